@@ -1,0 +1,34 @@
+import type { CreditRow } from '#domain/credit.ts'
+import type { CrossCheck } from '#domain/cross-check.ts'
+import type { BudgetDocument } from '#domain/document.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Objective } from '#domain/objective.ts'
+import type { Observation, PrintedTable } from '#domain/observation.ts'
+import type { Programme, YearNote } from '#domain/programme.ts'
+import type { GlossaryTerm, ProsePage } from '#domain/prose.ts'
+
+/** All that was transcribed and written about one programme, before anything is computed. */
+export interface Sources {
+  readonly programme: Programme
+  /** By publication, oldest first. */
+  readonly documents: readonly BudgetDocument[]
+  readonly tables: readonly PrintedTable[]
+  readonly objectives: readonly Objective[]
+  readonly indicators: readonly Indicator[]
+  readonly years: readonly YearNote[]
+  readonly credits: readonly CreditRow[]
+  readonly crossChecks: readonly CrossCheck[]
+  readonly glossary: readonly GlossaryTerm[]
+  readonly pages: readonly ProsePage[]
+}
+
+/** The sources with the look-ups that every page needs, made once per build. */
+export interface Archive extends Sources {
+  readonly documentById: ReadonlyMap<string, BudgetDocument>
+  readonly tableByDocument: ReadonlyMap<string, PrintedTable>
+  readonly indicatorBySlug: ReadonlyMap<string, Indicator>
+  readonly objectiveBySlug: ReadonlyMap<string, Objective>
+  /** Every printed figure, in the order documents were published, then of lines and columns. */
+  readonly observations: readonly Observation[]
+  readonly observationsByIndicator: ReadonlyMap<string, readonly Observation[]>
+}

@@ -1,0 +1,37 @@
+/** Stages of a year's credits, from the bill to the execution. */
+export const creditStages = [
+  'bill',
+  'amendments',
+  'voted',
+  'movements',
+  'opened',
+  'executed',
+  'transfer',
+] as const
+export type CreditStage = (typeof creditStages)[number]
+
+/**
+ * Which titles a credit row covers. Title 2 is staff costs (LOLF, article 5). `allWithFunds` also
+ * counts the contributions of third parties (fonds de concours et attributions de produits).
+ */
+export const creditTitles = ['all', 'title2', 'otherTitles', 'allWithFunds'] as const
+export type CreditTitle = (typeof creditTitles)[number]
+
+/** One printed pair of credits, in euros. */
+export interface CreditRow {
+  readonly year: number
+  readonly stage: CreditStage
+  /** `programme`, or the printed name of one of its actions. */
+  readonly scope: string
+  readonly title: CreditTitle
+  /** Autorisations d'engagement (AE), in euros. */
+  readonly commitmentAuthorisations: number
+  /** Crédits de paiement (CP), in euros. */
+  readonly paymentAppropriations: number
+  /** The document that prints the row; empty when it is another source, which `remark` then names. */
+  readonly document: string
+  /** The part of that document. */
+  readonly part: string
+  readonly remark: string
+  readonly line: number
+}

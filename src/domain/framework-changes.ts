@@ -1,0 +1,93 @@
+import type { Archive } from '#domain/archive.ts'
+import { byYear, type BudgetDocument } from '#domain/document.ts'
+import { frameworkOf, type Framework, type FrameworkEntry } from '#domain/framework.ts'
+import type { ChangeKind } from '#domain/indicator.ts'
+
+/** One change of the framework, from the previous document's. */
+export interface FrameworkChange {
+  readonly document: string
+  readonly indicator: string
+  readonly kind: ChangeKind
+  /** What stood before and after: label or code; empty where there is nothing to show. */
+  readonly before: string
+  readonly after: string
+  /** The printed reason, when the indicator's file gives one. */
+  readonly reason: string
+}
+
+/**
+ * What a document's framework changed from the previous one's (by budget year, PAP before RAP).
+ * Creations and removals are asserted only when the framework in which the indicator is missing was
+ * read in full, or when the indicator's own file declares the change. Labels and codes are compared
+ * only where both were read: rows carried over, or a code that was not read, prove nothing.
+ */
+export function frameworkChanges(
+  archive: Pick<Archive, 'documents' | 'tableByDocument' | 'indicators'>,
+  doc: BudgetDocument,
+): readonly FrameworkChange[] {
+  const current = frameworkOf(archive, doc)
+  const earlier = archive.documents
+    .toSorted(byYear)
+    .filter((other) => byYear(other, doc) < 0)
+    .map((other) => frameworkOf(archive, other))
+    .filter(({ entries }) => entries.length > 0)
+  return archive.indicators.flatMap((indicator) => {
+    const declared = indicator.changes.filter((change) => change.document === doc.id)
+    const before = lastRead(earlier, indicator.slug)
+    const observed = observedKinds(indicator.slug, earlier.at(-1), current, before)
+    const kinds = [...new Set([...declared.map(({ kind }) => kind), ...observed])]
+    const after = current.entries.find((entry) => entry.indicator === indicator.slug)
+    return kinds.map((kind) => ({
+      document: doc.id,
+      indicator: indicator.slug,
+      kind,
+      before: shown(kind, before),
+      after: shown(kind, after),
+      reason: declared.find((change) => change.kind === kind)?.reason ?? '',
+    }))
+  })
+}
+
+/** Every change of the framework, document after document. */
+export function allFrameworkChanges(
+  archive: Pick<Archive, 'documents' | 'tableByDocument' | 'indicators'>,
+): readonly FrameworkChange[] {
+  return archive.documents.toSorted(byYear).flatMap((doc) => frameworkChanges(archive, doc))
+}
+
+function observedKinds(
+  slug: string,
+  previous: Framework | undefined,
+  current: Framework,
+  before: FrameworkEntry | undefined,
+): readonly ChangeKind[] {
+  const after = current.entries.find((entry) => entry.indicator === slug)
+  if (previous === undefined || (after === undefined && current.entries.length === 0)) return []
+  const wasThere = previous.entries.some((entry) => entry.indicator === slug)
+  if (after === undefined) return wasThere && current.complete ? ['removed'] : []
+  if (!wasThere) return previous.complete && before === undefined ? ['created'] : []
+  if (before === undefined || after.reading === 'carriedOver') return []
+  const kinds: ChangeKind[] = []
+  if (!sameLabel(before.label, after.label)) kinds.push('renamed')
+  if (before.code !== '' && after.code !== '' && before.code !== after.code) kinds.push('renumbered')
+  return kinds
+}
+
+/** The last entry of an indicator that was really read, not carried over. */
+function lastRead(earlier: readonly Framework[], slug: string): FrameworkEntry | undefined {
+  return earlier
+    .flatMap(({ entries }) => entries)
+    .findLast((entry) => entry.indicator === slug && entry.reading !== 'carriedOver')
+}
+
+function shown(kind: ChangeKind, entry: FrameworkEntry | undefined): string {
+  if (entry === undefined) return ''
+  return kind === 'renumbered' ? entry.code : entry.label
+}
+
+/** Labels that differ only by spaces, case or kind of apostrophe are the same. */
+function sameLabel(a: string, b: string): boolean {
+  const bare = (label: string) =>
+    label.normalize('NFC').replaceAll('’', "'").replace(/\s+/g, ' ').trim().toLowerCase()
+  return bare(a) === bare(b)
+}

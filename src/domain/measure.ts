@@ -1,0 +1,16 @@
+/**
+ * What a printed column measures. The PAP announces a forecast or a target, the RAP reports
+ * the actual (LOLF, articles 51 and 54); `attainment` is the column of words « Atteinte de la
+ * cible » that RAPs print since the RAP 2023.
+ */
+export const measures = ['actual', 'forecast', 'updatedForecast', 'target', 'attainment'] as const
+
+export type Measure = (typeof measures)[number]
+
+/** One printed column: « 2021 Prévision PAP 2021 » is `{ year: 2021, measure: 'forecast', papYear: 2021 }`. */
+export interface Column {
+  readonly year: number
+  readonly measure: Measure
+  /** The PAP that the heading names as the one that stated the figure, if it names one. */
+  readonly papYear: number | undefined
+}

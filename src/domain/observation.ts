@@ -1,0 +1,49 @@
+import type { Column } from '#domain/measure.ts'
+import type { PrintedValue } from '#domain/printed-value.ts'
+
+/**
+ * How a row was read from the official document: `read` as printed; `deducedHeading`, the copy
+ * read gave only the years and the measures come from that year's official layout; `labelOnly`,
+ * the document was seen to print this indicator, its figures were not read; `carriedOver`, the
+ * row is taken from the previous framework and nothing of it was read in this document.
+ */
+export const readings = ['read', 'deducedHeading', 'labelOnly', 'carriedOver'] as const
+export type Reading = (typeof readings)[number]
+
+/** Where a figure stands in the repository, for messages and links. Lines start at 1. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+/** One printed figure: who (document) said what (column, value) of which indicator. */
+export interface Observation extends Column {
+  readonly document: string
+  readonly indicator: string
+  /** Empty for the indicator itself, else the slug of its sub-indicator (`part-femmes`). */
+  readonly subIndicator: string
+  readonly value: PrintedValue
+  readonly reading: Reading
+  readonly place: Place
+}
+
+/** One printed row of a document's table: code and label as that document prints them. */
+export interface TableRow {
+  readonly indicator: string
+  readonly subIndicator: string
+  /** Printed code (« 1.1 »); empty when the document prints none or it was not read. */
+  readonly code: string
+  readonly label: string
+  readonly unit: string
+  readonly reading: Reading
+  /** One value per column of the table, in the table's order. */
+  readonly values: readonly PrintedValue[]
+  readonly place: Place
+}
+
+/** The table of one document, as printed. */
+export interface PrintedTable {
+  readonly document: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly TableRow[]
+}

@@ -1,0 +1,102 @@
+import type { Archive } from '#domain/archive.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Observation } from '#domain/observation.ts'
+
+/** The name of one quantity: what was measured, of what, for which year; whoever printed it. */
+export interface FigureKey {
+  readonly indicator: string
+  readonly subIndicator: string
+  readonly year: number
+  readonly measure: Measure
+}
+
+/** The same quantity? */
+export function sameFigure(a: FigureKey, b: FigureKey): boolean {
+  return (
+    a.indicator === b.indicator &&
+    a.subIndicator === b.subIndicator &&
+    a.year === b.year &&
+    a.measure === b.measure
+  )
+}
+
+/**
+ * Every printed version of one figure, in the order the documents came out. Cells that nobody has
+ * read are not versions.
+ */
+export function versionsOf(
+  archive: Pick<Archive, 'observationsByIndicator'>,
+  key: FigureKey,
+): readonly Observation[] {
+  const all = archive.observationsByIndicator.get(key.indicator) ?? []
+  return all.filter(
+    (observation) => observation.value.kind !== 'notCollected' && sameFigure(observation, key),
+  )
+}
+
+/** What the most recent document says of a figure; `undefined` when none was read. */
+export function latestVersion(
+  archive: Pick<Archive, 'observationsByIndicator'>,
+  key: FigureKey,
+): Observation | undefined {
+  return versionsOf(archive, key).at(-1)
+}
+
+/** Whether two versions say the same thing, whatever their typography (« 17971 » and « 17 971 »). */
+export function sameStatement(a: Observation, b: Observation): boolean {
+  if (a.value.kind !== b.value.kind) return false
+  switch (a.value.kind) {
+    case 'number':
+      return b.value.kind === 'number' && a.value.number === b.value.number
+    case 'bound':
+      return (
+        b.value.kind === 'bound' && a.value.number === b.value.number && a.value.relation === b.value.relation
+      )
+    case 'words':
+      return a.value.printed === b.value.printed
+    case 'undetermined':
+    case 'notApplicable':
+    case 'notCollected':
+      return true
+    default:
+      return a.value satisfies never
+  }
+}
+
+/** A figure that one document prints differently from an earlier one. */
+export interface Revision {
+  readonly key: FigureKey
+  readonly versions: readonly Observation[]
+}
+
+/**
+ * The figures of an indicator that changed from one document to the next, for the measures that
+ * should not: an actual, or a forecast that a later document recalls. Targets move by nature and
+ * have their own paths (`targetPaths`).
+ */
+export function revisionsOf(
+  archive: Pick<Archive, 'observationsByIndicator'>,
+  indicator: string,
+): readonly Revision[] {
+  return figuresOf(archive, indicator)
+    .filter((key) => key.measure !== 'target' && key.measure !== 'attainment')
+    .map((key) => ({ key, versions: versionsOf(archive, key) }))
+    .filter(({ versions }) =>
+      versions.some((version, index) => {
+        const previous = versions[index - 1]
+        return previous !== undefined && !sameStatement(previous, version)
+      }),
+    )
+}
+
+/** The distinct figures of an indicator, read or not, by year then in the order they are first printed. */
+export function figuresOf(
+  archive: Pick<Archive, 'observationsByIndicator'>,
+  indicator: string,
+): readonly FigureKey[] {
+  const keys = new Map<string, FigureKey>()
+  for (const { subIndicator, year, measure } of archive.observationsByIndicator.get(indicator) ?? []) {
+    keys.set(`${subIndicator}|${year}|${measure}`, { indicator, subIndicator, year, measure })
+  }
+  return [...keys.values()].toSorted((a, b) => a.year - b.year)
+}

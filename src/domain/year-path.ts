@@ -1,0 +1,105 @@
+import type { Archive } from '#domain/archive.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Observation } from '#domain/observation.ts'
+import { exactNumber } from '#domain/printed-value.ts'
+import { latestVersion, versionsOf } from '#domain/revisions.ts'
+
+/** How far an actual fell from what was announced, in units of the indicator and as a ratio. */
+export interface Gap {
+  readonly announced: Observation
+  readonly actual: Observation
+  /** Actual minus announced. */
+  readonly difference: number
+  /** Actual divided by announced; `undefined` when zero was announced. */
+  readonly ratio: number | undefined
+}
+
+/** What was said of one year of an indicator, from the first promise to the result. */
+export interface YearPath {
+  readonly year: number
+  readonly forecast: Observation | undefined
+  readonly updatedForecast: Observation | undefined
+  readonly target: Observation | undefined
+  readonly actual: Observation | undefined
+  /** Against the first promise: the forecast of that year's PAP, else the target for that year. */
+  readonly gap: Gap | undefined
+  /** Against the forecast as updated during the year. */
+  readonly gapFromUpdate: Gap | undefined
+}
+
+/**
+ * Forecast → updated forecast → actual for one year. The reference is the forecast of the year's
+ * PAP; documents stopped printing forecasts with the RAP 2022, and from then on it is the target.
+ */
+export function yearPath(
+  archive: Pick<Archive, 'observationsByIndicator' | 'documentById'>,
+  indicator: string,
+  year: number,
+  subIndicator = '',
+): YearPath {
+  const key = (measure: Measure) => ({ indicator, subIndicator, year, measure })
+  const forecast = statedForItsYear(archive, versionsOf(archive, key('forecast')), year)
+  const target = statedForItsYear(archive, versionsOf(archive, key('target')), year)
+  const updatedForecast = latestVersion(archive, key('updatedForecast'))
+  const actual = latestVersion(archive, key('actual'))
+  return {
+    year,
+    forecast,
+    updatedForecast,
+    target,
+    actual,
+    gap: gapBetween(forecast, actual) ?? gapBetween(target, actual),
+    gapFromUpdate: gapBetween(updatedForecast, actual),
+  }
+}
+
+/** The paths of every year of which an indicator's documents say anything, oldest first. */
+export function yearPaths(
+  archive: Pick<Archive, 'observationsByIndicator' | 'documentById'>,
+  indicator: string,
+  subIndicator = '',
+): readonly YearPath[] {
+  const observations = archive.observationsByIndicator.get(indicator) ?? []
+  const years = observations
+    .filter((observation) => observation.subIndicator === subIndicator)
+    .map(({ year }) => year)
+  return [...new Set(years)]
+    .toSorted((a, b) => a - b)
+    .map((year) => yearPath(archive, indicator, year, subIndicator))
+}
+
+/** The gap between two figures; `undefined` unless both are exact numbers. */
+export function gapBetween(
+  announced: Observation | undefined,
+  actual: Observation | undefined,
+): Gap | undefined {
+  if (announced === undefined || actual === undefined) return undefined
+  const from = exactNumber(announced.value)
+  const to = exactNumber(actual.value)
+  if (from === undefined || to === undefined) return undefined
+  return {
+    announced,
+    actual,
+    difference: decimalDifference(to, from),
+    ratio: from === 0 ? undefined : to / from,
+  }
+}
+
+/**
+ * Of several statements, the one made for its own year: by the PAP of that year, or recalled as
+ * such by a later document; else the last made before.
+ */
+function statedForItsYear(
+  archive: Pick<Archive, 'documentById'>,
+  versions: readonly Observation[],
+  year: number,
+): Observation | undefined {
+  const statedBy = (observation: Observation) =>
+    observation.papYear ?? archive.documentById.get(observation.document)?.year
+  return versions.findLast((version) => statedBy(version) === year) ?? versions.at(-1)
+}
+
+/** a − b without the noise of binary fractions: printed figures have few decimals. */
+function decimalDifference(a: number, b: number): number {
+  return Number((a - b).toFixed(6))
+}
