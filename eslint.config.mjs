@@ -15,9 +15,18 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock in the build.' },
-        { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'No clock in the build.' },
-        { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'No chance in the build.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'No clock in the build.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'No clock in the build.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+          message: 'No chance in the build.',
+        },
       ],
     },
   },

@@ -59,7 +59,11 @@ export function layerRules() {
   })
   return [
     ...Object.keys(layers).map((name) =>
-      block([`src/${name}/**/*.{ts,astro}`], forbidden(name), `Not open to src/${name}: see eslint.layers.mjs.`),
+      block(
+        [`src/${name}/**/*.{ts,astro}`],
+        forbidden(name),
+        `Not open to src/${name}: see eslint.layers.mjs.`,
+      ),
     ),
     ...Object.entries(exceptions).map(([glob, { layer, ...extra }]) =>
       block([glob], forbidden(layer, extra), `Not open to ${glob}: see eslint.layers.mjs.`),

@@ -92,6 +92,15 @@ export const changeTerms: Readonly<Record<ChangeKind, string>> = {
   scope: 'périmètre',
 }
 
+/** How a page names each change. */
+export const changeTitles: Readonly<Record<ChangeKind, string>> = {
+  created: 'Création',
+  removed: 'Suppression',
+  renamed: 'Nouveau nom',
+  renumbered: 'Nouveau numéro',
+  scope: 'Changement de périmètre',
+}
+
 export const readingTerms: Readonly<Record<Reading, Term>> = {
   read: { label: 'lu', slug: 'lu', definition: 'Le chiffre et son en-tête ont été lus dans le document.' },
   deducedHeading: {

@@ -1,0 +1,39 @@
+import process from 'node:process'
+import type { Archive } from '#domain/archive.ts'
+import { indexArchive } from '#domain/index-archive.ts'
+import { ingestFiles } from '#ingest/ingest-files.ts'
+import { readFiles } from '#ingest/read-files.ts'
+import { problemText } from '#ingest/report.ts'
+
+const cache = new Map<string, Archive>()
+
+/** The folder that holds `data/` and `content/`: the setting `ARCHIVE`, else the project itself. */
+export function archiveRoot(): string {
+  return process.env['ARCHIVE'] ?? process.cwd()
+}
+
+/**
+ * All that was transcribed and written, read once per build.
+ * Throws with the editors' report when something is wrong: `verify` runs first and says it better.
+ */
+export function getArchive(root = archiveRoot()): Archive {
+  const known = cache.get(root)
+  if (known !== undefined) return known
+  const { sources, problems } = ingestFiles(readFiles(root))
+  if (sources === undefined) {
+    throw new Error(
+      problems
+        .filter(({ severity }) => severity === 'error')
+        .map(problemText)
+        .join('\n\n'),
+    )
+  }
+  const archive = indexArchive(sources)
+  cache.set(root, archive)
+  return archive
+}
+
+/** Makes the next `getArchive` read the files again: in dev, after one of them changed. */
+export function forgetArchive(): void {
+  cache.clear()
+}

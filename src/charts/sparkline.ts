@@ -1,0 +1,39 @@
+import { max } from 'd3-array'
+import { scaleLinear } from 'd3-scale'
+import { polyline } from '#charts/polyline.ts'
+import { element, escapeText, picture } from '#charts/svg.ts'
+
+/** A small line of results: first and last values and years are written. */
+export interface SparklineSpec {
+  readonly id: string
+  readonly label: string
+  readonly from: number
+  readonly to: number
+  readonly points: readonly { readonly year: number; readonly value: number; readonly label: string }[]
+}
+
+/** The small chart of a key figure as SVG text, for a width in pixels. Starts at zero; missing years are gaps. */
+export function sparkline(spec: SparklineSpec, width: number): string {
+  const height = 96
+  const baseline = height - 22
+  const x = scaleLinear([spec.from, spec.to], [20, width - 20])
+  const y = scaleLinear([0, max(spec.points, ({ value }) => value) || 1], [baseline - 4, 24])
+  const marks = spec.points.map((point) => ({ ...point, x: x(point.year), y: y(point.value) }))
+  const runs = marks.reduce<(typeof marks)[]>((all, mark) => {
+    const last = all.at(-1)
+    if (last?.at(-1)?.year === mark.year - 1) last.push(mark)
+    else all.push([mark])
+    return all
+  }, [])
+  return picture(spec.label, width, height, [
+    element('line', { x1: 0, y1: baseline, x2: width, y2: baseline, class: 'c-axis' }),
+    ...runs
+      .filter((run) => run.length > 1)
+      .map((run) => element('path', { d: polyline(run), class: 'c-line c-actual' })),
+    ...marks.map((mark) => element('circle', { cx: mark.x, cy: mark.y, r: 4, class: 'c-full c-actual' })),
+    ...marks.flatMap((mark) => [
+      element('text', { x: mark.x, y: mark.y - 9, class: 'c-actual' }, escapeText(mark.label)),
+      element('text', { x: mark.x, y: height - 6, class: 'c-muted' }, `${mark.year}`),
+    ]),
+  ])
+}

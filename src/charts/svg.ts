@@ -1,0 +1,44 @@
+/** Attributes of an element; `undefined` leaves one out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** A number for SVG: at most two decimals, so that every build writes the same bytes. */
+export function coordinate(n: number): string {
+  return `${Math.round(n * 100) / 100}`
+}
+
+/** Text made safe inside an element or an attribute. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+/** One element as text; numbers are rounded, texts escaped. Children are SVG text already. */
+export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) => ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeText(`${value}`)}"`,
+    )
+    .join('')
+  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
+}
+
+/** A whole picture: a static image for assistive technology, with a text alternative. */
+export function picture(label: string, width: number, height: number, children: readonly string[]): string {
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${coordinate(width)} ${coordinate(height)}`,
+      width,
+      height,
+      role: 'img',
+      'aria-label': label,
+      class: 'c',
+    },
+    ...children,
+  )
+}

@@ -1,0 +1,48 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import process from 'node:process'
+import { build as astroBuild } from 'astro'
+import { archiveRoot } from '#archive.ts'
+import { indexSearch } from '#cli/index-search.ts'
+import { verifyReport } from '#cli/reporters/terminal.ts'
+import { ingestFiles } from '#ingest/ingest-files.ts'
+import { readFiles } from '#ingest/read-files.ts'
+
+/**
+ * Verify → Astro into a fresh folder → Pagefind → swap with `dist/`. Whatever fails, the `dist/` of the last
+ * good build stays whole. `OUT` names another folder than `dist`.
+ */
+const target = process.env['OUT'] ?? 'dist'
+const fresh = `.build/${target.replaceAll(/[^\w-]+/g, '-')}`
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+process.env['OUT_DIR'] = `./${fresh}`
+
+async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  const start = performance.now()
+  process.stdout.write(`${name}…\n`)
+  const result = await work()
+  process.stdout.write(`${name} : ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+  return result
+}
+
+const ingested = await step('Vérification des données', () => ingestFiles(readFiles(archiveRoot())))
+if (ingested.sources === undefined) {
+  console.error(verifyReport(ingested))
+  process.exit(1)
+}
+try {
+  rmSync(fresh, { recursive: true, force: true })
+  await step('Pages (Astro)', () => astroBuild({ logLevel: 'error' }))
+  const pages = await step('Index de recherche (Pagefind)', () => indexSearch(fresh))
+  const old = `${fresh}-old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(target)) renameSync(target, old)
+  renameSync(fresh, target)
+  rmSync(old, { recursive: true, force: true })
+  console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)
+} catch (error) {
+  console.error(`Construction interrompue : ${error instanceof Error ? error.message : String(error)}`)
+  console.error(error)
+  console.error(`Le dossier ${target}/ n’a pas changé.`)
+  process.exit(1)
+}

@@ -1,0 +1,26 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+
+/**
+ * Writes the search index of a built site into its `pagefind/` folder and returns how many pages it holds.
+ * Pagefind does not find the word after a typographic apostrophe, so the indexed copy has straight ones;
+ * the search page makes the same change to queries and shows the originals. Throws on the first page refused.
+ */
+export async function indexSearch(folder: string): Promise<number> {
+  const { index, errors } = await createIndex({ excludeSelectors: ['svg', 'nav', '.no-index'] })
+  if (index === undefined) throw new Error(errors.join('\n'))
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html') && name !== '404.html')
+    .toSorted()
+  for (const page of pages) {
+    const content = readFileSync(join(folder, page), 'utf8').replaceAll('\u2019', "'")
+    const added = await index.addHTMLFile({ sourcePath: page, content })
+    if (added.errors.length > 0) throw new Error(`${page} : ${added.errors.join('\n')}`)
+  }
+  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') })
+  await close()
+  if (written.errors.length > 0) throw new Error(written.errors.join('\n'))
+  return pages.length
+}

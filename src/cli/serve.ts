@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import sirv from 'sirv'
+import { siteAddress } from '#cli/site-url.ts'
+
+/**
+ * Serves a built site under its base path, as a plain static host does: `404.html` with status 404 for
+ * what is not there. Tries `port`, then the next ones when it is taken; 0 lets the system choose.
+ */
+export async function serve(
+  folder: string,
+  base: string,
+  port: number,
+): Promise<{ server: Server; url: string }> {
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] })
+  const notFound = readFileSync(join(folder, '404.html'))
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    if (!path.startsWith(base)) {
+      response.writeHead(302, { location: base }).end()
+      return
+    }
+    request.url = path.slice(base.length - 1)
+    if (/\.csv(\?|$)/.test(path)) response.setHeader('content-type', 'text/csv; charset=utf-8')
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
+    })
+  })
+  const used = await listen(server, port)
+  return { server, url: `http://localhost:${used}${base}` }
+}
+
+/** Starts listening and returns the port used. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, port + 1))
+      else reject(error)
+    })
+    server.listen(port, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (!existsSync('dist/404.html')) {
+    console.error('dist/ est vide : lancez d’abord « npm run build ».')
+    process.exit(1)
+  }
+  const { url } = await serve('dist', siteAddress().base, Number(process.env['PORT'] ?? 4321))
+  console.log(`Le site est servi à l’adresse ${url} (Ctrl+C pour arrêter).`)
+}

@@ -1,0 +1,7 @@
+import Chiffre from '#components/prose/Chiffre.astro'
+import Credits from '#components/prose/Credits.astro'
+import Source from '#components/prose/Source.astro'
+import Terme from '#components/prose/Terme.astro'
+
+/** The closed list of tags that editors may write in MDX. */
+export const proseTags = { Chiffre, Credits, Source, Terme }

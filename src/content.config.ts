@@ -1,0 +1,20 @@
+import { glob } from 'astro/loaders'
+import { defineCollection } from 'astro:content'
+import { archiveRoot } from '#archive.ts'
+
+/** The bodies of one folder of MDX files. Their front matter is read and checked by `src/ingest`. */
+const bodies = (folder: string) =>
+  defineCollection({
+    loader: glob({
+      pattern: '*.mdx',
+      base: `${archiveRoot()}/content/${folder}`,
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+  })
+
+export const collections = {
+  objectifs: bodies('objectifs'),
+  indicateurs: bodies('indicateurs'),
+  exercices: bodies('exercices'),
+  pages: bodies('pages'),
+}

@@ -1,0 +1,37 @@
+import type { DocumentType } from '#domain/document.ts'
+import type { Column } from '#domain/measure.ts'
+import { measureTerms } from '#french/terms.ts'
+
+/** The addresses of the site: root-relative, without the base path, ending in a slash. */
+export const indicatorPath = (slug: string): string => `/indicateurs/${slug}/`
+export const objectivePath = (slug: string): string => `/objectifs/${slug}/`
+export const exercisePath = (year: number): string => `/archives/${year}/`
+export const termPath = (slug: string): string => `/glossaire/#${slug}`
+
+/** Where a published file stands: `/donnees/observations.csv`, `/donnees/indicateurs/<slug>.csv`. */
+export const dataPath = (file: string): string => `/donnees/${file}`
+
+/** Where a document stands: in the page of its budget year. */
+export function documentPath(doc: { readonly type: DocumentType; readonly year: number }): string {
+  return `${exercisePath(doc.year)}#${doc.type}-${doc.year}`
+}
+
+/**
+ * The fragment that cites one printed figure on its indicator's page:
+ * `2021-prevision-pap-2021-rap-2021`, `2022-realisation-part-femmes-rap-2022`.
+ */
+export function figureAnchor(
+  figure: Column & { readonly subIndicator: string; readonly document: string },
+): string {
+  const pap = figure.papYear === undefined ? [] : [`pap-${figure.papYear}`]
+  const sub = figure.subIndicator === '' ? [] : [figure.subIndicator]
+  return [figure.year, measureTerms[figure.measure].slug, ...pap, ...sub, figure.document].join('-')
+}
+
+/**
+ * Puts the site's base path, or its full address, in front of a root-relative address:
+ * `/a/b` or `/a/b/` and `/x/` → `/a/b/x/`; `https://exemple.fr/` and `/x/` → `https://exemple.fr/x/`.
+ */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`
+}

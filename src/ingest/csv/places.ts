@@ -1,0 +1,38 @@
+/** A place in a text, counted from 1; `column` in characters. */
+export interface TextPlace {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * A function from a UTF-8 byte offset of `text` to its line and column. With `skipLineEnd`, an offset
+ * that falls on line ends moves to the next character of text first: the parser gives the end of a
+ * record, and the next one starts after it.
+ */
+export function placesIn(text: string): (offset: number, skipLineEnd: boolean) => TextPlace {
+  const bytes = new TextEncoder().encode(text)
+  const starts = lineStarts(bytes)
+  const decoder = new TextDecoder()
+  return (offset, skipLineEnd) => {
+    let at = offset
+    while (skipLineEnd && (bytes[at] === 10 || bytes[at] === 13)) at += 1
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    const before = decoder.decode(bytes.subarray(starts[low] ?? 0, at))
+    return { line: low + 1, column: [...before].length + 1 }
+  }
+}
+
+/** Offsets at which lines start, whatever ends them: LF, CRLF or CR. */
+function lineStarts(bytes: Uint8Array): readonly number[] {
+  const starts = [0]
+  bytes.forEach((byte, index) => {
+    if (byte === 10 || (byte === 13 && bytes[index + 1] !== 10)) starts.push(index + 1)
+  })
+  return starts
+}

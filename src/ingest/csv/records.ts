@@ -1,0 +1,104 @@
+import { slugify } from '#french/slugify.ts'
+import type { Cell, CsvFile } from '#ingest/csv/read-csv.ts'
+import type { Problem, ProblemPlace } from '#ingest/problem.ts'
+import { emptyCell } from '#ingest/rules/cellule-vide.ts'
+import { duplicateColumn } from '#ingest/rules/colonne-en-double.ts'
+import { missingColumn } from '#ingest/rules/colonne-manquante.ts'
+import { unknownColumn } from '#ingest/rules/colonne-inconnue.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+
+/** A cell of a record, with the place to name in a problem. */
+export interface FieldCell {
+  readonly text: string
+  readonly place: ProblemPlace
+}
+
+/** One record of a file with named columns. A column that the file lacks is an empty cell. */
+export interface CsvRecord {
+  readonly line: number
+  readonly field: (name: string) => FieldCell
+}
+
+/**
+ * The records of a CSV whose columns are all named in advance: required ones must be there, others may
+ * be, any other is a problem. Headings match whatever their case, accents and spaces. Without a required
+ * column there are no records: every one of them would be wrong for the same reason.
+ */
+export function recordsOf(
+  csv: CsvFile,
+  columns: { readonly required: readonly string[]; readonly optional: readonly string[] },
+): { readonly records: readonly CsvRecord[]; readonly problems: readonly Problem[] } {
+  const { indexes, problems } = namedColumns(csv, columns, () => false)
+  const complete = columns.required.every((name) => indexes.has(name))
+  return { records: complete ? csv.records.map((cells) => recordOf(csv, indexes, cells)) : [], problems }
+}
+
+/** Where each named column stands; headings that `isOther` accepts are left to the caller. */
+export function namedColumns(
+  csv: CsvFile,
+  columns: { readonly required: readonly string[]; readonly optional: readonly string[] },
+  isOther: (heading: string) => boolean,
+): { readonly indexes: ReadonlyMap<string, number>; readonly problems: readonly Problem[] } {
+  const names = new Map([...columns.required, ...columns.optional].map((name) => [slugify(name), name]))
+  const indexes = new Map<string, number>()
+  const problems: Problem[] = []
+  if (csv.heading.length === 0) return { indexes, problems }
+  csv.heading.forEach((cell, index) => {
+    const name = names.get(slugify(cell.text))
+    const place = placeOf(csv, cell, cell)
+    if (name !== undefined && indexes.has(name)) problems.push(problemOf(duplicateColumn, place, cell.text))
+    else if (name !== undefined) indexes.set(name, index)
+    else if (!isOther(cell.text))
+      problems.push(problemOf(unknownColumn, place, cell.text, expectedColumns(columns, isOther)))
+  })
+  for (const name of columns.required) {
+    if (!indexes.has(name)) {
+      problems.push(
+        problemOf(missingColumn, { file: csv.file, line: csv.heading[0]?.line ?? 1 }, undefined, {
+          expected: `une colonne « ${name} ».`,
+        }),
+      )
+    }
+  }
+  return { indexes, problems }
+}
+
+/** One record, by column name. */
+export function recordOf(
+  csv: CsvFile,
+  indexes: ReadonlyMap<string, number>,
+  cells: readonly Cell[],
+): CsvRecord {
+  const line = cells[0]?.line ?? 1
+  return {
+    line,
+    field: (name) => {
+      const index = indexes.get(name)
+      const cell = index === undefined ? undefined : cells[index]
+      const heading = index === undefined ? undefined : csv.heading[index]
+      if (cell === undefined || heading === undefined) return { text: '', place: { file: csv.file, line } }
+      return { text: cell.text, place: placeOf(csv, cell, heading) }
+    },
+  }
+}
+
+/** The text of a cell that must not be empty. */
+export function filled({ text, place }: FieldCell, problems: Problem[]): string {
+  if (text === '') problems.push(problemOf(emptyCell, place))
+  return text
+}
+
+/** The place of a cell under its heading. */
+export function placeOf(csv: CsvFile, cell: Cell, heading: Cell): ProblemPlace {
+  const { line, column, address } = cell
+  return { file: csv.file, line, column, heading: heading.text, cell: address }
+}
+
+function expectedColumns(
+  columns: { readonly required: readonly string[]; readonly optional: readonly string[] },
+  isOther: (heading: string) => boolean,
+): { readonly expected?: string } {
+  // Tables also take figure columns, which the rule's own sentence describes.
+  if (isOther('2021 Réalisation')) return {}
+  return { expected: `l’une des colonnes ${[...columns.required, ...columns.optional].join(', ')}.` }
+}

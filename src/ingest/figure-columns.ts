@@ -1,0 +1,31 @@
+import type { Column } from '#domain/measure.ts'
+import type { CsvFile } from '#ingest/csv/read-csv.ts'
+import { placeOf } from '#ingest/csv/records.ts'
+import { parseHeading } from '#ingest/parse-heading.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { duplicateColumn } from '#ingest/rules/colonne-en-double.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+
+/** A printed column and its rank in the file. */
+export interface FigureColumn {
+  readonly index: number
+  readonly column: Column
+}
+
+/** The columns of a table that hold figures, in the order of the file; the second of two alike is a problem. */
+export function figureColumns(csv: CsvFile): {
+  readonly columns: readonly FigureColumn[]
+  readonly problems: readonly Problem[]
+} {
+  const seen = new Set<string>()
+  const problems: Problem[] = []
+  const columns = csv.heading.flatMap((cell, index) => {
+    const column = parseHeading(cell.text)
+    if (column === undefined) return []
+    const key = `${column.year}|${column.measure}|${column.papYear}`
+    if (seen.has(key)) problems.push(problemOf(duplicateColumn, placeOf(csv, cell, cell), cell.text))
+    seen.add(key)
+    return [{ index, column }]
+  })
+  return { columns, problems }
+}

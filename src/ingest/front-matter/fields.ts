@@ -1,0 +1,158 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
+import type { Problem } from '#ingest/problem.ts'
+import { illTypedKey } from '#ingest/rules/valeur-de-cle.ts'
+import { missingKey } from '#ingest/rules/cle-manquante.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+import { unknownKey } from '#ingest/rules/cle-inconnue.ts'
+import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
+import { unreadableFrontMatter } from '#ingest/rules/fiche-illisible.ts'
+
+/**
+ * Typed access to one YAML map. A key of the wrong kind, or a required key that is missing, is recorded as
+ * a problem and read as empty; `done` records the keys that nobody asked for.
+ */
+export interface Fields {
+  readonly line: number
+  /** Text of a scalar key, trimmed; empty when optional and missing. */
+  readonly text: (key: string, need?: 'optional') => string
+  readonly integer: (key: string, need?: 'optional') => number | undefined
+  /** One of a closed list of French words, as its identifier. */
+  readonly word: <T>(key: string, words: Readonly<Record<string, T>>, need?: 'optional') => T | undefined
+  readonly texts: (key: string, need?: 'optional') => readonly string[]
+  readonly maps: (key: string, need?: 'optional') => readonly Fields[]
+  readonly map: (key: string, need?: 'optional') => Fields | undefined
+  readonly lineOf: (key: string) => number
+  readonly done: () => void
+}
+
+/** The YAML of `text`, whose first line is line `firstLine` of the file, as one map or as a list of maps. */
+export function parseFields(
+  file: string,
+  text: string,
+  firstLine: number,
+  problems: Problem[],
+): { readonly map: Fields | undefined; readonly list: readonly Fields[] } {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line + firstLine - 1
+  for (const error of document.errors) {
+    const found = text.split('\n')[counter.linePos(error.pos[0]).line - 1]?.trim() ?? ''
+    problems.push(problemOf(unreadableFrontMatter, { file, line: lineAt(error.pos[0]) }, found))
+  }
+  if (document.errors.length > 0) return { map: undefined, list: [] }
+  const root = document.contents
+  if (isMap(root)) return { map: fieldsOf(file, root, lineAt, problems), list: [] }
+  if (isSeq(root)) {
+    return {
+      map: undefined,
+      list: root.items.flatMap((item) => (isMap(item) ? [fieldsOf(file, item, lineAt, problems)] : [])),
+    }
+  }
+  problems.push(problemOf(unreadableFrontMatter, { file, line: firstLine }))
+  return { map: undefined, list: [] }
+}
+
+function fieldsOf(
+  file: string,
+  map: YAMLMap,
+  lineAt: (offset: number | undefined) => number,
+  problems: Problem[],
+): Fields {
+  const asked = new Set<string>()
+  const own = lineAt(map.range?.[0])
+  const node = (key: string): Node | undefined => {
+    asked.add(key)
+    const found = map.get(key, true)
+    return found === undefined || (isScalar(found) && found.value === null) ? undefined : found
+  }
+  const lineOf = (key: string) => lineAt(map.get(key, true)?.range?.[0] ?? map.range?.[0])
+  const wrong = (key: string, expected: string, found?: string) => {
+    problems.push(problemOf(illTypedKey, { file, line: lineOf(key), heading: key }, found, { expected }))
+  }
+  const required = (key: string, need: 'optional' | undefined) => {
+    if (need === undefined) {
+      problems.push(
+        problemOf(missingKey, { file, line: own, heading: key }, undefined, {
+          expected: `la clé « ${key} ».`,
+        }),
+      )
+    }
+  }
+  const text = (key: string, need?: 'optional'): string => {
+    const found = node(key)
+    if (found === undefined) {
+      required(key, need)
+      return ''
+    }
+    if (isScalar(found)) return (found.source ?? String(found.value)).trim()
+    wrong(key, 'un texte.')
+    return ''
+  }
+  const items = (key: string, need: 'optional' | undefined): readonly unknown[] => {
+    const found = node(key)
+    if (found === undefined) {
+      required(key, need)
+      return []
+    }
+    if (isSeq(found)) return found.items
+    wrong(key, 'une liste.')
+    return []
+  }
+  return {
+    line: own,
+    lineOf,
+    text,
+    integer: (key, need) => {
+      const value = text(key, need)
+      if (value === '') return undefined
+      if (/^-?\d+$/.test(value)) return Number(value)
+      wrong(key, 'un nombre entier.', value)
+      return undefined
+    },
+    word: (key, words, need) => {
+      const value = text(key, need)
+      if (value === '') return undefined
+      const entry = Object.entries(words).find(([word]) => word === value)
+      if (entry !== undefined) return entry[1]
+      problems.push(
+        problemOf(unknownWord, { file, line: lineOf(key), heading: key }, value, {
+          expected: `${Object.keys(words)
+            .map((word) => `« ${word} »`)
+            .join(', ')}.`,
+        }),
+      )
+      return undefined
+    },
+    texts: (key, need) =>
+      items(key, need).flatMap((item) => {
+        if (isScalar(item)) return [(item.source ?? String(item.value)).trim()]
+        wrong(key, 'une liste de textes.')
+        return []
+      }),
+    maps: (key, need) =>
+      items(key, need).flatMap((item) => {
+        if (isMap(item)) return [fieldsOf(file, item, lineAt, problems)]
+        wrong(key, 'une liste de fiches « clé: valeur ».')
+        return []
+      }),
+    map: (key, need) => {
+      const found = node(key)
+      if (isMap(found)) return fieldsOf(file, found, lineAt, problems)
+      if (found === undefined) required(key, need)
+      else wrong(key, 'des clés et des valeurs.')
+      return undefined
+    },
+    done: () => {
+      for (const item of map.items) {
+        const key = isScalar(item.key) ? String(item.key.value) : ''
+        if (asked.has(key)) continue
+        const line = lineAt(isScalar(item.key) ? item.key.range?.[0] : undefined)
+        problems.push(
+          problemOf(unknownKey, { file, line, heading: key }, key, {
+            expected: `l’une des clés ${[...asked].join(', ')}.`,
+          }),
+        )
+      }
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { Sources } from '#domain/archive.ts'
+import type { Programme } from '#domain/programme.ts'
+import { parseFields, type Fields } from '#ingest/front-matter/fields.ts'
+import { readIndicator } from '#ingest/front-matter/read-indicator.ts'
+import {
+  readCrossCheckNote,
+  readGlossary,
+  readObjective,
+  readPage,
+  readYear,
+} from '#ingest/front-matter/read-others.ts'
+import { readProgramme } from '#ingest/front-matter/read-programme.ts'
+import { splitMdx } from '#ingest/front-matter/split-mdx.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { fileName } from '#ingest/rules/nom-de-fichier.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+
+/** The text of one MDX file below its front matter. */
+export interface Body {
+  readonly file: string
+  readonly body: string
+  readonly bodyLine: number
+}
+
+/** All that `content/` says, and the bodies still to be checked. */
+export interface Content extends Omit<Sources, 'programme' | 'documents' | 'tables' | 'credits'> {
+  readonly programme: Programme | undefined
+  readonly bodies: readonly Body[]
+}
+
+/** Reads the front matter of every file under `content/`; problems are added to `problems`. */
+export function readContent(texts: ReadonlyMap<string, string>, problems: Problem[]): Content {
+  const bodies: Body[] = []
+  const folder = <T>(
+    name: string,
+    pattern: RegExp,
+    read: (file: string, slug: string, fields: Fields) => T,
+  ): T[] =>
+    [...texts.keys()]
+      .filter((file) => file.startsWith(`content/${name}/`) && file.endsWith('.mdx'))
+      .toSorted()
+      .flatMap((file) => {
+        const slug = file.slice(`content/${name}/`.length, -'.mdx'.length)
+        if (!pattern.test(slug)) problems.push(problemOf(fileName, { file }, slug))
+        const parts = splitMdx(file, texts.get(file) ?? '', problems)
+        if (parts === undefined) return []
+        bodies.push({ file, body: parts.body, bodyLine: parts.bodyLine })
+        const { map } = parseFields(file, parts.yaml, parts.yamlLine, problems)
+        return map === undefined ? [] : [read(file, slug, map)]
+      })
+  const slugs = /^[a-z0-9]+(-[a-z0-9]+)*$/
+  const programme = texts.get('content/programme.yaml')
+  const glossary = texts.get('content/glossaire.yaml')
+  return {
+    programme:
+      programme === undefined ? undefined : readProgramme('content/programme.yaml', programme, problems),
+    glossary: glossary === undefined ? [] : readGlossary('content/glossaire.yaml', glossary, problems),
+    objectives: folder('objectifs', slugs, (_, slug, fields) => readObjective(slug, fields)).toSorted(
+      (a, b) => a.order - b.order,
+    ),
+    indicators: folder('indicateurs', slugs, (file, slug, fields) =>
+      readIndicator(file, slug, fields, problems),
+    ),
+    years: folder('exercices', /^\d{4}$/, (_, slug, fields) => readYear(slug, fields)).toSorted(
+      (a, b) => a.year - b.year,
+    ),
+    crossChecks: folder('recoupements', slugs, (_, slug, fields) => readCrossCheckNote(slug, fields)),
+    pages: folder('pages', slugs, (_, slug, fields) => readPage(slug, fields)),
+    bodies,
+  }
+}

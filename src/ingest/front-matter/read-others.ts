@@ -1,0 +1,84 @@
+import type { CrossCheck } from '#domain/cross-check.ts'
+import type { Objective } from '#domain/objective.ts'
+import type { YearNote } from '#domain/programme.ts'
+import type { GlossaryTerm, ProsePage } from '#domain/prose.ts'
+import { parseFields, type Fields } from '#ingest/front-matter/fields.ts'
+import type { Problem } from '#ingest/problem.ts'
+
+/** One objective, from the front matter of `content/objectifs/<slug>.mdx`. */
+export function readObjective(slug: string, fields: Fields): Objective {
+  const objective: Objective = {
+    slug,
+    title: fields.text('titre'),
+    order: fields.integer('ordre') ?? 0,
+    summary: fields.text('resume'),
+    labels: fields.maps('libelles', 'optional').map((label) => {
+      const entry = {
+        document: label.text('document'),
+        code: label.text('code', 'optional'),
+        label: label.text('libelle'),
+      }
+      label.done()
+      return entry
+    }),
+  }
+  fields.done()
+  return objective
+}
+
+/** One budget year, from the front matter of `content/exercices/<year>.mdx`. */
+export function readYear(slug: string, fields: Fields): YearNote {
+  const year: YearNote = { year: Number(slug), title: fields.text('titre'), summary: fields.text('resume') }
+  fields.done()
+  return year
+}
+
+/** One page of prose, from the front matter of `content/pages/<slug>.mdx`. */
+export function readPage(slug: string, fields: Fields): ProsePage {
+  const page: ProsePage = { slug, title: fields.text('titre'), description: fields.text('description') }
+  fields.done()
+  return page
+}
+
+const natures = { comptage: 'count', prévision: 'forecast', montant: 'amount' } as const
+
+/** One independent source without its figures, from `content/recoupements/<slug>.mdx`. */
+export function readCrossCheckNote(slug: string, fields: Fields): CrossCheck {
+  const note: CrossCheck = {
+    slug,
+    title: fields.text('titre'),
+    author: fields.text('auteur'),
+    licence: fields.text('licence', 'optional'),
+    caveat: fields.text('reserve'),
+    series: fields.maps('series').map((series) => {
+      const indicator = series.text('indicateur', 'optional')
+      const entry = {
+        slug: series.text('identifiant'),
+        title: series.text('titre'),
+        unit: series.text('unite'),
+        nature: series.word('nature', natures) ?? ('count' as const),
+        indicator: indicator === '' ? undefined : indicator,
+      }
+      series.done()
+      return entry
+    }),
+    points: [],
+  }
+  fields.done()
+  return note
+}
+
+/** The programme's own words, from `content/glossaire.yaml`. */
+export function readGlossary(file: string, text: string, problems: Problem[]): readonly GlossaryTerm[] {
+  return parseFields(file, text, 1, problems).list.map((term) => {
+    const entry: GlossaryTerm = {
+      slug: term.text('identifiant'),
+      term: term.text('terme'),
+      acronym: term.text('sigle', 'optional'),
+      definition: term.text('definition'),
+      source: term.text('source', 'optional'),
+    }
+    term.done()
+    return entry
+  })
+}

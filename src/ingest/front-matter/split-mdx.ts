@@ -1,0 +1,23 @@
+import type { Problem } from '#ingest/problem.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+import { unreadableFrontMatter } from '#ingest/rules/fiche-illisible.ts'
+
+/** The two parts of an MDX file, each with the line at which it starts. */
+export interface MdxParts {
+  readonly yaml: string
+  readonly yamlLine: number
+  readonly body: string
+  readonly bodyLine: number
+}
+
+/** Separates the front matter between two lines « --- » from the body; a file without one is a problem. */
+export function splitMdx(file: string, text: string, problems: Problem[]): MdxParts | undefined {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source)
+  if (match === null) {
+    problems.push(problemOf(unreadableFrontMatter, { file, line: 1 }, source.split('\n', 1)[0]))
+    return undefined
+  }
+  const body = source.slice(match[0].length)
+  return { yaml: match[1] ?? '', yamlLine: 2, body, bodyLine: match[0].split('\n').length }
+}

@@ -1,0 +1,94 @@
+import { mdxToMdast, type MdastNode } from 'satteri'
+
+/** A place in the text; lines and columns start at 1. */
+export interface NodePlace {
+  readonly line: number
+  readonly column: number
+}
+
+/** A tag as written; `value` is `undefined` for an attribute that is not a plain string. */
+export interface WrittenTag extends NodePlace {
+  readonly name: string
+  readonly attributes: readonly { readonly name: string; readonly value: string | undefined }[]
+  readonly hasContent: boolean
+}
+
+/** The address of a link, of an image or of a reference, as written. */
+export interface Link extends NodePlace {
+  readonly url: string
+  readonly isImage: boolean
+}
+
+/** Code: an `import`, an `export` or an `{expression}`. */
+export interface Code extends NodePlace {
+  readonly text: string
+}
+
+/** What must be checked in one MDX text, in the order it is written. */
+export type BodyNodes =
+  | {
+      readonly ok: true
+      readonly tags: readonly WrittenTag[]
+      readonly links: readonly Link[]
+      readonly codes: readonly Code[]
+    }
+  | ({ readonly ok: false } & NodePlace)
+
+/**
+ * The tags, links and code of an MDX text without its front matter, or the place where it stops being MDX: an unclosed tag or brace, an HTML comment.
+ */
+export function bodyNodes(text: string): BodyNodes {
+  const tags: WrittenTag[] = []
+  const links: Link[] = []
+  const codes: Code[] = []
+  const visit = (node: MdastNode): void => {
+    const place = placeOf(node)
+    switch (node.type) {
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        tags.push({
+          ...place,
+          name: node.name ?? '',
+          attributes: node.attributes.map((attribute) =>
+            attribute.type === 'mdxJsxAttribute'
+              ? {
+                  name: attribute.name,
+                  value: typeof attribute.value === 'string' ? attribute.value : undefined,
+                }
+              : { name: `{${attribute.value}}`, value: undefined },
+          ),
+          hasContent: node.children.length > 0,
+        })
+        break
+      case 'link':
+      case 'definition':
+      case 'image':
+        links.push({ ...place, url: node.url, isImage: node.type === 'image' })
+        break
+      case 'mdxjsEsm':
+        codes.push({ ...place, text: node.value })
+        break
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        codes.push({ ...place, text: `{${node.value}}` })
+        break
+    }
+    if ('children' in node) node.children.forEach(visit)
+  }
+  try {
+    visit(mdxToMdast(text, { features: { frontmatter: false } }))
+  } catch (error) {
+    return { ok: false, ...placeInMessage(error) }
+  }
+  return { ok: true, tags, links, codes }
+}
+
+function placeOf(node: MdastNode): NodePlace {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
+}
+
+/** The parser's errors begin with their place: « 3:12: Unexpected… ». */
+function placeInMessage(error: unknown): NodePlace {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(error instanceof Error ? error.message : '') ?? []
+  return { line: Number(line), column: Number(column) }
+}

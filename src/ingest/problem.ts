@@ -1,0 +1,38 @@
+/** `error` stops the build; `doubt` is shown and lets it pass. */
+export type Severity = 'error' | 'doubt'
+
+/** Where a problem is. Lines and columns start at 1; `column` counts characters. */
+export interface ProblemPlace {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+  /** Heading of the spreadsheet column. */
+  readonly heading?: string
+  /** Spreadsheet address of the cell: `J2`. */
+  readonly cell?: string
+}
+
+/** Something wrong or doubtful in what editors wrote: what was read, what was expected, what to do. */
+export interface Problem extends ProblemPlace {
+  /** Name of the rule: its file in `rules/`, and its heading in the editors' guide. */
+  readonly rule: string
+  readonly severity: Severity
+  /** The text as found; `undefined` when something is missing. */
+  readonly found?: string
+  readonly expected: string
+  readonly remedy: string
+}
+
+/** A problem without its place: what a leaf parser can say. */
+export type Fault = Pick<Problem, 'expected' | 'remedy'>
+
+/** A value, or why there is none. */
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+/** Sorts problems as a reader mends them: by file, then line, then column. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+  )
+}

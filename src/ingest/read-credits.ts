@@ -1,0 +1,82 @@
+import { creditStages, creditTitles, type CreditRow } from '#domain/credit.ts'
+import { creditStageTerms, creditTitleTerms, type Term } from '#french/terms.ts'
+import type { CsvFile } from '#ingest/csv/read-csv.ts'
+import { recordsOf, type FieldCell } from '#ingest/csv/records.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
+import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
+import { wholeNumber } from '#ingest/rules/nombre-entier.ts'
+
+const columns = {
+  required: ['exercice', 'etape', 'perimetre', 'titre', 'ae', 'cp', 'document'],
+  optional: ['partie', 'mention'],
+} as const
+
+/** The rows of `data/credits.csv`, in the order of the file; amounts in euros. */
+export function readCredits(
+  csv: CsvFile,
+  documents: ReadonlySet<string>,
+): { readonly credits: readonly CreditRow[]; readonly problems: readonly Problem[] } {
+  const { records, problems: headingProblems } = recordsOf(csv, columns)
+  const problems: Problem[] = [...headingProblems]
+  const seen = new Set<string>()
+  const credits = records.flatMap(({ line, field }): CreditRow[] => {
+    const stage = oneOf(field('etape'), creditStages, creditStageTerms, problems)
+    const title = oneOf(field('titre'), creditTitles, creditTitleTerms, problems)
+    const document = field('document')
+    if (document.text !== '' && !documents.has(document.text)) {
+      problems.push(problemOf(unknownDocument, document.place, document.text))
+    }
+    const key = ['exercice', 'etape', 'perimetre', 'titre', 'document', 'partie']
+      .map((name) => field(name).text)
+      .join('|')
+    if (seen.has(key)) problems.push(problemOf(duplicateRow, { file: csv.file, line }))
+    seen.add(key)
+    const year = wholeOf(field('exercice'), problems)
+    const commitmentAuthorisations = wholeOf(field('ae'), problems)
+    const paymentAppropriations = wholeOf(field('cp'), problems)
+    if (stage === undefined || title === undefined) return []
+    return [
+      {
+        year,
+        stage,
+        scope: field('perimetre').text,
+        title,
+        commitmentAuthorisations,
+        paymentAppropriations,
+        document: document.text,
+        part: field('partie').text,
+        remark: field('mention').text,
+        line,
+      },
+    ]
+  })
+  return { credits, problems }
+}
+
+/** A whole number, spaces between thousands allowed; 0 with a problem otherwise. */
+function wholeOf(cell: FieldCell, problems: Problem[]): number {
+  const digits = cell.text.replace(/[ \u00A0\u202F]/g, '').replace('−', '-')
+  if (/^-?\d+$/.test(digits)) return Number(digits)
+  problems.push(problemOf(wholeNumber, cell.place, cell.text))
+  return 0
+}
+
+function oneOf<K extends string>(
+  cell: FieldCell,
+  keys: readonly K[],
+  terms: Readonly<Record<K, Term>>,
+  problems: Problem[],
+): K | undefined {
+  const key = keys.find((candidate) => terms[candidate].slug === cell.text)
+  if (key === undefined) {
+    problems.push(
+      problemOf(unknownWord, cell.place, cell.text, {
+        expected: `${keys.map((candidate) => `« ${terms[candidate].slug} »`).join(', ')}.`,
+      }),
+    )
+  }
+  return key
+}

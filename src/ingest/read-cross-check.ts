@@ -1,0 +1,66 @@
+import type { CrossCheckPoint } from '#domain/cross-check.ts'
+import type { CsvFile } from '#ingest/csv/read-csv.ts'
+import { recordsOf } from '#ingest/csv/records.ts'
+import { parseCell } from '#ingest/parse-cell.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { isIsoDate, urlOf } from '#ingest/read-documents.ts'
+import { invalidDate } from '#ingest/rules/date-invalide.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+import { unknownReference } from '#ingest/rules/reference-inconnue.ts'
+import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
+import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
+
+const columns = {
+  required: ['serie', 'periode', 'valeur', 'source'],
+  optional: ['incomplet', 'etat_du', 'mention'],
+} as const
+
+/** The points of one independent source, in the order of the file. */
+export function readCrossCheck(
+  csv: CsvFile,
+  series: ReadonlySet<string>,
+): { readonly points: readonly CrossCheckPoint[]; readonly problems: readonly Problem[] } {
+  const { records, problems: headingProblems } = recordsOf(csv, columns)
+  const problems: Problem[] = [...headingProblems]
+  const points = records.map(({ line, field }): CrossCheckPoint => {
+    const name = field('serie')
+    if (!series.has(name.text)) {
+      problems.push(
+        problemOf(unknownReference, name.place, name.text, {
+          expected: `une série déclarée dans la fiche du recoupement : ${[...series].join(', ')}.`,
+        }),
+      )
+    }
+    const period = field('periode')
+    if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(period.text))
+      problems.push(problemOf(invalidDate, period.place, period.text))
+    const asOf = field('etat_du')
+    if (asOf.text !== '' && !isIsoDate(asOf.text))
+      problems.push(problemOf(invalidDate, asOf.place, asOf.text))
+    const incomplete = field('incomplet')
+    if (!['oui', 'non', ''].includes(incomplete.text)) {
+      problems.push(
+        problemOf(unknownWord, incomplete.place, incomplete.text, { expected: '« oui » ou « non ».' }),
+      )
+    }
+    const value = field('valeur')
+    const parsed = parseCell(value.text, 'actual')
+    const number = parsed.ok && parsed.value.kind === 'number' ? parsed.value.number : undefined
+    if (number === undefined && value.text !== '') {
+      problems.push(
+        problemOf(unreadableValue, value.place, value.text, { expected: 'un nombre, ou une cellule vide.' }),
+      )
+    }
+    return {
+      series: name.text,
+      period: period.text,
+      value: number,
+      incomplete: incomplete.text === 'oui',
+      asOf: asOf.text,
+      remark: field('mention').text,
+      source: urlOf(field('source'), problems) ?? '',
+      line,
+    }
+  })
+  return { points, problems }
+}

@@ -1,0 +1,88 @@
+import type { BudgetDocument } from '#domain/document.ts'
+import type { CsvFile } from '#ingest/csv/read-csv.ts'
+import { recordsOf, type FieldCell } from '#ingest/csv/records.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { documentIdentity } from '#ingest/rules/identite-du-document.ts'
+import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
+import { invalidAddress } from '#ingest/rules/adresse-invalide.ts'
+import { invalidDate } from '#ingest/rules/date-invalide.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
+
+const columns = {
+  required: ['document', 'type', 'exercice', 'programme_libelle', 'maquette'],
+  optional: ['responsable', 'fonction', 'publie_le', 'url_presentation', 'url_performance', 'url_credits'],
+} as const
+
+const frameworkWords = { complète: 'complete', partielle: 'partial', '': 'none' } as const
+
+/** The documents of `data/documents.csv`, in the order of the file. */
+export function readDocuments(csv: CsvFile): {
+  readonly documents: readonly BudgetDocument[]
+  readonly problems: readonly Problem[]
+} {
+  const { records, problems: headingProblems } = recordsOf(csv, columns)
+  const problems: Problem[] = [...headingProblems]
+  const seen = new Set<string>()
+  const documents = records.flatMap(({ field }): BudgetDocument[] => {
+    const id = field('document')
+    const type = field('type').text.toLowerCase()
+    const year = Number(field('exercice').text)
+    if (seen.has(id.text)) problems.push(problemOf(duplicateRow, id.place, id.text))
+    seen.add(id.text)
+    if ((type !== 'pap' && type !== 'rap') || id.text !== `${type}-${year}` || !/^\d{4}$/.test(`${year}`)) {
+      problems.push(problemOf(documentIdentity, id.place, id.text))
+      return []
+    }
+    const url = (name: string) => urlOf(field(name), problems)
+    const publishedOn = field('publie_le')
+    if (publishedOn.text !== '' && !isIsoDate(publishedOn.text)) {
+      problems.push(problemOf(invalidDate, publishedOn.place, publishedOn.text))
+    }
+    return [
+      {
+        id: id.text,
+        type,
+        year,
+        programmeName: field('programme_libelle').text,
+        manager: field('responsable').text,
+        managerRole: field('fonction').text,
+        publishedOn: publishedOn.text === '' ? undefined : publishedOn.text,
+        frameworkRead: frameworkOf(field('maquette'), problems),
+        urls: {
+          presentation: url('url_presentation'),
+          performance: url('url_performance'),
+          credits: url('url_credits'),
+        },
+      },
+    ]
+  })
+  return { documents, problems }
+}
+
+/** A real calendar date in ISO order. */
+export function isIsoDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (match === null) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** An http(s) address; `undefined` when the cell is empty or has a problem. */
+export function urlOf(cell: FieldCell, problems: Problem[]): string | undefined {
+  if (cell.text === '') return undefined
+  if (/^https?:\/\/[^\s<>"]+$/.test(cell.text) && URL.canParse(cell.text)) return cell.text
+  problems.push(problemOf(invalidAddress, cell.place, cell.text))
+  return undefined
+}
+
+function frameworkOf(cell: FieldCell, problems: Problem[]): BudgetDocument['frameworkRead'] {
+  const word = Object.entries(frameworkWords).find(([candidate]) => candidate === cell.text.toLowerCase())
+  if (word !== undefined) return word[1]
+  problems.push(
+    problemOf(unknownWord, cell.place, cell.text, {
+      expected: '« complète », « partielle » ou une cellule vide.',
+    }),
+  )
+  return 'none'
+}

@@ -1,0 +1,103 @@
+import { readings, type Reading, type TableRow } from '#domain/observation.ts'
+import type { PrintedValue } from '#domain/printed-value.ts'
+import { slugify } from '#french/slugify.ts'
+import { readingTerms } from '#french/terms.ts'
+import type { Cell, CsvFile } from '#ingest/csv/read-csv.ts'
+import { filled, placeOf, type CsvRecord, type FieldCell } from '#ingest/csv/records.ts'
+import type { FigureColumn } from '#ingest/figure-columns.ts'
+import { parseCell } from '#ingest/parse-cell.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { unreadFigure } from '#ingest/rules/chiffre-non-lu.ts'
+import { damagedCode, isDamagedCode } from '#ingest/rules/code-abime.ts'
+import { unknownIndicator } from '#ingest/rules/indicateur-inconnu.ts'
+import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+import { unknownSubIndicator } from '#ingest/rules/sous-indicateur-inconnu.ts'
+import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
+
+/** The indicators that a table may name, each with the sub-indicators it declares. */
+export type KnownIndicators = ReadonlyMap<string, readonly string[]>
+
+/**
+ * One row of a printed table. What cannot be read is added to `problems`, and left empty rather than
+ * guessed.
+ */
+export function readRow(
+  csv: CsvFile,
+  { line, field }: CsvRecord,
+  cells: readonly Cell[],
+  columns: readonly FigureColumn[],
+  known: KnownIndicators,
+  problems: Problem[],
+): TableRow {
+  const indicator = field('indicateur')
+  const sub = field('sous_indicateur')
+  const code = field('code')
+  if (filled(indicator, problems) !== '') checkIdentity(indicator, sub, known, problems)
+  if (isDamagedCode(code.text)) problems.push(problemOf(damagedCode, code.place, code.text))
+  const reading = readingOf(field('lecture'), problems)
+  return {
+    indicator: indicator.text,
+    subIndicator: sub.text,
+    code: code.text,
+    label: filled(field('libelle'), problems),
+    unit: filled(field('unite'), problems),
+    reading,
+    values: columns.map((column) => valueOf(csv, cells, column, reading, problems)),
+    place: { file: csv.file, line },
+  }
+}
+
+function checkIdentity(
+  indicator: FieldCell,
+  sub: FieldCell,
+  known: KnownIndicators,
+  problems: Problem[],
+): void {
+  const declared = known.get(indicator.text)
+  if (declared === undefined) {
+    problems.push(problemOf(unknownIndicator, indicator.place, indicator.text))
+  } else if (sub.text !== '' && !declared.includes(sub.text)) {
+    problems.push(
+      problemOf(unknownSubIndicator, sub.place, sub.text, {
+        expected:
+          declared.length === 0
+            ? `une cellule vide : la fiche de « ${indicator.text} » ne déclare aucun sous-indicateur.`
+            : `un sous-indicateur déclaré dans la fiche de « ${indicator.text} » (${declared.join(', ')}), ou une cellule vide pour le chiffre principal.`,
+      }),
+    )
+  }
+}
+
+function valueOf(
+  csv: CsvFile,
+  cells: readonly Cell[],
+  { index, column }: FigureColumn,
+  reading: Reading,
+  problems: Problem[],
+): PrintedValue {
+  const cell = cells[index]
+  const heading = csv.heading[index]
+  if (cell === undefined || heading === undefined) return { kind: 'notCollected', printed: '' }
+  const parsed = parseCell(cell.text, column.measure)
+  if (!parsed.ok) {
+    problems.push(problemOf(unreadableValue, placeOf(csv, cell, heading), cell.text, parsed.fault))
+    return { kind: 'notCollected', printed: '' }
+  }
+  if (parsed.value.kind !== 'notCollected' && (reading === 'labelOnly' || reading === 'carriedOver')) {
+    problems.push(problemOf(unreadFigure, placeOf(csv, cell, heading), cell.text))
+  }
+  return parsed.value
+}
+
+function readingOf(cell: FieldCell, problems: Problem[]): Reading {
+  if (cell.text === '') return 'read'
+  const reading = readings.find((candidate) => slugify(readingTerms[candidate].slug) === slugify(cell.text))
+  if (reading !== undefined) return reading
+  problems.push(
+    problemOf(unknownWord, cell.place, cell.text, {
+      expected: `${readings.map((candidate) => `« ${readingTerms[candidate].slug} »`).join(', ')}, ou une cellule vide (lu).`,
+    }),
+  )
+  return 'read'
+}

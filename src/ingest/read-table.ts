@@ -1,0 +1,51 @@
+import type { PrintedTable, TableRow } from '#domain/observation.ts'
+import type { CsvFile } from '#ingest/csv/read-csv.ts'
+import { namedColumns, recordOf } from '#ingest/csv/records.ts'
+import { figureColumns } from '#ingest/figure-columns.ts'
+import { parseHeading } from '#ingest/parse-heading.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { readRow, type KnownIndicators } from '#ingest/read-row.ts'
+import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+
+/** The fixed columns of `data/tableaux/*.csv`. */
+export const tableColumns = {
+  required: ['indicateur', 'libelle', 'unite'],
+  optional: ['code', 'sous_indicateur', 'lecture'],
+} as const
+
+/**
+ * One document's printed table from its CSV. Every problem is located; what has a problem is left out of
+ * the table, never guessed, and without its required columns a table has no row.
+ */
+export function readTable(
+  csv: CsvFile,
+  document: string,
+  known: KnownIndicators,
+): { readonly table: PrintedTable; readonly problems: readonly Problem[] } {
+  const { indexes, problems: headingProblems } = namedColumns(
+    csv,
+    tableColumns,
+    (heading) => parseHeading(heading) !== undefined,
+  )
+  const figures = figureColumns(csv)
+  const problems: Problem[] = [...headingProblems, ...figures.problems]
+  const readable = tableColumns.required.every((name) => indexes.has(name))
+  const seen = new Map<string, number>()
+  const rows = (readable ? csv.records : []).map((cells): TableRow => {
+    const record = recordOf(csv, indexes, cells)
+    const row = readRow(csv, record, cells, figures.columns, known, problems)
+    const key = `${row.indicator}|${row.subIndicator}`
+    const before = seen.get(key)
+    if (before !== undefined && row.indicator !== '') {
+      problems.push(
+        problemOf(duplicateRow, record.field('indicateur').place, row.indicator, {
+          remedy: `supprimer l’une des deux lignes (${before} et ${record.line}), ou corriger un identifiant.`,
+        }),
+      )
+    }
+    seen.set(key, record.line)
+    return row
+  })
+  return { table: { document, columns: figures.columns.map(({ column }) => column), rows }, problems }
+}

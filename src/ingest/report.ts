@@ -1,0 +1,21 @@
+import type { Problem } from '#ingest/problem.ts'
+
+/** One problem as editors read it: where, what was read, what was expected, what to do. */
+export function problemText(problem: Problem): string {
+  const { file, line, column, heading, cell, found, expected, remedy, rule } = problem
+  const place = [file, line, column].filter((part) => part !== undefined).join(':')
+  const where = heading === undefined ? '' : ` · ${cell === undefined ? 'clé' : 'colonne'} « ${heading} »`
+  const address = cell === undefined ? '' : ` (cellule ${cell})`
+  return [
+    `${place}${where}${address}`,
+    ...(found === undefined ? [] : [`  Lu : « ${visible(found)} »`]),
+    `  Attendu : ${expected}`,
+    `  À faire : ${remedy} Aide : GUIDE-EDITEURS.md#${rule}`,
+  ].join('\n')
+}
+
+/** What was found, on one line and of a length that a message can bear. */
+function visible(text: string): string {
+  const line = text.replace(/\p{Cc}+/gu, ' ').trim()
+  return line.length > 120 ? `${line.slice(0, 117)}…` : line
+}

@@ -1,0 +1,46 @@
+import type { Archive } from '#domain/archive.ts'
+import type { Observation } from '#domain/observation.ts'
+import { exactNumber } from '#domain/printed-value.ts'
+import { sameStatement } from '#domain/revisions.ts'
+import { placeOfFigure, quoted } from '#ingest/doubts/place-of-figure.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { problemOf, type Rule } from '#ingest/rules/rule.ts'
+
+/** One figure that two documents print differently. */
+export const contradictedFigure: Rule = {
+  name: 'chiffre-contredit',
+  severity: 'doubt',
+  expected: 'la même valeur que dans l’autre document.',
+  remedy:
+    'relire les deux documents ; si chacun imprime bien sa valeur, ne rien changer : le site montre les deux.',
+}
+
+/**
+ * The figures that differ from the last document before that prints them: an actual or an updated
+ * forecast of the same year, a forecast or a target stated by the same PAP. Words such as « Non
+ * déterminé » contradict nothing: the figure was not known yet.
+ */
+export function contradictedFigures(archive: Archive): readonly Problem[] {
+  const figures = archive.observations.filter(({ value }) => exactNumber(value) !== undefined)
+  return [...Map.groupBy(figures, (figure) => keyOf(archive, figure))].flatMap(([key, versions]) =>
+    key === undefined
+      ? []
+      : versions.flatMap((version, index) => {
+          const before = versions[index - 1]
+          if (before === undefined || sameStatement(before, version)) return []
+          return problemOf(contradictedFigure, placeOfFigure(version), version.value.printed, {
+            expected: `la même valeur que dans l’autre document, ${quoted(before)}.`,
+          })
+        }),
+  )
+}
+
+/** What two documents must print alike; `undefined` for a figure that each states for itself. */
+function keyOf(archive: Archive, figure: Observation): string | undefined {
+  const { indicator, subIndicator, year, measure, papYear, document } = figure
+  const key = [indicator, subIndicator, year, measure].join('|')
+  if (measure === 'actual' || measure === 'updatedForecast') return key
+  const doc = archive.documentById.get(document)
+  const statedBy = papYear ?? (doc?.type === 'pap' ? doc.year : undefined)
+  return statedBy === undefined ? undefined : `${key}|${statedBy}`
+}

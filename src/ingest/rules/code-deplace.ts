@@ -1,0 +1,47 @@
+import type { Archive } from '#domain/archive.ts'
+import { frameworks, type FrameworkEntry } from '#domain/framework.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { problemOf, type Rule } from '#ingest/rules/rule.ts'
+
+/** A code that named another indicator in the document before. */
+export const movedCode: Rule = {
+  name: 'code-deplace',
+  severity: 'doubt',
+  expected: 'le même indicateur sous ce code que dans le document d’avant.',
+  remedy:
+    'relire le code et l’indicateur de la ligne ; si le code a vraiment changé de main, ajouter à la fiche une évolution « création » ou « renumérotation » de ce document.',
+}
+
+/**
+ * The codes that pass from one indicator to another between two successive documents, unless the
+ * indicator's file declares its creation or its new number there. Rows carried over prove nothing.
+ */
+export function movedCodes(archive: Archive): readonly Problem[] {
+  const owners = new Map<string, { readonly indicator: string; readonly document: string }>()
+  return frameworks(archive).flatMap(({ doc, entries }) => {
+    const read = entries.filter(({ code, reading }) => code !== '' && reading !== 'carriedOver')
+    const problems = read.flatMap((entry) => {
+      const before = owners.get(entry.code)
+      if (before === undefined || before.indicator === entry.indicator) return []
+      if (isDeclared(archive, doc.id, entry)) return []
+      return problemOf(movedCode, placeOfRow(archive, doc.id, entry), entry.code, {
+        expected: `sous ce code, « ${before.indicator} », comme dans ${before.document}.`,
+      })
+    })
+    for (const { code, indicator } of read) owners.set(code, { indicator, document: doc.id })
+    return problems
+  })
+}
+
+function isDeclared(archive: Archive, document: string, { indicator }: FrameworkEntry): boolean {
+  const changes = archive.indicatorBySlug.get(indicator)?.changes ?? []
+  return changes.some(
+    (change) => change.document === document && (change.kind === 'created' || change.kind === 'renumbered'),
+  )
+}
+
+function placeOfRow(archive: Archive, document: string, { indicator, code }: FrameworkEntry) {
+  const rows = archive.tableByDocument.get(document)?.rows ?? []
+  const row = rows.find((candidate) => candidate.indicator === indicator && candidate.code === code)
+  return { file: `data/tableaux/${document}.csv`, ...row?.place, heading: 'code' }
+}

@@ -1,0 +1,72 @@
+import type { Archive } from '#domain/archive.ts'
+import { creditTitles, type CreditRow, type CreditStage, type CreditTitle } from '#domain/credit.ts'
+import { formatEuros } from '#french/number.ts'
+import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
+import { creditAmounts } from '#ingest/doubts/credit-amounts.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { problemOf, type Rule } from '#ingest/rules/rule.ts'
+
+/** Amounts of one source that do not add up. */
+export const unbalancedCredit: Rule = {
+  name: 'credits-incoherents',
+  severity: 'doubt',
+  expected: 'des montants dont la somme tombe juste.',
+  remedy: 'relire ces montants dans le document ; s’ils y sont bien ainsi, le dire dans « mention ».',
+}
+
+/** A cell of the credits of one year, by stage and title. */
+type Cell = readonly [CreditStage, CreditTitle]
+
+/**
+ * The totals that are not the sum of their parts within one source, year and scope: title 2 and the
+ * other titles make the whole of the credits voted (LOLF, article 5); those voted, with the openings
+ * and cancellations of the year, make the credits opened.
+ */
+export function unbalancedCredits(archive: Pick<Archive, 'credits'>): readonly Problem[] {
+  const sources = Map.groupBy(archive.credits, ({ year, scope, document, part }) =>
+    [year, scope, document, part].join('|'),
+  )
+  return [...sources.values()].flatMap((rows) => [
+    ...unbalanced(
+      rows,
+      ['voted', 'all'],
+      [
+        ['voted', 'title2'],
+        ['voted', 'otherTitles'],
+      ],
+    ),
+    ...creditTitles.flatMap((title) =>
+      unbalanced(
+        rows,
+        ['opened', title],
+        [
+          ['voted', title],
+          ['movements', title],
+        ],
+      ),
+    ),
+  ])
+}
+
+/** The amounts of `total` that differ from the sum of `parts`; nothing unless every row is there. */
+function unbalanced(rows: readonly CreditRow[], total: Cell, parts: readonly Cell[]): readonly Problem[] {
+  const find = ([stage, title]: Cell) => rows.find((row) => row.stage === stage && row.title === title)
+  const whole = find(total)
+  const found = parts.flatMap((part) => find(part) ?? [])
+  if (whole === undefined || found.length < parts.length) return []
+  return creditAmounts.flatMap(({ key, heading }) => {
+    const sum = found.reduce((amount, row) => amount + row[key], 0)
+    if (sum === whole[key]) return []
+    const names = found.map((row) => `${named(row)} (ligne ${row.line})`).join(' plus ')
+    return problemOf(
+      unbalancedCredit,
+      { file: 'data/credits.csv', line: whole.line, heading },
+      formatEuros(whole[key]),
+      { expected: `${formatEuros(sum)}, soit ${names}.` },
+    )
+  })
+}
+
+function named({ stage, title }: CreditRow): string {
+  return `${creditStageTerms[stage].slug} ${creditTitleTerms[title].slug}`
+}

@@ -1,0 +1,29 @@
+import type { Archive } from '#domain/archive.ts'
+import { publicationRank } from '#domain/document.ts'
+import { plottedNumber } from '#domain/printed-value.ts'
+import { placeOfFigure } from '#ingest/doubts/place-of-figure.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { problemOf, type Rule } from '#ingest/rules/rule.ts'
+
+/** An actual of a year that had not ended when the document came out. */
+export const earlyActual: Rule = {
+  name: 'resultat-premature',
+  severity: 'doubt',
+  expected: 'une réalisation d’une année terminée à la parution du document.',
+  remedy:
+    'relire l’intitulé de la colonne : c’est souvent une prévision ou une cible ; s’il est bien ainsi, ne rien changer.',
+}
+
+/**
+ * The actuals published before their year ended. The PAP of year N comes out in October N-1 and the
+ * RAP in spring N+1 (LOLF, articles 39 and 46), unless documents.csv gives the date.
+ */
+export function earlyActuals(archive: Archive): readonly Problem[] {
+  return archive.observations
+    .filter(({ measure, value }) => measure === 'actual' && plottedNumber(value) !== undefined)
+    .filter(({ document, year }) => {
+      const doc = archive.documentById.get(document)
+      return doc !== undefined && publicationRank(doc) < year + 1
+    })
+    .map((figure) => problemOf(earlyActual, placeOfFigure(figure), figure.value.printed))
+}

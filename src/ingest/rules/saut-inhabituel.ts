@@ -1,0 +1,36 @@
+import type { Archive } from '#domain/archive.ts'
+import { seriesOf } from '#domain/series.ts'
+import { placeOfFigure, quoted } from '#ingest/doubts/place-of-figure.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { problemOf, type Rule } from '#ingest/rules/rule.ts'
+
+/** An actual more than three times, or less than a third of, the one before. */
+export const unusualJump: Rule = {
+  name: 'saut-inhabituel',
+  severity: 'doubt',
+  expected: 'une réalisation comparable à celle d’avant.',
+  remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
+}
+
+const factor = 3
+
+/** The actuals that jump from the previous known one of their series, each in its latest version. */
+export function unusualJumps(archive: Archive): readonly Problem[] {
+  return archive.indicators.flatMap(({ slug, subIndicators }) =>
+    ['', ...subIndicators.map((sub) => sub.slug)].flatMap((sub) => {
+      const known = seriesOf(archive, slug, 'actual', sub).filter(({ number }) => number !== undefined)
+      return known.flatMap(({ observation, number = 0 }, index) => {
+        const before = known[index - 1]
+        if (before === undefined || !jumps(before.number ?? 0, number)) return []
+        return problemOf(unusualJump, placeOfFigure(observation), observation.value.printed, {
+          expected: `une réalisation comparable à celle de ${before.year}, ${quoted(before.observation)} : entre le tiers et le triple.`,
+        })
+      })
+    }),
+  )
+}
+
+function jumps(before: number, after: number): boolean {
+  if (before <= 0 || after <= 0) return false
+  return after > before * factor || after * factor < before
+}

@@ -1,0 +1,9 @@
+import type { Rule } from '#ingest/rules/rule.ts'
+
+/** A desired direction without the document that states it. */
+export const directionWithoutSource: Rule = {
+  name: 'sens-sans-source',
+  severity: 'error',
+  expected: 'le document qui énonce le sens souhaité, dans « sens_source ».',
+  remedy: 'indiquer le document, ou écrire « sens: non précisé ».',
+}

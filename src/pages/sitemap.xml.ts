@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro'
+import { getArchive } from '#archive.ts'
+import { withBase } from '#french/address.ts'
+import { pageGroups } from '#views/site-map.ts'
+
+/** The sitemap of the protocol of sitemaps.org: every page, once. */
+export const GET: APIRoute = ({ site }) => {
+  const paths = new Set(pageGroups(getArchive()).flatMap(({ pages }) => pages.map(({ path }) => path)))
+  const urls = [...paths].map(
+    (path) => `<url><loc>${new URL(withBase(import.meta.env.BASE_URL, path), site).href}</loc></url>`,
+  )
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+    { headers: { 'content-type': 'application/xml' } },
+  )
+}

@@ -1,0 +1,52 @@
+import { stringify } from 'csv-stringify/sync'
+import { inertText } from '#publish/formula.ts'
+import type { Cell, Table } from '#publish/table.ts'
+
+/** How one kind of CSV is written. */
+interface Dialect {
+  readonly delimiter: string
+  readonly lineEnd: string
+  readonly decimalMark: string
+  readonly bom: boolean
+}
+
+const standard: Dialect = { delimiter: ',', lineEnd: '\n', decimalMark: '.', bom: false }
+const french: Dialect = { delimiter: ';', lineEnd: '\r\n', decimalMark: ',', bom: true }
+
+/** CSV for programs: UTF-8, comma, decimal point, LF, quotes as in RFC 4180, one heading row. */
+export function toCsv(table: Table): Uint8Array<ArrayBuffer> {
+  return write(table, standard)
+}
+
+/** CSV that a French spreadsheet opens by double click: UTF-8 with BOM, semicolon, decimal comma, CRLF. */
+export function toFrenchCsv(table: Table): Uint8Array<ArrayBuffer> {
+  return write(table, french)
+}
+
+function write({ fields, records }: Table, dialect: Dialect): Uint8Array<ArrayBuffer> {
+  const rows = [
+    fields.map(({ name }) => inertText(name)),
+    ...records.map((record) => record.map((cell) => cellText(cell, dialect.decimalMark))),
+  ]
+  const text = stringify(rows, {
+    delimiter: dialect.delimiter,
+    record_delimiter: dialect.lineEnd,
+    quoted_match: /[\r\n]/,
+    bom: dialect.bom,
+  })
+  return new TextEncoder().encode(text)
+}
+
+/** One cell as the CSV writes it, before quotes. */
+export function cellText(cell: Cell, decimalMark: string): string {
+  switch (typeof cell) {
+    case 'string':
+      return inertText(cell)
+    case 'number':
+      return `${cell}`.replace('.', decimalMark)
+    case 'boolean':
+      return cell ? 'oui' : 'non'
+    default:
+      return ''
+  }
+}

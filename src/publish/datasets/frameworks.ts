@@ -1,0 +1,98 @@
+import { byYear, officialUrl, type BudgetDocument } from '#domain/document.ts'
+import { readings, type TableRow } from '#domain/observation.ts'
+import { readingTerms } from '#french/terms.ts'
+import type { Publication } from '#publish/publication.ts'
+import { tableOf, type Column, type Table } from '#publish/table.ts'
+
+interface Entry {
+  readonly doc: BudgetDocument
+  readonly level: (typeof levels)[number]
+  readonly slug: string
+  readonly subIndicator: string
+  readonly code: string
+  readonly label: string
+  readonly reading: TableRow['reading']
+}
+
+const levels = ['objectif', 'indicateur', 'sous-indicateur'] as const
+
+/**
+ * The names over time: one record per objective, indicator and sub-indicator of each document, with
+ * the code and label that it prints. By budget year, the PAP before the RAP; objectives first.
+ */
+export function frameworkTable({ archive }: Publication): Table {
+  const entries = archive.documents.toSorted(byYear).flatMap((doc): readonly Entry[] => [
+    ...archive.objectives.flatMap((objective) =>
+      objective.labels
+        .filter(({ document }) => document === doc.id)
+        .map(({ code, label }) => ({
+          doc,
+          level: 'objectif' as const,
+          slug: objective.slug,
+          subIndicator: '',
+          code,
+          label,
+          reading: 'read' as const,
+        })),
+    ),
+    ...(archive.tableByDocument.get(doc.id)?.rows ?? []).map((row) => ({
+      doc,
+      level: row.subIndicator === '' ? ('indicateur' as const) : ('sous-indicateur' as const),
+      slug: row.indicator,
+      subIndicator: row.subIndicator,
+      code: row.code,
+      label: row.label,
+      reading: row.reading,
+    })),
+  ])
+  return tableOf(columns, entries)
+}
+
+const columns: readonly Column<Entry>[] = [
+  { name: 'document', type: 'string', meaning: 'Identifiant du document.', cell: ({ doc }) => doc.id },
+  {
+    name: 'exercice',
+    type: 'year',
+    meaning: 'Exercice budgétaire du document.',
+    cell: ({ doc }) => doc.year,
+  },
+  {
+    name: 'niveau',
+    type: 'string',
+    values: levels,
+    meaning: 'Place de la ligne dans la maquette de performance.',
+    cell: ({ level }) => level,
+  },
+  {
+    name: 'identifiant',
+    type: 'string',
+    meaning: 'Identifiant stable de l’objectif ou de l’indicateur.',
+    cell: ({ slug }) => slug,
+  },
+  {
+    name: 'sous_indicateur',
+    type: 'string',
+    meaning: 'Identifiant du sous-indicateur, s’il y a lieu.',
+    cell: ({ subIndicator }) => subIndicator,
+  },
+  {
+    name: 'code',
+    type: 'string',
+    meaning: 'Numéro imprimé dans ce document ; vide s’il n’a pas été lu.',
+    cell: ({ code }) => code,
+  },
+  { name: 'libelle', type: 'string', meaning: 'Nom imprimé dans ce document.', cell: ({ label }) => label },
+  {
+    name: 'lecture',
+    type: 'string',
+    values: readings.map((reading) => readingTerms[reading].slug),
+    meaning: 'Comment la ligne a été lue.',
+    cell: ({ reading }) => readingTerms[reading].slug,
+  },
+  {
+    name: 'source',
+    type: 'uri',
+    meaning: 'Adresse officielle du document ; vide si elle n’est pas connue.',
+    cell: ({ doc }) => officialUrl(doc),
+  },
+]

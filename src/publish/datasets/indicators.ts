@@ -1,0 +1,106 @@
+import type { Archive } from '#domain/archive.ts'
+import type { Indicator, SubIndicator } from '#domain/indicator.ts'
+import { indicatorPath, withBase } from '#french/address.ts'
+import { directionSlugs, pointOfViewTerms } from '#french/terms.ts'
+import type { Publication } from '#publish/publication.ts'
+import { tableOf, type Column, type Table } from '#publish/table.ts'
+
+interface Entry {
+  readonly indicator: Indicator
+  readonly sub: SubIndicator | undefined
+}
+
+/** One record per indicator, then one per sub-indicator of it. */
+export function indicatorTable({ archive, siteUrl }: Publication): Table {
+  const entries: readonly Entry[] = archive.indicators.flatMap((indicator) => [
+    { indicator, sub: undefined },
+    ...indicator.subIndicators.map((sub) => ({ indicator, sub })),
+  ])
+  return tableOf(columns(archive, siteUrl), entries)
+}
+
+const columns = (archive: Archive, siteUrl: string): readonly Column<Entry>[] => [
+  {
+    name: 'indicateur',
+    type: 'string',
+    meaning: 'Identifiant stable de l’indicateur.',
+    cell: ({ indicator }) => indicator.slug,
+  },
+  {
+    name: 'sous_indicateur',
+    type: 'string',
+    meaning: 'Identifiant du sous-indicateur ; vide pour l’indicateur lui-même.',
+    cell: ({ sub }) => sub?.slug,
+  },
+  {
+    name: 'titre',
+    type: 'string',
+    meaning: 'Nom court sur ce site.',
+    cell: ({ indicator, sub }) => sub?.title ?? indicator.title,
+  },
+  {
+    name: 'objectif',
+    type: 'string',
+    meaning: 'Identifiant de l’objectif auquel l’indicateur se rattache.',
+    cell: ({ indicator }) => indicator.objective,
+  },
+  {
+    name: 'objectif_titre',
+    type: 'string',
+    meaning: 'Nom court de cet objectif sur ce site.',
+    cell: ({ indicator }) => archive.objectiveBySlug.get(indicator.objective)?.title,
+  },
+  {
+    name: 'unite',
+    type: 'string',
+    meaning: 'Unité des chiffres.',
+    cell: ({ indicator, sub }) => sub?.unit ?? indicator.unit,
+  },
+  {
+    name: 'point_de_vue',
+    type: 'string',
+    values: Object.values(pointOfViewTerms).map(({ slug }) => slug),
+    meaning:
+      'À qui l’indicateur s’adresse, selon les documents ; vide si aucun ne le dit, et pour un sous-indicateur.',
+    cell: ({ indicator: { pointOfView }, sub }) =>
+      pointOfView === undefined || sub !== undefined ? undefined : pointOfViewTerms[pointOfView].slug,
+  },
+  {
+    name: 'sens',
+    type: 'string',
+    values: Object.values(directionSlugs),
+    meaning:
+      'Sens souhaité de l’évolution ; « non précisé » tant qu’aucune source ne l’énonce. Vide pour un sous-indicateur.',
+    cell: ({ indicator, sub }) => (sub === undefined ? directionSlugs[indicator.direction] : undefined),
+  },
+  {
+    name: 'sens_source',
+    type: 'string',
+    meaning: 'Document qui énonce ce sens.',
+    cell: ({ indicator, sub }) => (sub === undefined ? indicator.directionSource : undefined),
+  },
+  {
+    name: 'definition',
+    type: 'string',
+    meaning: 'Ce que l’indicateur compte ; vide pour un sous-indicateur.',
+    cell: ({ indicator, sub }) => (sub === undefined ? indicator.definition : undefined),
+  },
+  {
+    name: 'methode',
+    type: 'string',
+    meaning: 'Mode de calcul ; vide s’il n’a pas été lu.',
+    cell: ({ indicator, sub }) => (sub === undefined ? indicator.method : undefined),
+  },
+  {
+    name: 'source_des_donnees',
+    type: 'string',
+    meaning: 'D’où l’administration tire le chiffre ; vide si ce n’est pas dit.',
+    cell: ({ indicator, sub }) => (sub === undefined ? indicator.dataSource : undefined),
+  },
+  {
+    name: 'page',
+    type: 'uri',
+    meaning: 'Adresse de l’indicateur sur ce site.',
+    cell: ({ indicator }) => withBase(siteUrl, indicatorPath(indicator.slug)),
+  },
+]

@@ -1,0 +1,35 @@
+import type { PrintedTable } from '#domain/observation.ts'
+import { columnHeading } from '#french/measure-name.ts'
+import { readingTerms } from '#french/terms.ts'
+import type { Table } from '#publish/table.ts'
+
+/**
+ * The table of one document as it is printed: one record per line, one column per printed column,
+ * with its printed heading, every cell as printed.
+ */
+export function printedTable(table: PrintedTable): Table {
+  return {
+    fields: [
+      { name: 'code', type: 'string', meaning: 'Numéro imprimé ; vide s’il n’a pas été lu.' },
+      { name: 'indicateur', type: 'string', meaning: 'Identifiant stable de l’indicateur.' },
+      { name: 'sous_indicateur', type: 'string', meaning: 'Identifiant du sous-indicateur, s’il y a lieu.' },
+      { name: 'libelle', type: 'string', meaning: 'Nom imprimé.' },
+      { name: 'unite', type: 'string', meaning: 'Unité imprimée.' },
+      { name: 'lecture', type: 'string', meaning: 'Comment la ligne a été lue.' },
+      ...table.columns.map((column) => ({
+        name: columnHeading(column),
+        type: 'string' as const,
+        meaning: 'Case telle qu’imprimée ; vide si elle n’a pas été relevée.',
+      })),
+    ],
+    records: table.rows.map((row) => [
+      row.code,
+      row.indicator,
+      row.subIndicator,
+      row.label,
+      row.unit,
+      readingTerms[row.reading].slug,
+      ...table.columns.map((_, index) => row.values[index]?.printed ?? ''),
+    ]),
+  }
+}

@@ -1,0 +1,37 @@
+import { dataPath, withBase } from '#french/address.ts'
+import { licence } from '#publish/licence.ts'
+import type { TableFile } from '#publish/published-file.ts'
+
+/**
+ * One file of a DCAT data set. The checksum is a plain literal, where DCAT-AP asks for
+ * `xsd:hexBinary`: the harvester of data.gouv.fr turns that type into bytes and loses the file.
+ */
+export function distribution(siteUrl: string, modified: string, file: TableFile) {
+  const url = withBase(siteUrl, dataPath(file.name))
+  return {
+    '@id': url,
+    '@type': 'dcat:Distribution',
+    'dct:title': `${file.title} (${file.format})`,
+    'dct:description': file.description,
+    'dcat:accessURL': { '@id': url },
+    'dcat:downloadURL': { '@id': url },
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': `${file.bytes.byteLength}` },
+    'dcat:mediaType': {
+      '@id': `https://www.iana.org/assignments/media-types/${file.mediaType}`,
+      '@type': 'dct:MediaType',
+    },
+    'dct:format': {
+      '@id': `http://publications.europa.eu/resource/authority/file-type/${file.mediaType === 'text/csv' ? 'CSV' : 'JSON'}`,
+      '@type': 'dct:MediaTypeOrExtent',
+    },
+    'dct:modified': { '@type': 'xsd:date', '@value': modified },
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+      'spdx:checksumValue': file.sha256,
+    },
+    ...(file.resource.licence === 'open'
+      ? { 'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' } }
+      : {}),
+  }
+}

@@ -1,0 +1,104 @@
+import { dataPath, withBase } from '#french/address.ts'
+import { coveredYears } from '#publish/coverage.ts'
+import { distribution } from '#publish/dcat-distribution.ts'
+import { licence } from '#publish/licence.ts'
+import type { Publication } from '#publish/publication.ts'
+import type { TableFile } from '#publish/published-file.ts'
+import { keywordsOf, summaryOf, titleOf } from '#publish/summary.ts'
+
+/**
+ * The catalogue in DCAT-AP (https://semiceu.github.io/DCAT-AP/), as JSON-LD, with the properties that
+ * the harvester of data.gouv.fr reads (https://doc.data.gouv.fr/moissonnage/dcat/). Two data sets: the
+ * official figures under the open licence, and the cross-checks, which keep that of their sources.
+ */
+export function catalogue(publication: Publication, files: readonly TableFile[]) {
+  const { archive, siteUrl } = publication
+  const { programme } = archive
+  const open = files.filter(({ resource }) => resource.licence === 'open')
+  const others = files.filter(({ resource }) => resource.licence === 'others')
+  return {
+    '@context': context,
+    '@id': withBase(siteUrl, dataPath('catalogue.jsonld')),
+    '@type': 'dcat:Catalog',
+    'dct:title': programme.siteName,
+    'dct:description': summaryOf(archive),
+    'dct:publisher': agent(programme.publisher),
+    'dct:language': french,
+    'dct:modified': date(programme.updatedOn),
+    'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' },
+    'foaf:homepage': { '@id': siteUrl, '@type': 'foaf:Document' },
+    'dcat:dataset': [
+      {
+        ...dataset(publication, 'performance', open),
+        'dct:title': titleOf(archive),
+        'dct:description': summaryOf(archive),
+        'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' },
+      },
+      ...(archive.crossChecks.length === 0
+        ? []
+        : [
+            {
+              ...dataset(publication, 'recoupements', others),
+              'dct:title': `${titleOf(archive)} : recoupements`,
+              'dct:description': others[0]?.description ?? '',
+            },
+          ]),
+    ],
+  }
+}
+
+/** What both data sets say alike; their identifier never changes. */
+function dataset(publication: Publication, id: string, files: readonly TableFile[]) {
+  const { archive, siteUrl } = publication
+  const { programme } = archive
+  const page = withBase(siteUrl, '/donnees/')
+  const { from, to } = coveredYears(archive.observations, programme)
+  return {
+    '@id': `${page}#${id}`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': `${page}#${id}`,
+    'dcat:keyword': keywordsOf(archive),
+    'dct:language': french,
+    'dct:publisher': agent(programme.publisher),
+    'dcat:contactPoint': contactPoint(programme.publisher, programme.contact),
+    'dct:modified': date(programme.updatedOn),
+    'dct:accrualPeriodicity': {
+      '@id': `${authority}frequency/${programme.state === 'open' ? 'ANNUAL' : 'IRREG'}`,
+      '@type': 'dct:Frequency',
+    },
+    'dct:spatial': { '@id': `${authority}country/FRA`, '@type': 'dct:Location' },
+    'dct:temporal': {
+      '@type': 'dct:PeriodOfTime',
+      'dcat:startDate': date(`${from}-01-01`),
+      'dcat:endDate': date(`${to}-12-31`),
+    },
+    'dcat:theme': { '@id': `${authority}data-theme/GOVE`, '@type': 'skos:Concept' },
+    'dcat:landingPage': { '@id': page, '@type': 'foaf:Document' },
+    'dcat:distribution': files.map((file) => distribution(siteUrl, programme.updatedOn, file)),
+  }
+}
+
+const authority = 'http://publications.europa.eu/resource/authority/'
+const french = { '@id': `${authority}language/FRA`, '@type': 'dct:LinguisticSystem' }
+
+const context = {
+  adms: 'http://www.w3.org/ns/adms#',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+}
+
+const agent = (name: string) => ({ '@type': 'foaf:Agent', 'foaf:name': name })
+const date = (iso: string) => ({ '@type': 'xsd:date', '@value': iso })
+
+/** Whom to ask: an e-mail address, or the address of a page. */
+function contactPoint(name: string, contact: string) {
+  const address = contact.includes('://')
+    ? { 'vcard:hasURL': { '@id': contact } }
+    : { 'vcard:hasEmail': { '@id': `mailto:${contact}` } }
+  return { '@type': 'vcard:Kind', 'vcard:fn': name, ...address }
+}

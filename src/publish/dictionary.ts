@@ -1,0 +1,72 @@
+import { cellText } from '#publish/csv.ts'
+import type { Publication } from '#publish/publication.ts'
+import type { Resource } from '#publish/resource.ts'
+import { tableOf, type Column, type Field, type FieldType, type Table } from '#publish/table.ts'
+
+/** What one field of one data set means. */
+export interface DictionaryEntry {
+  readonly dataset: string
+  readonly field: Field
+  /** The first value met in that field, as the CSV writes it; empty when there is none. */
+  readonly example: string
+}
+
+/** How people name each type. */
+export const typeNames: Readonly<Record<FieldType, string>> = {
+  string: 'texte',
+  integer: 'nombre entier',
+  number: 'nombre',
+  boolean: 'oui ou non',
+  year: 'année',
+  date: 'date (AAAA-MM-JJ)',
+  uri: 'adresse',
+}
+
+/** The data dictionary of some data sets: every field, in order, with an example from the data. */
+export function dictionary(
+  publication: Publication,
+  resources: readonly Resource[],
+): readonly DictionaryEntry[] {
+  return resources.flatMap(({ stem, table }) => {
+    const { fields, records } = table(publication)
+    return fields.map((field, index) => {
+      const met = records.find((record) => record[index] !== undefined && record[index] !== '')
+      return { dataset: stem, field, example: cellText(met?.[index], '.') }
+    })
+  })
+}
+
+/** The dictionary as a table of its own. */
+export function dictionaryTable(publication: Publication, resources: readonly Resource[]): Table {
+  return tableOf(columns, dictionary(publication, resources))
+}
+
+const columns: readonly Column<DictionaryEntry>[] = [
+  {
+    name: 'jeu',
+    type: 'string',
+    meaning: 'Jeu de données : nom de son fichier.',
+    cell: ({ dataset }) => dataset,
+  },
+  { name: 'champ', type: 'string', meaning: 'Nom de la colonne.', cell: ({ field }) => field.name },
+  { name: 'type', type: 'string', meaning: 'Type des valeurs.', cell: ({ field }) => typeNames[field.type] },
+  {
+    name: 'unite',
+    type: 'string',
+    meaning: 'Unité des valeurs, s’il y en a une.',
+    cell: ({ field }) => field.unit,
+  },
+  {
+    name: 'signification',
+    type: 'string',
+    meaning: 'Ce que la colonne dit.',
+    cell: ({ field }) => field.meaning,
+  },
+  {
+    name: 'valeurs',
+    type: 'string',
+    meaning: 'Les seules valeurs possibles, séparées par des barres, quand la liste est fermée.',
+    cell: ({ field }) => field.values?.join(' | '),
+  },
+  { name: 'exemple', type: 'string', meaning: 'Première valeur rencontrée.', cell: ({ example }) => example },
+]

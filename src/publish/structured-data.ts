@@ -1,0 +1,72 @@
+import type { Indicator } from '#domain/indicator.ts'
+import type { Observation } from '#domain/observation.ts'
+import { dataPath, indicatorPath, withBase } from '#french/address.ts'
+import { coveredYears } from '#publish/coverage.ts'
+import { formats } from '#publish/downloads.ts'
+import { licence } from '#publish/licence.ts'
+import type { Publication } from '#publish/publication.ts'
+import { keywordsOf, summaryOf, titleOf } from '#publish/summary.ts'
+
+/** The whole publication as a schema.org Dataset (https://schema.org/Dataset), for the data page. */
+export function datasetMetadata(publication: Publication) {
+  const { archive, siteUrl } = publication
+  return {
+    ...common(publication, 'observations', archive.observations),
+    '@id': `${withBase(siteUrl, '/donnees/')}#performance`,
+    name: titleOf(archive),
+    description: summaryOf(archive),
+    url: withBase(siteUrl, '/donnees/'),
+    variableMeasured: archive.indicators.map(({ title, unit }) => ({
+      '@type': 'PropertyValue',
+      name: title,
+      unitText: unit,
+    })),
+  }
+}
+
+/** The figures of one indicator as a schema.org Dataset, for its page. */
+export function indicatorMetadata(publication: Publication, indicator: Indicator) {
+  const { archive, siteUrl } = publication
+  const page = withBase(siteUrl, indicatorPath(indicator.slug))
+  return {
+    ...common(
+      publication,
+      `indicateurs/${indicator.slug}`,
+      archive.observationsByIndicator.get(indicator.slug) ?? [],
+    ),
+    '@id': `${page}#donnees`,
+    name: indicator.title,
+    description: `${indicator.definition} ${titleOf(archive)} : prévisions, résultats et cibles imprimés, document par document.`,
+    url: page,
+    isPartOf: { '@id': `${withBase(siteUrl, '/donnees/')}#performance` },
+    variableMeasured: [{ '@type': 'PropertyValue', name: indicator.title, unitText: indicator.unit }],
+  }
+}
+
+/** A plain value as JSON that can stand inside a `<script>`: no `<` can close it or open a comment. */
+export function inlineJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}
+
+function common({ archive, siteUrl }: Publication, stem: string, observations: readonly Observation[]) {
+  const { programme } = archive
+  const { from, to } = coveredYears(observations, programme)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    keywords: keywordsOf(archive),
+    inLanguage: 'fr',
+    license: licence.url,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: programme.publisher },
+    spatialCoverage: { '@type': 'Country', name: 'France' },
+    temporalCoverage: `${from}/${to}`,
+    dateModified: programme.updatedOn,
+    distribution: Object.values(formats).map(({ extension, mediaType, label }) => ({
+      '@type': 'DataDownload',
+      name: label,
+      encodingFormat: mediaType,
+      contentUrl: withBase(siteUrl, dataPath(`${stem}.${extension}`)),
+    })),
+  }
+}

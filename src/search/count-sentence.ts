@@ -1,0 +1,8 @@
+/** What the live region says once a search has ended. */
+export function countSentence(count: number, query: string): string {
+  const about = query === '' ? '' : ` pour « ${query} »`
+  if (count === 0) {
+    return `Aucun résultat${about}. Essayez avec moins de mots ou moins de filtres ; toutes les pages sont listées ci-dessous.`
+  }
+  return `${count} résultat${count > 1 ? 's' : ''}${about}.`
+}

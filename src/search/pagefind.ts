@@ -1,0 +1,28 @@
+/** What a result says once its fragment is loaded. */
+export interface PagefindData {
+  readonly url: string
+  readonly excerpt: string
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
+}
+
+/** A result whose content is loaded on demand. */
+export interface PagefindResult {
+  readonly data: () => Promise<PagefindData>
+}
+
+/** The part of Pagefind's API that the page uses (pagefind 1.5). */
+export interface Pagefind {
+  readonly search: (
+    query: string | null,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>
+}
+
+let loaded: Promise<Pagefind> | undefined
+
+/** Loads the search code and its index, once, when someone searches. */
+export function loadPagefind(base: string): Promise<Pagefind> {
+  loaded ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>
+  return loaded
+}

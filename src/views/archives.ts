@@ -1,0 +1,45 @@
+import type { Archive } from '#domain/archive.ts'
+import { exercisePath } from '#french/address.ts'
+import { documentName } from '#french/document-name.ts'
+import { home, type Page } from '#views/page.ts'
+
+/** One budget year in the list of the archive. */
+export interface ArchiveYear {
+  readonly year: number
+  readonly path: string
+  readonly title: string
+  readonly summary: string
+  readonly documents: readonly { readonly name: string; readonly read: number; readonly cells: number }[]
+}
+
+/** What the list of budget years says. */
+export interface ArchivesPage {
+  readonly page: Page
+  readonly years: readonly ArchiveYear[]
+}
+
+/** The archive by year, latest first, with how many figures of each document have been read. */
+export function archivesPage(archive: Archive): ArchivesPage {
+  return {
+    page: {
+      path: '/archives/',
+      title: 'Archives par année',
+      description: `Les projets et rapports annuels de performances du programme ${archive.programme.number}, exercice par exercice, avec leurs tableaux tels qu’ils ont été imprimés.`,
+      trail: [home],
+      filters: { page: ['Archives'] },
+    },
+    years: archive.years.toReversed().map(({ year, title, summary }) => ({
+      year,
+      path: exercisePath(year),
+      title,
+      summary,
+      documents: archive.documents
+        .filter((doc) => doc.year === year)
+        .map((doc) => {
+          const values = archive.tableByDocument.get(doc.id)?.rows.flatMap((row) => row.values) ?? []
+          const read = values.filter(({ kind }) => kind !== 'notCollected').length
+          return { name: documentName(doc), read, cells: values.length }
+        }),
+    })),
+  }
+}

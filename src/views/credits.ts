@@ -1,0 +1,129 @@
+import type { CreditsChartSpec } from '#charts/credits-chart.ts'
+import type { Archive } from '#domain/archive.ts'
+import { creditStages, creditTitles, type CreditRow, type CreditStage } from '#domain/credit.ts'
+import { documentPath } from '#french/address.ts'
+import { documentName } from '#french/document-name.ts'
+import { formatEuros, formatMillions } from '#french/number.ts'
+import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
+import { home, type Crumb, type Page } from '#views/page.ts'
+
+/** One printed pair of credits, ready to show. */
+export interface CreditLine {
+  /** Fragment by which this row can be cited. */
+  readonly anchor: string
+  readonly year: number
+  readonly stage: string
+  readonly scope: string
+  readonly title: string
+  readonly ae: string
+  readonly cp: string
+  readonly source: Crumb | undefined
+  readonly official: string | undefined
+  readonly remark: string
+}
+
+/** What the credits page says. */
+export interface CreditsPage {
+  readonly page: Page
+  readonly findings: readonly string[]
+  readonly chart: CreditsChartSpec
+  readonly lines: readonly CreditLine[]
+  readonly stages: readonly { readonly term: string; readonly definition: string }[]
+}
+
+/** The page of the credits: voted against executed by year, then every printed row. */
+export function creditsPage(archive: Archive): CreditsPage {
+  return {
+    page: {
+      path: '/credits/',
+      title: 'Les crédits, votés et dépensés',
+      description: `Autorisations d’engagement et crédits de paiement du programme ${archive.programme.number}, par année : ce que le Parlement a voté, ce qui a été consommé.`,
+      trail: [home],
+      filters: { page: ['Crédits'], exercice: [...new Set(archive.credits.map(({ year }) => `${year}`))] },
+    },
+    findings: exercises(archive).flatMap((year) => creditFinding(archive, year) ?? []),
+    chart: chartOf(archive),
+    lines: creditLines(archive, archive.credits),
+    stages: [
+      ...creditStages.map((stage) => creditStageTerms[stage]),
+      ...creditTitles.map((title) => creditTitleTerms[title]),
+    ].map(({ label, definition }) => ({ term: label, definition })),
+  }
+}
+
+/** Rows of credits as a page shows them, in the order given. */
+export function creditLines(archive: Archive, rows: readonly CreditRow[]): readonly CreditLine[] {
+  return rows.map((row) => {
+    const doc = archive.documentById.get(row.document)
+    return {
+      anchor: `credits-${row.line}`,
+      year: row.year,
+      stage: creditStageTerms[row.stage].label,
+      scope: row.scope === 'programme' ? 'Programme entier' : row.scope,
+      title: creditTitleTerms[row.title].label,
+      ae: formatEuros(row.commitmentAuthorisations),
+      cp: formatEuros(row.paymentAppropriations),
+      source: doc === undefined ? undefined : { label: documentName(doc), path: documentPath(doc) },
+      official: doc?.urls.credits ?? doc?.urls.presentation,
+      remark: [row.part, row.remark].filter((text) => text !== '').join(', '),
+    }
+  })
+}
+
+/** « En 2021, 14,7 M€ payés (CP), pour 10,6 M€ votés. »; `undefined` when either is unknown. */
+export function creditFinding(archive: Archive, year: number): string | undefined {
+  const voted = totalOf(archive, year, 'voted')
+  const executed = totalOf(archive, year, 'executed')
+  if (voted === undefined || executed === undefined) return undefined
+  const scope = executed.title === 'all' ? '' : ' (hors titre 2)'
+  return `En ${year}, ${formatMillions(executed.paymentAppropriations)} payés${scope}, pour ${formatMillions(voted.paymentAppropriations)} de crédits de paiement votés.`
+}
+
+/** The row that stands for the whole programme: all titles when printed, else all but staff costs. */
+export function totalOf(
+  archive: Pick<Archive, 'credits'>,
+  year: number,
+  stage: CreditStage,
+): CreditRow | undefined {
+  const rows = archive.credits.filter(
+    (row) => row.year === year && row.stage === stage && row.scope === 'programme',
+  )
+  return rows.find(({ title }) => title === 'all') ?? rows.find(({ title }) => title === 'otherTitles')
+}
+
+function chartOf(archive: Archive): CreditsChartSpec {
+  const groups = exercises(archive).map((year) => {
+    const voted = totalOf(archive, year, 'voted')
+    const executed = totalOf(archive, year, 'executed')
+    return {
+      year,
+      bars: (['AE', 'CP'] as const).flatMap((kind) => [
+        bar('voted', kind, voted),
+        bar('executed', kind, executed),
+      ]),
+    }
+  })
+  const sentences = exercises(archive).flatMap((year) => creditFinding(archive, year) ?? [])
+  return {
+    id: 'credits',
+    label: `Crédits votés et consommés par année. ${sentences.join(' ')} Tous les montants sont dans le tableau qui suit.`,
+    groups,
+  }
+}
+
+function bar(
+  key: 'voted' | 'executed',
+  kind: 'AE' | 'CP',
+  row: CreditRow | undefined,
+): CreditsChartSpec['groups'][number]['bars'][number] {
+  const value =
+    row === undefined ? undefined : kind === 'AE' ? row.commitmentAuthorisations : row.paymentAppropriations
+  return { key, kind, value, label: value === undefined ? 'non relevé' : formatMillions(value) }
+}
+
+/** The budget years of the programme itself: a transfer after its end is not one of them. */
+function exercises(archive: Archive): readonly number[] {
+  const { firstYear, lastYear } = archive.programme
+  const years = [...new Set(archive.credits.map(({ year }) => year))].toSorted((a, b) => a - b)
+  return years.filter((year) => year >= firstYear && (lastYear === undefined || year <= lastYear))
+}

@@ -1,0 +1,104 @@
+import type { Archive } from '#domain/archive.ts'
+import { officialUrl } from '#domain/document.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Observation } from '#domain/observation.ts'
+import { figuresOf, sameFigure, sameStatement, type FigureKey } from '#domain/revisions.ts'
+import { documentPath, figureAnchor } from '#french/address.ts'
+import { documentName } from '#french/document-name.ts'
+import { readingTerms } from '#french/terms.ts'
+import { measureTitle } from '#french/measure-name.ts'
+import { isoNumber, shownValue } from '#french/value.ts'
+
+/** One document that prints a figure, with the addresses a reader may want. */
+export interface FigureSource {
+  /** Fragment by which this very figure can be cited. */
+  readonly anchor: string
+  readonly document: string
+  readonly path: string
+  readonly official: string | undefined
+  /** How it was read, when that calls for a word; empty when simply read. */
+  readonly reading: string
+}
+
+/** One line of an indicator's table: what one or several documents say of one figure. */
+export interface FigureRow {
+  readonly year: number
+  readonly measure: string
+  /** Title of the sub-indicator; empty for the indicator itself. */
+  readonly subIndicator: string
+  readonly shown: string
+  /** ISO number for programs; empty when the cell is not a number. */
+  readonly iso: string
+  readonly collected: boolean
+  /** True when an earlier document printed something else. */
+  readonly revised: boolean
+  readonly sources: readonly FigureSource[]
+  readonly note: string
+}
+
+/** Every printed figure of an indicator, latest year first; each figure's versions in order of publication. */
+export function figureRows(archive: Archive, indicator: Indicator): readonly FigureRow[] {
+  return figuresOf(archive, indicator.slug)
+    .toSorted((a, b) => b.year - a.year)
+    .flatMap((key) => rowsOf(archive, indicator, key))
+}
+
+function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonly FigureRow[] {
+  const cells = (archive.observationsByIndicator.get(indicator.slug) ?? []).filter((cell) =>
+    sameFigure(cell, key),
+  )
+  return statements(cells).flatMap((group, index) => {
+    const [first] = group
+    if (first === undefined) return []
+    const sub = indicator.subIndicators.find(({ slug }) => slug === key.subIndicator)
+    return [
+      {
+        year: key.year,
+        measure: measureTitle(key.measure),
+        subIndicator: sub?.title ?? '',
+        shown: shownValue(first.value),
+        iso: isoNumber(first.value),
+        collected: first.value.kind !== 'notCollected',
+        revised: index > 0 && first.value.kind !== 'notCollected',
+        sources: group.map((cell) => sourceOf(archive, cell)),
+        note: noteFor(indicator, first),
+      },
+    ]
+  })
+}
+
+/** Groups the cells that say the same thing one after the other; cells that nobody has read come last. */
+function statements(cells: readonly Observation[]): readonly (readonly Observation[])[] {
+  const read = cells.filter((cell) => cell.value.kind !== 'notCollected')
+  const unread = cells.filter((cell) => cell.value.kind === 'notCollected')
+  const groups: Observation[][] = []
+  for (const cell of read) {
+    const last = groups.at(-1)?.[0]
+    if (last !== undefined && sameStatement(last, cell)) groups.at(-1)?.push(cell)
+    else groups.push([cell])
+  }
+  return unread.length > 0 ? [...groups, unread] : groups
+}
+
+function sourceOf(archive: Archive, cell: Observation): FigureSource {
+  const doc = archive.documentById.get(cell.document)
+  return {
+    anchor: figureAnchor(cell),
+    document: doc === undefined ? cell.document : documentName(doc),
+    path: doc === undefined ? '/archives/' : documentPath(doc),
+    official: doc === undefined ? undefined : officialUrl(doc),
+    reading: cell.reading === 'read' ? '' : readingTerms[cell.reading].label,
+  }
+}
+
+function noteFor(indicator: Indicator, cell: Observation): string {
+  return indicator.annotations
+    .filter(
+      (annotation) =>
+        annotation.year === cell.year &&
+        annotation.subIndicator === cell.subIndicator &&
+        annotation.measure === cell.measure,
+    )
+    .map(({ text }) => text)
+    .join(' ')
+}

@@ -1,0 +1,117 @@
+import type { SparklineSpec } from '#charts/sparkline.ts'
+import type { Archive } from '#domain/archive.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { latestActual, seriesOf } from '#domain/series.ts'
+import { exercisePath, indicatorPath, objectivePath } from '#french/address.ts'
+import { documentName } from '#french/document-name.ts'
+import { shownValue } from '#french/value.ts'
+import { finding } from '#views/finding.ts'
+import type { Crumb, Page } from '#views/page.ts'
+
+/** One key figure: the latest known result, in one number, one sentence and one line. */
+export interface KeyFigure {
+  readonly title: string
+  readonly path: string
+  readonly shown: string
+  readonly year: number | undefined
+  readonly sentence: string
+  readonly sparkline: SparklineSpec | undefined
+}
+
+/** What the home page says. */
+export interface HomePage {
+  readonly page: Page
+  readonly kicker: string
+  readonly title: string
+  readonly summary: readonly string[]
+  readonly state: string
+  readonly keyFigures: readonly KeyFigure[]
+  readonly objectives: readonly (Crumb & {
+    readonly summary: string
+    readonly indicators: readonly Crumb[]
+  })[]
+  readonly latestYear: {
+    readonly year: number
+    readonly path: string
+    readonly summary: string
+    readonly documents: readonly string[]
+  }
+  readonly years: readonly Crumb[]
+}
+
+/** The home page, from the archive. */
+export function homePage(archive: Archive): HomePage {
+  const { programme } = archive
+  const lastYear = programme.lastYear ?? Math.max(...archive.documents.map(({ year }) => year))
+  const latest = archive.years.find(({ year }) => year === lastYear)
+  return {
+    page: {
+      path: '/',
+      title: programme.siteName,
+      description: programme.summary.join(' '),
+      trail: [],
+      filters: { page: ['Accueil'] },
+    },
+    kicker: `Programme ${programme.number} · ${programme.owner} · ${programme.firstYear}–${programme.lastYear ?? 'aujourd’hui'}`,
+    title: programme.name,
+    summary: programme.summary,
+    state: stateSentence(archive),
+    keyFigures: programme.keyIndicators.flatMap((slug) => {
+      const indicator = archive.indicatorBySlug.get(slug)
+      return indicator === undefined ? [] : [keyFigure(archive, indicator)]
+    }),
+    objectives: archive.objectives.map((objective) => ({
+      label: objective.title,
+      path: objectivePath(objective.slug),
+      summary: objective.summary,
+      indicators: archive.indicators
+        .filter((indicator) => indicator.objective === objective.slug)
+        .map(({ title, slug }) => ({ label: title, path: indicatorPath(slug) })),
+    })),
+    latestYear: {
+      year: lastYear,
+      path: exercisePath(lastYear),
+      summary: latest?.summary ?? '',
+      documents: archive.documents.filter(({ year }) => year === lastYear).map(documentName),
+    },
+    years: archive.years.map(({ year }) => ({ label: `${year}`, path: exercisePath(year) })),
+  }
+}
+
+/** One indicator as a key figure. */
+export function keyFigure(archive: Archive, indicator: Indicator): KeyFigure {
+  const latest = latestActual(archive, indicator.slug)
+  return {
+    title: indicator.title,
+    path: indicatorPath(indicator.slug),
+    shown: latest === undefined ? 'non relevé' : shownValue(latest.observation.value),
+    year: latest?.year,
+    sentence: finding(archive, indicator),
+    sparkline: sparklineSpec(archive, indicator),
+  }
+}
+
+/** The small line of an indicator: its actuals, and nothing when there are fewer than two. */
+function sparklineSpec(archive: Archive, indicator: Indicator): SparklineSpec | undefined {
+  const points = seriesOf(archive, indicator.slug, 'actual').flatMap(({ year, number, observation }) =>
+    number === undefined ? [] : [{ year, value: number, label: shownValue(observation.value) }],
+  )
+  if (points.length < 2) return undefined
+  const last = points.at(-1)
+  const first = points[0]
+  return {
+    id: `l-${indicator.slug}`,
+    label: `${indicator.title} : ${points.map(({ year, label }) => `${label} en ${year}`).join(', ')}.`,
+    from: first?.year ?? 0,
+    to: last?.year ?? 0,
+    points,
+  }
+}
+
+function stateSentence({ programme }: Archive): string {
+  if (programme.state === 'open') return ''
+  const { successor } = programme
+  if (successor === undefined)
+    return `Programme clos${programme.lastYear === undefined ? '' : ` après ${programme.lastYear}`}.`
+  return `Programme clos : depuis ${successor.since}, ses crédits relèvent du programme ${successor.number} « ${successor.name} ».`
+}

@@ -1,0 +1,186 @@
+import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
+import type { Archive } from '#domain/archive.ts'
+import { officialUrl } from '#domain/document.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { frameworks } from '#domain/framework.ts'
+import { revisionsOf } from '#domain/revisions.ts'
+import { targetPaths } from '#domain/target-path.ts'
+import { documentPath, indicatorPath, objectivePath } from '#french/address.ts'
+import { documentName } from '#french/document-name.ts'
+import { measureTitle } from '#french/measure-name.ts'
+import { changeTitles, pointOfViewTerms } from '#french/terms.ts'
+import { shownValue } from '#french/value.ts'
+import { figureRows, type FigureRow } from '#views/figure-table.ts'
+import { finding, findingsByYear } from '#views/finding.ts'
+import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { home, type Crumb, type Page } from '#views/page.ts'
+
+/** A name that documents printed, and where. */
+export interface PrintedLabel {
+  readonly label: string
+  readonly code: string
+  readonly documents: readonly Crumb[]
+}
+
+/** A figure that moved from one document to the next, or a target's path. */
+export interface Move {
+  readonly title: string
+  readonly steps: readonly { readonly shown: string; readonly document: string; readonly path: string }[]
+}
+
+/** What the page of one indicator says. */
+export interface IndicatorPage {
+  readonly page: Page
+  readonly objective: Crumb
+  readonly finding: string
+  readonly findings: readonly { readonly year: number; readonly sentence: string }[]
+  readonly charts: readonly { readonly title: string; readonly spec: IndicatorChartSpec }[]
+  readonly rows: readonly FigureRow[]
+  readonly hasSubIndicators: boolean
+  readonly facts: readonly { readonly term: string; readonly text: string }[]
+  readonly labels: readonly PrintedLabel[]
+  readonly changes: readonly { readonly document: Crumb; readonly kind: string; readonly reason: string }[]
+  readonly targets: readonly Move[]
+  readonly revisions: readonly Move[]
+  readonly seeAlso: readonly Crumb[]
+  readonly unread: readonly { readonly document: string; readonly official: string | undefined }[]
+}
+
+/** The page of one indicator, from the archive. */
+export function indicatorPage(archive: Archive, indicator: Indicator): IndicatorPage {
+  const objective = archive.objectiveBySlug.get(indicator.objective)
+  const objectiveCrumb = {
+    label: objective?.title ?? indicator.objective,
+    path: objectivePath(indicator.objective),
+  }
+  const sentence = finding(archive, indicator)
+  return {
+    page: {
+      path: indicatorPath(indicator.slug),
+      title: indicator.title,
+      description: `${sentence} Prévisions, résultats et cibles de l’indicateur « ${indicator.title} », document par document.`,
+      trail: [home, { label: 'Indicateurs', path: '/indicateurs/' }],
+      filters: filtersOf(archive, indicator),
+    },
+    objective: objectiveCrumb,
+    finding: sentence,
+    findings: findingsByYear(archive, indicator),
+    charts: chartsOf(archive, indicator),
+    rows: figureRows(archive, indicator),
+    hasSubIndicators: indicator.subIndicators.length > 0,
+    facts: factsOf(archive, indicator),
+    labels: labelsOf(archive, indicator),
+    changes: indicator.changes.map(({ document, kind, reason }) => ({
+      document: documentCrumb(archive, document),
+      kind: changeTitles[kind],
+      reason,
+    })),
+    targets: targetMoves(archive, indicator),
+    revisions: revisionMoves(archive, indicator),
+    seeAlso: indicator.seeAlso.map((slug) => ({
+      label: archive.indicatorBySlug.get(slug)?.title ?? slug,
+      path: indicatorPath(slug),
+    })),
+    unread: unreadDocuments(archive, indicator),
+  }
+}
+
+function chartsOf(archive: Archive, indicator: Indicator): IndicatorPage['charts'] {
+  const parts = [{ slug: '', title: indicator.title }, ...indicator.subIndicators]
+  return parts.flatMap(({ slug, title }) => {
+    const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator: slug })
+    return spec === undefined ? [] : [{ title, spec }]
+  })
+}
+
+function factsOf(archive: Archive, indicator: Indicator): IndicatorPage['facts'] {
+  const source =
+    indicator.directionSource === undefined ? undefined : archive.documentById.get(indicator.directionSource)
+  const stated = source === undefined ? '' : ` (${documentName(source)})`
+  const direction = {
+    up: `Plus le chiffre est élevé, mieux c’est${stated}.`,
+    down: `Plus le chiffre est bas, mieux c’est${stated}.`,
+    unspecified:
+      'Les documents lus ne disent pas si le chiffre doit monter ou baisser : le site ne dit donc pas si une cible est atteinte.',
+  }[indicator.direction]
+  return [
+    { term: 'Ce qu’il mesure', text: indicator.definition },
+    { term: 'Méthode', text: indicator.method },
+    { term: 'Origine des données', text: indicator.dataSource },
+    {
+      term: 'Point de vue',
+      text:
+        indicator.pointOfView === undefined
+          ? 'Non relevé dans les documents lus.'
+          : `${pointOfViewTerms[indicator.pointOfView].label}. ${pointOfViewTerms[indicator.pointOfView].definition}`,
+    },
+    { term: 'Sens souhaité', text: direction },
+  ].filter(({ text }) => text !== '')
+}
+
+function labelsOf(archive: Archive, indicator: Indicator): readonly PrintedLabel[] {
+  const labels = new Map<string, { label: string; code: string; documents: Crumb[] }>()
+  for (const { doc, entries } of frameworks(archive)) {
+    const entry = entries.find((candidate) => candidate.indicator === indicator.slug)
+    if (entry === undefined || entry.reading === 'carriedOver') continue
+    const key = `${entry.code}|${entry.label}`
+    const known = labels.get(key) ?? { label: entry.label, code: entry.code, documents: [] }
+    labels.set(key, known)
+    known.documents.push(documentCrumb(archive, doc.id))
+  }
+  return [...labels.values()]
+}
+
+function targetMoves(archive: Archive, indicator: Indicator): readonly Move[] {
+  return targetPaths(archive, indicator.slug).map(({ year, statements }) => ({
+    title: `Cible pour ${year}`,
+    steps: statements.map(({ papYear, observation }) => {
+      const { label, path } = documentCrumb(archive, observation.document)
+      return {
+        shown: shownValue(observation.value),
+        document: papYear === undefined ? label : `PAP ${papYear}, rappelé par le ${label}`,
+        path,
+      }
+    }),
+  }))
+}
+
+function revisionMoves(archive: Archive, indicator: Indicator): readonly Move[] {
+  return revisionsOf(archive, indicator.slug).map(({ key, versions }) => ({
+    title: `${measureTitle(key.measure)} ${key.year}`,
+    steps: versions.map((version) => {
+      const { label, path } = documentCrumb(archive, version.document)
+      return { shown: shownValue(version.value), document: label, path }
+    }),
+  }))
+}
+
+function unreadDocuments(archive: Archive, indicator: Indicator): IndicatorPage['unread'] {
+  const cells = archive.observationsByIndicator.get(indicator.slug) ?? []
+  const ids = new Set(
+    cells.filter(({ value }) => value.kind === 'notCollected').map(({ document }) => document),
+  )
+  return archive.documents
+    .filter(({ id }) => ids.has(id))
+    .map((doc) => ({ document: documentName(doc), official: officialUrl(doc) }))
+}
+
+function documentCrumb(archive: Archive, id: string): Crumb {
+  const doc = archive.documentById.get(id)
+  return doc === undefined
+    ? { label: id, path: '/archives/' }
+    : { label: documentName(doc), path: documentPath(doc) }
+}
+
+function filtersOf(archive: Archive, indicator: Indicator): Page['filters'] {
+  const cells = archive.observationsByIndicator.get(indicator.slug) ?? []
+  const docs = [...new Set(cells.map(({ document }) => document))].flatMap(
+    (id) => archive.documentById.get(id) ?? [],
+  )
+  return {
+    exercice: [...new Set(docs.map(({ year }) => `${year}`))].toSorted(),
+    document: [...new Set(docs.map(({ type }) => type.toUpperCase()))].toSorted(),
+    objectif: [archive.objectiveBySlug.get(indicator.objective)?.title ?? indicator.objective],
+    page: ['Indicateur'],
+  }
+}

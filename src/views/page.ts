@@ -1,0 +1,54 @@
+import type { Archive } from '#domain/archive.ts'
+
+/** One step of a breadcrumb. */
+export interface Crumb {
+  readonly label: string
+  readonly path: string
+}
+
+/** What the search can narrow by; the names are those of the search page's address. */
+export interface PageFilters {
+  readonly exercice?: readonly string[]
+  readonly document?: readonly string[]
+  readonly objectif?: readonly string[]
+  readonly page: readonly [string]
+}
+
+/** What every page says of itself, whatever it shows. Paths are root-relative, without the site's base. */
+export interface Page {
+  readonly path: string
+  /** Unique in the site; the site's name is added to it. */
+  readonly title: string
+  readonly description: string
+  /** From the home page down to the parent. */
+  readonly trail: readonly Crumb[]
+  readonly filters: PageFilters
+}
+
+/** What the frame around every page needs of the programme. */
+export interface Site {
+  readonly name: string
+  readonly programme: string
+  readonly owner: string
+  readonly updatedOn: string
+  readonly contact: string
+  readonly publisher: string
+  readonly repository: string
+}
+
+/** The frame's facts, from the programme. */
+export function siteOf({ programme }: Pick<Archive, 'programme'>): Site {
+  const { siteName, owner, updatedOn, contact, publisher, repository } = programme
+  return {
+    name: siteName,
+    programme: `Programme ${programme.number} « ${programme.name} »`,
+    owner,
+    updatedOn,
+    contact,
+    publisher,
+    repository,
+  }
+}
+
+/** The home page, first step of every breadcrumb. */
+export const home: Crumb = { label: 'Accueil', path: '/' }

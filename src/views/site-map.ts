@@ -1,0 +1,59 @@
+import type { Archive } from '#domain/archive.ts'
+import { exercisePath, indicatorPath, objectivePath } from '#french/address.ts'
+import { footerNavigation, mainNavigation } from '#views/navigation.ts'
+import { home, type Crumb, type Page } from '#views/page.ts'
+
+/** One group of pages. */
+export interface PageGroup {
+  readonly title: string
+  readonly pages: readonly Crumb[]
+}
+
+/** Every page of the site that a reader may look for, by group: the site map, and the search page without script. */
+export function pageGroups(archive: Archive): readonly PageGroup[] {
+  return [
+    { title: 'Le site', pages: [home, ...mainNavigation, { label: 'Recherche', path: '/recherche/' }] },
+    {
+      title: 'Objectifs',
+      pages: archive.objectives.map(({ title, slug }) => ({ label: title, path: objectivePath(slug) })),
+    },
+    {
+      title: 'Indicateurs',
+      pages: archive.indicators.map(({ title, slug }) => ({ label: title, path: indicatorPath(slug) })),
+    },
+    {
+      title: 'Exercices',
+      pages: archive.years.map(({ year, title }) => ({
+        label: `${year} : ${title}`,
+        path: exercisePath(year),
+      })),
+    },
+    { title: 'À propos du site', pages: footerNavigation },
+  ]
+}
+
+/** The site map's own page. */
+export function siteMapPage(archive: Archive): {
+  readonly page: Page
+  readonly groups: readonly PageGroup[]
+} {
+  return {
+    page: {
+      path: '/plan-du-site/',
+      title: 'Plan du site',
+      description: `Toutes les pages du site sur la performance du programme ${archive.programme.number}.`,
+      trail: [home],
+      filters: { page: ['Plan du site'] },
+    },
+    groups: pageGroups(archive),
+  }
+}
+
+/** What the site answers when an address leads nowhere. */
+export const notFoundPage: Page = {
+  path: '/404.html',
+  title: 'Page introuvable',
+  description: 'Cette adresse ne mène à aucune page. Toutes les pages du site sont listées ici.',
+  trail: [],
+  filters: { page: ['Erreur'] },
+}

@@ -1,0 +1,148 @@
+import type { Archive } from '#domain/archive.ts'
+import type { BudgetDocument } from '#domain/document.ts'
+import { frameworkChanges } from '#domain/framework-changes.ts'
+import type { PrintedTable, TableRow } from '#domain/observation.ts'
+import { exercisePath, figureAnchor, indicatorPath } from '#french/address.ts'
+import { documentFullName, documentName } from '#french/document-name.ts'
+import { columnHeading } from '#french/measure-name.ts'
+import { changeTitles, readingTerms } from '#french/terms.ts'
+import { shownValue } from '#french/value.ts'
+import { creditFinding, creditLines, type CreditLine } from '#views/credits.ts'
+import { home, type Crumb, type Page } from '#views/page.ts'
+
+/** One printed row, with links to the indicator's page. */
+export interface PrintedRow {
+  readonly code: string
+  readonly label: string
+  readonly path: string
+  readonly sub: boolean
+  readonly unit: string
+  readonly reading: string
+  readonly cells: readonly { readonly shown: string; readonly collected: boolean; readonly path: string }[]
+}
+
+/** One document of the year: who, where, its table as printed, what it changed. */
+export interface YearDocument {
+  readonly anchor: string
+  readonly name: string
+  readonly fullName: string
+  readonly programmeName: string
+  readonly manager: string
+  readonly links: readonly { readonly label: string; readonly url: string }[]
+  readonly headings: readonly string[]
+  readonly rows: readonly PrintedRow[]
+  readonly partial: boolean
+  readonly changes: readonly {
+    readonly kind: string
+    readonly label: string
+    readonly path: string
+    readonly detail: string
+    readonly reason: string
+  }[]
+  readonly download: string | undefined
+}
+
+/** What the page of one budget year says. */
+export interface YearPage {
+  readonly page: Page
+  readonly year: number
+  readonly summary: string
+  readonly documents: readonly YearDocument[]
+  /** Types of document of that year that the archive does not hold. */
+  readonly missing: readonly string[]
+  readonly credits: readonly CreditLine[]
+  readonly creditFinding: string | undefined
+  readonly previous: Crumb | undefined
+  readonly next: Crumb | undefined
+}
+
+/** The page of one budget year, from the archive. */
+export function yearPageOf(archive: Archive, year: number): YearPage {
+  const note = archive.years.find((candidate) => candidate.year === year)
+  const docs = archive.documents.filter((doc) => doc.year === year)
+  const neighbour = (other: number): Crumb | undefined =>
+    archive.years.some((candidate) => candidate.year === other)
+      ? { label: `Exercice ${other}`, path: exercisePath(other) }
+      : undefined
+  return {
+    page: {
+      path: exercisePath(year),
+      title: note?.title ?? `Exercice ${year}`,
+      description: note?.summary ?? `Les documents budgétaires de l’exercice ${year}.`,
+      trail: [home, { label: 'Archives', path: '/archives/' }],
+      filters: {
+        exercice: [`${year}`],
+        document: docs.map(({ type }) => type.toUpperCase()),
+        page: ['Exercice'],
+      },
+    },
+    year,
+    summary: note?.summary ?? '',
+    documents: docs.map((doc) => yearDocument(archive, doc)),
+    missing: (['pap', 'rap'] as const)
+      .filter((type) => !docs.some((doc) => doc.type === type))
+      .map((type) => documentName({ type, year })),
+    credits: creditLines(
+      archive,
+      archive.credits.filter((row) => row.year === year),
+    ),
+    creditFinding: creditFinding(archive, year),
+    previous: neighbour(year - 1),
+    next: neighbour(year + 1),
+  }
+}
+
+function yearDocument(archive: Archive, doc: BudgetDocument): YearDocument {
+  const table = archive.tableByDocument.get(doc.id)
+  const links = [
+    { label: 'Présentation stratégique', url: doc.urls.presentation },
+    { label: 'Objectifs et indicateurs', url: doc.urls.performance },
+    { label: 'Justification des crédits', url: doc.urls.credits },
+  ]
+  return {
+    anchor: doc.id,
+    name: documentName(doc),
+    fullName: documentFullName(doc),
+    programmeName: doc.programmeName,
+    manager: [doc.manager, doc.managerRole].filter((text) => text !== '').join(', '),
+    links: links.flatMap(({ label, url }) => (url === undefined ? [] : [{ label, url }])),
+    headings: table?.columns.map(columnHeading) ?? [],
+    rows: table?.rows.map((row) => printedRow(table, row)) ?? [],
+    partial: doc.frameworkRead !== 'complete',
+    changes: frameworkChanges(archive, doc).map(({ indicator, kind, before, after, reason }) => ({
+      kind: changeTitles[kind],
+      label: archive.indicatorBySlug.get(indicator)?.title ?? indicator,
+      path: indicatorPath(indicator),
+      detail: changeDetail(kind, before, after),
+      reason,
+    })),
+    download: table === undefined ? undefined : `/donnees/documents/${doc.id}.csv`,
+  }
+}
+
+function changeDetail(kind: string, before: string, after: string): string {
+  if (before === '' || after === '' || before === after) return ''
+  return kind === 'renamed' || kind === 'renumbered' || kind === 'scope'
+    ? `« ${before} » devient « ${after} »`
+    : ''
+}
+
+function printedRow(table: PrintedTable, row: TableRow): PrintedRow {
+  const path = indicatorPath(row.indicator)
+  return {
+    code: row.code,
+    label: row.label,
+    path,
+    sub: row.subIndicator !== '',
+    unit: row.unit,
+    reading: row.reading === 'read' ? '' : readingTerms[row.reading].label,
+    cells: table.columns.flatMap((column, index) => {
+      const value = row.values[index]
+      if (value === undefined) return []
+      const anchor = figureAnchor({ ...column, subIndicator: row.subIndicator, document: table.document })
+      return [
+        { shown: shownValue(value), collected: value.kind !== 'notCollected', path: `${path}#${anchor}` },
+      ]
+    }),
+  }
+}

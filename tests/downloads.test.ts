@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { getArchive } from '#archive.ts'
+import { publish } from '#publish/publish.ts'
+
+const archive = getArchive('.')
+const { tables } = await publish({ archive, siteUrl: archive.programme.siteUrl })
+
+/** The rows of a published CSV, read by a parser that did not write it. */
+function published(name: string): Record<string, string>[] {
+  const bytes = tables.find((file) => file.name === name)?.bytes ?? new Uint8Array()
+  return parse(Buffer.from(bytes), { columns: true })
+}
+
+test('the published figures are the domain’s, one by one and in order', () => {
+  const rows = published('observations.csv')
+  expect(rows).toHaveLength(archive.observations.length)
+  archive.observations.forEach((observation, index) => {
+    const { value } = observation
+    const number = value.kind === 'number' || value.kind === 'bound' ? `${value.number}` : ''
+    expect(rows[index]).toMatchObject({
+      document: observation.document,
+      indicateur: observation.indicator,
+      sous_indicateur: observation.subIndicator,
+      annee: `${observation.year}`,
+      valeur_imprimee: value.printed,
+      valeur: number,
+    })
+  })
+})
+
+test('known figures are found with their document', () => {
+  const find = (document: string, indicateur: string, annee: string, mesure: string) =>
+    published('observations.csv').find(
+      (row) =>
+        row['document'] === document &&
+        row['indicateur'] === indicateur &&
+        row['annee'] === annee &&
+        row['mesure'] === mesure,
+    )
+  expect(find('rap-2021', 'produits-lances', '2021', 'realisation')).toMatchObject({
+    valeur: '50',
+    nature: 'nombre',
+  })
+  expect(find('rap-2021', 'produits-lances', '2021', 'prevision')).toMatchObject({
+    valeur: '40',
+    pap_cite: '2021',
+  })
+  expect(find('rap-2022', 'problemes-investigues', '2023', 'cible')).toMatchObject({
+    valeur: '',
+    valeur_imprimee: 'Sans objet',
+    nature: 'sans_objet',
+  })
+  expect(find('rap-2021', 'produits-abandonnes', '2023', 'cible')).toMatchObject({
+    valeur: '',
+    nature: 'non_releve',
+  })
+})
+
+describe.each(archive.tables.map(({ document }) => document))('the table of %s', (document) => {
+  test('is published as it was transcribed, cell by cell', () => {
+    const transcribed: string[][] = parse(readFileSync(`data/tableaux/${document}.csv`), { bom: true })
+    const bytes = tables.find((file) => file.name === `documents/${document}.csv`)?.bytes ?? new Uint8Array()
+    expect(parse(Buffer.from(bytes))).toEqual(transcribed)
+  })
+})
+
+test('every address of a figure points to its indicator’s page', () => {
+  for (const row of published('observations.csv')) {
+    expect(row['page']).toContain(
+      `${archive.programme.siteUrl}indicateurs/${row['indicateur']}/#${row['annee']}-`,
+    )
+    expect(row['page']?.endsWith(`-${row['document']}`)).toBe(true)
+  }
+})
