@@ -53,11 +53,13 @@ export function indicatorLayout(spec: IndicatorChartSpec, width: number): Indica
   const y = scaleLinear([0, (max(spec.points, ({ value }) => value) ?? 0) || 1], [baseline, top + 22])
   const marks = dodged(
     spec.points.map((point) => ({ ...point, x: x(point.year), y: y(point.value) })),
-    Math.min(10, step * 0.28),
+    Math.min(14, step * 0.4),
   )
   const gaps = gapsOf(spec, x, step)
   const frame: Box = { x: 0, y: 0, width, height: baseline - 1 }
+  const runs = runsOf(spec, marks)
   const obstacles: Box[] = [
+    ...runs.flatMap(alongLine),
     ...marks.map((mark) => ({ x: mark.x - 5, y: mark.y - 5, width: 10, height: 10 })),
     ...gaps.flatMap((gap) => gapBoxes(gap, baseline)),
   ]
@@ -76,7 +78,7 @@ export function indicatorLayout(spec: IndicatorChartSpec, width: number): Indica
     height,
     baseline,
     marks,
-    runs: runsOf(spec, marks),
+    runs,
     labels: [...values, ...names],
     keys,
     gaps,
@@ -126,6 +128,21 @@ function runsOf(spec: IndicatorChartSpec, marks: readonly PlacedMark[]): readonl
     else runs.push([mark])
   }
   return runs
+}
+
+/** Small boxes along the line of a run, so that no text is written across it. */
+function alongLine(run: readonly PlacedMark[]): readonly Box[] {
+  return run.flatMap((mark, index) => {
+    const next = run[index + 1]
+    if (next === undefined) return []
+    const steps = Math.ceil(Math.hypot(next.x - mark.x, next.y - mark.y) / 6)
+    return Array.from({ length: steps }, (_, step) => ({
+      x: mark.x + ((next.x - mark.x) * step) / steps - 2,
+      y: mark.y + ((next.y - mark.y) * step) / steps - 2,
+      width: 4,
+      height: 4,
+    }))
+  })
 }
 
 /** Writes the name of each kind once, above or below the value of the mark where it covers nothing. */

@@ -35,7 +35,7 @@ export function overlap(a: Box, b: Box): boolean {
 
 /** The box of a text whose middle is `x` and whose baseline is `y`. */
 export function labelBox(text: string, x: number, y: number, size: number): Box {
-  const width = textWidth(text, size)
+  const width = textWidth(text, size) + 4
   return { x: x - width / 2, y: y - size * 0.8, width, height: size * lineHeight - 2 }
 }
 

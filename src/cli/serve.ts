@@ -15,7 +15,7 @@ export async function serve(
   base: string,
   port: number,
 ): Promise<{ server: Server; url: string }> {
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] })
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] })
   const notFound = readFileSync(join(folder, '404.html'))
   const server = createServer((request, response) => {
     const path = request.url ?? '/'

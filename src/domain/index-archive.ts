@@ -1,4 +1,6 @@
 import type { Archive, Sources } from '#domain/archive.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Observation } from '#domain/observation.ts'
 import { observationsOf } from '#domain/observations-of.ts'
 
 /**
@@ -11,13 +13,36 @@ export function indexArchive(sources: Sources): Archive {
     const table = tableByDocument.get(doc.id)
     return table === undefined ? [] : observationsOf(table)
   })
+  const indicators = inPrintedOrder(sources, observations)
   return {
     ...sources,
+    indicators,
     documentById: new Map(sources.documents.map((doc) => [doc.id, doc])),
     tableByDocument,
-    indicatorBySlug: new Map(sources.indicators.map((indicator) => [indicator.slug, indicator])),
+    indicatorBySlug: new Map(indicators.map((indicator) => [indicator.slug, indicator])),
     objectiveBySlug: new Map(sources.objectives.map((objective) => [objective.slug, objective])),
     observations,
     observationsByIndicator: Map.groupBy(observations, (observation) => observation.indicator),
   }
+}
+
+/** Indicators by objective, then in the order in which documents came to print them. */
+function inPrintedOrder(
+  { indicators, objectives }: Sources,
+  observations: readonly Observation[],
+): readonly Indicator[] {
+  const first = new Map<string, number>()
+  observations.forEach(({ indicator }, index) => {
+    if (!first.has(indicator)) first.set(indicator, index)
+  })
+  const objective = new Map(objectives.map(({ slug }, index) => [slug, index]))
+  const rank = ({ objective: slug, slug: own }: Indicator) => [
+    objective.get(slug) ?? objectives.length,
+    first.get(own) ?? observations.length,
+  ]
+  return indicators.toSorted((a, b) => {
+    const [objectiveA = 0, firstA = 0] = rank(a)
+    const [objectiveB = 0, firstB = 0] = rank(b)
+    return objectiveA - objectiveB || firstA - firstB
+  })
 }

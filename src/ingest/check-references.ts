@@ -1,89 +1,152 @@
 import type { Sources } from '#domain/archive.ts'
+import type { Programme } from '#domain/programme.ts'
+import { lineOf } from '#ingest/front-matter/line-of.ts'
 import type { Problem } from '#ingest/problem.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
 import { takenSlug } from '#ingest/rules/identifiant-deja-pris.ts'
 import { unknownReference } from '#ingest/rules/reference-inconnue.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
 
-/** The slugs that files quote from each other: each must name something, and each former slug one thing only. */
-export function checkReferences(sources: Sources): readonly Problem[] {
-  const objectives = new Set(sources.objectives.map(({ slug }) => slug))
-  const indicators = new Set(sources.indicators.map(({ slug }) => slug))
-  const documents = new Set(sources.documents.map(({ id }) => id))
-  const unknown = (
-    file: string,
-    heading: string,
-    kind: string,
-    known: ReadonlySet<string>,
-    slugs: readonly string[],
-  ) =>
-    slugs
-      .filter((slug) => !known.has(slug))
-      .map((slug) =>
-        problemOf(unknownReference, { file, heading }, slug, {
-          expected: `${kind} : ${[...known].join(', ')}.`,
-        }),
-      )
-  return [
-    ...unknown(
-      'content/programme.yaml',
-      'chiffres_cles',
-      'un indicateur',
-      indicators,
-      sources.programme.keyIndicators,
-    ),
-    ...sources.objectives.flatMap(({ slug, labels }) =>
-      unknown(
-        `content/objectifs/${slug}.mdx`,
-        'libelles',
-        'un document',
-        documents,
-        labels.map(({ document }) => document),
-      ),
-    ),
-    ...sources.indicators.flatMap((indicator) => {
-      const file = `content/indicateurs/${indicator.slug}.mdx`
-      const source = indicator.directionSource === undefined ? [] : [indicator.directionSource]
-      return [
-        ...unknown(file, 'objectif', 'un objectif', objectives, [indicator.objective]),
-        ...unknown(file, 'voir_aussi', 'un indicateur', indicators, indicator.seeAlso),
-        ...unknown(file, 'sens_source', 'un document', documents, source),
-        ...unknown(
-          file,
-          'evolutions',
-          'un document',
-          documents,
-          indicator.changes.map(({ document }) => document),
+/** Slugs that one key of one file quotes. */
+interface Quoted {
+  readonly file: string
+  readonly key: string
+  readonly slugs: readonly string[]
+}
+
+type Noted = Omit<Sources, 'programme'> & { readonly programme: Programme | undefined }
+
+/**
+ * The slugs that files quote from each other: each must name something. A file that exists counts, even
+ * when it could not be read: its own problem is enough. `texts` are the files' texts, for the lines.
+ */
+export function checkReferences(
+  sources: Noted,
+  texts: ReadonlyMap<string, string>,
+  files: readonly string[],
+): readonly Problem[] {
+  const unknown = (what: string, known: readonly string[], quoted: readonly Quoted[]) =>
+    quoted.flatMap(({ file, key, slugs }) =>
+      slugs
+        .filter((slug) => slug !== '' && !known.includes(slug))
+        .map((slug) =>
+          problemOf(
+            unknownReference,
+            { file, line: lineOf(texts.get(file), key, slug), heading: key },
+            slug,
+            {
+              expected: `${what} : ${known.join(', ')}.`,
+            },
+          ),
         ),
-      ]
-    }),
-    ...sources.crossChecks.flatMap(({ slug, series }) =>
+    )
+  const documents = sources.documents.map(({ id }) => id)
+  return [
+    ...unknown('un indicateur', slugsIn(files, 'indicateurs'), quotedIndicators(sources)),
+    ...unknown('un objectif', slugsIn(files, 'objectifs'), quotedObjectives(sources)),
+    // Without a readable list of documents, nothing can be said of those that files name.
+    ...(documents.length === 0 ? [] : unknown('un document', documents, quotedDocuments(sources))),
+    ...sources.indicators.flatMap(({ slug, subIndicators, annotations }) =>
       unknown(
-        `content/recoupements/${slug}.mdx`,
-        'series',
-        'un indicateur',
-        indicators,
-        series.flatMap(({ indicator }) => indicator ?? []),
+        'un sous-indicateur déclaré dans cette fiche',
+        subIndicators.map((sub) => sub.slug),
+        [
+          {
+            file: indicatorFile(slug),
+            key: 'annotations',
+            slugs: annotations.map((note) => note.subIndicator),
+          },
+        ],
       ),
     ),
-    ...formerSlugs(sources, indicators),
+    ...repeated(texts, identities(sources)),
   ]
 }
 
-function formerSlugs(sources: Sources, indicators: ReadonlySet<string>): readonly Problem[] {
-  const seen = new Set(indicators)
-  return sources.indicators.flatMap(({ slug, formerSlugs: former }) =>
-    former.flatMap((old) => {
-      if (!seen.has(old)) {
-        seen.add(old)
-        return []
-      }
-      return [
-        problemOf(
-          takenSlug,
-          { file: `content/indicateurs/${slug}.mdx`, heading: 'anciens_identifiants' },
-          old,
-        ),
-      ]
-    }),
-  )
+function quotedIndicators({ programme, indicators, crossChecks }: Noted): readonly Quoted[] {
+  return [
+    { file: 'content/programme.yaml', key: 'chiffres_cles', slugs: programme?.keyIndicators ?? [] },
+    ...indicators.map(({ slug, seeAlso }) => ({
+      file: indicatorFile(slug),
+      key: 'voir_aussi',
+      slugs: seeAlso,
+    })),
+    ...crossChecks.map(({ slug, series }) => ({
+      file: `content/recoupements/${slug}.mdx`,
+      key: 'series',
+      slugs: series.flatMap(({ indicator }) => indicator ?? []),
+    })),
+  ]
+}
+
+function quotedObjectives({ indicators }: Noted): readonly Quoted[] {
+  return indicators.map(({ slug, objective }) => ({
+    file: indicatorFile(slug),
+    key: 'objectif',
+    slugs: [objective],
+  }))
+}
+
+function quotedDocuments({ objectives, indicators }: Noted): readonly Quoted[] {
+  return [
+    ...objectives.map(({ slug, labels }) => ({
+      file: `content/objectifs/${slug}.mdx`,
+      key: 'libelles',
+      slugs: labels.map(({ document }) => document),
+    })),
+    ...indicators.flatMap(({ slug, directionSource, changes }) => [
+      { file: indicatorFile(slug), key: 'sens_source', slugs: [directionSource ?? ''] },
+      { file: indicatorFile(slug), key: 'evolutions', slugs: changes.map(({ document }) => document) },
+    ]),
+  ]
+}
+
+/** Groups of slugs that must differ from each other, each with the place where it is given. */
+function identities({ indicators, glossary, crossChecks }: Noted): readonly (readonly Quoted[])[] {
+  const glossaryFile = 'content/glossaire.yaml'
+  return [
+    [
+      ...indicators.map(({ slug }) => ({ file: indicatorFile(slug), key: '', slugs: [slug] })),
+      ...indicators.map(({ slug, formerSlugs }) => ({
+        file: indicatorFile(slug),
+        key: 'anciens_identifiants',
+        slugs: formerSlugs,
+      })),
+    ],
+    ...indicators.map(({ slug, subIndicators }) => [
+      { file: indicatorFile(slug), key: 'sous_indicateurs', slugs: subIndicators.map((sub) => sub.slug) },
+    ]),
+    [{ file: glossaryFile, key: 'identifiant', slugs: glossary.map(({ slug }) => slug) }],
+    ...crossChecks.map(({ slug, series }) => [
+      { file: `content/recoupements/${slug}.mdx`, key: 'series', slugs: series.map((one) => one.slug) },
+    ]),
+  ]
+}
+
+/** The slugs that a group has already. */
+function repeated(
+  texts: ReadonlyMap<string, string>,
+  groups: readonly (readonly Quoted[])[],
+): readonly Problem[] {
+  return groups.flatMap((group) => {
+    const seen = new Set<string>()
+    return group.flatMap(({ file, key, slugs }) =>
+      slugs.flatMap((slug) => {
+        const isNew = slug === '' || !seen.has(slug)
+        seen.add(slug)
+        const line = lineOf(texts.get(file), key, slug, 'last')
+        return isNew ? [] : [problemOf(takenSlug, { file, line, heading: key }, slug)]
+      }),
+    )
+  })
+}
+
+function slugsIn(files: readonly string[], folder: string): readonly string[] {
+  const start = `content/${folder}/`
+  return files
+    .filter((file) => file.startsWith(start) && file.endsWith('.mdx'))
+    .map((file) => file.slice(start.length, -'.mdx'.length))
+}
+
+function indicatorFile(slug: string): string {
+  return `content/indicateurs/${slug}.mdx`
 }

@@ -1,7 +1,8 @@
 import { creditStages, creditTitles, type CreditRow } from '#domain/credit.ts'
+import { slugify } from '#french/slugify.ts'
 import { creditStageTerms, creditTitleTerms, type Term } from '#french/terms.ts'
 import type { CsvFile } from '#ingest/csv/read-csv.ts'
-import { recordsOf, type FieldCell } from '#ingest/csv/records.ts'
+import { filled, recordsOf, type FieldCell } from '#ingest/csv/records.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
 import { problemOf } from '#ingest/rules/rule.ts'
@@ -17,7 +18,7 @@ const columns = {
 /** The rows of `data/credits.csv`, in the order of the file; amounts in euros. */
 export function readCredits(
   csv: CsvFile,
-  documents: ReadonlySet<string>,
+  documents: ReadonlySet<string> | undefined,
 ): { readonly credits: readonly CreditRow[]; readonly problems: readonly Problem[] } {
   const { records, problems: headingProblems } = recordsOf(csv, columns)
   const problems: Problem[] = [...headingProblems]
@@ -26,7 +27,7 @@ export function readCredits(
     const stage = oneOf(field('etape'), creditStages, creditStageTerms, problems)
     const title = oneOf(field('titre'), creditTitles, creditTitleTerms, problems)
     const document = field('document')
-    if (document.text !== '' && !documents.has(document.text)) {
+    if (document.text !== '' && documents?.has(document.text) === false) {
       problems.push(problemOf(unknownDocument, document.place, document.text))
     }
     const key = ['exercice', 'etape', 'perimetre', 'titre', 'document', 'partie']
@@ -42,7 +43,7 @@ export function readCredits(
       {
         year,
         stage,
-        scope: field('perimetre').text,
+        scope: filled(field('perimetre'), problems),
         title,
         commitmentAuthorisations,
         paymentAppropriations,
@@ -70,7 +71,7 @@ function oneOf<K extends string>(
   terms: Readonly<Record<K, Term>>,
   problems: Problem[],
 ): K | undefined {
-  const key = keys.find((candidate) => terms[candidate].slug === cell.text)
+  const key = keys.find((candidate) => slugify(terms[candidate].slug) === slugify(cell.text))
   if (key === undefined) {
     problems.push(
       problemOf(unknownWord, cell.place, cell.text, {

@@ -1,6 +1,6 @@
 import type { CrossCheckPoint } from '#domain/cross-check.ts'
 import type { CsvFile } from '#ingest/csv/read-csv.ts'
-import { recordsOf } from '#ingest/csv/records.ts'
+import { filled, recordsOf } from '#ingest/csv/records.ts'
 import { parseCell } from '#ingest/parse-cell.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { isIsoDate, urlOf } from '#ingest/read-documents.ts'
@@ -58,7 +58,7 @@ export function readCrossCheck(
       incomplete: incomplete.text === 'oui',
       asOf: asOf.text,
       remark: field('mention').text,
-      source: urlOf(field('source'), problems) ?? '',
+      source: filled(field('source'), problems) === '' ? '' : (urlOf(field('source'), problems) ?? ''),
       line,
     }
   })

@@ -1,6 +1,6 @@
 import type { BudgetDocument } from '#domain/document.ts'
 import type { CsvFile } from '#ingest/csv/read-csv.ts'
-import { recordsOf, type FieldCell } from '#ingest/csv/records.ts'
+import { filled, recordsOf, type FieldCell } from '#ingest/csv/records.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { documentIdentity } from '#ingest/rules/identite-du-document.ts'
 import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
@@ -27,10 +27,10 @@ export function readDocuments(csv: CsvFile): {
   const documents = records.flatMap(({ field }): BudgetDocument[] => {
     const id = field('document')
     const type = field('type').text.toLowerCase()
-    const year = Number(field('exercice').text)
+    const year = Number(/^\d{4}$/.exec(field('exercice').text)?.[0])
     if (seen.has(id.text)) problems.push(problemOf(duplicateRow, id.place, id.text))
     seen.add(id.text)
-    if ((type !== 'pap' && type !== 'rap') || id.text !== `${type}-${year}` || !/^\d{4}$/.test(`${year}`)) {
+    if ((type !== 'pap' && type !== 'rap') || id.text !== `${type}-${year}`) {
       problems.push(problemOf(documentIdentity, id.place, id.text))
       return []
     }
@@ -44,7 +44,7 @@ export function readDocuments(csv: CsvFile): {
         id: id.text,
         type,
         year,
-        programmeName: field('programme_libelle').text,
+        programmeName: filled(field('programme_libelle'), problems),
         manager: field('responsable').text,
         managerRole: field('fonction').text,
         publishedOn: publishedOn.text === '' ? undefined : publishedOn.text,

@@ -15,8 +15,11 @@ import { problemOf } from '#ingest/rules/rule.ts'
 import { unknownSubIndicator } from '#ingest/rules/sous-indicateur-inconnu.ts'
 import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
 
-/** The indicators that a table may name, each with the sub-indicators it declares. */
-export type KnownIndicators = ReadonlyMap<string, readonly string[]>
+/**
+ * The indicators that a table may name, each with the sub-indicators it declares: `undefined` when its
+ * own file could not be read, and then any is accepted.
+ */
+export type KnownIndicators = ReadonlyMap<string, readonly string[] | undefined>
 
 /**
  * One row of a printed table. What cannot be read is added to `problems`, and left empty rather than
@@ -55,9 +58,9 @@ function checkIdentity(
   problems: Problem[],
 ): void {
   const declared = known.get(indicator.text)
-  if (declared === undefined) {
+  if (!known.has(indicator.text)) {
     problems.push(problemOf(unknownIndicator, indicator.place, indicator.text))
-  } else if (sub.text !== '' && !declared.includes(sub.text)) {
+  } else if (sub.text !== '' && declared?.includes(sub.text) === false) {
     problems.push(
       problemOf(unknownSubIndicator, sub.place, sub.text, {
         expected:

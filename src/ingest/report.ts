@@ -4,7 +4,8 @@ import type { Problem } from '#ingest/problem.ts'
 export function problemText(problem: Problem): string {
   const { file, line, column, heading, cell, found, expected, remedy, rule } = problem
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  const where = heading === undefined ? '' : ` · ${cell === undefined ? 'clé' : 'colonne'} « ${heading} »`
+  const kind = file.endsWith('.csv') ? 'colonne' : 'clé'
+  const where = heading === undefined ? '' : ` · ${kind} « ${heading} »`
   const address = cell === undefined ? '' : ` (cellule ${cell})`
   return [
     `${place}${where}${address}`,

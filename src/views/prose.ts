@@ -60,6 +60,7 @@ export interface CreditAttributes {
   readonly type: string
   readonly perimetre?: string | undefined
   readonly document?: string | undefined
+  readonly partie?: string | undefined
 }
 
 /** The amount that `<Credits>` names, in millions of euros. Throws when there is none. */
@@ -70,7 +71,8 @@ export function quotedCredit(archive: Archive, attributes: CreditAttributes): Qu
       creditStageTerms[candidate.stage].slug === attributes.etape &&
       creditTitleTerms[candidate.title].slug === attributes.titre &&
       candidate.scope === (attributes.perimetre ?? 'programme') &&
-      (attributes.document === undefined || candidate.document === attributes.document),
+      (attributes.document ?? candidate.document) === candidate.document &&
+      (attributes.partie ?? candidate.part) === candidate.part,
   )
   if (row === undefined) throw new Error(`<Credits> sans montant : ${JSON.stringify(attributes)}`)
   const doc = archive.documentById.get(row.document)

@@ -46,6 +46,7 @@ export interface YearDocument {
 export interface YearPage {
   readonly page: Page
   readonly year: number
+  readonly heading: string
   readonly summary: string
   readonly documents: readonly YearDocument[]
   /** Types of document of that year that the archive does not hold. */
@@ -67,7 +68,7 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
   return {
     page: {
       path: exercisePath(year),
-      title: note?.title ?? `Exercice ${year}`,
+      title: note === undefined ? `Exercice ${year}` : `Exercice ${year} : ${note.title}`,
       description: note?.summary ?? `Les documents budgétaires de l’exercice ${year}.`,
       trail: [home, { label: 'Archives', path: '/archives/' }],
       filters: {
@@ -77,6 +78,7 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
       },
     },
     year,
+    heading: note?.title ?? `Exercice ${year}`,
     summary: note?.summary ?? '',
     documents: docs.map((doc) => yearDocument(archive, doc)),
     missing: (['pap', 'rap'] as const)

@@ -1,3 +1,4 @@
+import type { Sources } from '#domain/archive.ts'
 import type { Ingested } from '#ingest/ingest-files.ts'
 import { problemText } from '#ingest/report.ts'
 
@@ -5,24 +6,33 @@ import { problemText } from '#ingest/report.ts'
 export function verifyReport({ sources, problems }: Ingested): string {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const doubts = problems.filter(({ severity }) => severity === 'doubt')
-  const values = sources?.tables.flatMap(({ rows }) => rows.flatMap((row) => row.values)) ?? []
-  const read = values.filter(({ kind }) => kind !== 'notCollected').length
-  const known =
-    sources === undefined
-      ? []
-      : [
-          `Documents : ${sources.documents.length}, dont ${sources.tables.length} avec leur tableau.`,
-          `Chiffres relevés : ${read} ; cellules non relevées : ${values.length - read}.`,
-          `Crédits : ${sources.credits.length} lignes. Recoupements : ${sources.crossChecks.reduce((sum, { points }) => sum + points.length, 0)} chiffres.`,
-        ]
   return [
     ...errors.map(problemText),
     ...(doubts.length > 0 ? ['Doutes (ils ne bloquent pas) :', ...doubts.map(problemText)] : []),
-    [
-      ...known,
-      errors.length === 0
-        ? `Vérification réussie. Doutes : ${doubts.length}.`
-        : `Vérification refusée. Problèmes à corriger : ${errors.length}. Rien n’a été publié.`,
-    ].join('\n'),
+    ...(sources === undefined ? [] : [knownText(sources)]),
+    errors.length === 0
+      ? `Vérification réussie. Doutes : ${doubts.length}.`
+      : `Vérification refusée. Problèmes à corriger : ${errors.length}. Rien n’a été publié.`,
   ].join('\n\n')
+}
+
+/** What was read and what is still to be read, document by document. */
+function knownText({ documents, tables, credits, crossChecks }: Sources): string {
+  const counts = documents.map(({ id }) => {
+    const table = tables.find(({ document }) => document === id)
+    const values = table?.rows.flatMap((row) => row.values) ?? []
+    const read = values.filter(({ kind }) => kind !== 'notCollected').length
+    return { id, hasTable: table !== undefined, read, missing: values.length - read }
+  })
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
+  return [
+    `Documents : ${documents.length}, dont ${tables.length} avec leur tableau.`,
+    ...counts.map(({ id, hasTable, read, missing }) =>
+      hasTable
+        ? `  ${id} : chiffres relevés ${read}, cellules non relevées ${missing}`
+        : `  ${id} : tableau non relevé`,
+    ),
+    `Chiffres relevés : ${sum(counts.map(({ read }) => read))} ; cellules non relevées : ${sum(counts.map(({ missing }) => missing))}.`,
+    `Crédits : ${credits.length} lignes. Recoupements : ${sum(crossChecks.map(({ points }) => points.length))} chiffres.`,
+  ].join('\n')
 }

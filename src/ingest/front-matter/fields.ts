@@ -1,11 +1,10 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Problem } from '#ingest/problem.ts'
 import { illTypedKey } from '#ingest/rules/valeur-de-cle.ts'
 import { missingKey } from '#ingest/rules/cle-manquante.ts'
 import { problemOf } from '#ingest/rules/rule.ts'
 import { unknownKey } from '#ingest/rules/cle-inconnue.ts'
 import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
-import { unreadableFrontMatter } from '#ingest/rules/fiche-illisible.ts'
 
 /**
  * Typed access to one YAML map. A key of the wrong kind, or a required key that is missing, is recorded as
@@ -25,34 +24,8 @@ export interface Fields {
   readonly done: () => void
 }
 
-/** The YAML of `text`, whose first line is line `firstLine` of the file, as one map or as a list of maps. */
-export function parseFields(
-  file: string,
-  text: string,
-  firstLine: number,
-  problems: Problem[],
-): { readonly map: Fields | undefined; readonly list: readonly Fields[] } {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line + firstLine - 1
-  for (const error of document.errors) {
-    const found = text.split('\n')[counter.linePos(error.pos[0]).line - 1]?.trim() ?? ''
-    problems.push(problemOf(unreadableFrontMatter, { file, line: lineAt(error.pos[0]) }, found))
-  }
-  if (document.errors.length > 0) return { map: undefined, list: [] }
-  const root = document.contents
-  if (isMap(root)) return { map: fieldsOf(file, root, lineAt, problems), list: [] }
-  if (isSeq(root)) {
-    return {
-      map: undefined,
-      list: root.items.flatMap((item) => (isMap(item) ? [fieldsOf(file, item, lineAt, problems)] : [])),
-    }
-  }
-  problems.push(problemOf(unreadableFrontMatter, { file, line: firstLine }))
-  return { map: undefined, list: [] }
-}
-
-function fieldsOf(
+/** Access to one YAML map of `file`; `lineAt` turns an offset of the YAML into a line of the file. */
+export function fieldsOf(
   file: string,
   map: YAMLMap,
   lineAt: (offset: number | undefined) => number,
@@ -65,15 +38,18 @@ function fieldsOf(
     const found = map.get(key, true)
     return found === undefined || (isScalar(found) && found.value === null) ? undefined : found
   }
-  const lineOf = (key: string) => lineAt(map.get(key, true)?.range?.[0] ?? map.range?.[0])
+  const lineOf = (key: string) => {
+    const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key)
+    return lineAt(isScalar(pair?.key) ? pair.key.range?.[0] : map.range?.[0])
+  }
   const wrong = (key: string, expected: string, found?: string) => {
     problems.push(problemOf(illTypedKey, { file, line: lineOf(key), heading: key }, found, { expected }))
   }
   const required = (key: string, need: 'optional' | undefined) => {
     if (need === undefined) {
       problems.push(
-        problemOf(missingKey, { file, line: own, heading: key }, undefined, {
-          expected: `la clé « ${key} ».`,
+        problemOf(missingKey, { file, line: map.has(key) ? lineOf(key) : own, heading: key }, undefined, {
+          expected: `la clé « ${key} » et sa valeur.`,
         }),
       )
     }
@@ -84,9 +60,13 @@ function fieldsOf(
       required(key, need)
       return ''
     }
-    if (isScalar(found)) return (found.source ?? String(found.value)).trim()
-    wrong(key, 'un texte.')
-    return ''
+    if (!isScalar(found)) {
+      wrong(key, 'un texte.')
+      return ''
+    }
+    const value = (found.source ?? String(found.value)).trim()
+    if (value === '') required(key, need)
+    return value
   }
   const items = (key: string, need: 'optional' | undefined): readonly unknown[] => {
     const found = node(key)

@@ -1,6 +1,7 @@
 import type { Sources } from '#domain/archive.ts'
 import type { Programme } from '#domain/programme.ts'
-import { parseFields, type Fields } from '#ingest/front-matter/fields.ts'
+import type { Fields } from '#ingest/front-matter/fields.ts'
+import { parseMap } from '#ingest/front-matter/parse-fields.ts'
 import { readIndicator } from '#ingest/front-matter/read-indicator.ts'
 import {
   readCrossCheckNote,
@@ -22,11 +23,19 @@ export interface Body {
   readonly bodyLine: number
 }
 
+/** What the front matter of `content/` says. */
+export type Notes = Omit<Sources, 'programme' | 'documents' | 'tables' | 'credits'>
+
 /** All that `content/` says, and the bodies still to be checked. */
-export interface Content extends Omit<Sources, 'programme' | 'documents' | 'tables' | 'credits'> {
+export interface Content {
   readonly programme: Programme | undefined
+  readonly notes: Notes
   readonly bodies: readonly Body[]
 }
+
+const expectedYear = 'l’année de l’exercice, en quatre chiffres : 2021.mdx.'
+const slugs = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const years = /^\d{4}$/
 
 /** Reads the front matter of every file under `content/`; problems are added to `problems`. */
 export function readContent(texts: ReadonlyMap<string, string>, problems: Problem[]): Content {
@@ -41,31 +50,36 @@ export function readContent(texts: ReadonlyMap<string, string>, problems: Proble
       .toSorted()
       .flatMap((file) => {
         const slug = file.slice(`content/${name}/`.length, -'.mdx'.length)
-        if (!pattern.test(slug)) problems.push(problemOf(fileName, { file }, slug))
+        if (!pattern.test(slug)) {
+          problems.push(
+            problemOf(fileName, { file }, slug, pattern === years ? { expected: expectedYear } : {}),
+          )
+        }
         const parts = splitMdx(file, texts.get(file) ?? '', problems)
         if (parts === undefined) return []
         bodies.push({ file, body: parts.body, bodyLine: parts.bodyLine })
-        const { map } = parseFields(file, parts.yaml, parts.yamlLine, problems)
+        const map = parseMap(file, parts.yaml, parts.yamlLine, problems)
         return map === undefined ? [] : [read(file, slug, map)]
       })
-  const slugs = /^[a-z0-9]+(-[a-z0-9]+)*$/
   const programme = texts.get('content/programme.yaml')
   const glossary = texts.get('content/glossaire.yaml')
   return {
     programme:
       programme === undefined ? undefined : readProgramme('content/programme.yaml', programme, problems),
-    glossary: glossary === undefined ? [] : readGlossary('content/glossaire.yaml', glossary, problems),
-    objectives: folder('objectifs', slugs, (_, slug, fields) => readObjective(slug, fields)).toSorted(
-      (a, b) => a.order - b.order,
-    ),
-    indicators: folder('indicateurs', slugs, (file, slug, fields) =>
-      readIndicator(file, slug, fields, problems),
-    ),
-    years: folder('exercices', /^\d{4}$/, (_, slug, fields) => readYear(slug, fields)).toSorted(
-      (a, b) => a.year - b.year,
-    ),
-    crossChecks: folder('recoupements', slugs, (_, slug, fields) => readCrossCheckNote(slug, fields)),
-    pages: folder('pages', slugs, (_, slug, fields) => readPage(slug, fields)),
+    notes: {
+      glossary: glossary === undefined ? [] : readGlossary('content/glossaire.yaml', glossary, problems),
+      objectives: folder('objectifs', slugs, (_, slug, fields) => readObjective(slug, fields)).toSorted(
+        (a, b) => a.order - b.order,
+      ),
+      indicators: folder('indicateurs', slugs, (file, slug, fields) =>
+        readIndicator(file, slug, fields, problems),
+      ),
+      years: folder('exercices', years, (_, slug, fields) => readYear(slug, fields)).toSorted(
+        (a, b) => a.year - b.year,
+      ),
+      crossChecks: folder('recoupements', slugs, (_, slug, fields) => readCrossCheckNote(slug, fields)),
+      pages: folder('pages', slugs, (_, slug, fields) => readPage(slug, fields)),
+    },
     bodies,
   }
 }

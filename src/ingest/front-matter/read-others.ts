@@ -2,7 +2,8 @@ import type { CrossCheck } from '#domain/cross-check.ts'
 import type { Objective } from '#domain/objective.ts'
 import type { YearNote } from '#domain/programme.ts'
 import type { GlossaryTerm, ProsePage } from '#domain/prose.ts'
-import { parseFields, type Fields } from '#ingest/front-matter/fields.ts'
+import type { Fields } from '#ingest/front-matter/fields.ts'
+import { parseList } from '#ingest/front-matter/parse-fields.ts'
 import type { Problem } from '#ingest/problem.ts'
 
 /** One objective, from the front matter of `content/objectifs/<slug>.mdx`. */
@@ -70,7 +71,7 @@ export function readCrossCheckNote(slug: string, fields: Fields): CrossCheck {
 
 /** The programme's own words, from `content/glossaire.yaml`. */
 export function readGlossary(file: string, text: string, problems: Problem[]): readonly GlossaryTerm[] {
-  return parseFields(file, text, 1, problems).list.map((term) => {
+  return parseList(file, text, problems).map((term) => {
     const entry: GlossaryTerm = {
       slug: term.text('identifiant'),
       term: term.text('terme'),

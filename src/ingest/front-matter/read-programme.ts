@@ -1,5 +1,5 @@
 import type { Programme } from '#domain/programme.ts'
-import { parseFields } from '#ingest/front-matter/fields.ts'
+import { parseMap } from '#ingest/front-matter/parse-fields.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { isIsoDate } from '#ingest/read-documents.ts'
 import { invalidAddress } from '#ingest/rules/adresse-invalide.ts'
@@ -8,7 +8,7 @@ import { problemOf } from '#ingest/rules/rule.ts'
 
 /** The programme, from `content/programme.yaml`; `undefined` when the file cannot be read at all. */
 export function readProgramme(file: string, text: string, problems: Problem[]): Programme | undefined {
-  const { map } = parseFields(file, text, 1, problems)
+  const map = parseMap(file, text, 1, problems)
   if (map === undefined) return undefined
   const names = map.maps('noms').map((name) => {
     const entry = {

@@ -1,53 +1,94 @@
-import type { Archive } from '#domain/archive.ts'
+import type { Sources } from '#domain/archive.ts'
+import type { CreditRow } from '#domain/credit.ts'
 import { measures } from '#domain/measure.ts'
-import { versionsOf } from '#domain/revisions.ts'
+import type { Observation } from '#domain/observation.ts'
+import { observationsOf } from '#domain/observations-of.ts'
 import { creditStageTerms, creditTitleTerms, measureTerms } from '#french/terms.ts'
-import type { Resolve, Tag } from '#ingest/mdx/check-body.ts'
+import { glossarySlugs } from '#ingest/glossary-slugs.ts'
+import type { Resolve } from '#ingest/mdx/check-body.ts'
 
-/** Tells whether the tags of a text quote something that the archive holds. `terms` are the glossary's slugs. */
-export function resolveIn(archive: Archive, terms: ReadonlySet<string>): Resolve {
-  return (tag) => {
-    switch (tag.name) {
+type Attributes = ReadonlyMap<string, string>
+
+/** What a text may quote. */
+interface Quotable {
+  /** The figures that were read, words of the column « Atteinte de la cible » left out. */
+  readonly figures: readonly Observation[]
+  readonly credits: readonly CreditRow[]
+  readonly documents: ReadonlySet<string>
+  readonly terms: ReadonlySet<string>
+}
+
+/** Tells whether the tags of a text quote something that was read or written. */
+export function resolveIn(sources: Pick<Sources, 'tables' | 'credits' | 'documents' | 'glossary'>): Resolve {
+  const known: Quotable = {
+    figures: sources.tables
+      .flatMap(observationsOf)
+      .filter(({ value, measure }) => value.kind !== 'notCollected' && measure !== 'attainment'),
+    credits: sources.credits,
+    documents: new Set(sources.documents.map(({ id }) => id)),
+    terms: glossarySlugs(sources.glossary),
+  }
+  return ({ name, attributes }) => {
+    switch (name) {
       case 'Chiffre':
-        return figureExists(archive, tag) ? undefined : 'un chiffre relevé dans un tableau de data/tableaux.'
+        return missingFigure(attributes, known)
       case 'Credits':
-        return creditExists(archive, tag) ? undefined : 'un montant de data/credits.csv.'
+        return missingCredit(attributes, known)
       case 'Terme':
-        return terms.has(tag.attributes.get('id') ?? '') ? undefined : 'un terme du glossaire.'
+        return known.terms.has(attributes.get('id') ?? '') ? undefined : expectedTerm
       case 'Source':
-        return archive.documentById.has(tag.attributes.get('document') ?? '')
-          ? undefined
-          : 'un document de data/documents.csv.'
+        return missingSource(attributes, known)
       default:
         return 'une balise connue.'
     }
   }
 }
 
-function figureExists(archive: Archive, { attributes }: Tag): boolean {
-  const measure = measures.find((candidate) => measureTerms[candidate].slug === attributes.get('mesure'))
-  if (measure === undefined) return false
-  const versions = versionsOf(archive, {
-    indicator: attributes.get('indicateur') ?? '',
-    subIndicator: attributes.get('sous_indicateur') ?? '',
-    year: Number(attributes.get('annee')),
-    measure,
-  })
+const expectedTerm =
+  'un mot du glossaire : un « identifiant » de content/glossaire.yaml, ou un terme officiel tel que « pap », « cible » ou « lfi ».'
+
+function missingFigure(attributes: Attributes, known: Quotable): string | undefined {
+  const quotable = measures.filter((candidate) => candidate !== 'attainment')
+  const measure = quotable.find((candidate) => measureTerms[candidate].slug === attributes.get('mesure'))
+  if (measure === undefined) {
+    return `une mesure : ${quotable.map((candidate) => measureTerms[candidate].slug).join(', ')}.`
+  }
   const document = attributes.get('document')
-  return versions.some((version) => document === undefined || version.document === document)
+  const candidates = known.figures.filter(
+    (observation) =>
+      observation.indicator === attributes.get('indicateur') &&
+      observation.subIndicator === (attributes.get('sous_indicateur') ?? '') &&
+      observation.measure === measure &&
+      (document === undefined || observation.document === document),
+  )
+  if (candidates.some(({ year }) => `${year}` === attributes.get('annee'))) return undefined
+  const years = [...new Set(candidates.map(({ year }) => year))].toSorted((a, b) => a - b)
+  return years.length === 0
+    ? 'un chiffre relevé dans data/tableaux ; pour cette demande, aucune année ne l’est (vérifier indicateur, sous_indicateur, mesure et document).'
+    : `un chiffre relevé dans data/tableaux ; pour cette demande, années relevées : ${years.join(', ')}.`
 }
 
-function creditExists(archive: Archive, { attributes }: Tag): boolean {
+function missingCredit(attributes: Attributes, known: Quotable): string | undefined {
   const type = attributes.get('type')
-  return (
-    (type === 'ae' || type === 'cp') &&
-    archive.credits.some(
-      (row) =>
-        `${row.year}` === attributes.get('annee') &&
-        creditStageTerms[row.stage].slug === attributes.get('etape') &&
-        creditTitleTerms[row.title].slug === attributes.get('titre') &&
-        row.scope === (attributes.get('perimetre') ?? 'programme') &&
-        (attributes.get('document') ?? row.document) === row.document,
-    )
+  if (type !== 'ae' && type !== 'cp') return 'type="ae" ou type="cp".'
+  const document = attributes.get('document')
+  const found = known.credits.some(
+    (row) =>
+      `${row.year}` === attributes.get('annee') &&
+      creditStageTerms[row.stage].slug === attributes.get('etape') &&
+      creditTitleTerms[row.title].slug === attributes.get('titre') &&
+      row.scope === (attributes.get('perimetre') ?? 'programme') &&
+      (document === undefined || row.document === document),
   )
+  return found ? undefined : 'un montant qui a sa ligne dans data/credits.csv.'
+}
+
+function missingSource(attributes: Attributes, known: Quotable): string | undefined {
+  if (!known.documents.has(attributes.get('document') ?? '')) {
+    return 'un document décrit par une ligne de data/documents.csv.'
+  }
+  const part = attributes.get('partie')
+  return part === undefined || ['presentation', 'performance', 'credits'].includes(part)
+    ? undefined
+    : 'une partie : presentation, performance ou credits.'
 }

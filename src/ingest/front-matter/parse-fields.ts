@@ -1,0 +1,54 @@
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
+import { fieldsOf, type Fields } from '#ingest/front-matter/fields.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { unreadableFrontMatter } from '#ingest/rules/fiche-illisible.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+
+/** The YAML of `text`, whose first line is line `firstLine` of the file, as one map of keys and values. */
+export function parseMap(
+  file: string,
+  text: string,
+  firstLine: number,
+  problems: Problem[],
+): Fields | undefined {
+  const { root, lineAt } = parseYaml(file, text, firstLine, problems)
+  if (isMap(root)) return fieldsOf(file, root, lineAt, problems)
+  if (root !== undefined) problems.push(problemOf(unreadableFrontMatter, { file, line: firstLine }))
+  return undefined
+}
+
+/** The YAML of a file that is one list of maps. */
+export function parseList(file: string, text: string, problems: Problem[]): readonly Fields[] {
+  const { root, lineAt } = parseYaml(file, text, 1, problems)
+  if (root === undefined) return []
+  const expected = 'une liste : chaque élément commence par un tiret, puis une clé par ligne.'
+  if (!isSeq(root)) {
+    problems.push(problemOf(unreadableFrontMatter, { file, line: 1 }, undefined, { expected }))
+    return []
+  }
+  return root.items.flatMap((item) => {
+    if (isMap(item)) return [fieldsOf(file, item, lineAt, problems)]
+    const line = lineAt(isNode(item) ? item.range?.[0] : undefined)
+    problems.push(problemOf(unreadableFrontMatter, { file, line }, undefined, { expected }))
+    return []
+  })
+}
+
+/** The root of a YAML text; `undefined` when its syntax is wrong, which is then a problem. */
+function parseYaml(file: string, text: string, firstLine: number, problems: Problem[]) {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line + firstLine - 1
+  const lines = text.split('\n')
+  for (const { pos } of document.errors) {
+    const { line, col } = counter.linePos(pos[0])
+    problems.push(
+      problemOf(
+        unreadableFrontMatter,
+        { file, line: line + firstLine - 1, column: col },
+        lines[line - 1]?.trim() ?? '',
+      ),
+    )
+  }
+  return { root: document.errors.length === 0 ? document.contents : undefined, lineAt }
+}

@@ -1,0 +1,34 @@
+import type { PrintedTable } from '#domain/observation.ts'
+import { readCsv } from '#ingest/csv/read-csv.ts'
+import { byPlace, type Problem } from '#ingest/problem.ts'
+import type { KnownIndicators } from '#ingest/read-row.ts'
+import { readTable } from '#ingest/read-table.ts'
+import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+
+/** What one table must agree with. */
+export interface KnownTables {
+  /** Ids of the rows of `data/documents.csv`. */
+  readonly documents: readonly string[]
+  readonly indicators: KnownIndicators
+}
+
+/**
+ * Reads and checks one table alone, as `ingestFiles` would: for a page where an editor drops a file.
+ * `file` is its name (`rap-2021.csv`), `text` its content. The table holds what could be read, even when
+ * there are problems.
+ */
+export function ingestTable(
+  file: string,
+  text: string,
+  known: KnownTables,
+): { readonly table: PrintedTable; readonly problems: readonly Problem[] } {
+  const document = file.replace(/^.*\//, '').replace(/\.csv$/i, '')
+  const { csv, problems } = readCsv(file, text)
+  const read =
+    csv.heading.length === 0
+      ? { table: { document, columns: [], rows: [] }, problems: [] }
+      : readTable(csv, document, known.indicators)
+  const unknown = known.documents.includes(document) ? [] : [problemOf(unknownDocument, { file }, document)]
+  return { table: read.table, problems: [...unknown, ...problems, ...read.problems].toSorted(byPlace) }
+}

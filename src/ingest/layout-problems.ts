@@ -1,0 +1,34 @@
+import type { Problem } from '#ingest/problem.ts'
+import { strayFile } from '#ingest/rules/fichier-inattendu.ts'
+import { missingFile } from '#ingest/rules/fichier-manquant.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+
+const requiredFiles = [
+  'data/documents.csv',
+  'data/credits.csv',
+  'content/programme.yaml',
+  'content/glossaire.yaml',
+]
+
+const folders =
+  /^(?:data\/(?:tableaux|recoupements)\/[^/]+\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/.+\.mdx)$/
+
+/**
+ * What is wrong with the names alone: a file that the site needs is missing, a file lies where nothing
+ * reads it, an independent source has its figures without its text or the reverse.
+ */
+export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Problem[] {
+  const paths = [...files.keys()]
+  const crossChecks = paths.flatMap((path) => {
+    const [, slug] = /^(?:data|content)\/recoupements\/([^/]+)\.(?:csv|mdx)$/.exec(path) ?? []
+    return slug === undefined ? [] : [`data/recoupements/${slug}.csv`, `content/recoupements/${slug}.mdx`]
+  })
+  return [
+    ...[...new Set([...requiredFiles, ...crossChecks])]
+      .filter((file) => !files.has(file))
+      .map((file) => problemOf(missingFile, { file })),
+    ...paths
+      .filter((file) => !requiredFiles.includes(file) && !folders.test(file))
+      .map((file) => problemOf(strayFile, { file })),
+  ]
+}

@@ -1,0 +1,61 @@
+import type { Sources } from '#domain/archive.ts'
+import type { CrossCheck } from '#domain/cross-check.ts'
+import { byPublication } from '#domain/document.ts'
+import { readCsv, type CsvFile } from '#ingest/csv/read-csv.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { readCredits } from '#ingest/read-credits.ts'
+import { readCrossCheck } from '#ingest/read-cross-check.ts'
+import { readDocuments } from '#ingest/read-documents.ts'
+import type { KnownIndicators } from '#ingest/read-row.ts'
+import { readTable } from '#ingest/read-table.ts'
+import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+
+/** What `data/` holds. */
+export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks'>
+
+/** Reads every CSV; problems are added to `problems`. `crossChecks` are the independent sources, still without figures. */
+export function readData(
+  texts: ReadonlyMap<string, string>,
+  known: KnownIndicators,
+  crossChecks: readonly CrossCheck[],
+  problems: Problem[],
+): Data {
+  const keep = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
+    problems.push(...result.problems)
+    return result
+  }
+  const csvOf = (file: string): CsvFile | undefined => {
+    const text = texts.get(file)
+    const csv = text === undefined ? undefined : keep(readCsv(file, text)).csv
+    return csv?.heading.length === 0 ? undefined : csv
+  }
+  const documentsCsv = csvOf('data/documents.csv')
+  const documents = documentsCsv === undefined ? [] : keep(readDocuments(documentsCsv)).documents
+  // Every id that is written there, even on a row with another problem: one fault, one message.
+  const ids = documentsCsv === undefined ? undefined : idsIn(documentsCsv)
+  const creditsCsv = csvOf('data/credits.csv')
+  return {
+    documents: documents.toSorted(byPublication),
+    tables: [...texts.keys()]
+      .filter((file) => file.startsWith('data/tableaux/') && file.endsWith('.csv'))
+      .toSorted()
+      .flatMap((file) => {
+        const id = file.slice('data/tableaux/'.length, -'.csv'.length)
+        if (ids?.has(id) === false) problems.push(problemOf(unknownDocument, { file }, id))
+        const csv = csvOf(file)
+        return csv === undefined ? [] : [keep(readTable(csv, id, known)).table]
+      }),
+    credits: creditsCsv === undefined ? [] : keep(readCredits(creditsCsv, ids)).credits,
+    crossChecks: crossChecks.map((check) => {
+      const csv = csvOf(`data/recoupements/${check.slug}.csv`)
+      const series = new Set(check.series.map(({ slug }) => slug))
+      return csv === undefined ? check : { ...check, points: keep(readCrossCheck(csv, series)).points }
+    }),
+  }
+}
+
+function idsIn(csv: CsvFile): ReadonlySet<string> {
+  const index = csv.heading.findIndex(({ text }) => text.toLowerCase() === 'document')
+  return new Set(csv.records.flatMap((cells) => cells[index]?.text ?? []))
+}
