@@ -1,11 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
+
+/** Pagefind's own interface, which this site does not use. */
+const stockInterface = /^pagefind-(ui|component-ui|modular-ui|highlight)\./
 
 /**
  * Writes the search index of a built site into its `pagefind/` folder and returns how many pages it holds.
  * Pagefind does not find the word after a typographic apostrophe, so the indexed copy has straight ones;
- * the search page makes the same change to queries and shows the originals. Throws on the first page refused.
+ * the search page makes the same change to queries and shows the originals. Files are written here, not by
+ * Pagefind, whose `writeFiles` may return before the last bytes are on the disk. Throws on the first page refused.
  */
 export async function indexSearch(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ excludeSelectors: ['svg', 'nav', '.no-index'] })
@@ -19,8 +23,13 @@ export async function indexSearch(folder: string): Promise<number> {
     const added = await index.addHTMLFile({ sourcePath: page, content })
     if (added.errors.length > 0) throw new Error(`${page} : ${added.errors.join('\n')}`)
   }
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') })
+  const { files, errors: refused } = await index.getFiles()
+  if (refused.length > 0) throw new Error(refused.join('\n'))
+  for (const { path, content } of files.filter(({ path }) => !stockInterface.test(path))) {
+    const file = join(folder, 'pagefind', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
   await close()
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'))
   return pages.length
 }

@@ -1,7 +1,8 @@
 import type { Archive } from '#domain/archive.ts'
-import { exercisePath } from '#french/address.ts'
+import { documentPath, exercisePath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { home, type Page } from '#views/page.ts'
+import { readingState } from '#views/reading-state.ts'
 
 /** One budget year in the list of the archive. */
 export interface ArchiveYear {
@@ -9,7 +10,7 @@ export interface ArchiveYear {
   readonly path: string
   readonly title: string
   readonly summary: string
-  readonly documents: readonly { readonly name: string; readonly read: number; readonly cells: number }[]
+  readonly documents: readonly { readonly name: string; readonly path: string; readonly state: string }[]
 }
 
 /** What the list of budget years says. */
@@ -35,11 +36,11 @@ export function archivesPage(archive: Archive): ArchivesPage {
       summary,
       documents: archive.documents
         .filter((doc) => doc.year === year)
-        .map((doc) => {
-          const values = archive.tableByDocument.get(doc.id)?.rows.flatMap((row) => row.values) ?? []
-          const read = values.filter(({ kind }) => kind !== 'notCollected').length
-          return { name: documentName(doc), read, cells: values.length }
-        }),
+        .map((doc) => ({
+          name: documentName(doc),
+          path: documentPath(doc),
+          state: readingState(archive, doc),
+        })),
     })),
   }
 }

@@ -27,7 +27,7 @@ export interface CreditsPage {
   readonly page: Page
   readonly findings: readonly string[]
   readonly chart: CreditsChartSpec
-  readonly lines: readonly CreditLine[]
+  readonly years: readonly { readonly year: number; readonly lines: readonly CreditLine[] }[]
   readonly stages: readonly { readonly term: string; readonly definition: string }[]
 }
 
@@ -43,7 +43,9 @@ export function creditsPage(archive: Archive): CreditsPage {
     },
     findings: exercises(archive).flatMap((year) => creditFinding(archive, year) ?? []),
     chart: chartOf(archive),
-    lines: creditLines(archive, archive.credits),
+    years: [...Map.groupBy(creditLines(archive, archive.credits), ({ year }) => year)]
+      .map(([year, lines]) => ({ year, lines }))
+      .toSorted((a, b) => b.year - a.year),
     stages: [
       ...creditStages.map((stage) => creditStageTerms[stage]),
       ...creditTitles.map((title) => creditTitleTerms[title]),

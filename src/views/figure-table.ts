@@ -5,7 +5,7 @@ import type { Observation } from '#domain/observation.ts'
 import { figuresOf, sameFigure, sameStatement, type FigureKey } from '#domain/revisions.ts'
 import { documentPath, figureAnchor } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
-import { readingTerms } from '#french/terms.ts'
+import { readingTerms, type Term } from '#french/terms.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { isoNumber, shownValue } from '#french/value.ts'
 
@@ -33,6 +33,8 @@ export interface FigureRow {
   /** True when an earlier document printed something else. */
   readonly revised: boolean
   readonly sources: readonly FigureSource[]
+  /** Documents that have a cell for this figure which nobody has read; on the last line of the figure. */
+  readonly unread: readonly FigureSource[]
   readonly note: string
 }
 
@@ -47,10 +49,14 @@ function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonl
   const cells = (archive.observationsByIndicator.get(indicator.slug) ?? []).filter((cell) =>
     sameFigure(cell, key),
   )
-  return statements(cells).flatMap((group, index) => {
+  const unread = cells.filter(({ value }) => value.kind === 'notCollected')
+  const groups = statements(cells.filter(({ value }) => value.kind !== 'notCollected'))
+  const lines = groups.length > 0 ? groups : [unread]
+  const sub = indicator.subIndicators.find(({ slug }) => slug === key.subIndicator)
+  const sources = (group: readonly Observation[]) => group.map((cell) => sourceOf(archive, cell))
+  return lines.flatMap((group, index) => {
     const [first] = group
     if (first === undefined) return []
-    const sub = indicator.subIndicators.find(({ slug }) => slug === key.subIndicator)
     return [
       {
         year: key.year,
@@ -59,25 +65,32 @@ function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonl
         shown: shownValue(first.value),
         iso: isoNumber(first.value),
         collected: first.value.kind !== 'notCollected',
-        revised: index > 0 && first.value.kind !== 'notCollected',
-        sources: group.map((cell) => sourceOf(archive, cell)),
-        note: noteFor(indicator, first),
+        revised: index > 0,
+        sources: sources(group),
+        unread: groups.length > 0 && index === lines.length - 1 ? sources(unread) : [],
+        note: index === 0 ? noteFor(indicator, first) : '',
       },
     ]
   })
 }
 
-/** Groups the cells that say the same thing one after the other; cells that nobody has read come last. */
+/** Groups the cells that say the same thing one after the other. */
 function statements(cells: readonly Observation[]): readonly (readonly Observation[])[] {
-  const read = cells.filter((cell) => cell.value.kind !== 'notCollected')
-  const unread = cells.filter((cell) => cell.value.kind === 'notCollected')
   const groups: Observation[][] = []
-  for (const cell of read) {
+  for (const cell of cells) {
     const last = groups.at(-1)?.[0]
     if (last !== undefined && sameStatement(last, cell)) groups.at(-1)?.push(cell)
     else groups.push([cell])
   }
-  return unread.length > 0 ? [...groups, unread] : groups
+  return groups
+}
+
+/** The ways of reading that a table's rows mention, with what each means. */
+export function readingsIn(rows: readonly FigureRow[]): readonly Term[] {
+  const used = new Set(
+    rows.flatMap(({ sources, unread }) => [...sources, ...unread].map(({ reading }) => reading)),
+  )
+  return Object.values(readingTerms).filter(({ label }) => used.has(label))
 }
 
 function sourceOf(archive: Archive, cell: Observation): FigureSource {

@@ -1,3 +1,4 @@
+import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { SparklineSpec } from '#charts/sparkline.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
@@ -6,6 +7,7 @@ import { exercisePath, indicatorPath, objectivePath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { shownValue } from '#french/value.ts'
 import { finding } from '#views/finding.ts'
+import { indicatorChartSpec } from '#views/indicator-chart.ts'
 import type { Crumb, Page } from '#views/page.ts'
 
 /** One key figure: the latest known result, in one number, one sentence and one line. */
@@ -18,6 +20,12 @@ export interface KeyFigure {
   readonly sparkline: SparklineSpec | undefined
 }
 
+/** An indicator shown at length: its name, its latest finding, its chart. */
+export interface Feature extends Crumb {
+  readonly sentence: string
+  readonly spec: IndicatorChartSpec
+}
+
 /** What the home page says. */
 export interface HomePage {
   readonly page: Page
@@ -25,6 +33,8 @@ export interface HomePage {
   readonly title: string
   readonly summary: readonly string[]
   readonly state: string
+  /** The first key figure, with its whole chart; `undefined` when it has nothing to draw. */
+  readonly feature: Feature | undefined
   readonly keyFigures: readonly KeyFigure[]
   readonly objectives: readonly (Crumb & {
     readonly summary: string
@@ -44,6 +54,10 @@ export function homePage(archive: Archive): HomePage {
   const { programme } = archive
   const lastYear = programme.lastYear ?? Math.max(...archive.documents.map(({ year }) => year))
   const latest = archive.years.find(({ year }) => year === lastYear)
+  const [first, ...others] = programme.keyIndicators.flatMap(
+    (slug) => archive.indicatorBySlug.get(slug) ?? [],
+  )
+  const feature = first && featureOf(archive, first)
   return {
     page: {
       path: '/',
@@ -56,10 +70,10 @@ export function homePage(archive: Archive): HomePage {
     title: programme.name,
     summary: programme.summary,
     state: stateSentence(archive),
-    keyFigures: programme.keyIndicators.flatMap((slug) => {
-      const indicator = archive.indicatorBySlug.get(slug)
-      return indicator === undefined ? [] : [keyFigure(archive, indicator)]
-    }),
+    feature,
+    keyFigures: (feature === undefined && first !== undefined ? [first, ...others] : others).map(
+      (indicator) => keyFigure(archive, indicator),
+    ),
     objectives: archive.objectives.map((objective) => ({
       label: objective.title,
       path: objectivePath(objective.slug),
@@ -75,6 +89,17 @@ export function homePage(archive: Archive): HomePage {
       documents: archive.documents.filter(({ year }) => year === lastYear).map(documentName),
     },
     years: archive.years.map(({ year }) => ({ label: `${year}`, path: exercisePath(year) })),
+  }
+}
+
+function featureOf(archive: Archive, indicator: Indicator): Feature | undefined {
+  const spec = indicatorChartSpec(archive, indicator, { size: 'full' })
+  if (spec === undefined) return undefined
+  return {
+    label: indicator.title,
+    path: indicatorPath(indicator.slug),
+    sentence: finding(archive, indicator),
+    spec: { ...spec, label: `${indicator.title}. ${finding(archive, indicator)}` },
   }
 }
 

@@ -9,6 +9,7 @@ import { changeTitles, readingTerms } from '#french/terms.ts'
 import { shownValue } from '#french/value.ts'
 import { creditFinding, creditLines, type CreditLine } from '#views/credits.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
+import { readingState } from '#views/reading-state.ts'
 
 /** One printed row, with links to the indicator's page. */
 export interface PrintedRow {
@@ -29,6 +30,8 @@ export interface YearDocument {
   readonly programmeName: string
   readonly manager: string
   readonly links: readonly { readonly label: string; readonly url: string }[]
+  /** What has been read of it: « 12 chiffres relevés sur 40 ». */
+  readonly state: string
   readonly headings: readonly string[]
   readonly rows: readonly PrintedRow[]
   readonly partial: boolean
@@ -108,6 +111,7 @@ function yearDocument(archive: Archive, doc: BudgetDocument): YearDocument {
     programmeName: doc.programmeName,
     manager: [doc.manager, doc.managerRole].filter((text) => text !== '').join(', '),
     links: links.flatMap(({ label, url }) => (url === undefined ? [] : [{ label, url }])),
+    state: readingState(archive, doc),
     headings: table?.columns.map(columnHeading) ?? [],
     rows: table?.rows.map((row) => printedRow(table, row)) ?? [],
     partial: doc.frameworkRead !== 'complete',
