@@ -1,0 +1,225 @@
+/** How large a synthetic programme is. */
+export interface Size {
+  readonly seed: number
+  readonly indicators: number
+  readonly years: number
+}
+
+const lastYear = 2024
+
+/**
+ * A programme that does not exist, with what real ones do to a site: renamings, sub-indicators, revisions,
+ * missing values, words, footnotes, long labels. The same seed gives the same bytes.
+ * Returns paths under the archive (`data/…`, `content/…`) with their text.
+ */
+export function syntheticProgramme({ seed, indicators, years }: Size): ReadonlyMap<string, string> {
+  const chance = mulberry32(seed)
+  const first = lastYear - years + 1
+  const list = Array.from({ length: indicators }, (_, index) => indicatorOf(index, first, chance))
+  const allYears = Array.from({ length: years }, (_, index) => first + index)
+  const objectives = Math.ceil(indicators / 5)
+  return new Map([
+    ['content/programme.yaml', programmeYaml(first, list)],
+    [
+      'content/glossaire.yaml',
+      '- { identifiant: parcelle, terme: parcelle, definition: Un bout de terrain. }\n',
+    ],
+    [
+      'content/pages/methode.mdx',
+      '---\ntitre: Méthode\ndescription: Des chiffres tirés au sort.\n---\n\nRien ici n’est vrai.\n',
+    ],
+    ...Array.from(
+      { length: objectives },
+      (_, index) =>
+        [
+          `content/objectifs/objectif-${index + 1}.mdx`,
+          `---\ntitre: Objectif ${index + 1}\nordre: ${index + 1}\nresume: Cultiver la parcelle ${index + 1}.\nlibelles:\n  - { document: pap-${first}, code: '${index + 1}', libelle: Cultiver la parcelle ${index + 1} }\n---\n\nUne <Terme id="parcelle" /> par objectif.\n`,
+        ] as const,
+    ),
+    ...list.map((one) => [`content/indicateurs/${one.slug}.mdx`, indicatorMdx(one)] as const),
+    ...allYears.map(
+      (year) =>
+        [
+          `content/exercices/${year}.mdx`,
+          `---\ntitre: L’année ${year}\nresume: Une année de plus.\n---\n\nDes résultats, des cibles.\n`,
+        ] as const,
+    ),
+    ['data/documents.csv', documentsCsv(allYears)],
+    ['data/credits.csv', creditsCsv(allYears, chance)],
+    ...allYears.flatMap((year) =>
+      (['pap', 'rap'] as const).map(
+        (type) => [`data/tableaux/${type}-${year}.csv`, tableCsv(type, year, list, chance)] as const,
+      ),
+    ),
+  ])
+}
+
+interface Synthetic {
+  readonly slug: string
+  readonly code: string
+  readonly objective: string
+  readonly title: string
+  readonly labels: readonly [string, string]
+  readonly renamedIn: number | undefined
+  readonly shares: readonly string[]
+  /** The true result of each year. */
+  readonly actual: (year: number) => number
+}
+
+function indicatorOf(index: number, first: number, chance: () => number): Synthetic {
+  const n = index + 1
+  const level = 10 + Math.floor(chance() * 5000)
+  const growth = chance() * 0.2 - 0.05
+  const long =
+    chance() < 0.2
+      ? ', dans les communes rurales, les quartiers prioritaires et les territoires d’outre-mer'
+      : ''
+  const shareCount = index % 10 === 9 ? 3 : index % 3 === 2 ? 1 : 0
+  return {
+    slug: `recolte-${n}`,
+    code: `${Math.floor(index / 5) + 1}.${(index % 5) + 1}`,
+    objective: `objectif-${Math.floor(index / 5) + 1}`,
+    title: `Récolte ${n}`,
+    labels: [
+      `Nombre de paniers récoltés sur la parcelle ${n}${long}`,
+      `Nombre de paniers récoltés, parcelle ${n}${long}`,
+    ],
+    renamedIn: chance() < 0.3 ? first + 2 + Math.floor(chance() * 3) : undefined,
+    shares: ['part-femmes', 'part-jeunes', 'part-bio'].slice(0, shareCount),
+    actual: (year) => Math.round(level * (1 + growth) ** (year - first)),
+  }
+}
+
+function indicatorMdx({ slug, title, objective, shares }: Synthetic): string {
+  const subs = shares.map(
+    (share) => `  - { identifiant: ${share}, titre: ${share.replace('-', ' ')}, unite: '%' }\n`,
+  )
+  return `---
+titre: ${title}
+objectif: ${objective}
+unite: Nb
+nom: { singulier: panier récolté, pluriel: paniers récoltés, genre: masculin }
+point_de_vue: non relevé
+sens: non précisé
+definition: Un panier compte l’année où il est plein.
+${subs.length > 0 ? `sous_indicateurs:\n${subs.join('')}` : ''}---
+
+En ${lastYear - 1}, <Chiffre indicateur="${slug}" annee="${lastYear - 1}" mesure="prevision" /> paniers étaient prévus.
+`
+}
+
+function tableCsv(
+  type: 'pap' | 'rap',
+  year: number,
+  list: readonly Synthetic[],
+  chance: () => number,
+): string {
+  const headings =
+    type === 'pap'
+      ? [
+          `${year - 2} Réalisation`,
+          `${year - 1} Prévision actualisée`,
+          `${year} Prévision`,
+          `${year + 2} Cible`,
+        ]
+      : [
+          `${year - 1} Réalisation`,
+          `${year} Prévision PAP ${year}`,
+          `${year} Prévision actualisée`,
+          `${year} Réalisation`,
+          `${year + 2} Cible PAP ${year}`,
+        ]
+  const rows = list.flatMap((one) => {
+    const label = one.renamedIn !== undefined && year >= one.renamedIn ? one.labels[1] : one.labels[0]
+    const cells = headings.map((heading) => {
+      const of = Number(heading.slice(0, 4))
+      const factor = heading.includes('Réalisation') ? 1 : 0.9 + (of % 3) * 0.1
+      // What is a forecast must read the same wherever it is recalled, or every page would tell of revisions.
+      return heading.includes('Réalisation')
+        ? printed(one.actual(of), chance)
+        : grouped(Math.round(one.actual(of) * factor))
+    })
+    const main = [one.code, one.slug, '', quoted(label), 'Nb', 'lu', ...cells].join(',')
+    const shares = one.shares.map((share, index) =>
+      [
+        one.code,
+        one.slug,
+        share,
+        share.replace('-', ' '),
+        '%',
+        'lu',
+        ...headings.map((heading) => `"${30 + index * 5 + (Number(heading.slice(0, 4)) % 9)},5"`),
+      ].join(','),
+    )
+    return [main, ...shares]
+  })
+  return `${['code,indicateur,sous_indicateur,libelle,unite,lecture', ...headings].join(',')}\n${rows.join('\n')}\n`
+}
+
+/** A result as documents print it: at times missing, in words, with a footnote, or revised a little. */
+function printed(value: number, chance: () => number): string {
+  const draw = chance()
+  if (draw < 0.04) return ''
+  if (draw < 0.06) return 'Non déterminé'
+  if (draw < 0.08) return `${grouped(value)}*`
+  if (draw < 0.1) return grouped(value + 1)
+  return grouped(value)
+}
+
+function grouped(value: number): string {
+  return `${value}`.replace(/\B(?=(\d{3})+$)/g, ' ')
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`
+}
+
+function documentsCsv(years: readonly number[]): string {
+  const rows = years.flatMap((year) =>
+    ['pap', 'rap'].map(
+      (type) =>
+        `${type}-${year},${type.toUpperCase()},${year},Jardins,Camille Exemple,directrice,,complète,,https://exemple.fr/${type}-${year},`,
+    ),
+  )
+  return `document,type,exercice,programme_libelle,responsable,fonction,publie_le,maquette,url_presentation,url_performance,url_credits\n${rows.join('\n')}\n`
+}
+
+function creditsCsv(years: readonly number[], chance: () => number): string {
+  const rows = years.flatMap((year) => {
+    const voted = 1_000_000 + Math.floor(chance() * 9_000_000)
+    return [
+      `${year},LFI,programme,tous,${voted},${voted},rap-${year},JPE,`,
+      `${year},crédits consommés,programme,tous,${Math.floor(voted * 0.9)},${Math.floor(voted * 0.8)},rap-${year},JPE,`,
+    ]
+  })
+  return `exercice,etape,perimetre,titre,ae,cp,document,partie,mention\n${rows.join('\n')}\n`
+}
+
+function programmeYaml(first: number, list: readonly Synthetic[]): string {
+  return `numero: '998'
+nom: Jardins de synthèse
+responsable: DJS
+responsable_complet: direction des jardins de synthèse
+noms: [{ libelle: Jardins de synthèse, de: ${first} }]
+etat: ouvert
+premier_exercice: ${first}
+resume: [Le programme 998 récolte des paniers., Il n’existe pas.]
+chiffres_cles: [${list
+    .slice(0, 4)
+    .map(({ slug }) => slug)
+    .join(', ')}]
+site: { nom: Jardins de synthèse, adresse: 'https://exemple.fr/', editeur: Personne, contact: contact@exemple.fr, depot: 'https://exemple.fr/depot' }
+mis_a_jour_le: ${lastYear + 1}-06-01
+`
+}
+
+/** Mulberry32: a small generator of numbers in [0, 1), the same for the same seed (Tommy Ettinger, public domain). */
+function mulberry32(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
