@@ -1,9 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import process from 'node:process'
 import { build as astroBuild } from 'astro'
 import { archiveRoot } from '#archive.ts'
 import { indexSearch } from '#cli/index-search.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
+import { freshFolder, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
 
@@ -12,10 +14,10 @@ import { readFiles } from '#ingest/read-files.ts'
  * good build stays whole. `OUT` names another folder than `dist`.
  */
 const target = process.env['OUT'] ?? 'dist'
-const fresh = `.build/${target.replaceAll(/[^\w-]+/g, '-')}`
+const fresh = freshFolder(target)
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-process.env['OUT_DIR'] = `./${fresh}`
+process.env['OUT_DIR'] = resolve(fresh)
 
 async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   const start = performance.now()
@@ -25,6 +27,7 @@ async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   return result
 }
 
+restoreFolder(fresh, target)
 const ingested = await step('Vérification des données', () => ingestFiles(readFiles(archiveRoot())))
 if (ingested.sources === undefined) {
   console.error(verifyReport(ingested))
@@ -34,11 +37,7 @@ try {
   rmSync(fresh, { recursive: true, force: true })
   await step('Pages (Astro)', () => astroBuild({ logLevel: 'error' }))
   const pages = await step('Index de recherche (Pagefind)', () => indexSearch(fresh))
-  const old = `${fresh}-old`
-  rmSync(old, { recursive: true, force: true })
-  if (existsSync(target)) renameSync(target, old)
-  renameSync(fresh, target)
-  rmSync(old, { recursive: true, force: true })
+  swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)
 } catch (error) {
   console.error(`Construction interrompue : ${error instanceof Error ? error.message : String(error)}`)

@@ -1,17 +1,52 @@
+import { firstHidden, withoutHidden } from '#ingest/hidden-characters.ts'
 import type { Problem } from '#ingest/problem.ts'
-import { encoding } from '#ingest/rules/encodage.ts'
+import { hiddenCharacter } from '#ingest/rules/caractere-invisible.ts'
+import { encoding, garbled } from '#ingest/rules/encodage.ts'
 import { problemOf } from '#ingest/rules/rule.ts'
 
-/** The text of a file, strictly UTF-8; a file in another encoding is a problem and has no text. */
-export function decode(
-  file: string,
-  bytes: Uint8Array,
-): { readonly text: string | undefined; readonly problems: readonly Problem[] } {
+/** A file's text, or why there is none; a text may have problems too. */
+export interface Decoded {
+  readonly text: string | undefined
+  readonly problems: readonly Problem[]
+}
+
+const lineEnd = /\r\n|\r|\n/
+
+/** The text of a file, strictly UTF-8; a file in another encoding, or damaged by one, has no text. */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  let text: string
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] }
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return { text: undefined, problems: [problemOf(encoding, { file, line: firstBadLine(bytes) })] }
   }
+  const damage = garbled.exec(text)
+  if (damage === null) return { text, problems: [] }
+  const before = text.slice(0, damage.index).split(lineEnd)
+  const place = { file, line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }
+  const line = `${before.at(-1) ?? ''}${text.slice(damage.index).split(lineEnd)[0] ?? ''}`
+  return {
+    text: undefined,
+    problems: [
+      problemOf(encoding, place, line, {
+        expected: 'des lettres accentuées lisibles.',
+        remedy:
+          'le fichier a été ouvert avec le mauvais codage, puis enregistré ainsi : reprendre sa version d’avant, l’ouvrir en UTF-8, refaire la modification et enregistrer en « CSV UTF-8 ».',
+      }),
+    ],
+  }
+}
+
+/** A text of content/ without its hidden characters; each line that holds some is a problem. */
+export function withoutHiddenLines(file: string, text: string): Decoded {
+  if (firstHidden(text) === -1) return { text, problems: [] }
+  const problems = text.split(lineEnd).flatMap((content, index) => {
+    const at = firstHidden(content)
+    if (at === -1) return []
+    const place = { file, line: index + 1, column: [...content.slice(0, at)].length + 1 }
+    return problemOf(hiddenCharacter, place, content.slice(Math.max(0, at - 40), at + 40))
+  })
+  return { text: withoutHidden(text), problems }
 }
 
 /** The first line that is not UTF-8. */

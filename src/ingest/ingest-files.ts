@@ -1,13 +1,14 @@
 import type { Sources } from '#domain/archive.ts'
 import { indexArchive } from '#domain/index-archive.ts'
 import { checkReferences } from '#ingest/check-references.ts'
-import { decode } from '#ingest/decode.ts'
+import { decode, withoutHiddenLines } from '#ingest/decode.ts'
+import { completePlaces } from '#ingest/doubts/complete-place.ts'
 import { findDoubts } from '#ingest/doubts/find-doubts.ts'
 import { readContent, type Notes } from '#ingest/front-matter/read-content.ts'
-import { layoutProblems } from '#ingest/layout-problems.ts'
+import { isExpected, layoutProblems } from '#ingest/layout-problems.ts'
 import { checkBody } from '#ingest/mdx/check-body.ts'
 import { resolveIn } from '#ingest/mdx/resolve-tag.ts'
-import { byPlace, type Problem } from '#ingest/problem.ts'
+import { inOrder, type Problem } from '#ingest/problem.ts'
 import { readData } from '#ingest/read-data.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 
@@ -27,9 +28,14 @@ export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
   const problems: Problem[] = [...layoutProblems(files)]
   const texts = new Map<string, string>()
   for (const [file, bytes] of files) {
+    if (!isExpected(file)) continue
     const decoded = decode(file, bytes)
     problems.push(...decoded.problems)
-    if (decoded.text !== undefined) texts.set(file, decoded.text)
+    if (decoded.text === undefined) continue
+    // In a CSV, cells are checked one by one: the message can then name the cell.
+    const cleaned = file.endsWith('.csv') ? undefined : withoutHiddenLines(file, decoded.text)
+    problems.push(...(cleaned?.problems ?? []))
+    texts.set(file, cleaned?.text ?? decoded.text)
   }
   const { programme, notes, bodies } = readContent(texts, problems)
   const data = readData(texts, knownIndicators(files, notes), notes.crossChecks, problems)
@@ -41,9 +47,9 @@ export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
   for (const { file, body, bodyLine } of bodies) problems.push(...checkBody(file, body, bodyLine, resolve))
 
   if (programme === undefined || problems.length > 0)
-    return { sources: undefined, problems: sorted(problems) }
+    return { sources: undefined, problems: inOrder(problems) }
   const sources: Sources = { ...notes, ...data, programme }
-  return { sources, problems: sorted(findDoubts(indexArchive(sources))) }
+  return { sources, problems: inOrder(completePlaces(findDoubts(indexArchive(sources)), texts)) }
 }
 
 function knownIndicators(
@@ -55,8 +61,4 @@ function knownIndicators(
   )
   const slugs = [...files.keys()].flatMap((file) => /^content\/indicateurs\/(.+)\.mdx$/.exec(file)?.[1] ?? [])
   return new Map(slugs.map((slug) => [slug, read.get(slug)]))
-}
-
-function sorted(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted(byPlace)
 }

@@ -1,6 +1,6 @@
 import type { PrintedTable } from '#domain/observation.ts'
 import { readCsv } from '#ingest/csv/read-csv.ts'
-import { byPlace, type Problem } from '#ingest/problem.ts'
+import { inOrder, type Problem } from '#ingest/problem.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 import { readTable } from '#ingest/read-table.ts'
 import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
@@ -30,5 +30,5 @@ export function ingestTable(
       ? { table: { document, columns: [], rows: [] }, problems: [] }
       : readTable(csv, document, known.indicators)
   const unknown = known.documents.includes(document) ? [] : [problemOf(unknownDocument, { file }, document)]
-  return { table: read.table, problems: [...unknown, ...problems, ...read.problems].toSorted(byPlace) }
+  return { table: read.table, problems: inOrder([...unknown, ...problems, ...read.problems]) }
 }

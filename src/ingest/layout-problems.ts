@@ -11,7 +11,12 @@ const requiredFiles = [
 ]
 
 const folders =
-  /^(?:data\/(?:tableaux|recoupements)\/[^/]+\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/.+\.mdx)$/
+  /^(?:data\/(?:tableaux|recoupements)\/[^/]+\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/[^/]+\.mdx)$/
+
+/** Whether the site reads a file of this path. */
+export function isExpected(file: string): boolean {
+  return requiredFiles.includes(file) || folders.test(file)
+}
 
 /**
  * What is wrong with the names alone: a file that the site needs is missing, a file lies where nothing
@@ -27,8 +32,6 @@ export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Pr
     ...[...new Set([...requiredFiles, ...crossChecks])]
       .filter((file) => !files.has(file))
       .map((file) => problemOf(missingFile, { file })),
-    ...paths
-      .filter((file) => !requiredFiles.includes(file) && !folders.test(file))
-      .map((file) => problemOf(strayFile, { file })),
+    ...paths.filter((file) => !isExpected(file)).map((file) => problemOf(strayFile, { file })),
   ]
 }

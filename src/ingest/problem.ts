@@ -36,3 +36,14 @@ export function byPlace(a: Problem, b: Problem): number {
     a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
   )
 }
+
+/** Problems sorted by place; of those of one cell only the first found is kept: the others follow from it. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>()
+  const kept = problems.filter(({ file, cell, severity }) => {
+    if (cell === undefined || severity === 'doubt') return true
+    const key = `${file}|${cell}`
+    return !seen.has(key) && seen.add(key)
+  })
+  return kept.toSorted(byPlace)
+}

@@ -68,10 +68,15 @@ export function isIsoDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
+/** An absolute http(s) address. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text)
+}
+
 /** An http(s) address; `undefined` when the cell is empty or has a problem. */
 export function urlOf(cell: FieldCell, problems: Problem[]): string | undefined {
   if (cell.text === '') return undefined
-  if (/^https?:\/\/[^\s<>"]+$/.test(cell.text) && URL.canParse(cell.text)) return cell.text
+  if (isWebAddress(cell.text)) return cell.text
   problems.push(problemOf(invalidAddress, cell.place, cell.text))
   return undefined
 }

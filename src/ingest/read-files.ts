@@ -1,17 +1,20 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
-/** The files that editors write under `root`, by path with forward slashes: `data/**` CSV, `content/**` MDX and YAML. */
+/**
+ * The files under `data/` and `content/` of `root`, by path with forward slashes, whatever their kind: one
+ * that nothing reads is a problem too. Hidden files and the locks of open spreadsheets are passed over.
+ */
 export function readFiles(root: string): ReadonlyMap<string, Uint8Array> {
   return new Map(
     ['data', 'content']
       .filter((folder) => existsSync(join(root, folder)))
       .flatMap((folder) =>
-        readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
-          (name) => `${folder}/${name.replaceAll('\\', '/')}`,
-        ),
+        readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
       )
-      .filter((path) => /\.(csv|mdx|yaml)$/.test(path))
+      .filter((path) => !/(?:^|\/)[.~]/.test(path))
       .toSorted()
       .map((path) => [path, readFileSync(join(root, path))] as const),
   )

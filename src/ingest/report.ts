@@ -1,3 +1,4 @@
+import { showHidden } from '#ingest/hidden-characters.ts'
 import type { Problem } from '#ingest/problem.ts'
 
 /** One problem as editors read it: where, what was read, what was expected, what to do. */
@@ -17,6 +18,6 @@ export function problemText(problem: Problem): string {
 
 /** What was found, on one line and of a length that a message can bear. */
 function visible(text: string): string {
-  const line = text.replace(/\p{Cc}+/gu, ' ').trim()
+  const line = showHidden(text.slice(0, 1000).replace(/\s+/g, ' ')).trim()
   return line.length > 120 ? `${line.slice(0, 117)}…` : line
 }

@@ -1,7 +1,10 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import { cellAddress } from '#ingest/csv/cell-address.ts'
 import { placesIn } from '#ingest/csv/places.ts'
+import { firstHidden, withoutHidden } from '#ingest/hidden-characters.ts'
 import type { Problem } from '#ingest/problem.ts'
+import { hiddenCharacter } from '#ingest/rules/caractere-invisible.ts'
+import { longCell, longestCell } from '#ingest/rules/cellule-trop-longue.ts'
 import { spreadsheetError } from '#ingest/rules/erreur-de-tableur.ts'
 import { emptyFile } from '#ingest/rules/fichier-vide.ts'
 import { cellCount } from '#ingest/rules/nombre-de-cellules.ts'
@@ -69,10 +72,9 @@ export function readCsv(
       )
       return false
     })
-    return {
-      csv: { file, heading, records: kept.map((record) => withoutErrors(file, heading, record, problems)) },
-      problems,
-    }
+    const sound = [heading, ...kept].map((record) => soundRecord(file, heading, record, problems))
+    const [soundHeading = [], ...soundRecords] = sound
+    return { csv: { file, heading: soundHeading, records: soundRecords }, problems }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const { bytes = 0, index = 0 } = error as { bytes?: number; index?: number }
@@ -115,17 +117,25 @@ function withoutEmptyColumns(records: readonly (readonly Cell[])[]): readonly (r
     : records.map((record) => (record.length === heading.length ? record.slice(0, used) : record))
 }
 
-/** A record in which the errors of a spreadsheet's formulas (« #REF! ») are reported and read as empty. */
-function withoutErrors(
+/**
+ * A record in which cells that nobody typed are reported: hidden characters are left out, the errors of a
+ * spreadsheet's formulas (« #REF! ») are read as empty.
+ */
+function soundRecord(
   file: string,
   heading: readonly Cell[],
   record: readonly Cell[],
   problems: Problem[],
 ): readonly Cell[] {
   return record.map((cell, index) => {
-    if (!spreadsheetErrors.test(cell.text)) return cell
     const { line, column, address, text } = cell
-    const place = { file, line, column, heading: heading[index]?.text ?? '', cell: address }
+    const place = { file, line, column, heading: withoutHidden(heading[index]?.text ?? ''), cell: address }
+    if (firstHidden(text) !== -1) {
+      problems.push(problemOf(hiddenCharacter, place, text))
+      return { ...cell, text: withoutHidden(text).trim() }
+    }
+    if (text.length > longestCell) problems.push(problemOf(longCell, place, text))
+    if (!spreadsheetErrors.test(text)) return cell
     problems.push(problemOf(spreadsheetError, place, text))
     return { ...cell, text: '' }
   })

@@ -1,7 +1,7 @@
 import type { Programme } from '#domain/programme.ts'
 import { parseMap } from '#ingest/front-matter/parse-fields.ts'
 import type { Problem } from '#ingest/problem.ts'
-import { isIsoDate } from '#ingest/read-documents.ts'
+import { isIsoDate, isWebAddress } from '#ingest/read-documents.ts'
 import { invalidAddress } from '#ingest/rules/adresse-invalide.ts'
 import { invalidDate } from '#ingest/rules/date-invalide.ts'
 import { problemOf } from '#ingest/rules/rule.ts'
@@ -22,19 +22,40 @@ export function readProgramme(file: string, text: string, problems: Problem[]): 
   const successor = map.map('successeur', 'optional')
   const site = map.map('site')
   const siteUrl = site?.text('adresse') ?? ''
-  if (
-    site !== undefined &&
-    !(/^https?:\/\//.test(siteUrl) && siteUrl.endsWith('/') && URL.canParse(siteUrl))
-  ) {
-    problems.push(
-      problemOf(invalidAddress, { file, line: site.lineOf('adresse'), heading: 'adresse' }, siteUrl, {
-        expected: 'l’adresse publique du site, de https:// à la barre oblique finale.',
-      }),
-    )
+  const contact = site?.text('contact') ?? ''
+  const repository = site?.text('depot') ?? ''
+  const check = (key: string, value: string, isRight: boolean, expected: string) => {
+    if (site === undefined || value === '' || isRight) return
+    const place = { file, line: site.lineOf(key), heading: key }
+    problems.push(problemOf(invalidAddress, place, value, { expected }))
   }
+  check(
+    'adresse',
+    siteUrl,
+    isWebAddress(siteUrl) && siteUrl.endsWith('/'),
+    'l’adresse publique du site, de https:// à la barre oblique finale.',
+  )
+  check(
+    'contact',
+    contact,
+    isWebAddress(contact) || /^[^\s@<>:]+@[^\s@<>:]+$/.test(contact),
+    'une adresse électronique (nom@exemple.fr), ou l’adresse d’une page commençant par https://.',
+  )
+  check(
+    'depot',
+    repository,
+    isWebAddress(repository),
+    'l’adresse du dépôt des fichiers, commençant par https://.',
+  )
   const updatedOn = map.text('mis_a_jour_le')
   if (updatedOn !== '' && !isIsoDate(updatedOn)) {
-    problems.push(problemOf(invalidDate, { file, line: map.lineOf('mis_a_jour_le') }, updatedOn))
+    problems.push(
+      problemOf(
+        invalidDate,
+        { file, line: map.lineOf('mis_a_jour_le'), heading: 'mis_a_jour_le' },
+        updatedOn,
+      ),
+    )
   }
   const programme: Programme = {
     number: map.text('numero'),
@@ -58,8 +79,8 @@ export function readProgramme(file: string, text: string, problems: Problem[]): 
     siteUrl,
     siteName: site?.text('nom') ?? '',
     publisher: site?.text('editeur') ?? '',
-    contact: site?.text('contact') ?? '',
-    repository: site?.text('depot') ?? '',
+    contact,
+    repository,
     updatedOn,
   }
   successor?.done()

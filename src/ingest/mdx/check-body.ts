@@ -76,7 +76,7 @@ function checkTag(place: ProblemPlace, tag: WrittenTag, resolve: Resolve): reado
 
 /** Links may lead to the web, to a mailbox, or to the site itself; images only to the site itself. */
 function isUnsafe({ url, isImage }: { readonly url: string; readonly isImage: boolean }): boolean {
-  return isImage ? !/^\/(?!\/)/.test(url) : !/^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(url)
+  return isImage ? !/^\/(?![/\\])/.test(url) : !/^(https?:\/\/|mailto:|\/(?![/\\])|#)/i.test(url)
 }
 
 /** The tag as an editor would write it. */

@@ -11,7 +11,7 @@ export const contradictedCredit: Rule = {
   severity: 'doubt',
   expected: 'le même montant partout.',
   remedy:
-    'relire les deux documents ; si chacun imprime bien son montant, ne rien changer : le site montre les deux.',
+    'relire les deux montants dans leur source ; s’ils y sont bien imprimés ainsi, ne rien changer : le site montre les deux.',
 }
 
 /** The rows that give another amount than an earlier row for the same year, stage, scope and title. */

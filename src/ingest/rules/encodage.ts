@@ -7,3 +7,6 @@ export const encoding: Rule = {
   expected: 'un fichier enregistré en UTF-8.',
   remedy: 'dans le tableur, choisir « Enregistrer sous », puis « CSV UTF-8 ».',
 }
+
+/** What accents become when UTF-8 is read as Windows-1252 and saved (« Ã© », « â€™ »), or cannot be read at all (« � »). */
+export const garbled = /\uFFFD|Ã[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|â€|Â[\u00A0«»°]/

@@ -5,6 +5,7 @@ export const strayFile: Rule = {
   name: 'fichier-inattendu',
   severity: 'error',
   expected:
-    'un fichier à l’un des endroits prévus : data/tableaux, data/recoupements, content/objectifs, content/indicateurs, content/exercices, content/recoupements ou content/pages.',
-  remedy: 'corriger le nom du dossier ou du fichier, ou supprimer le fichier : ici, rien ne le lit.',
+    'un fichier « .csv » dans data/tableaux ou data/recoupements, ou un fichier « .mdx » dans content/objectifs, content/indicateurs, content/exercices, content/recoupements ou content/pages.',
+  remedy:
+    'ici, rien ne lit ce fichier : le déplacer, l’enregistrer dans le bon format (CSV UTF-8 pour un tableau), ou le supprimer.',
 }

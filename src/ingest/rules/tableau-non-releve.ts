@@ -7,12 +7,16 @@ export const tableNotRead: Rule = {
   name: 'tableau-non-releve',
   severity: 'doubt',
   expected: 'le tableau de ce document.',
-  remedy: 'recopier le tableau du document dans ce fichier, quand le document aura été lu.',
+  remedy: 'quand le document aura été lu, recopier son tableau dans ce fichier ; d’ici là, ne rien faire.',
 }
 
 /** The documents of data/documents.csv without a file in data/tableaux. */
 export function tablesNotRead(archive: Archive): readonly Problem[] {
   return archive.documents
     .filter(({ id }) => !archive.tableByDocument.has(id))
-    .map(({ id }) => problemOf(tableNotRead, { file: `data/tableaux/${id}.csv` }))
+    .map(({ id }) =>
+      problemOf(tableNotRead, { file: 'data/documents.csv', heading: 'document' }, id, {
+        expected: `le tableau de ce document, dans data/tableaux/${id}.csv.`,
+      }),
+    )
 }
