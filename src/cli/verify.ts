@@ -1,10 +1,29 @@
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import process from 'node:process'
 import { archiveRoot } from '#archive.ts'
+import { githubAnnotations, githubSummary } from '#cli/reporters/github.ts'
+import { gitlabIssues } from '#cli/reporters/gitlab.ts'
+import { verifyReport } from '#cli/reporters/terminal.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
-import { verifyReport } from '#cli/reporters/terminal.ts'
 
-/** Checks every file of data/ and content/ and prints the report; exit status 1 when an error blocks. */
-const ingested = ingestFiles(readFiles(process.argv[2] ?? archiveRoot()))
+/**
+ * Checks every file of data/ and content/ and prints the report; exit status 1 when an error blocks.
+ * In a pipeline of GitHub or of GitLab, the problems are also shown beside the lines of the change.
+ */
+const root = process.argv[2] ?? archiveRoot()
+const ingested = ingestFiles(readFiles(root))
+const pathOf = (file: string) => relative('.', join(root, file)).replaceAll('\\', '/')
+const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITLAB_CI } = process.env
+
+if (GITHUB_ACTIONS === 'true') {
+  if (ingested.problems.length > 0) console.log(githubAnnotations(ingested.problems, pathOf))
+  if (GITHUB_STEP_SUMMARY !== undefined) appendFileSync(GITHUB_STEP_SUMMARY, githubSummary(ingested.problems))
+}
+if (GITLAB_CI === 'true') {
+  const issues = gitlabIssues(ingested.problems, pathOf)
+  writeFileSync('gl-code-quality-report.json', `${JSON.stringify(issues, null, 2)}\n`)
+}
 console.log(verifyReport(ingested))
 process.exitCode = ingested.sources === undefined ? 1 : 0

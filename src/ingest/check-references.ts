@@ -34,7 +34,7 @@ export function checkReferences(
             { file, line: lineOf(texts.get(file), key, slug), heading: key },
             slug,
             {
-              expected: `${what} : ${known.join(', ')}.`,
+              expected: `${what} : ${known.length === 0 ? 'il n’y en a pas encore' : known.join(', ')}.`,
             },
           ),
         ),
@@ -128,13 +128,18 @@ function repeated(
   groups: readonly (readonly Quoted[])[],
 ): readonly Problem[] {
   return groups.flatMap((group) => {
-    const seen = new Set<string>()
+    const owners = new Map<string, string>()
     return group.flatMap(({ file, key, slugs }) =>
       slugs.flatMap((slug) => {
-        const isNew = slug === '' || !seen.has(slug)
-        seen.add(slug)
+        const owner = owners.get(slug)
+        if (owner === undefined || slug === '') {
+          owners.set(slug, file)
+          return []
+        }
         const line = lineOf(texts.get(file), key, slug, 'last')
-        return isNew ? [] : [problemOf(takenSlug, { file, line, heading: key }, slug)]
+        return problemOf(takenSlug, { file, line, heading: key }, slug, {
+          expected: `un identifiant qui ne sert qu’une fois : celui-ci est déjà pris dans ${owner}.`,
+        })
       }),
     )
   })

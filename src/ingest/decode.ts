@@ -31,7 +31,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
       problemOf(encoding, place, line, {
         expected: 'des lettres accentuées lisibles.',
         remedy:
-          'le fichier a été ouvert avec le mauvais codage, puis enregistré ainsi : reprendre sa version d’avant, l’ouvrir en UTF-8, refaire la modification et enregistrer en « CSV UTF-8 ».',
+          'le fichier a été ouvert avec le mauvais codage, puis enregistré ainsi : reprendre sa version d’avant, l’ouvrir en UTF-8, refaire la modification et enregistrer en UTF-8.',
       }),
     ],
   }

@@ -1,10 +1,8 @@
 import type { Column } from '#domain/measure.ts'
-import type { CsvFile } from '#ingest/csv/read-csv.ts'
-import { placeOf } from '#ingest/csv/records.ts'
+import type { Cell, CsvFile } from '#ingest/csv/read-csv.ts'
+import { repeatedColumn } from '#ingest/csv/records.ts'
 import { parseHeading } from '#ingest/parse-heading.ts'
 import type { Problem } from '#ingest/problem.ts'
-import { duplicateColumn } from '#ingest/rules/colonne-en-double.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
 
 /** A printed column and its rank in the file. */
 export interface FigureColumn {
@@ -17,14 +15,15 @@ export function figureColumns(csv: CsvFile): {
   readonly columns: readonly FigureColumn[]
   readonly problems: readonly Problem[]
 } {
-  const seen = new Set<string>()
+  const seen = new Map<string, Cell>()
   const problems: Problem[] = []
   const columns = csv.heading.flatMap((cell, index) => {
     const column = parseHeading(cell.text)
     if (column === undefined) return []
     const key = `${column.year}|${column.measure}|${column.papYear}`
-    if (seen.has(key)) problems.push(problemOf(duplicateColumn, placeOf(csv, cell, cell), cell.text))
-    seen.add(key)
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, cell)
+    else problems.push(repeatedColumn(csv, cell, first))
     return [{ index, column }]
   })
   return { columns, problems }

@@ -24,14 +24,23 @@ export function isExpected(file: string): boolean {
  */
 export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Problem[] {
   const paths = [...files.keys()]
-  const crossChecks = paths.flatMap((path) => {
-    const [, slug] = /^(?:data|content)\/recoupements\/([^/]+)\.(?:csv|mdx)$/.exec(path) ?? []
-    return slug === undefined ? [] : [`data/recoupements/${slug}.csv`, `content/recoupements/${slug}.mdx`]
-  })
   return [
-    ...[...new Set([...requiredFiles, ...crossChecks])]
-      .filter((file) => !files.has(file))
-      .map((file) => problemOf(missingFile, { file })),
+    ...requiredFiles.filter((file) => !files.has(file)).map((file) => problemOf(missingFile, { file })),
+    ...paths.flatMap((path) => {
+      const partner = partnerOf(path)
+      if (partner === undefined || files.has(partner)) return []
+      return problemOf(missingFile, { file: partner }, undefined, {
+        expected: `ce fichier, qui va avec ${path}.`,
+        remedy: `ajouter ce fichier, ou supprimer ${path}.`,
+      })
+    }),
     ...paths.filter((file) => !isExpected(file)).map((file) => problemOf(strayFile, { file })),
   ]
+}
+
+/** The figures of an independent source go with its text, and the reverse. */
+function partnerOf(path: string): string | undefined {
+  const [, folder, slug] = /^(data|content)\/recoupements\/([^/]+)\.(?:csv|mdx)$/.exec(path) ?? []
+  if (slug === undefined) return undefined
+  return folder === 'data' ? `content/recoupements/${slug}.mdx` : `data/recoupements/${slug}.csv`
 }

@@ -4,6 +4,7 @@ import { creditStageTerms, creditTitleTerms, type Term } from '#french/terms.ts'
 import type { CsvFile } from '#ingest/csv/read-csv.ts'
 import { filled, recordsOf, type FieldCell } from '#ingest/csv/records.ts'
 import type { Problem } from '#ingest/problem.ts'
+import { invalidDate } from '#ingest/rules/date-invalide.ts'
 import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
 import { problemOf } from '#ingest/rules/rule.ts'
 import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
@@ -33,9 +34,14 @@ export function readCredits(
     const key = ['exercice', 'etape', 'perimetre', 'titre', 'document', 'partie']
       .map((name) => field(name).text)
       .join('|')
-    if (seen.has(key)) problems.push(problemOf(duplicateRow, { file: csv.file, line }))
+    if (seen.has(key))
+      problems.push(
+        problemOf(duplicateRow, field('exercice').place, undefined, {
+          expected: 'une seule ligne par exercice, étape, périmètre, titre, document et partie.',
+        }),
+      )
     seen.add(key)
-    const year = wholeOf(field('exercice'), problems)
+    const year = yearOf(field('exercice'), problems)
     const commitmentAuthorisations = wholeOf(field('ae'), problems)
     const paymentAppropriations = wholeOf(field('cp'), problems)
     if (stage === undefined || title === undefined) return []
@@ -62,6 +68,15 @@ function wholeOf(cell: FieldCell, problems: Problem[]): number {
   const digits = cell.text.replace(/[ \u00A0\u202F]/g, '').replace('−', '-')
   if (/^-?\d+$/.test(digits)) return Number(digits)
   problems.push(problemOf(wholeNumber, cell.place, cell.text))
+  return 0
+}
+
+/** A year of four digits; 0 with a problem otherwise. */
+function yearOf(cell: FieldCell, problems: Problem[]): number {
+  if (/^(?:19|20)\d{2}$/.test(cell.text)) return Number(cell.text)
+  const expected = 'une année en quatre chiffres, par exemple 2021.'
+  const remedy = 'retaper l’année.'
+  problems.push(problemOf(invalidDate, cell.place, cell.text, { expected, remedy }))
   return 0
 }
 

@@ -5,6 +5,7 @@ import { parseCell } from '#ingest/parse-cell.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { isIsoDate, urlOf } from '#ingest/read-documents.ts'
 import { invalidDate } from '#ingest/rules/date-invalide.ts'
+import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
 import { problemOf } from '#ingest/rules/rule.ts'
 import { unknownReference } from '#ingest/rules/reference-inconnue.ts'
 import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
@@ -22,6 +23,7 @@ export function readCrossCheck(
 ): { readonly points: readonly CrossCheckPoint[]; readonly problems: readonly Problem[] } {
   const { records, problems: headingProblems } = recordsOf(csv, columns)
   const problems: Problem[] = [...headingProblems]
+  const seen = new Map<string, number>()
   const points = records.map(({ line, field }): CrossCheckPoint => {
     const name = field('serie')
     if (!series.has(name.text)) {
@@ -32,8 +34,23 @@ export function readCrossCheck(
       )
     }
     const period = field('periode')
+    const key = ['serie', 'periode', 'valeur', 'etat_du', 'mention', 'source']
+      .map((column) => field(column).text)
+      .join('|')
+    const before = seen.get(key)
+    if (before === undefined) seen.set(key, line)
+    else
+      problems.push(
+        problemOf(duplicateRow, period.place, period.text, {
+          expected: `une ligne différente des autres : la ligne ${before} dit la même chose.`,
+        }),
+      )
     if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(period.text))
-      problems.push(problemOf(invalidDate, period.place, period.text))
+      problems.push(
+        problemOf(invalidDate, period.place, period.text, {
+          expected: 'une année (2021) ou un mois (2021-03).',
+        }),
+      )
     const asOf = field('etat_du')
     if (asOf.text !== '' && !isIsoDate(asOf.text))
       problems.push(problemOf(invalidDate, asOf.place, asOf.text))

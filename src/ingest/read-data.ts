@@ -9,6 +9,7 @@ import { readDocuments } from '#ingest/read-documents.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 import { readTable } from '#ingest/read-table.ts'
 import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
+import { emptyFile } from '#ingest/rules/fichier-vide.ts'
 import { problemOf } from '#ingest/rules/rule.ts'
 
 /** What `data/` holds. */
@@ -33,7 +34,12 @@ export function readData(
   const documentsCsv = csvOf('data/documents.csv')
   const documents = documentsCsv === undefined ? [] : keep(readDocuments(documentsCsv)).documents
   // Every id that is written there, even on a row with another problem: one fault, one message.
-  const ids = documentsCsv === undefined ? undefined : idsIn(documentsCsv)
+  const hasDocuments = documentsCsv !== undefined && documentsCsv.records.length > 0
+  if (documentsCsv !== undefined && !hasDocuments) {
+    const expected = 'une ligne par document publié, sous l’en-tête.'
+    problems.push(problemOf(emptyFile, { file: documentsCsv.file }, undefined, { expected }))
+  }
+  const ids = hasDocuments ? idsIn(documentsCsv) : undefined
   const creditsCsv = csvOf('data/credits.csv')
   return {
     documents: documents.toSorted(byPublication),

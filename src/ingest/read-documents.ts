@@ -28,10 +28,17 @@ export function readDocuments(csv: CsvFile): {
     const id = field('document')
     const type = field('type').text.toLowerCase()
     const year = Number(/^\d{4}$/.exec(field('exercice').text)?.[0])
-    if (seen.has(id.text)) problems.push(problemOf(duplicateRow, id.place, id.text))
+    if (seen.has(id.text))
+      problems.push(problemOf(duplicateRow, id.place, id.text, { expected: 'une seule ligne par document.' }))
     seen.add(id.text)
     if ((type !== 'pap' && type !== 'rap') || id.text !== `${type}-${year}`) {
-      problems.push(problemOf(documentIdentity, id.place, id.text))
+      problems.push(
+        problemOf(
+          documentIdentity,
+          id.place,
+          `${id.text} », type « ${field('type').text} », exercice « ${field('exercice').text}`,
+        ),
+      )
       return []
     }
     const url = (name: string) => urlOf(field(name), problems)

@@ -39,6 +39,9 @@ export function readRow(
   if (filled(indicator, problems) !== '') checkIdentity(indicator, sub, known, problems)
   if (isDamagedCode(code.text)) problems.push(problemOf(damagedCode, code.place, code.text))
   const reading = readingOf(field('lecture'), problems)
+  const values = columns.map((column) => valueOf(csv, cells, column, problems))
+  if (reading === 'labelOnly' || reading === 'carriedOver')
+    checkNoFigure(csv, cells, columns, values, problems)
   return {
     indicator: indicator.text,
     subIndicator: sub.text,
@@ -46,7 +49,7 @@ export function readRow(
     label: filled(field('libelle'), problems),
     unit: filled(field('unite'), problems),
     reading,
-    values: columns.map((column) => valueOf(csv, cells, column, reading, problems)),
+    values,
     place: { file: csv.file, line },
   }
 }
@@ -59,7 +62,11 @@ function checkIdentity(
 ): void {
   const declared = known.get(indicator.text)
   if (!known.has(indicator.text)) {
-    problems.push(problemOf(unknownIndicator, indicator.place, indicator.text))
+    problems.push(
+      problemOf(unknownIndicator, indicator.place, indicator.text, {
+        expected: `le nom d’un fichier de content/indicateurs, sans « .mdx » : ${[...known.keys()].join(', ')}.`,
+      }),
+    )
   } else if (sub.text !== '' && declared?.includes(sub.text) === false) {
     problems.push(
       problemOf(unknownSubIndicator, sub.place, sub.text, {
@@ -76,7 +83,6 @@ function valueOf(
   csv: CsvFile,
   cells: readonly Cell[],
   { index, column }: FigureColumn,
-  reading: Reading,
   problems: Problem[],
 ): PrintedValue {
   const cell = cells[index]
@@ -87,10 +93,22 @@ function valueOf(
     problems.push(problemOf(unreadableValue, placeOf(csv, cell, heading), cell.text, parsed.fault))
     return { kind: 'notCollected', printed: '' }
   }
-  if (parsed.value.kind !== 'notCollected' && (reading === 'labelOnly' || reading === 'carriedOver')) {
-    problems.push(problemOf(unreadFigure, placeOf(csv, cell, heading), cell.text))
-  }
   return parsed.value
+}
+
+/** The first figure of a row that says nobody has read its figures. */
+function checkNoFigure(
+  csv: CsvFile,
+  cells: readonly Cell[],
+  columns: readonly FigureColumn[],
+  values: readonly PrintedValue[],
+  problems: Problem[],
+): void {
+  const index = columns[values.findIndex(({ kind }) => kind !== 'notCollected')]?.index ?? -1
+  const cell = cells[index]
+  const heading = csv.heading[index]
+  if (cell === undefined || heading === undefined) return
+  problems.push(problemOf(unreadFigure, placeOf(csv, cell, heading), cell.text))
 }
 
 function readingOf(cell: FieldCell, problems: Problem[]): Reading {

@@ -3,17 +3,31 @@ import type { Problem } from '#ingest/problem.ts'
 
 /** One problem as editors read it: where, what was read, what was expected, what to do. */
 export function problemText(problem: Problem): string {
-  const { file, line, column, heading, cell, found, expected, remedy, rule } = problem
+  const { file, line, column, cell } = problem
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  const kind = file.endsWith('.csv') ? 'colonne' : 'clé'
-  const where = heading === undefined ? '' : ` · ${kind} « ${heading} »`
   const address = cell === undefined ? '' : ` (cellule ${cell})`
+  return [`${place}${whereText(problem)}${address}`, ...sentences(problem).map((text) => `  ${text}`)].join(
+    '\n',
+  )
+}
+
+/** The same on one line without the place, for a reader who already shows it. */
+export function problemLine(problem: Problem): string {
+  const where = whereText(problem).replace(' · ', '')
+  return [...(where === '' ? [] : [where]), ...sentences(problem)].join(' — ')
+}
+
+function whereText({ file, heading }: Problem): string {
+  if (heading === undefined || heading === '') return ''
+  return ` · ${file.endsWith('.csv') ? 'colonne' : 'clé'} « ${heading} »`
+}
+
+function sentences({ found, expected, remedy, rule }: Problem): readonly string[] {
   return [
-    `${place}${where}${address}`,
-    ...(found === undefined ? [] : [`  Lu : « ${visible(found)} »`]),
-    `  Attendu : ${expected}`,
-    `  À faire : ${remedy} Aide : GUIDE-EDITEURS.md#${rule}`,
-  ].join('\n')
+    ...(found === undefined ? [] : [found === '' ? 'Lu : rien' : `Lu : « ${visible(found)} »`]),
+    `Attendu : ${expected}`,
+    `À faire : ${remedy} Aide : GUIDE-EDITEURS.md#${rule}`,
+  ]
 }
 
 /** What was found, on one line and of a length that a message can bear. */

@@ -79,7 +79,8 @@ export function readCsv(
     if (!(error instanceof CsvError)) throw error
     const { bytes = 0, index = 0 } = error as { bytes?: number; index?: number }
     const place = index === 0 ? placeAt(bytes, true) : placeAt(bytes + 1, false)
-    return { csv: empty, problems: [problemOf(quotes, { file, ...place })] }
+    const line = source.split(/\r\n|\r|\n/)[place.line - 1]
+    return { csv: empty, problems: [problemOf(quotes, { file, ...place }, line)] }
   }
 }
 

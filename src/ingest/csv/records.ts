@@ -1,6 +1,6 @@
 import { slugify } from '#french/slugify.ts'
 import type { Cell, CsvFile } from '#ingest/csv/read-csv.ts'
-import type { Problem, ProblemPlace } from '#ingest/problem.ts'
+import type { Fault, Problem, ProblemPlace } from '#ingest/problem.ts'
 import { emptyCell } from '#ingest/rules/cellule-vide.ts'
 import { duplicateColumn } from '#ingest/rules/colonne-en-double.ts'
 import { missingColumn } from '#ingest/rules/colonne-manquante.ts'
@@ -46,10 +46,11 @@ export function namedColumns(
   csv.heading.forEach((cell, index) => {
     const name = names.get(slugify(cell.text))
     const place = placeOf(csv, cell, cell)
-    if (name !== undefined && indexes.has(name)) problems.push(problemOf(duplicateColumn, place, cell.text))
+    const first = csv.heading[indexes.get(name ?? '') ?? -1]
+    if (first !== undefined) problems.push(repeatedColumn(csv, cell, first))
     else if (name !== undefined) indexes.set(name, index)
     else if (!isOther(cell.text))
-      problems.push(problemOf(unknownColumn, place, cell.text, expectedColumns(columns, isOther)))
+      problems.push(problemOf(unknownColumn, place, cell.text, faultOf(cell.text, columns, isOther)))
   })
   for (const name of columns.required) {
     if (!indexes.has(name)) {
@@ -94,11 +95,23 @@ export function placeOf(csv: CsvFile, cell: Cell, heading: Cell): ProblemPlace {
   return { file: csv.file, line, column, heading: heading.text, cell: address }
 }
 
-function expectedColumns(
+/** The problem of a heading that another column has already. */
+export function repeatedColumn(csv: CsvFile, cell: Cell, first: Cell): Problem {
+  return problemOf(duplicateColumn, placeOf(csv, cell, cell), cell.text, {
+    expected: `une seule colonne de ce nom : c’est déjà celui de la cellule ${first.address}.`,
+  })
+}
+
+/** What to say of a heading that is not known. */
+function faultOf(
+  heading: string,
   columns: { readonly required: readonly string[]; readonly optional: readonly string[] },
   isOther: (heading: string) => boolean,
-): { readonly expected?: string } {
+): Partial<Fault> {
+  if (heading === '') return { remedy: 'écrire l’intitulé de cette colonne, ou vider ses cellules.' }
   // Tables also take figure columns, which the rule's own sentence describes.
-  if (isOther('2021 Réalisation')) return {}
-  return { expected: `l’une des colonnes ${[...columns.required, ...columns.optional].join(', ')}.` }
+  if (!isOther('2021 Réalisation'))
+    return { expected: `l’une des colonnes ${[...columns.required, ...columns.optional].join(', ')}.` }
+  if (!/^\d{4}$/.test(heading)) return {}
+  return { remedy: `dire ce que la colonne mesure : « ${heading} Réalisation », « ${heading} Cible »…` }
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { slugify } from '#french/slugify.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { illTypedKey } from '#ingest/rules/valeur-de-cle.ts'
 import { missingKey } from '#ingest/rules/cle-manquante.ts'
@@ -45,8 +46,12 @@ export function fieldsOf(
   const wrong = (key: string, expected: string, found?: string) => {
     problems.push(problemOf(illTypedKey, { file, line: lineOf(key), heading: key }, found, { expected }))
   }
+  /** A key that differs by its capitals or accents alone has its own problem: it is unknown. */
+  const isMisspelt = (key: string) =>
+    !map.has(key) &&
+    map.items.some((item) => isScalar(item.key) && slugify(`${item.key.value}`) === slugify(key))
   const required = (key: string, need: 'optional' | undefined) => {
-    if (need === undefined) {
+    if (need === undefined && !isMisspelt(key)) {
       problems.push(
         problemOf(missingKey, { file, line: map.has(key) ? lineOf(key) : own, heading: key }, undefined, {
           expected: `la clé « ${key} » et sa valeur.`,
@@ -129,10 +134,15 @@ export function fieldsOf(
         const line = lineAt(isScalar(item.key) ? item.key.range?.[0] : undefined)
         problems.push(
           problemOf(unknownKey, { file, line, heading: key }, key, {
-            expected: `l’une des clés ${[...asked].join(', ')}.`,
+            expected: expectedKey(key, [...asked]),
           }),
         )
       }
     },
   }
+}
+
+function expectedKey(key: string, known: readonly string[]): string {
+  const near = known.find((candidate) => slugify(candidate) === slugify(key))
+  return near === undefined ? `l’une des clés ${known.join(', ')}.` : `« ${near} », écrit ainsi.`
 }

@@ -1,6 +1,6 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type ErrorCode } from 'yaml'
 import { fieldsOf, type Fields } from '#ingest/front-matter/fields.ts'
-import type { Problem } from '#ingest/problem.ts'
+import type { Fault, Problem } from '#ingest/problem.ts'
 import { unreadableFrontMatter } from '#ingest/rules/fiche-illisible.ts'
 import { problemOf } from '#ingest/rules/rule.ts'
 
@@ -34,19 +34,33 @@ export function parseList(file: string, text: string, problems: Problem[]): read
   })
 }
 
+/** What is said of the faults that have a plain name; the rule's own sentences do for the others. */
+const faults: Readonly<Partial<Record<ErrorCode, Fault>>> = {
+  DUPLICATE_KEY: {
+    expected: 'une clé écrite une seule fois dans la fiche.',
+    remedy: 'retirer l’une des deux lignes qui commencent par cette clé.',
+  },
+  TAB_AS_INDENT: {
+    expected: 'des espaces au début de la ligne.',
+    remedy: 'remplacer la tabulation par des espaces.',
+  },
+}
+
 /** The root of a YAML text; `undefined` when its syntax is wrong, which is then a problem. */
 function parseYaml(file: string, text: string, firstLine: number, problems: Problem[]) {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line + firstLine - 1
   const lines = text.split('\n')
-  for (const { pos } of document.errors) {
+  // The first error only: the next ones mostly follow from it.
+  for (const { pos, code } of document.errors.slice(0, 1)) {
     const { line, col } = counter.linePos(pos[0])
     problems.push(
       problemOf(
         unreadableFrontMatter,
         { file, line: line + firstLine - 1, column: col },
         lines[line - 1]?.trim() ?? '',
+        faults[code] ?? {},
       ),
     )
   }

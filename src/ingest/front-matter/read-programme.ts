@@ -27,7 +27,7 @@ export function readProgramme(file: string, text: string, problems: Problem[]): 
   const check = (key: string, value: string, isRight: boolean, expected: string) => {
     if (site === undefined || value === '' || isRight) return
     const place = { file, line: site.lineOf(key), heading: key }
-    problems.push(problemOf(invalidAddress, place, value, { expected }))
+    problems.push(problemOf(invalidAddress, place, value, { expected, remedy: 'corriger l’adresse.' }))
   }
   check(
     'adresse',

@@ -55,21 +55,22 @@ function checkTag(place: ProblemPlace, tag: WrittenTag, resolve: Resolve): reado
     return [problemOf(forbiddenMarkup, place, tagText(tag))]
   }
   const names = [...shape.required, ...shape.optional]
-  const expected = `${shape.required.map((name) => `${name}="…"`).join(' ')}${
+  const expected = `les attributs ${shape.required.map((name) => `${name}="…"`).join(' ')}${
     shape.optional.length === 0
       ? ''
       : `, et si besoin ${shape.optional.map((name) => `${name}="…"`).join(' ')}`
   }.`
   const values = new Map<string, string>()
+  const wrong = (remedy: string) => [problemOf(unknownAttribute, place, tagText(tag), { expected, remedy })]
   for (const { name, value } of tag.attributes) {
-    if (!names.includes(name) || value === undefined || values.has(name)) {
-      return [problemOf(unknownAttribute, place, tagText(tag), { expected })]
-    }
+    if (!names.includes(name))
+      return wrong(`corriger ou retirer « ${name} », que cette balise ne connaît pas.`)
+    if (value === undefined) return wrong(`mettre la valeur de « ${name} » entre guillemets droits.`)
+    if (values.has(name)) return wrong(`n’écrire « ${name} » qu’une fois.`)
     values.set(name, value)
   }
-  if (!shape.required.every((name) => values.has(name))) {
-    return [problemOf(unknownAttribute, place, tagText(tag), { expected })]
-  }
+  const lacking = shape.required.find((name) => !values.has(name))
+  if (lacking !== undefined) return wrong(`ajouter ${lacking}="…".`)
   const missing = resolve({ name: tag.name, attributes: values })
   return missing === undefined ? [] : [problemOf(brokenQuotation, place, tagText(tag), { expected: missing })]
 }

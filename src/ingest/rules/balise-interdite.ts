@@ -5,6 +5,7 @@ export const forbiddenMarkup: Rule = {
   name: 'balise-interdite',
   severity: 'error',
   expected:
-    'du texte simple et les balises Chiffre, Credits, Terme et Source, avec des attributs entre guillemets.',
-  remedy: 'retirer la balise, le code ou les accolades.',
+    'du texte simple, et les balises Chiffre, Credits, Terme et Source, fermées par « /> », avec leurs attributs entre guillemets droits (").',
+  remedy:
+    'retirer la balise, le code ou les accolades ; dans une phrase, le signe « < » s’écrit &lt; et le signe « { » s’écrit &#123;.',
 }

@@ -4,6 +4,7 @@ import { exactNumber } from '#domain/printed-value.ts'
 import { sameStatement } from '#domain/revisions.ts'
 import { placeOfFigure, quoted } from '#ingest/doubts/place-of-figure.ts'
 import type { Problem } from '#ingest/problem.ts'
+import { isEarlyActual } from '#ingest/rules/resultat-premature.ts'
 import { problemOf, type Rule } from '#ingest/rules/rule.ts'
 
 /** One figure that two documents print differently. */
@@ -18,10 +19,13 @@ export const contradictedFigure: Rule = {
 /**
  * The figures that differ from the last document before that prints them: an actual or an updated
  * forecast of the same year, a forecast or a target stated by the same PAP. Words such as « Non
- * déterminé » contradict nothing: the figure was not known yet.
+ * déterminé » contradict nothing: the figure was not known yet;
+ * nor does an actual that came too early, which has its own doubt.
  */
 export function contradictedFigures(archive: Archive): readonly Problem[] {
-  const figures = archive.observations.filter(({ value }) => exactNumber(value) !== undefined)
+  const figures = archive.observations.filter(
+    (figure) => exactNumber(figure.value) !== undefined && !isEarlyActual(archive, figure),
+  )
   return [...Map.groupBy(figures, (figure) => keyOf(archive, figure))].flatMap(([key, versions]) =>
     key === undefined
       ? []

@@ -5,5 +5,6 @@ export const unreadFigure: Rule = {
   name: 'chiffre-non-lu',
   severity: 'error',
   expected: 'des cellules vides sur une ligne « repris » ou « libellé seul ».',
-  remedy: 'vider la cellule, ou changer la colonne « lecture » si le chiffre a été lu.',
+  remedy:
+    'si les chiffres de cette ligne ont été lus dans le document, écrire « lu » dans la colonne « lecture » ; sinon, vider leurs cellules.',
 }

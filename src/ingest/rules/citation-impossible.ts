@@ -5,5 +5,5 @@ export const brokenQuotation: Rule = {
   name: 'citation-impossible',
   severity: 'error',
   expected: 'un chiffre, un terme ou un document qui existe dans data/ ou content/.',
-  remedy: 'corriger les attributs de la balise.',
+  remedy: 'corriger la balise, ou ajouter d’abord aux fichiers ce qu’elle cite.',
 }

@@ -5,6 +5,6 @@ export const unknownColumn: Rule = {
   name: 'colonne-inconnue',
   severity: 'error',
   expected:
-    'une colonne fixe (code, indicateur, sous_indicateur, libelle, unite, lecture) ou « <année> <mesure> », par exemple « 2021 Réalisation » ou « 2021 Prévision PAP 2021 ».',
+    'une colonne fixe (code, indicateur, sous_indicateur, libelle, unite, lecture) ou une année suivie de Réalisation, Prévision, Prévision actualisée, Cible ou Atteinte de la cible, par exemple « 2021 Réalisation » ou « 2021 Prévision PAP 2021 ».',
   remedy: 'corriger l’intitulé de la colonne.',
 }

@@ -4,6 +4,7 @@ import type { Rule } from '#ingest/rules/rule.ts'
 export const invalidDate: Rule = {
   name: 'date-invalide',
   severity: 'error',
-  expected: 'une date AAAA-MM-JJ (2021-10-05), un mois AAAA-MM ou une année AAAA selon la colonne.',
-  remedy: 'retaper la date dans cet ordre, avec des tirets.',
+  expected: 'une date dans l’ordre année-mois-jour, par exemple 2021-10-05.',
+  remedy:
+    'retaper la date dans cet ordre, avec des tirets ; si le tableur la transforme, mettre d’abord la colonne au format « Texte ».',
 }

@@ -4,8 +4,9 @@ import type { Rule } from '#ingest/rules/rule.ts'
 export const encoding: Rule = {
   name: 'encodage',
   severity: 'error',
-  expected: 'un fichier enregistré en UTF-8.',
-  remedy: 'dans le tableur, choisir « Enregistrer sous », puis « CSV UTF-8 ».',
+  expected: 'un fichier enregistré en UTF-8, le codage qui garde les accents.',
+  remedy:
+    'dans le tableur, choisir « Enregistrer sous », puis « CSV UTF-8 » ; dans un éditeur de texte, choisir l’encodage « UTF-8 ».',
 }
 
 /** What accents become when UTF-8 is read as Windows-1252 and saved (« Ã© », « â€™ »), or cannot be read at all (« � »). */

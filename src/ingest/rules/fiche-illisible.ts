@@ -4,6 +4,7 @@ import type { Rule } from '#ingest/rules/rule.ts'
 export const unreadableFrontMatter: Rule = {
   name: 'fiche-illisible',
   severity: 'error',
-  expected: 'un en-tête YAML entre deux lignes « --- », une clé par ligne.',
-  remedy: 'corriger la ligne signalée ; les textes qui contiennent « : » se mettent entre guillemets.',
+  expected: 'des lignes « clé: valeur » ; au début d’une fiche .mdx, elles sont entre deux lignes « --- ».',
+  remedy:
+    'corriger la ligne signalée ; un texte qui contient « : », « # » ou « [ » se met entre guillemets droits.',
 }

@@ -1,9 +1,9 @@
 import type { Rule } from '#ingest/rules/rule.ts'
 
-/** A former slug that two files claim, or that is in use. */
+/** A slug given twice: by two entries of one list, or as the former name of a file that another file has. */
 export const takenSlug: Rule = {
   name: 'identifiant-deja-pris',
   severity: 'error',
-  expected: 'un ancien identifiant qui ne désigne qu’une fiche.',
-  remedy: 'retirer l’ancien identifiant de l’une des fiches.',
+  expected: 'un identifiant qui ne sert qu’une fois.',
+  remedy: 'choisir un autre identifiant, ou retirer celui qui est en trop.',
 }

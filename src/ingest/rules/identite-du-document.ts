@@ -4,6 +4,7 @@ import type { Rule } from '#ingest/rules/rule.ts'
 export const documentIdentity: Rule = {
   name: 'identite-du-document',
   severity: 'error',
-  expected: 'un identifiant formé du type et de l’exercice, par exemple rap-2021.',
+  expected:
+    'un type (PAP ou RAP), un exercice en quatre chiffres, et un identifiant formé des deux : rap-2021.',
   remedy: 'corriger l’identifiant, le type ou l’exercice pour qu’ils disent la même chose.',
 }

@@ -4,6 +4,6 @@ import type { Rule } from '#ingest/rules/rule.ts'
 export const wholeNumber: Rule = {
   name: 'nombre-entier',
   severity: 'error',
-  expected: 'un nombre entier, sans décimale.',
+  expected: 'un nombre entier, sans décimale, sans mot et sans unité.',
   remedy: 'retaper le nombre entier tel qu’il est imprimé.',
 }

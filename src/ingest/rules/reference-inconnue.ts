@@ -5,5 +5,5 @@ export const unknownReference: Rule = {
   name: 'reference-inconnue',
   severity: 'error',
   expected: 'un identifiant qui existe sur le site.',
-  remedy: 'corriger l’identifiant : c’est le nom du fichier, sans son extension.',
+  remedy: 'corriger l’identifiant, ou ajouter d’abord ce qu’il désigne.',
 }

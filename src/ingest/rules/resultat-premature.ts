@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import type { Observation } from '#domain/observation.ts'
 import { publicationRank } from '#domain/document.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
 import { placeOfFigure } from '#ingest/doubts/place-of-figure.ts'
@@ -15,15 +16,24 @@ export const earlyActual: Rule = {
 }
 
 /**
- * The actuals published before their year ended. The PAP of year N comes out in October N-1 and the
- * RAP in spring N+1 (LOLF, articles 39 and 46), unless documents.csv gives the date.
+ * Whether an actual was published before its year ended. The PAP of year N comes out in October N-1 and
+ * the RAP in spring N+1 (LOLF, articles 39 and 46), unless documents.csv gives the date.
  */
+export function isEarlyActual(archive: Archive, { measure, value, document, year }: Observation): boolean {
+  const doc = archive.documentById.get(document)
+  return (
+    measure === 'actual' &&
+    plottedNumber(value) !== undefined &&
+    doc !== undefined &&
+    publicationRank(doc) < year + 1
+  )
+}
+
+/** The columns of early actuals, each by its first figure: most often the heading is wrong, not the figures. */
 export function earlyActuals(archive: Archive): readonly Problem[] {
-  return archive.observations
-    .filter(({ measure, value }) => measure === 'actual' && plottedNumber(value) !== undefined)
-    .filter(({ document, year }) => {
-      const doc = archive.documentById.get(document)
-      return doc !== undefined && publicationRank(doc) < year + 1
-    })
-    .map((figure) => problemOf(earlyActual, placeOfFigure(figure), figure.value.printed))
+  const early = archive.observations.filter((figure) => isEarlyActual(archive, figure))
+  const columns = Map.groupBy(early, ({ document, year }) => `${document}|${year}`)
+  return [...columns.values()].flatMap(([figure]) =>
+    figure === undefined ? [] : problemOf(earlyActual, placeOfFigure(figure), figure.value.printed),
+  )
 }

@@ -5,5 +5,5 @@ export const directionWithoutSource: Rule = {
   name: 'sens-sans-source',
   severity: 'error',
   expected: 'le document qui énonce le sens souhaité, dans « sens_source ».',
-  remedy: 'indiquer le document, ou écrire « sens: non précisé ».',
+  remedy: 'ajouter une ligne telle que « sens_source: pap-2021 », ou écrire « sens: non précisé ».',
 }

@@ -5,5 +5,5 @@ export const illTypedKey: Rule = {
   name: 'valeur-de-cle',
   severity: 'error',
   expected: 'une valeur du genre attendu pour cette clé.',
-  remedy: 'corriger la valeur.',
+  remedy: 'corriger la valeur de cette clé.',
 }

@@ -1,0 +1,81 @@
+import type { Problem } from '#ingest/problem.ts'
+import { problemText } from '#ingest/report.ts'
+
+/** GitHub refuses a summary over 1 MiB; a problem takes up to 1 KB. */
+const longestList = 800
+
+/**
+ * The problems as GitHub's workflow commands, one a line, errors first: each shows beside its line in
+ * the changed files. `pathOf` gives the path of a file in the repository.
+ */
+export function githubAnnotations(problems: readonly Problem[], pathOf: (file: string) => string): string {
+  return [...bySeverity(problems, 'error'), ...bySeverity(problems, 'doubt')]
+    .map((problem) => annotation(problem, pathOf))
+    .join('\n')
+}
+
+function annotation(problem: Problem, pathOf: (file: string) => string): string {
+  const command = problem.severity === 'error' ? 'error' : 'warning'
+  const properties = [
+    ['file', pathOf(problem.file)],
+    ['line', problem.line],
+    ['col', problem.column],
+    ['title', `${problem.severity === 'error' ? 'À corriger' : 'Doute'} : ${problem.rule}`],
+  ] as const
+  const written = properties.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escapeProperty(`${value}`)}`],
+  )
+  return `::${command} ${written.join(',')}::${escapeData(problemText(problem))}`
+}
+
+/** As GitHub's own toolkit escapes the text of a command. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** As it escapes the value of a property. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** The whole report in Markdown, for the summary of the step: annotations stop at ten per type. */
+export function githubSummary(problems: readonly Problem[]): string {
+  const errors = bySeverity(problems, 'error')
+  const doubts = bySeverity(problems, 'doubt')
+  return [
+    errors.length === 0 ? '## Vérification réussie' : '## Vérification refusée : rien n’a été publié',
+    `Problèmes à corriger : ${errors.length}. Doutes : ${doubts.length}.`,
+    ...section('Problèmes à corriger', errors),
+    ...section('Doutes (ils ne bloquent pas)', doubts),
+    '',
+  ].join('\n\n')
+}
+
+function section(title: string, problems: readonly Problem[]): readonly string[] {
+  if (problems.length === 0) return []
+  const left = problems.length - longestList
+  const items = problems.slice(0, longestList).map(item)
+  const rest = left > 0 ? [`- et ${left} de plus, dans le journal de l’étape.`] : []
+  return [`### ${title}`, [...items, ...rest].join('\n')]
+}
+
+/** One problem: its place as an item, then a line per sentence. */
+function item(problem: Problem): string {
+  const [place = '', ...sentences] = problemText(problem).split('\n')
+  return [
+    `- **${escapeMarkdown(place)}**`,
+    ...sentences.map((line) => `  - ${escapeMarkdown(line.trim())}`),
+  ].join('\n')
+}
+
+/** Text in which Markdown and HTML see nothing to interpret. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_{}[\]()#+!|>~$@]/g, '\\$&')
+}
+
+function bySeverity(problems: readonly Problem[], severity: Problem['severity']): readonly Problem[] {
+  return problems.filter((problem) => problem.severity === severity)
+}
