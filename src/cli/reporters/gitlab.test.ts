@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { gitlabIssues } from '#cli/reporters/gitlab.ts'
+import type { Problem } from '#ingest/problem.ts'
+
+const problem: Problem = {
+  rule: 'valeur-illisible',
+  severity: 'error',
+  file: 'data/tableaux/rap-2022.csv',
+  line: 2,
+  column: 57,
+  heading: '2021 Réalisation',
+  cell: 'H2',
+  found: '1l3',
+  expected: 'un nombre.',
+  remedy: 'recopier la valeur du document.',
+}
+
+const fingerprints = (problems: readonly Problem[]) =>
+  gitlabIssues(problems, (file) => file).map(({ fingerprint }) => fingerprint)
+
+test('each problem is an entry, an error blocks and a doubt informs', () => {
+  const doubt: Problem = {
+    rule: 'x',
+    severity: 'doubt',
+    file: 'data/credits.csv',
+    expected: 'a.',
+    remedy: 'b.',
+  }
+  expect(gitlabIssues([problem, doubt], (file) => `archive/${file}`)).toEqual([
+    {
+      description:
+        'colonne « 2021 Réalisation » — Lu : « 1l3 » — Attendu : un nombre. — À faire : recopier la valeur du document. Aide : GUIDE-EDITEURS.md#valeur-illisible',
+      check_name: 'valeur-illisible',
+      fingerprint: '6dd7ebe8aa175b1ea1e734a101fda993c066310569a4a63f5bed82bbf784f911',
+      severity: 'blocker',
+      location: { path: 'archive/data/tableaux/rap-2022.csv', lines: { begin: 2 } },
+    },
+    {
+      description: 'Attendu : a. — À faire : b. Aide : GUIDE-EDITEURS.md#x',
+      check_name: 'x',
+      fingerprint: '5b1fc57c3c4754a60f3b69bb43939fe5543e6afa4e33359ee25f9c34b1f09cef',
+      severity: 'info',
+      location: { path: 'archive/data/credits.csv', lines: { begin: 1 } },
+    },
+  ])
+})
+
+test('a problem keeps its fingerprint when rows are added above it', () => {
+  expect(fingerprints([{ ...problem, line: 9, cell: 'H9' }])).toEqual(fingerprints([problem]))
+})
+
+test('two problems never share one', () => {
+  const all = fingerprints([
+    problem,
+    { ...problem, line: 3 },
+    { ...problem, found: '1l4' },
+    { ...problem, rule: 'x' },
+  ])
+  expect(new Set(all).size).toBe(4)
+})
