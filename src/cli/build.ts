@@ -35,7 +35,8 @@ if (ingested.sources === undefined) {
 }
 try {
   rmSync(fresh, { recursive: true, force: true })
-  await step('Pages (Astro)', () => astroBuild({ logLevel: 'error' }))
+  // Without `force`, Astro would keep texts of another archive in its cache.
+  await step('Pages (Astro)', () => astroBuild({ logLevel: 'error', force: true }))
   const pages = await step('Index de recherche (Pagefind)', () => indexSearch(fresh))
   swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)

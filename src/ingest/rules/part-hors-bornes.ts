@@ -15,7 +15,9 @@ export const shareOutOfBounds: Rule = {
 /** The figures in % that are under 0 or over 100. A row's own printed unit says what it counts in. */
 export function sharesOutOfBounds(archive: Archive): readonly Problem[] {
   return archive.tables.flatMap((table) => {
-    const inPercent = new Set(table.rows.filter(({ unit }) => unit === '%').map(({ place }) => place.line))
+    const inPercent = new Set(
+      table.rows.filter(({ unit }) => isPercentage(unit)).map(({ place }) => place.line),
+    )
     return archive.observations
       .filter(({ document, place }) => document === table.document && inPercent.has(place.line))
       .filter(({ value }) => {
@@ -24,4 +26,9 @@ export function sharesOutOfBounds(archive: Archive): readonly Problem[] {
       })
       .map((figure) => problemOf(shareOutOfBounds, placeOfFigure(figure), figure.value.printed))
   })
+}
+
+/** « % », « en % », « Pourcentage ». */
+function isPercentage(unit: string): boolean {
+  return /^(?:en )?(?:%|pourcentage)$/i.test(unit)
 }

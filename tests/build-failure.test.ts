@@ -1,0 +1,113 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { overlaid } from './archives/overlay.ts'
+
+const oldPages = { 'index.html': '<h1>Le site d’avant</h1>\n', 'donnees/octets.bin': '\u0000\u0001\n' }
+
+let folder = ''
+/** Where the site is published: it holds the pages of the build before. */
+let site = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'))
+  site = join(folder, 'dist')
+  for (const [file, content] of Object.entries(oldPages)) write(join(site, file), content)
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('with wrong data', () => {
+  test('the build stops, tells every problem, and leaves the old site as it was', () => {
+    const { status, stderr } = node('src/cli/build.ts', archive('plusieurs-fautes'))
+    const report = readFileSync('tests/archives/plusieurs-fautes/attendu.txt', 'utf8')
+    expect(status).toBe(1)
+    expect(stderr).toBe(report)
+    expect(contents(site)).toEqual(oldPages)
+    expect(readdirSync(folder).toSorted()).toEqual(['archive', 'dist'])
+  })
+
+  test('verify says the same and its status is 1', () => {
+    const { status, stdout } = node('src/cli/verify.ts', archive('plusieurs-fautes'))
+    expect(status).toBe(1)
+    expect(stdout).toBe(readFileSync('tests/archives/plusieurs-fautes/attendu.txt', 'utf8'))
+  })
+})
+
+describe('with right data', () => {
+  test('verify passes, even with doubts', () => {
+    expect(node('src/cli/verify.ts', archive('base')).status).toBe(0)
+    expect(node('src/cli/verify.ts', archive('saut-inhabituel')).status).toBe(0)
+  })
+
+  test(
+    'a build killed midway leaves the old site as it was, and the next one succeeds',
+    { timeout: 120_000 },
+    async () => {
+      const root = archive('base')
+      const child = spawn(process.execPath, ['src/cli/build.ts'], { env: environment(root), stdio: 'ignore' })
+      const ended = new Promise((resolve) => {
+        child.on('exit', (_, signal) => {
+          resolve(signal)
+        })
+      })
+      const fresh = join(folder, '.build', 'dist')
+      while (!existsSync(fresh) && child.exitCode === null) await sleep(5)
+      child.kill('SIGKILL')
+      expect(await ended).toBe('SIGKILL')
+      expect(existsSync(fresh)).toBe(true)
+      expect(contents(site)).toEqual(oldPages)
+
+      expect(node('src/cli/build.ts', root).status).toBe(0)
+      expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('Jardins')
+      expect(existsSync(join(site, 'donnees/octets.bin'))).toBe(false)
+    },
+  )
+
+  test('markup in the data is shown as text on every page', { timeout: 120_000 }, () => {
+    expect(node('src/cli/build.ts', archive('texte-inerte')).status).toBe(0)
+    const pages = Object.entries(contents(site)).filter(([file]) => /\.(?:html|svg|xml)$/.test(file))
+    const shown = pages.filter(([, content]) => content.includes('&lt;script&gt;alert(2)&lt;/script&gt;'))
+    // Inside a quoted attribute « < » is only text.
+    const alive = pages.filter(([, content]) =>
+      /<script>alert|<img src=|<b on/.test(content.replaceAll(/"[^"<>]*<[^"]*"/g, '""')),
+    )
+    expect(shown.length).toBeGreaterThan(3)
+    expect(alive.map(([file]) => file)).toEqual([])
+  })
+})
+
+/** The folder of one of the tiny programmes, written whole on disk. */
+function archive(name: string): string {
+  const root = join(folder, 'archive')
+  for (const [file, bytes] of overlaid(name)) write(join(root, file), bytes)
+  return root
+}
+
+function node(script: string, root: string) {
+  return spawnSync(process.execPath, [script], { env: environment(root), encoding: 'utf8' })
+}
+
+function environment(root: string): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], ARCHIVE: root, OUT: site }
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}
+
+/** Every file of a folder, by path. */
+function contents(root: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]),
+  )
+}
