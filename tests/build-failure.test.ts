@@ -22,7 +22,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe('with wrong data', () => {
+describe('with wrong data', { timeout: 60_000 }, () => {
   test('the build stops, tells every problem, and leaves the old site as it was', () => {
     const { status, stderr } = node('src/cli/build.ts', archive('plusieurs-fautes'))
     const report = readFileSync('tests/archives/plusieurs-fautes/attendu.txt', 'utf8')
@@ -39,7 +39,7 @@ describe('with wrong data', () => {
   })
 })
 
-describe('with right data', () => {
+describe('with right data', { timeout: 120_000 }, () => {
   test('verify passes, even with doubts', () => {
     expect(node('src/cli/verify.ts', archive('base')).status).toBe(0)
     expect(node('src/cli/verify.ts', archive('saut-inhabituel')).status).toBe(0)
@@ -69,7 +69,7 @@ describe('with right data', () => {
     },
   )
 
-  test('markup in the data is shown as text on every page', { timeout: 120_000 }, () => {
+  test('markup in the data is shown as text on every page', () => {
     expect(node('src/cli/build.ts', archive('texte-inerte')).status).toBe(0)
     const pages = Object.entries(contents(site)).filter(([file]) => /\.(?:html|svg|xml)$/.test(file))
     const shown = pages.filter(([, content]) => content.includes('&lt;script&gt;alert(2)&lt;/script&gt;'))

@@ -14,14 +14,19 @@ export const unusualJump: Rule = {
 
 const factor = 3
 
-/** The actuals that jump from the previous known one of their series, each in its latest version. */
+/**
+ * The actuals that jump from the previous known one of their series, each in its latest version. A declared
+ * break of the series explains a jump.
+ */
 export function unusualJumps(archive: Archive): readonly Problem[] {
-  return archive.indicators.flatMap(({ slug, subIndicators }) =>
+  return archive.indicators.flatMap(({ slug, subIndicators, changes }) =>
     ['', ...subIndicators.map((sub) => sub.slug)].flatMap((sub) => {
       const known = seriesOf(archive, slug, 'actual', sub).filter(({ number }) => number !== undefined)
       return known.flatMap(({ observation, number = 0 }, index) => {
         const before = known[index - 1]
         if (before === undefined || !jumps(before.number ?? 0, number)) return []
+        if (changes.some(({ breakYear = 0 }) => breakYear > before.year && breakYear <= observation.year))
+          return []
         return problemOf(unusualJump, placeOfFigure(observation), observation.value.printed, {
           expected: `une réalisation comparable à celle de ${before.year}, ${quoted(before.observation)} : entre le tiers et le triple.`,
         })

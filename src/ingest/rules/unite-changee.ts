@@ -11,16 +11,23 @@ export const changedUnit: Rule = {
     'relire l’unité dans les deux documents ; si elle a vraiment changé, ajouter une évolution « périmètre » à la fiche.',
 }
 
-/** The rows that were read with another unit than in the last document before, spelling aside. */
+/**
+ * The rows that were read with another unit than in the last document before, spelling aside, unless the
+ * indicator's file declares that this document changed what it counts.
+ */
 export function changedUnits(archive: Archive): readonly Problem[] {
   const rows = archive.documents
-    .flatMap((doc) => archive.tableByDocument.get(doc.id)?.rows ?? [])
+    .flatMap(({ id }) =>
+      (archive.tableByDocument.get(id)?.rows ?? []).map((row) => ({ ...row, document: id })),
+    )
     .filter(({ unit, reading }) => unit !== '' && reading !== 'carriedOver')
   return [...Map.groupBy(rows, (row) => `${row.indicator}|${row.subIndicator}`).values()].flatMap(
     (versions) =>
       versions.flatMap((row, index) => {
         const before = versions[index - 1]
         if (before === undefined || bare(before.unit) === bare(row.unit)) return []
+        const changes = archive.indicatorBySlug.get(row.indicator)?.changes ?? []
+        if (changes.some(({ document, kind }) => document === row.document && kind === 'scope')) return []
         return problemOf(changedUnit, { ...row.place, heading: 'unite' }, row.unit, {
           expected: `la même unité que dans le document d’avant, « ${before.unit} » (${before.place.file}:${before.place.line}).`,
         })
