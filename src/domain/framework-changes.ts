@@ -34,7 +34,7 @@ export function frameworkChanges(
   return archive.indicators.flatMap((indicator) => {
     const declared = indicator.changes.filter((change) => change.document === doc.id)
     const before = lastRead(earlier, indicator.slug)
-    const observed = observedKinds(indicator.slug, earlier.at(-1), current, before)
+    const observed = observedKinds(indicator.slug, earlier, current, before)
     const kinds = [...new Set([...declared.map(({ kind }) => kind), ...observed])]
     const after = current.entries.find((entry) => entry.indicator === indicator.slug)
     return kinds.map((kind) => ({
@@ -57,20 +57,28 @@ export function allFrameworkChanges(
 
 function observedKinds(
   slug: string,
-  previous: Framework | undefined,
+  earlier: readonly Framework[],
   current: Framework,
   before: FrameworkEntry | undefined,
 ): readonly ChangeKind[] {
   const after = current.entries.find((entry) => entry.indicator === slug)
+  const previous = earlier.at(-1)
   if (previous === undefined || (after === undefined && current.entries.length === 0)) return []
+  if (after === undefined) return current.complete && lastKnownThere(earlier, slug) ? ['removed'] : []
   const wasThere = previous.entries.some((entry) => entry.indicator === slug)
-  if (after === undefined) return wasThere && current.complete ? ['removed'] : []
   if (!wasThere) return previous.complete && before === undefined ? ['created'] : []
   if (before === undefined || after.reading === 'carriedOver') return []
   const kinds: ChangeKind[] = []
   if (!sameLabel(before.label, after.label)) kinds.push('renamed')
   if (before.code !== '' && after.code !== '' && before.code !== after.code) kinds.push('renumbered')
   return kinds
+}
+
+/** Whether the last framework that can tell (complete, or naming the indicator) has it: a partial one may omit it. */
+function lastKnownThere(earlier: readonly Framework[], slug: string): boolean {
+  const has = ({ entries }: Framework) => entries.some((entry) => entry.indicator === slug)
+  const telling = earlier.findLast((framework) => framework.complete || has(framework))
+  return telling !== undefined && has(telling)
 }
 
 /** The last entry of an indicator that was really read, not carried over. */

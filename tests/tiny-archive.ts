@@ -1,0 +1,72 @@
+import type { Archive } from '#domain/archive.ts'
+import { byPublication, type BudgetDocument } from '#domain/document.ts'
+import { indexArchive } from '#domain/index-archive.ts'
+import type { DeclaredChange } from '#domain/indicator.ts'
+import { ingestTable } from '#ingest/ingest-table.ts'
+import { sampleSources } from './sample-archive.ts'
+
+/**
+ * An archive of a few documents, each written as its table: figure columns on the first line, parted by
+ * ` | `, then rows such as « 1.1 Arbres/part (repris) = 47 | 50 »: code, label, way of reading, cells.
+ * The label's first word is the indicator, what follows « / » its sub-indicator. A document whose name
+ * ends with `*` was read in full. Cells go through the project's own ingest.
+ */
+export function tinyArchive(
+  tables: Readonly<Record<string, string>>,
+  changes: Readonly<Record<string, readonly DeclaredChange[]>> = {},
+): Archive {
+  const read = Object.entries(tables).map(([name, text]) => {
+    const document = name.replace('*', '')
+    const [heading = '', ...rows] = text.split('\n').map((line) => line.trim())
+    const csv = [
+      ['indicateur', 'sous_indicateur', 'code', 'libelle', 'unite', 'lecture', heading],
+      ...rows.map(rowCells),
+    ]
+    const { table, problems } = ingestTable(
+      `${document}.csv`,
+      csv.map((cells) => cells.join(';').replaceAll(/ *\| */g, ';')).join('\n'),
+      { documents: [document], indicators: new Map(slugsIn(rows).map((slug) => [slug, undefined])) },
+    )
+    if (problems.length > 0) throw new Error(JSON.stringify(problems))
+    return { doc: documentOf(document, name.endsWith('*')), table }
+  })
+  const [sample] = sampleSources.indicators
+  if (sample === undefined) throw new Error('no sample indicator')
+  const slugs = [
+    ...new Set([
+      ...Object.values(tables).flatMap((text) => slugsIn(text.split('\n').slice(1))),
+      ...Object.keys(changes),
+    ]),
+  ]
+  return indexArchive({
+    ...sampleSources,
+    documents: read.map(({ doc }) => doc).toSorted(byPublication),
+    tables: read.map(({ table }) => table),
+    indicators: slugs.map((slug) => ({ ...sample, slug, changes: changes[slug] ?? [] })),
+  })
+}
+
+export function documentOf(id: string, complete = false, publishedOn?: string): BudgetDocument {
+  return {
+    id,
+    type: id.startsWith('pap') ? 'pap' : 'rap',
+    year: Number(id.slice(4)),
+    programmeName: 'Jardins publics',
+    manager: '',
+    managerRole: '',
+    publishedOn,
+    frameworkRead: complete ? 'complete' : 'partial',
+    urls: { presentation: undefined, performance: undefined, credits: undefined },
+  }
+}
+
+function rowCells(line: string): readonly string[] {
+  const [, code = '', label = '', reading = '', values = ''] =
+    /^([\d.]*) ?(.+?)(?: \((repris|libellé seul)\))? =\s*(.*)$/.exec(line) ?? []
+  const [indicator = '', sub = ''] = label.toLowerCase().split('/')
+  return [indicator.replace(/ .*/, ''), sub, code, label, 'Nb', reading, values]
+}
+
+function slugsIn(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => rowCells(line.trim())[0] ?? '')
+}
