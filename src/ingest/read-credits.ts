@@ -63,10 +63,13 @@ export function readCredits(
   return { credits, problems }
 }
 
+/** « 14718515 », « 14 718 515 », « −3 »; at most 15 digits, which a number of JavaScript holds exactly. */
+const wholePattern = /^(?:0|[-−]?(?!(?: ?\d){16})(?:[1-9]\d{0,2}(?: \d{3})+|[1-9]\d*))$/
+
 /** A whole number, spaces between thousands allowed; 0 with a problem otherwise. */
 function wholeOf(cell: FieldCell, problems: Problem[]): number {
-  const digits = cell.text.replace(/[ \u00A0\u202F]/g, '').replace('−', '-')
-  if (/^-?\d+$/.test(digits)) return Number(digits)
+  const spaced = cell.text.replace(/[\u00A0\u202F]/g, ' ')
+  if (wholePattern.test(spaced)) return Number(spaced.replaceAll(' ', '').replace('−', '-'))
   problems.push(problemOf(wholeNumber, cell.place, cell.text))
   return 0
 }
