@@ -1,6 +1,7 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { element, escapeText, picture } from '#charts/svg.ts'
+import { textWidth } from '#charts/text-width.ts'
 
 /** One bar: what was voted or executed, in AE or CP, in euros; `undefined` when it was not read. */
 export interface CreditsBar {
@@ -26,8 +27,8 @@ const names = { voted: 'voté', executed: 'consommé' } as const
  */
 export function creditsChart(spec: CreditsChartSpec, width: number): string {
   const left = 122
-  const right = 74
   const all = spec.groups.flatMap(({ bars }) => bars)
+  const right = (max(all, ({ label }) => textWidth(label, 14)) ?? 0) + 8
   const scale = scaleLinear([0, max(all, ({ value }) => value) || 1], [0, width - left - right])
   let y = 4
   const parts: string[] = []
@@ -42,7 +43,7 @@ export function creditsChart(spec: CreditsChartSpec, width: number): string {
           { x: left - 8, y: y + 15, class: 'c-muted', 'text-anchor': 'end' },
           `${bar.kind} ${names[bar.key]}`,
         ),
-        ...(bar.value === undefined
+        ...(bar.value === undefined || bar.value === 0
           ? []
           : [
               element('rect', {

@@ -1,74 +1,51 @@
-import type { Measure } from '#domain/measure.ts'
-import { measureTerms } from '#french/terms.ts'
-import { fontSize, indicatorLayout, type IndicatorLayout } from '#charts/indicator-layout.ts'
+import { indicatorLayout, type IndicatorLayout } from '#charts/indicator-layout.ts'
 import type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
 import { polyline } from '#charts/polyline.ts'
 import { glyph } from '#charts/glyph.ts'
 import { element, picture, escapeText } from '#charts/svg.ts'
-import { textWidth } from '#charts/text-width.ts'
 
 export type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
 
 /**
- * The chart of an indicator as SVG text, drawn for a width in pixels (320 or 640): actuals as a line with
+ * The chart of an indicator as SVG text, drawn for a width in pixels (320 or more): actuals as a line with
  * points, forecasts hollow, targets as ticks; every value written beside its mark; missing years in words.
  * The value axis starts at zero.
  */
 export function indicatorChart(spec: IndicatorChartSpec, width: number): string {
   const layout = indicatorLayout(spec, width)
-  const { height, baseline } = layout
+  const { height, baseline, header } = layout
   return picture(spec.label, width, height, [
     ...futureBand(layout),
     element('line', { x1: 0, y1: baseline, x2: width, y2: baseline, class: 'c-axis' }),
     ...layout.ticks.map(({ x, label }) => words(label, x, height - 8, 'c-muted')),
-    ...layout.breaks.flatMap(({ x, label }) => breakLine(x, label, layout)),
-    ...layout.gaps.flatMap(({ x1, x2, lines }) => [
-      element('line', { x1, y1: baseline, x2, y2: baseline, class: 'c-gap' }),
-      ...lines.map((line, index) =>
-        words(line, (x1 + x2) / 2, baseline - 8 - (lines.length - 1 - index) * fontSize * 1.1, 'c-muted'),
-      ),
+    ...layout.breaks.map((x) =>
+      element('line', { x1: x, y1: header.bottom, x2: x, y2: baseline, class: 'c-break' }),
+    ),
+    ...layout.gaps.flatMap((gap) => [
+      element('line', { x1: gap.x1, y1: baseline, x2: gap.x2, y2: baseline, class: 'c-gap' }),
+      ...gap.words.map(({ text, kind, x, y }) => words(text, x, y, `c-${kind}`)),
     ]),
     ...layout.runs
       .filter((run) => run.length > 1)
       .map((run) => element('path', { d: polyline(run), class: 'c-line c-actual' })),
     ...layout.marks.map(({ measure, x, y }) => glyph(measure, x, y)),
     ...layout.labels.map(({ text, kind, x, y }) => words(text, x, y, `c-${kind}`)),
-    words(spec.unitLabel, 0, 13, 'c-muted', 'start'),
-    ...keyLine(layout.keys),
+    ...header.unitLines.map(({ text, y }) => words(text, 0, y, 'c-muted', 'start')),
+    ...header.keys.flatMap(({ measure, text, x, y }) => [
+      glyph(measure, x + 8, y - 5),
+      words(text, x + 18, y, `c-${measure}`, 'start'),
+    ]),
   ])
 }
 
-function futureBand({ future, width, baseline }: IndicatorLayout): readonly string[] {
-  if (future === undefined || future.x >= width) return []
+function futureBand({ future, width, baseline, header }: IndicatorLayout): readonly string[] {
+  if (future === undefined || future >= width) return []
   return [
     element('rect', {
-      x: future.x,
-      y: 22,
-      width: width - future.x,
-      height: baseline - 22,
+      ...{ x: future, y: header.bottom, width: width - future, height: baseline - header.bottom },
       class: 'c-future',
     }),
-    words(future.label, width - 4, 13, 'c-muted', 'end'),
   ]
-}
-
-function breakLine(x: number, label: string, { width, baseline }: IndicatorLayout): readonly string[] {
-  const left = x + textWidth(label, fontSize) + 6 > width
-  return [
-    element('line', { x1: x, y1: 22, x2: x, y2: baseline, class: 'c-break' }),
-    words(label, left ? x - 5 : x + 5, 34, 'c-muted', left ? 'end' : 'start'),
-  ]
-}
-
-/** The kinds that could not be named beside their marks, each with its shape. */
-function keyLine(keys: readonly Measure[]): readonly string[] {
-  let x = 6
-  return keys.flatMap((measure) => {
-    const text = measureTerms[measure].label.toLowerCase()
-    const at = x
-    x += textWidth(text, fontSize) + 26
-    return [glyph(measure, at, 29), words(text, at + 10, 34, `c-${measure}`, 'start')]
-  })
 }
 
 function words(
@@ -76,7 +53,7 @@ function words(
   x: number,
   y: number,
   kind: string,
-  anchor: 'start' | 'middle' | 'end' = 'middle',
+  anchor: 'start' | 'middle' = 'middle',
 ): string {
   const attributes = { x, y, class: kind, 'text-anchor': anchor === 'middle' ? undefined : anchor }
   return element('text', attributes, escapeText(text))

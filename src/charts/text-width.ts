@@ -1,15 +1,31 @@
 /**
- * Widths of characters in ems, measured on common system sans-serif faces and rounded up, so that a label
+ * Widths of characters in ems, those of the widest of the common system faces (DejaVu Sans), so that a label
  * measured here never runs over its place on a reader's own fonts. There is no DOM at build time.
  */
 const narrow = new Set([...".,;:!|'’ijlI()[]ftr\u00A0\u202F -"])
 const wide = new Set([...'mwMW%€ŒÆ—'])
+/** How much wider the same face is in bold. */
+const boldness = 1.12
 
 /** Width of a text, in pixels, at a font size in pixels. */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, bold = false): number {
   let ems = 0
-  for (const character of text) {
-    ems += narrow.has(character) ? 0.36 : wide.has(character) ? 0.92 : /\p{Lu}/u.test(character) ? 0.72 : 0.6
-  }
-  return ems * size
+  for (const character of text) ems += widthOf(character)
+  return ems * size * (bold ? boldness : 1)
+}
+
+function widthOf(character: string): number {
+  if (narrow.has(character)) return 0.36
+  if (wide.has(character)) return 0.95
+  return /\p{Lu}/u.test(character) ? 0.72 : 0.64
+}
+
+/** Breaks a text at its spaces into lines of at most `width` pixels; a longer word keeps its own line. */
+export function wrapText(text: string, size: number, width: number): readonly string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ''} ${word}`
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+    return lines
+  }, [])
 }

@@ -1,0 +1,46 @@
+import type { Measure } from '#domain/measure.ts'
+import { measureTerms } from '#french/terms.ts'
+import { labelBox, labelWidth, overlap, within, type Box, type PlacedLabel } from '#charts/place-labels.ts'
+
+/**
+ * Writes the name of each kind of mark once, above, below or beside the value of one of its marks, the
+ * latest first, where it covers nothing. Kinds that find no place are returned as `keys`.
+ */
+export function kindNames(
+  measures: readonly Measure[],
+  values: readonly PlacedLabel[],
+  taken: readonly Box[],
+  frame: Box,
+  fontSize: number,
+): { readonly names: readonly PlacedLabel[]; readonly keys: readonly Measure[] } {
+  const boxes = [...taken]
+  const names: PlacedLabel[] = []
+  const keys: Measure[] = []
+  for (const measure of measures) {
+    const text = measureTerms[measure].label.toLowerCase()
+    const own = values.filter((value) => value.kind === measure).toSorted((a, b) => b.x - a.x)
+    const place = own
+      .flatMap((value) => placesBeside(value, text, fontSize))
+      .find((candidate) => {
+        const box = labelBox(candidate, fontSize)
+        return within(box, frame) && !boxes.some((other) => overlap(other, box))
+      })
+    if (place === undefined) keys.push(measure)
+    else {
+      names.push(place)
+      boxes.push(labelBox(place, fontSize))
+    }
+  }
+  return { names, keys }
+}
+
+function placesBeside(value: PlacedLabel, text: string, fontSize: number): readonly PlacedLabel[] {
+  const { kind, x, y } = value
+  const across = labelWidth(value.text, kind, fontSize) / 2 + labelWidth(text, kind, fontSize) / 2 + 5
+  return [
+    { text, kind, x, y: y - fontSize * 1.05 },
+    { text, kind, x, y: y + fontSize * 1.05 },
+    { text, kind, x: x + across, y },
+    { text, kind, x: x - across, y },
+  ]
+}

@@ -1,0 +1,76 @@
+import type { Measure } from '#domain/measure.ts'
+import { measureTerms } from '#french/terms.ts'
+import { labelBox, overlap, type Box, type PlacedLabel } from '#charts/place-labels.ts'
+import { textWidth, wrapText } from '#charts/text-width.ts'
+
+/** A kind of mark named above the chart: its shape, then its name from `x` on. */
+export interface PlacedKey {
+  readonly measure: Measure
+  readonly text: string
+  readonly x: number
+  readonly y: number
+}
+
+/** What is written above the marks: what is counted, on one or more lines, then the kinds that need a key. */
+export interface Header {
+  readonly unitLines: readonly { readonly text: string; readonly y: number }[]
+  readonly keys: readonly PlacedKey[]
+  /** Where the header ends. */
+  readonly bottom: number
+}
+
+const unitRow = 16
+const keyRow = 20
+
+/** Places the header, wrapped to the width. */
+export function placeHeader(
+  unitLabel: string,
+  measures: readonly Measure[],
+  width: number,
+  fontSize: number,
+): Header {
+  const unitLines = wrapText(unitLabel, fontSize, width).map((text, index) => ({
+    text,
+    y: 13 + index * unitRow,
+  }))
+  const unitBottom = 4 + unitLines.length * unitRow
+  let x = 0
+  let row = 0
+  const keys = measures.map((measure): PlacedKey => {
+    const text = measureTerms[measure].label.toLowerCase()
+    const long = 18 + textWidth(text, fontSize, measure === 'actual')
+    if (x > 0 && x + long > width) {
+      x = 0
+      row += 1
+    }
+    const at = x
+    x += long + 14
+    return { measure, text, x: at, y: unitBottom + 14 + row * keyRow }
+  })
+  return { unitLines, keys, bottom: unitBottom + (keys.length === 0 ? 0 : (row + 1) * keyRow) }
+}
+
+/** Words that must stand at a given x, at the right of it or at its left where the width ends. */
+export function besideLines(
+  lines: readonly { readonly x: number; readonly label: string }[],
+  top: number,
+  width: number,
+  fontSize: number,
+): readonly PlacedLabel[] {
+  const taken: Box[] = []
+  return lines.map(({ x, label }) => {
+    const half = textWidth(label, fontSize) / 2
+    const right = x + 5 + 2 * half <= width
+    let word = {
+      text: label,
+      kind: 'muted',
+      x: right ? x + 5 + half : Math.max(x - 5 - half, half),
+      y: top + 12,
+    }
+    while (taken.some((other) => overlap(other, labelBox(word, fontSize)))) {
+      word = { ...word, y: word.y + fontSize * 1.1 }
+    }
+    taken.push(labelBox(word, fontSize))
+    return word
+  })
+}

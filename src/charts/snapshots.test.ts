@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { expect, test } from 'vitest'
+import { creditsChart } from '#charts/credits-chart.ts'
+import { indicatorChart } from '#charts/indicator-chart.ts'
+import { sparkline } from '#charts/sparkline.ts'
+import { creditsSample, indicatorSamples, sparklineSamples } from '../../tests/chart-samples.ts'
+import { standaloneSvg } from '../../tests/standalone-svg.ts'
+
+const folder = 'src/charts/snapshots'
+const widths = [320, 480, 720]
+
+/** Every picture by file name. */
+const pictures = new Map<string, string>([
+  ...Object.entries(indicatorSamples).flatMap(([name, spec]) => [
+    ...widths.map((width) => [`indicator-${name}-${width}.svg`, indicatorChart(spec, width)] as const),
+    [`indicator-${name}-small-320.svg`, indicatorChart({ ...spec, size: 'small' }, 320)] as const,
+  ]),
+  ...widths.map((width) => [`credits-${width}.svg`, creditsChart(creditsSample, width)] as const),
+  ...Object.entries(sparklineSamples).map(
+    ([name, spec]) => [`sparkline-${name}-320.svg`, sparkline(spec, 320)] as const,
+  ),
+])
+
+/**
+ * Charts are pictures, so their tests are pictures: open them in a browser. A chart that changed is written
+ * beside as `…-changed.svg`; if it is right, it replaces the picture. A missing picture is written.
+ */
+test.each([...pictures])('%s', (name, svg) => {
+  const file = `${folder}/${name}`
+  const changed = file.replace('.svg', '-changed.svg')
+  const drawn = standaloneSvg(svg)
+  mkdirSync(folder, { recursive: true })
+  if (!existsSync(file)) {
+    expect(process.env['CI'], `${file} is not committed`).toBeUndefined()
+    writeFileSync(file, drawn)
+  }
+  if (readFileSync(file, 'utf8') === drawn) rmSync(changed, { force: true })
+  else writeFileSync(changed, drawn)
+  expect(drawn, `compare ${file} with ${changed}`).toBe(readFileSync(file, 'utf8'))
+})
+
+test('no picture is left from a chart that is gone', () => {
+  const kept = readdirSync(folder).filter((name) => !name.endsWith('-changed.svg'))
+  expect(kept.toSorted()).toEqual([...pictures.keys()].toSorted())
+})
+
+test('no text is smaller than 12 pixels', () => {
+  const sizes = readFileSync('src/charts/chart.css', 'utf8').matchAll(/font(?:-size)?:[^;]*?(\d+)px/g)
+  for (const [, size] of sizes) expect(Number(size)).toBeGreaterThanOrEqual(12)
+  for (const svg of pictures.values()) expect(svg).not.toMatch(/font-size|transform|style=/)
+})
