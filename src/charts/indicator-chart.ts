@@ -30,7 +30,7 @@ export function indicatorChart(spec: IndicatorChartSpec, width: number): string 
       .map((run) => element('path', { d: polyline(run), class: 'c-line c-actual' })),
     ...layout.marks.map(({ measure, x, y }) => glyph(measure, x, y)),
     ...layout.labels.map(({ text, kind, x, y }) => words(text, x, y, `c-${kind}`)),
-    ...header.unitLines.map(({ text, y }) => words(text, 0, y, 'c-muted', 'start')),
+    ...header.unitLines.map(({ text, y }) => words(text, 1, y, 'c-muted', 'start')),
     ...header.keys.flatMap(({ measure, text, x, y }) => [
       glyph(measure, x + 8, y - 5),
       words(text, x + 18, y, `c-${measure}`, 'start'),
