@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { getArchive } from '#archive.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { objectivePage } from '#views/objective-page.ts'
 import { collisions } from './chart-collisions.ts'
 
 const archive = getArchive('.')
@@ -16,6 +17,17 @@ describe.each(charts)('the chart of %s', (_, spec) => {
   })
 })
 
+const multiples = archive.objectives
+  .flatMap((objective) => objectivePage(archive, objective).indicators)
+  .flatMap(({ spec }) => (spec === undefined ? [] : [[spec.id, spec] as const]))
+
+describe.each(multiples)('the chart of %s on the axis that its objective shares', (_, spec) => {
+  test.each([320, 480])('has no text over another, a mark or an edge at %i pixels', (width) => {
+    expect(collisions(spec, width)).toEqual([])
+  })
+})
+
 test('there are charts to look at', () => {
   expect(charts.length).toBeGreaterThan(0)
+  expect(multiples.length).toBe(charts.length)
 })

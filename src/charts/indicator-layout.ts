@@ -61,8 +61,8 @@ function layoutWith(named: readonly Measure[], spec: IndicatorChartSpec, width: 
   const future = spec.firstFutureYear
   const lines = besideLines(
     [
-      ...(future === undefined ? [] : [{ x: start(future), label: `après ${future - 1}` }]),
-      ...breaks.map(({ year, label }) => ({ x: start(year), label })),
+      ...(future === undefined ? [] : [{ x: start(future), label: `après ${future - 1}`, flips: false }]),
+      ...breaks.map(({ year, label }) => ({ x: start(year), label, flips: true })),
     ],
     header.bottom,
     width,

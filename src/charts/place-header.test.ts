@@ -25,21 +25,20 @@ test('keys go on as many rows as they need', () => {
   expect(bottom).toBe(60)
 })
 
-test('words beside a vertical line go to its left at the end of the picture, and never on each other', () => {
+test('words stand at the right of their line; at the end of the picture, at its left or pushed inside', () => {
   const words = besideLines(
     [
-      { x: 100, label: 'rupture' },
-      { x: 300, label: 'après 2024' },
-      { x: 110, label: 'rupture' },
+      { x: 100, label: 'rupture', flips: true },
+      { x: 300, label: 'rupture', flips: true },
+      { x: 270, label: 'après 2024', flips: false },
     ],
     20,
     320,
-    14,
+    10,
   )
-  expect(words.map(({ x, y }) => [x > 100, Math.round(y)])).toEqual([
-    [true, 32],
-    [true, 32],
-    [true, 47],
+  expect(words.map(({ x, y }) => [Math.round(x), y])).toEqual([
+    [123, 32],
+    [277, 32],
+    [289, 43],
   ])
-  expect(words[1]?.x).toBeLessThan(295)
 })

@@ -50,23 +50,27 @@ export function placeHeader(
   return { unitLines, keys, bottom: unitBottom + (keys.length === 0 ? 0 : (row + 1) * keyRow) }
 }
 
-/** Words that must stand at a given x, at the right of it or at its left where the width ends. */
+/** Words that a vertical line calls for; `flips` when they may as well stand at its left. */
+export interface LineWords {
+  readonly x: number
+  readonly label: string
+  readonly flips: boolean
+}
+
+/** Words at the right of their line; where the width ends, at its left or pushed inside. Never on each other. */
 export function besideLines(
-  lines: readonly { readonly x: number; readonly label: string }[],
+  lines: readonly LineWords[],
   top: number,
   width: number,
   fontSize: number,
 ): readonly PlacedLabel[] {
   const taken: Box[] = []
-  return lines.map(({ x, label }) => {
+  return lines.map(({ x, label, flips }) => {
     const half = textWidth(label, fontSize) / 2
-    const right = x + 5 + 2 * half <= width
-    let word = {
-      text: label,
-      kind: 'muted',
-      x: right ? x + 5 + half : Math.max(x - 5 - half, half),
-      y: top + 12,
-    }
+    const right = x + 5 + half
+    const last = width - half - 2
+    const middle = right <= last ? right : flips ? Math.max(x - 5 - half, half) : last
+    let word = { text: label, kind: 'muted', x: middle, y: top + 12 }
     while (taken.some((other) => overlap(other, labelBox(word, fontSize)))) {
       word = { ...word, y: word.y + fontSize * 1.1 }
     }
