@@ -23,7 +23,7 @@ async function firstVisit(
     })
     bodies.push(weigh())
   })
-  await page.goto(site.at(path), { waitUntil: 'networkidle' })
+  await page.goto(site.at(path))
   return { page, requests: await Promise.all(bodies) }
 }
 
