@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The path of every page of a built site, as the site writes it (`/indicateurs/x/`, `/404.html`), sorted. */
@@ -16,16 +16,15 @@ export function fileOf(path: string, folder = 'dist'): string {
 }
 
 /**
- * One page of each kind: pages that differ only by their last step (`/indicateurs/x/`) are one kind, and the
- * heaviest stands for them.
+ * One page of each kind: pages that differ only by their last step (`/indicateurs/x/`) are one kind, or two when
+ * some have a chart; the heaviest stands for its kind.
  */
 export function pageKinds(folder = 'dist'): readonly string[] {
-  const weight = (path: string) => statSync(fileOf(path, folder)).size
-  const kinds = new Map<string, string>()
+  const kinds = new Map<string, { path: string; weight: number }>()
   for (const path of builtPages(folder)) {
-    const kind = path.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*')
-    const known = kinds.get(kind)
-    if (known === undefined || weight(path) > weight(known)) kinds.set(kind, path)
+    const html = readFileSync(fileOf(path, folder), 'utf8')
+    const kind = `${path.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*')} ${html.includes('<svg') ? 'chart' : ''}`
+    if (html.length > (kinds.get(kind)?.weight ?? 0)) kinds.set(kind, { path, weight: html.length })
   }
-  return [...kinds.values()]
+  return [...kinds.values()].map(({ path }) => path)
 }
