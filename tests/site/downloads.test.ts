@@ -1,22 +1,10 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { builtPages } from './built-pages.ts'
 import { openSite } from './open-site.ts'
-import { cellsOf, rowsOf } from './served-csv.ts'
+import { cellsOf, rowsOf, served } from './served-file.ts'
 
 const site = await openSite()
 const page = await site.visit('/')
-
-async function served(path: string): Promise<{ bytes: Buffer; text: string; type: string | undefined }> {
-  const response = await page.request.get(site.at(path))
-  expect(response.status(), path).toBe(200)
-  const bytes = await response.body()
-  return {
-    bytes,
-    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-    type: response.headers()['content-type'],
-  }
-}
 
 const children = (folder: string) => builtPages().filter((path) => path.startsWith(folder) && path !== folder)
 
@@ -55,7 +43,7 @@ describe.each(children('/indicateurs/'))('%s', (path) => {
 
   test('its CSV says what its table says, figure by figure', async () => {
     const shown = await figuresShown()
-    const rows = rowsOf((await served(`${stem}.csv`)).text, ',')
+    const rows = rowsOf((await served(site, `${stem}.csv`)).text, ',')
     expect(rows.length).toBeGreaterThan(0)
     const published = rows.map((row) => [
       new URL(row['page'] ?? '').hash.slice(1),
@@ -70,11 +58,11 @@ describe.each(children('/indicateurs/'))('%s', (path) => {
   })
 
   test('its CSV for a French spreadsheet and its JSON say the same', async () => {
-    const plain = rowsOf((await served(`${stem}.csv`)).text, ',')
-    const french = rowsOf((await served(`${stem}.fr.csv`)).text.slice(1), ';')
+    const plain = rowsOf((await served(site, `${stem}.csv`)).text, ',')
+    const french = rowsOf((await served(site, `${stem}.fr.csv`)).text.slice(1), ';')
     const numbersAsPoints = french.map((row) => ({ ...row, valeur: row['valeur']?.replace(',', '.') }))
     expect(numbersAsPoints).toEqual(plain)
-    const json: unknown = JSON.parse((await served(`${stem}.json`)).text)
+    const json: unknown = JSON.parse((await served(site, `${stem}.json`)).text)
     const texts = (json as Record<string, unknown>[]).map((record) =>
       Object.fromEntries(
         Object.entries(record).map(([name, value]) => [name, value === null ? '' : String(value)]),
@@ -85,10 +73,10 @@ describe.each(children('/indicateurs/'))('%s', (path) => {
 })
 
 test('the CSV of all figures is the sum of the indicators’', async () => {
-  const all = rowsOf((await served('/donnees/observations.csv')).text, ',')
+  const all = rowsOf((await served(site, '/donnees/observations.csv')).text, ',')
   const each = await Promise.all(
     children('/indicateurs/').map(async (path) =>
-      rowsOf((await served(`/donnees${path.replace(/\/$/, '.csv')}`)).text, ','),
+      rowsOf((await served(site, `/donnees${path.replace(/\/$/, '.csv')}`)).text, ','),
     ),
   )
   const sorted = (rows: typeof all) => rows.map((row) => JSON.stringify(row)).toSorted()
@@ -107,7 +95,10 @@ test.each(children('/archives/'))('the printed tables of %s are their CSV, cell 
     })),
   )
   for (const { document, headings, rows } of tables.filter((table) => /^(pap|rap)-/.test(table.document))) {
-    const [first = [], ...lines] = cellsOf((await served(`/donnees/documents/${document}.csv`)).text, ',')
+    const [first = [], ...lines] = cellsOf(
+      (await served(site, `/donnees/documents/${document}.csv`)).text,
+      ',',
+    )
     const skipped = first.findIndex((heading) => /^\d{4} /.test(heading))
     expect(headings, document).toEqual(first.slice(skipped))
     expect(
@@ -127,63 +118,7 @@ test('the CSV of credits says what the page of credits says, to the euro', async
         .map((row) => [...row.querySelectorAll('td.num')].map((cell) => cell.textContent.trim())),
     )
   const euros = (text: string) => (text.includes('€') ? asTyped(text).replaceAll(/[^\d-]/g, '') : '')
-  const rows = rowsOf((await served('/donnees/credits.csv')).text, ',')
+  const rows = rowsOf((await served(site, '/donnees/credits.csv')).text, ',')
   expect(rows.length).toBeGreaterThan(40)
   expect(shown.map((cells) => cells.map(euros))).toEqual(rows.map((row) => [row['ae'], row['cp']]))
-})
-
-describe('files', async () => {
-  await page.goto(site.at('/donnees/'))
-  const links = await page.locator('main a[href*="/donnees/"]').evaluateAll((anchors) =>
-    anchors.map((anchor) => ({
-      path: new URL((anchor as HTMLAnchorElement).href).pathname,
-      said: anchor.parentElement?.textContent ?? '',
-    })),
-  )
-  const { pathname: base } = new URL(site.url)
-  const files = links.map(({ path, said }) => ({ path: `/${path.slice(base.length)}`, said }))
-
-  test('each is served with its type and the weight that its link announces', async () => {
-    const types: Readonly<Record<string, RegExp>> = {
-      csv: /^text\/csv; charset=utf-8$/i,
-      json: /^application\/json/,
-      jsonld: /^application\/ld\+json/,
-    }
-    expect(files.length).toBeGreaterThan(60)
-    for (const { path, said } of files) {
-      const { bytes, type } = await served(path)
-      const expected = types[path.split('.').at(-1) ?? '']
-      if (expected !== undefined) expect(type, path).toMatch(expected)
-      const [, size = '', unit = ''] = /\(([\d,]+)\s(octets?|ko|Mo)\)/.exec(said) ?? []
-      const factor = { o: 1, k: 1e3, M: 1e6 }[unit.slice(0, 1)] ?? 0
-      const announced = Number(size.replace(',', '.')) * factor
-      expect(Math.abs(announced - bytes.length), `${path} : ${said}`).toBeLessThanOrEqual(factor / 20 + 1)
-    }
-  })
-
-  test('each matches its published checksum', async () => {
-    const { text } = await served('/donnees/SHA256SUMS')
-    const sums = text
-      .trim()
-      .split('\n')
-      .map((line) => line.split('  '))
-    expect(sums.length).toBeGreaterThan(60)
-    for (const [sum = '', name = ''] of sums) {
-      const { bytes } = await served(`/donnees/${name}`)
-      expect(createHash('sha256').update(bytes).digest('hex'), name).toBe(sum)
-    }
-  })
-
-  test('a CSV for French spreadsheets has its mark, semicolons and line ends; the other has none', async () => {
-    for (const { path } of files.filter((file) => file.path.endsWith('.csv'))) {
-      const { text } = await served(path)
-      const french = path.endsWith('.fr.csv')
-      expect(text.startsWith('\uFEFF'), path).toBe(french)
-      expect(/[^\r]\n/.test(text), path).toBe(!french)
-      expect(text.includes('\r\n'), path).toBe(french)
-      const widths = cellsOf(french ? text.slice(1) : text, french ? ';' : ',').map((row) => row.length)
-      expect(new Set(widths).size, path).toBe(1)
-      expect(widths[0], path).toBeGreaterThan(3)
-    }
-  })
 })

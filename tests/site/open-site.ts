@@ -31,6 +31,7 @@ export async function openSite(folder = 'dist', base = siteAddress().base): Prom
   const at = (path: string) => new URL(path.replace(/^\//, ''), url).href
   const visit = async (path: string, options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    context.setDefaultTimeout(10_000)
     const page = await context.newPage()
     await page.goto(at(path))
     return page

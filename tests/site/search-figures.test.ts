@@ -40,14 +40,10 @@ test('every printed figure is found by its document and value', async () => {
   expect(await lost(new Map(queries))).toEqual([])
 })
 
-test('every printed amount is found as printed, and without its spaces', async () => {
-  const amounts = new Set(
-    archive.credits.flatMap((row) => [row.commitmentAuthorisations, row.paymentAppropriations]),
-  )
-  const queries = [...amounts].flatMap((amount) => {
-    const printed = `${Math.abs(amount)}`.replace(/\B(?=(\d{3})+$)/g, ' ')
-    return [printed, `${Math.abs(amount)}`].map((query) => [query, 'credits/'] as const)
-  })
-  expect(new Map(queries).size).toBeGreaterThan(60)
-  expect(await lost(new Map(queries))).toEqual([])
+test('every printed amount is found as printed', async () => {
+  const amounts = archive.credits.flatMap((row) => [row.commitmentAuthorisations, row.paymentAppropriations])
+  const printed = amounts.map((amount) => `${Math.abs(amount)}`.replace(/\B(?=(\d{3})+$)/g, ' '))
+  const queries = new Map(printed.map((query) => [query, 'credits/'] as const))
+  expect(queries.size).toBeGreaterThan(60)
+  expect(await lost(queries)).toEqual([])
 })
