@@ -18,6 +18,9 @@ const fresh = freshFolder(target)
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 process.env['OUT_DIR'] = resolve(fresh)
+// Astro would take these, when a host or a test runner sets them, for its own `import.meta.env`.
+delete process.env['BASE_URL']
+delete process.env['SITE']
 
 async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   const start = performance.now()

@@ -17,7 +17,7 @@ export interface ProgrammeReference {
 export interface Programme {
   readonly number: string
   readonly name: string
-  /** Short name of who is responsible: « DINUM ». */
+  /** Short name of who is responsible: « DJP ». */
   readonly owner: string
   readonly ownerFullName: string
   readonly names: readonly ProgrammeName[]

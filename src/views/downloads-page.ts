@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { longDate } from '#french/date.ts'
-import { formatNumber, noBreakSpace } from '#french/number.ts'
+import { formatBytes } from '#french/number.ts'
 import { home, type Page } from '#views/page.ts'
 
 /** A published file, as far as the page needs it. */
@@ -77,13 +77,6 @@ export function downloadsPage(
   }
 }
 
-/** « 12 ko », « 1,2 Mo »: decimal units, as download managers count. */
-export function fileSize(bytes: number): string {
-  if (bytes < 1000) return `${formatNumber(bytes)}${noBreakSpace}octets`
-  if (bytes < 1e6) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))}${noBreakSpace}ko`
-  return `${formatNumber(Math.round(bytes / 1e5) / 10)}${noBreakSpace}Mo`
-}
-
 function rowsOf(files: readonly File[]): readonly DownloadRow[] {
   return [...Map.groupBy(files, ({ title }) => title)].map(([title, group]) => ({
     title,
@@ -91,7 +84,7 @@ function rowsOf(files: readonly File[]): readonly DownloadRow[] {
     files: group.map(({ name, format, bytes }) => ({
       path: `/donnees/${name}`,
       format,
-      size: fileSize(bytes.length),
+      size: formatBytes(bytes.length),
     })),
   }))
 }

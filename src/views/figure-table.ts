@@ -57,6 +57,7 @@ function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonl
   return lines.flatMap((group, index) => {
     const [first] = group
     if (first === undefined) return []
+    const before = lines[index - 1]?.[0]
     return [
       {
         year: key.year,
@@ -65,7 +66,7 @@ function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonl
         shown: shownValue(first.value),
         iso: isoNumber(first.value),
         collected: first.value.kind !== 'notCollected',
-        revised: index > 0,
+        revised: before !== undefined && !sameStatement(before, first),
         sources: sources(group),
         unread: groups.length > 0 && index === lines.length - 1 ? sources(unread) : [],
         note: index === 0 ? noteFor(indicator, first) : '',
@@ -74,12 +75,12 @@ function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonl
   })
 }
 
-/** Groups the cells that say the same thing one after the other. */
+/** Groups the cells that print the same thing one after the other: « NA » and « Non déterminé » stay apart. */
 function statements(cells: readonly Observation[]): readonly (readonly Observation[])[] {
   const groups: Observation[][] = []
   for (const cell of cells) {
     const last = groups.at(-1)?.[0]
-    if (last !== undefined && sameStatement(last, cell)) groups.at(-1)?.push(cell)
+    if (last !== undefined && shownValue(last.value) === shownValue(cell.value)) groups.at(-1)?.push(cell)
     else groups.push([cell])
   }
   return groups

@@ -8,6 +8,7 @@ import { documentName } from '#french/document-name.ts'
 import { shownValue } from '#french/value.ts'
 import { finding } from '#views/finding.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { readingGuide } from '#views/navigation.ts'
 import type { Crumb, Page } from '#views/page.ts'
 
 /** One key figure: the latest known result, in one number, one sentence and one line. */
@@ -47,6 +48,8 @@ export interface HomePage {
     readonly documents: readonly string[]
   }
   readonly years: readonly Crumb[]
+  /** The page that says how to read the figures, when there is one. */
+  readonly guide: Crumb | undefined
 }
 
 /** The home page, from the archive. */
@@ -89,6 +92,7 @@ export function homePage(archive: Archive): HomePage {
       documents: archive.documents.filter(({ year }) => year === lastYear).map(documentName),
     },
     years: archive.years.map(({ year }) => ({ label: `${year}`, path: exercisePath(year) })),
+    guide: readingGuide(archive.pages),
   }
 }
 

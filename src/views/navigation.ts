@@ -1,18 +1,34 @@
+import type { ProsePage } from '#domain/prose.ts'
 import type { Crumb } from '#views/page.ts'
 
-/** The header's links: the site's main sections. */
-export const mainNavigation: readonly Crumb[] = [
-  { label: 'Indicateurs', path: '/indicateurs/' },
-  { label: 'Archives', path: '/archives/' },
-  { label: 'Crédits', path: '/credits/' },
-  { label: 'Données', path: '/donnees/' },
-  { label: 'Comprendre', path: '/comprendre/' },
-]
+/** The page that says how to read the figures, when the programme has written it. */
+export function readingGuide(pages: readonly ProsePage[]): Crumb | undefined {
+  const guide = pages.find(({ slug }) => slug === 'comprendre')
+  return guide && crumbOf(guide)
+}
 
-/** The footer's links: what explains the site itself. */
-export const footerNavigation: readonly Crumb[] = [
-  { label: 'Plan du site', path: '/plan-du-site/' },
-  { label: 'Méthode', path: '/methode/' },
-  { label: 'Glossaire', path: '/glossaire/' },
-  { label: 'À propos', path: '/a-propos/' },
-]
+/** The header's links: the site's main sections. */
+export function mainNavigation(pages: readonly ProsePage[]): readonly Crumb[] {
+  const guide = readingGuide(pages)
+  return [
+    { label: 'Indicateurs', path: '/indicateurs/' },
+    { label: 'Archives', path: '/archives/' },
+    { label: 'Crédits', path: '/credits/' },
+    { label: 'Données', path: '/donnees/' },
+    ...(guide === undefined ? [] : [guide]),
+  ]
+}
+
+/** The footer's links: what explains the site itself, every other written page among it. */
+export function footerNavigation(pages: readonly ProsePage[]): readonly Crumb[] {
+  const guide = readingGuide(pages)
+  return [
+    { label: 'Plan du site', path: '/plan-du-site/' },
+    ...pages.map(crumbOf).filter(({ path }) => path !== guide?.path),
+    { label: 'Glossaire', path: '/glossaire/' },
+  ]
+}
+
+function crumbOf({ slug, title }: ProsePage): Crumb {
+  return { label: title, path: `/${slug}/` }
+}

@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import type { ProsePage } from '#domain/prose.ts'
 
 /** One step of a breadcrumb. */
 export interface Crumb {
@@ -34,10 +35,12 @@ export interface Site {
   readonly contact: string
   readonly publisher: string
   readonly repository: string
+  /** The pages that editors wrote, for the menus. */
+  readonly pages: readonly ProsePage[]
 }
 
 /** The frame's facts, from the programme. */
-export function siteOf({ programme }: Pick<Archive, 'programme'>): Site {
+export function siteOf({ programme, pages }: Pick<Archive, 'programme' | 'pages'>): Site {
   const { siteName, owner, updatedOn, contact, publisher, repository } = programme
   return {
     name: siteName,
@@ -47,6 +50,7 @@ export function siteOf({ programme }: Pick<Archive, 'programme'>): Site {
     contact,
     publisher,
     repository,
+    pages,
   }
 }
 

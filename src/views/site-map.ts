@@ -12,7 +12,10 @@ export interface PageGroup {
 /** Every page of the site that a reader may look for, by group: the site map, and the search page without script. */
 export function pageGroups(archive: Archive): readonly PageGroup[] {
   return [
-    { title: 'Le site', pages: [home, ...mainNavigation, { label: 'Recherche', path: '/recherche/' }] },
+    {
+      title: 'Le site',
+      pages: [home, ...mainNavigation(archive.pages), { label: 'Recherche', path: '/recherche/' }],
+    },
     {
       title: 'Objectifs',
       pages: archive.objectives.map(({ title, slug }) => ({ label: title, path: objectivePath(slug) })),
@@ -28,7 +31,7 @@ export function pageGroups(archive: Archive): readonly PageGroup[] {
         path: exercisePath(year),
       })),
     },
-    { title: 'À propos du site', pages: footerNavigation },
+    { title: 'À propos du site', pages: footerNavigation(archive.pages) },
   ]
 }
 

@@ -4,6 +4,6 @@ import type { Rule } from '#ingest/rules/rule.ts'
 export const fileName: Rule = {
   name: 'nom-de-fichier',
   severity: 'error',
-  expected: 'un nom en minuscules sans accent, avec des tirets : produits-lances.mdx.',
+  expected: 'un nom en minuscules sans accent, avec des tirets : arbres-plantes.mdx.',
   remedy: 'renommer le fichier.',
 }

@@ -1,0 +1,30 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The path of every page of a built site, as the site writes it (`/indicateurs/x/`, `/404.html`), sorted. */
+export function builtPages(folder = 'dist'): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replace(/index\.html$/, ''))
+    .toSorted()
+}
+
+/** The file of a page in the built folder. */
+export function fileOf(path: string, folder = 'dist'): string {
+  return join(folder, path.endsWith('/') ? `${path}index.html` : path)
+}
+
+/**
+ * One page of each kind: pages that differ only by their last step (`/indicateurs/x/`) are one kind, or two when
+ * some have a chart; the heaviest stands for its kind.
+ */
+export function pageKinds(folder = 'dist'): readonly string[] {
+  const kinds = new Map<string, { path: string; weight: number }>()
+  for (const path of builtPages(folder)) {
+    const html = readFileSync(fileOf(path, folder), 'utf8')
+    const kind = `${path.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*')} ${html.includes('<svg') ? 'chart' : ''}`
+    if (html.length > (kinds.get(kind)?.weight ?? 0)) kinds.set(kind, { path, weight: html.length })
+  }
+  return [...kinds.values()].map(({ path }) => path)
+}

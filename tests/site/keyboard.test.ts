@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { pageKinds } from './built-pages.ts'
+import { openSite } from './open-site.ts'
+import { operable, tabStops } from './tab-stops.ts'
+
+const site = await openSite()
+const kinds = pageKinds()
+
+test.each(kinds)('Tab goes through all of %s, in order, and shows where it is', async (path) => {
+  const page = await site.visit(path, { reducedMotion: 'reduce' })
+  const stops = await tabStops(page)
+  expect(stops.map(({ index }) => index)).toEqual(await operable(page))
+  expect(stops.filter((stop) => !stop.outlined || !stop.inWindow)).toEqual([])
+  await page.context().close()
+})
+
+test('the first stop leads to the content, past the menu', async () => {
+  const page = await site.visit('/indicateurs/')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('contenu')
+  await page.context().close()
+})
+
+test.each(kinds)('what scrolls sideways on %s is named and takes focus', async (path) => {
+  const page = await site.visit(path)
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate(unreachable), `${width} px`).toEqual([])
+  }
+  await page.context().close()
+})
+
+/** The regions that scroll sideways and that a keyboard cannot reach, or that have no name. Runs in the browser. */
+function unreachable(): string[] {
+  return [...document.body.querySelectorAll('*')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+    .filter((element) => {
+      const name = document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent
+      return element.getAttribute('tabindex') !== '0' || element.getAttribute('role') !== 'region' || !name
+    })
+    .map((element) => element.outerHTML.slice(0, 120))
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { pageKinds } from './built-pages.ts'
+import { openSite } from './open-site.ts'
+
+const site = await openSite()
+const page = await site.visit('/', { bypassCSP: true })
+const errors: string[] = []
+page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+page.on('pageerror', (error) => errors.push(error.message))
+
+describe.each(pageKinds())('%s', (path) => {
+  test.each([320, 768, 1280])('at %i px fits, stays still and reports no error', async (width) => {
+    errors.length = 0
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(site.at(path))
+    expect(await page.evaluate(overflow)).toEqual([])
+    expect(await page.evaluate(layoutShift)).toBe(0)
+    expect(errors).toEqual([])
+  })
+
+  test('loses nothing when its reader spaces the text out', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(site.at(path))
+    await page.addStyleTag({
+      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-bottom: 2em !important }`,
+    })
+    expect(await page.evaluate(overflow)).toEqual([])
+    expect(await page.evaluate(clipped)).toEqual([])
+  })
+
+  test('breaks no word of a table on a phone', async () => {
+    await page.setViewportSize({ width: 360, height: 900 })
+    await page.goto(site.at(path))
+    expect(await page.evaluate(brokenWords)).toEqual([])
+  })
+
+  test('has no script, save the search, and no inline style', async () => {
+    await page.goto(site.at(path))
+    const scripts = await page.locator('script:not([type="application/ld+json"])').count()
+    expect(scripts).toBe(path === '/recherche/' ? 1 : 0)
+    expect(await page.locator('[onclick], [onload], [style]').count()).toBe(0)
+  })
+})
+
+/** What sticks out of the page's right edge, when the page scrolls sideways. Runs in the browser. */
+function overflow(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+    .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.id}`)
+}
+
+/** The sum of every layout shift since the page began. Runs in the browser. */
+async function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let total = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+    requestAnimationFrame(() => setTimeout(() => resolve(total), 50))
+  })
+}
+
+/** The elements whose text is cut off by their own box. Runs in the browser. */
+function clipped(): string[] {
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+      const cuts = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip')
+      const over =
+        element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
+      return cuts && over && clipPath === 'none' && !(element instanceof SVGElement)
+    })
+    .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
+}
+
+/** The words of table cells that are cut over two lines. Runs in the browser. */
+function brokenWords(): string[] {
+  const broken: string[] = []
+  for (const cell of document.querySelectorAll('th, td')) {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      for (const word of (texts.currentNode.textContent ?? '').matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+        const range = document.createRange()
+        range.setStart(texts.currentNode, word.index)
+        range.setEnd(texts.currentNode, word.index + word[0].length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 1) broken.push(word[0])
+      }
+    }
+  }
+  return broken
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { builtPages } from './built-pages.ts'
+import { openSite } from './open-site.ts'
+
+const site = await openSite()
+
+describe('without script', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false })
+  const without = await context.newPage()
+  const withScript = await (await site.browser.newContext()).newPage()
+
+  test.each(builtPages().filter((path) => path !== '/recherche/'))('%s reads the same', async (path) => {
+    await without.goto(site.at(path))
+    await withScript.goto(site.at(path))
+    const text = await without.innerText('body')
+    expect(text.length).toBeGreaterThan(400)
+    expect(text).toBe(await withScript.innerText('body'))
+  })
+
+  test('the search page says what it needs and lists every page', async () => {
+    await without.goto(site.at('/recherche/?q=produits'))
+    expect(await without.innerText('main')).toContain('La recherche a besoin de JavaScript.')
+    const listed = await without
+      .locator('#sans-recherche a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const expected = builtPages().filter((path) => path !== '/404.html')
+    const { pathname: base } = new URL(site.url)
+    expect([...new Set(listed)].toSorted()).toEqual(expected.map((path) => base + path.slice(1)).toSorted())
+  })
+})

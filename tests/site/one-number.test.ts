@@ -1,0 +1,118 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { afterAll, describe, expect, test } from 'vitest'
+import { buildSite, textFiles } from './build-site.ts'
+import { openSite } from './open-site.ts'
+import { readPages } from './page-facts.ts'
+import { search } from './search-results.ts'
+import { cellsOf } from './served-file.ts'
+
+/**
+ * One figure of one source file, printed nowhere else, takes another value, and everything that shows it must
+ * follow: tables, charts, sentences, alternative texts, prose, downloads, search.
+ */
+const source = 'data/tableaux/rap-2022.csv'
+const line =
+  '1.1,problemes-investigues,,Nombre de problèmes investigués,Nb,en-tête déduit,50,115,200,75,Sans objet'
+const changed = line.replace(',75,', ',17 971,')
+
+const archive = '.build/one-number-archive'
+rmSync(archive, { recursive: true, force: true })
+for (const folder of ['data', 'content']) cpSync(folder, `${archive}/${folder}`, { recursive: true })
+const text = readFileSync(source, 'utf8')
+writeFileSync(`${archive}/${source}`, text.replace(line, changed))
+afterAll(() => rmSync(archive, { recursive: true, force: true }))
+
+const site = await openSite(buildSite('one-number', { ARCHIVE: archive }))
+const before = await readPages(site.browser, 'dist')
+const after = await readPages(site.browser, site.folder)
+
+/** How many times a number stands in a text, however its thousands are set; parts of other numbers don't count. */
+function count(number: number, text: string): number {
+  const digits = `${number}`.replace(/\B(?=(\d{3})+$)/g, '[\\s\u202F\u00A0]?')
+  return text.match(new RegExp(`(?<![\\p{L}\\d.,-])${digits}(?![\\p{L}\\d]|[.,-]\\d)`, 'gu'))?.length ?? 0
+}
+
+/** How often each file says a number, those that never do left out. */
+const counts = (number: number, texts: Iterable<readonly [string, string]>) =>
+  Object.fromEntries(
+    [...texts].map(([name, said]) => [name, count(number, said)]).filter(([, times]) => times !== 0),
+  )
+
+const textsOf = (pages: typeof before) =>
+  pages.map(({ path, text, meta }) => [path, `${text}\n${meta['description']}`] as const)
+/** The downloads, cell by cell: in a CSV a comma parts two numbers. */
+const dataOf = (folder: string) =>
+  [...textFiles(folder)]
+    .filter(([name]) => /^donnees\/.*\.(csv|json)$/.test(name) && name !== 'donnees/datapackage.json')
+    .map(([name, written]): readonly [string, string] => {
+      if (!name.endsWith('.csv')) return [name, written]
+      const cells = name.endsWith('.fr.csv') ? cellsOf(written.slice(1), ';') : cellsOf(written, ',')
+      return [name, cells.flat().join('\n')]
+    })
+
+test('the figure stands once in the source', () => {
+  expect(text.split(line)).toHaveLength(2)
+})
+
+test('every page follows, as many times as it said the old number', () => {
+  const old = counts(75, textsOf(before))
+  expect(Object.keys(old)).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/archives/2022/',
+      '/indicateurs/',
+      '/indicateurs/problemes-investigues/',
+      '/objectifs/produits-numeriques-utiles/',
+    ]),
+  )
+  expect(counts(75, textsOf(after))).toEqual({})
+  expect(counts(17971, textsOf(after))).toEqual(old)
+})
+
+test('every download follows', () => {
+  const old = counts(75, dataOf('dist'))
+  for (const name of ['observations', 'indicateurs/problemes-investigues', 'documents/rap-2022']) {
+    for (const extension of ['csv', 'fr.csv', 'json'])
+      expect(old).toHaveProperty([`donnees/${name}.${extension}`])
+  }
+  expect(counts(75, dataOf(site.folder))).toEqual({})
+  expect(counts(17971, dataOf(site.folder))).toEqual(old)
+})
+
+describe('the page of its indicator', async () => {
+  const page = await site.visit('/indicateurs/problemes-investigues/')
+  const shown = '17\u202F971'
+
+  test('says it in its finding, with the gap computed again', async () => {
+    expect(await page.textContent('.lead')).toContain(
+      `En 2022, ${shown}\u00A0problèmes investigués, 17\u202F771 de plus que la cible (200).`,
+    )
+  })
+
+  test('shows it in its table, for readers and for programs', async () => {
+    const cell = page.locator('td[data-value="17971"]')
+    expect((await cell.textContent())?.trim()).toBe(shown)
+    expect(await page.locator('td[data-value="75"]').count()).toBe(0)
+  })
+
+  test('draws and says it in its chart', async () => {
+    const chart = page.locator('figure.chart svg').first()
+    expect(await chart.getAttribute('aria-label')).toContain(shown)
+    expect(await chart.locator('text').allTextContents()).toContain(shown)
+  })
+})
+
+test('the prose of the year quotes it', async () => {
+  const page = await site.visit('/archives/2022/')
+  expect(await page.locator('.prose a.figure').allTextContents()).toContain('17\u202F971')
+  await page.context().close()
+})
+
+test.each(['17 971', '17971', '17\u202F971'])('who types « %s » finds it', async (query) => {
+  const page = await site.visit('/recherche/')
+  const found = (await search(page, query)).map(({ path }) => path)
+  const { pathname: base } = new URL(site.url)
+  expect(found).toContain(`${base}indicateurs/problemes-investigues/`)
+  expect(found).toContain(`${base}archives/2022/`)
+  await page.context().close()
+})

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll } from 'vitest'
+import { serve } from '#cli/serve.ts'
+import { siteAddress } from '#cli/site-url.ts'
+import { launchBrowser } from '../browser.ts'
+
+/** A built site being served, and a browser to read it with. */
+export interface OpenSite {
+  readonly browser: Browser
+  /** The folder that holds the built site. */
+  readonly folder: string
+  /** Where it is served, base path included, with a final slash. */
+  readonly url: string
+  /** The address of a root-relative path as the site itself writes paths, without its base. */
+  readonly at: (path: string) => string
+  /** A page in a fresh context, already on `path`. */
+  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>
+}
+
+/** The site of `dist/`, or another built folder, for one test file: closed when its tests end. */
+export async function openSite(folder = 'dist', base = siteAddress().base): Promise<OpenSite> {
+  if (!existsSync(join(folder, '404.html')))
+    throw new Error(`${folder}/ is missing: run npm run build first.`)
+  const [browser, { server, url }] = await Promise.all([launchBrowser(), serve(folder, base, 0)])
+  afterAll(async () => {
+    await browser.close()
+    server.close()
+  })
+  const at = (path: string) => new URL(path.replace(/^\//, ''), url).href
+  const visit = async (path: string, options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    context.setDefaultTimeout(10_000)
+    const page = await context.newPage()
+    await page.goto(at(path))
+    return page
+  }
+  return { browser, folder, url, at, visit }
+}

@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { getArchive } from '#archive.ts'
+import { brokenLinks } from './broken-links.ts'
+import { buildSite, textFiles } from './build-site.ts'
+import { openSite } from './open-site.ts'
+import { readPages } from './page-facts.ts'
+import { search } from './search-results.ts'
+import { rowsOf } from './served-file.ts'
+
+const folder = buildSite('other-programme', {
+  ARCHIVE: 'tests/archives/base',
+  SITE_URL: 'https://jardins.example/999/',
+})
+const site = await openSite(folder, '/999/')
+const pages = await readPages(site.browser, folder)
+const pageOf = (path: string) => pages.find((page) => page.path === path)?.text ?? ''
+
+test('its pages say its name, owner and figures', () => {
+  expect(pageOf('/')).toContain('Jardins partagés')
+  expect(pageOf('/')).toContain('Programme 999 · DJP · 2022')
+  expect(pageOf('/indicateurs/jardins-ouverts/')).toContain(
+    'En 2022, 14 jardins ouverts, 1 de moins que la prévision initiale (15).',
+  )
+  expect(pageOf('/archives/2022/')).toContain('Non déterminé')
+  for (const { text, path } of pages) expect(text, path).toContain('Programme 999 « Jardins partagés »')
+})
+
+test('its links all lead somewhere', () => {
+  expect(brokenLinks(pages, folder, { origin: 'https://jardins.example', base: '/999/' })).toEqual([])
+})
+
+test('its decimals and thousands are shown, published and found', async () => {
+  expect(pageOf('/indicateurs/visiteurs/')).toContain('32,4')
+  const french = readFileSync(`${folder}/donnees/indicateurs/visiteurs.fr.csv`, 'utf8').slice(1)
+  const values = (text: string, delimiter: ',' | ';') => rowsOf(text, delimiter).map((row) => row['valeur'])
+  expect(values(french, ';')).toEqual(expect.arrayContaining(['32,4', '33,5', '1640']))
+  const plain = readFileSync(`${folder}/donnees/indicateurs/visiteurs.csv`, 'utf8')
+  expect(values(plain, ',')).toEqual(expect.arrayContaining(['32.4', '33.5', '1640']))
+  const page = await site.visit('/recherche/')
+  for (const query of ['32,4', '32.4', '1 640', '1640']) {
+    expect(
+      (await search(page, query)).map(({ path }) => path),
+      query,
+    ).toContain('/999/indicateurs/visiteurs/')
+  }
+  await page.context().close()
+})
+
+test('it says nothing of this repository’s programme', () => {
+  const words = namesOf(getArchive('.'))
+  expect(words.length).toBeGreaterThan(15)
+  expect(mentions(textFiles(folder), words)).toEqual([])
+})
+
+test('no source file names this repository’s programme', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|astro|css)$/.test(name) && !name.endsWith('.test.ts'))
+    .map((name) => [name, readFileSync(`src/${name}`, 'utf8')] as const)
+  expect(sources.length).toBeGreaterThan(100)
+  expect(mentions(new Map(sources), namesOf(getArchive('.')))).toEqual([])
+})
+
+/** What only this programme says: its number, names and owner, the slugs of its content. */
+function namesOf({ programme, objectives, indicators, crossChecks }: ReturnType<typeof getArchive>) {
+  const { number, owner, ownerFullName, siteName, name, names } = programme
+  const slugs = [...objectives, ...indicators, ...crossChecks].map(({ slug }) => slug)
+  return [number, owner, ownerFullName, siteName, name, ...names.map((former) => former.name), ...slugs]
+}
+
+/** Which texts hold which words, whole and whatever their case. */
+function mentions(texts: ReadonlyMap<string, string>, words: readonly string[]): readonly string[] {
+  const patterns = words.map((word) => {
+    const literal = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return { word, pattern: new RegExp(`(?<![\\p{L}\\p{N}.])${literal}(?![\\p{L}\\p{N}])`, 'iu') }
+  })
+  return [...texts].flatMap(([name, text]) =>
+    patterns.filter(({ pattern }) => pattern.test(text)).map(({ word }) => `${name} : ${word}`),
+  )
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { fileOf, pageKinds } from './built-pages.ts'
+import { openSite } from './open-site.ts'
+
+const site = await openSite()
+const kinds = pageKinds()
+
+describe('a reader who wants less motion', () => {
+  test.each(kinds)('sees none on %s', async (path) => {
+    const page = await site.visit(path, { reducedMotion: 'reduce' })
+    const moving = await page.locator('html, body *').evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const { scrollBehavior, transitionDuration, animationName } = getComputedStyle(element)
+          return scrollBehavior === 'smooth' || transitionDuration !== '0s' || animationName !== 'none'
+        })
+        .map(({ tagName, className }) => `${tagName} ${String(className)}`),
+    )
+    expect(moving).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a reader who forces colours', () => {
+  const charted = kinds.filter((path) => readFileSync(fileOf(path), 'utf8').includes('<svg'))
+
+  test.each(charted)('still sees each mark and text of the charts of %s', async (path) => {
+    const page = await site.visit(path, { forcedColors: 'active', colorScheme: 'dark' })
+    const marks = await page
+      .locator('svg :is(text, path, circle, rect, line, polyline)')
+      .evaluateAll((elements) => {
+        const paper = getComputedStyle(document.body).backgroundColor
+        const hidden = (colour: string) => colour === 'none' || colour === paper || colour.endsWith(', 0)')
+        return elements
+          .filter((element) => element.checkVisibility())
+          .map((element) => {
+            const { fill, stroke } = getComputedStyle(element)
+            const seen = !hidden(fill) || !hidden(stroke)
+            return {
+              seen,
+              name: `${element.tagName}.${element.getAttribute('class') ?? ''} ${element.textContent}`,
+            }
+          })
+      })
+    expect(marks.length).toBeGreaterThan(10)
+    expect(
+      marks.filter((mark) => !mark.seen && !mark.name.includes('c-gap') && !mark.name.includes('c-future')),
+    ).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('on paper', () => {
+  test.each(kinds)('%s is printed without menus, its tables whole', async (path) => {
+    const page = await site.visit(path, { viewport: { width: 718, height: 1000 } })
+    await page.emulateMedia({ media: 'print' })
+    expect(
+      await page
+        .locator('header, footer, nav, .skip, .no-print')
+        .evaluateAll((elements) =>
+          elements.filter((element) => element.checkVisibility()).map(({ tagName }) => tagName),
+        ),
+    ).toEqual([])
+    const cut = await page
+      .locator('.scroll')
+      .evaluateAll((regions) =>
+        regions
+          .filter(
+            (region) =>
+              region.scrollWidth > region.clientWidth && getComputedStyle(region).overflowX !== 'visible',
+          )
+          .map((region) => region.querySelector('caption')?.textContent ?? ''),
+      )
+    expect(cut).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718)
+    await page.context().close()
+  })
+})
