@@ -1,0 +1,35 @@
+import { measures } from '#domain/measure.ts'
+import { slugify } from '#french/slugify.ts'
+import { measureTerms } from '#french/terms.ts'
+
+const names = measures.map((measure) => measureTerms[measure].slug)
+const attainment = measureTerms.attainment.slug
+
+/** Whether a text is the head of the column of units, after which figure columns come. */
+export function isUnitHeading(text: string): boolean {
+  return /^unites?$/.test(slugify(text))
+}
+
+/** Whether a text opens a figure column: a year, alone or with (the start of) a measure, or « Atteinte de la cible ». */
+export function opensColumn(text: string): boolean {
+  const slug = slugify(text)
+  return slug === attainment || (/^(?:19|20)\d{2}(?:-|$)/.test(slug) && isFragment(slug))
+}
+
+/** Whether a text goes on with the heading so far: « 2021 » then « Prévision », then « PAP 2021 ». */
+export function continuesColumn(heading: string, text: string): boolean {
+  return isFragment(slugify(`${heading} ${text}`))
+}
+
+/** Whether a slug is a heading, or the beginning of one: `2021`, `2021-prevision`, `2021-prevision-pap`. */
+function isFragment(slug: string): boolean {
+  const match = /^(?:19|20)\d{2}(?:-(.+))?$/.exec(slug)
+  if (match === null) return false
+  const [, rest = ''] = match
+  return (
+    rest === '' ||
+    names.some(
+      (name) => `${name}-`.startsWith(`${rest}-`) || new RegExp(`^${name}-pap(?:-(?:19|20)\\d{2})?$`).test(rest),
+    )
+  )
+}
