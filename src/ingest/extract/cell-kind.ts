@@ -30,10 +30,8 @@ export function cellKind(text: string): CellKind {
 
 /** Words that the column « Atteinte de la cible » was seen to print, or close to them. */
 export function isAttainment(text: string): boolean {
-  return (
-    /^(?:cible |en |légère |forte |nette )?(?:non |partiellement )?(?:atteinte?|dépassée?|amélioration|dégradation|stabilité|stable|absence (?:d['’])?amélioration)$/i.test(
-      cellText(text),
-    )
+  return /^(?:cible |en |légère |forte |nette )?(?:non |partiellement )?(?:atteinte?|dépassée?|amélioration|dégradation|stabilité|stable|absence (?:d['’])?amélioration)$/i.test(
+    cellText(text),
   )
 }
 

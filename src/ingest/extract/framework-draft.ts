@@ -75,7 +75,8 @@ export function startFramework(problems: ExtractProblem[]): FrameworkDraft {
     addText: ({ text }) => {
       if (untitled === undefined) {
         const last = indicator?.notes.at(-1)
-        if (last !== undefined) indicator?.notes.splice(-1, 1, { ...last, text: `${last.text}\n${text}`.trim() })
+        if (last !== undefined)
+          indicator?.notes.splice(-1, 1, { ...last, text: `${last.text}\n${text}`.trim() })
         return
       }
       const { rest, pointOfView } = takePointOfView(text)

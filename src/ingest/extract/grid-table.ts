@@ -27,7 +27,12 @@ interface Heading {
 export function isGridHeading(row: Row): boolean {
   if (row.some(({ text }) => isUnitHeading(text))) return true
   const first = row.findIndex(({ text }) => opensColumn(text))
-  return first !== -1 && first < row.length - 1 && first < 3 && row.slice(first).every(({ text }) => opensColumn(text))
+  return (
+    first !== -1 &&
+    first < row.length - 1 &&
+    first < 3 &&
+    row.slice(first).every(({ text }) => opensColumn(text))
+  )
 }
 
 /**
@@ -111,7 +116,9 @@ function cellsOf(
     return {
       label: [...new Set(row.slice(0, unit).map(({ text }) => text))].filter((text) => text !== '').join(' '),
       unit: row[unit]?.text ?? '',
-      values: beyond.some(({ text }) => text !== '') ? undefined : figures.flatMap((index) => row[index] ?? []),
+      values: beyond.some(({ text }) => text !== '')
+        ? undefined
+        : figures.flatMap((index) => row[index] ?? []),
     }
   }
   if (unlabelled && row.length === count + 1) return { label: '', unit: first.text, values: row.slice(1) }

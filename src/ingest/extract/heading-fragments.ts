@@ -29,7 +29,8 @@ function isFragment(slug: string): boolean {
   return (
     rest === '' ||
     names.some(
-      (name) => `${name}-`.startsWith(`${rest}-`) || new RegExp(`^${name}-pap(?:-(?:19|20)\\d{2})?$`).test(rest),
+      (name) =>
+        `${name}-`.startsWith(`${rest}-`) || new RegExp(`^${name}-pap(?:-(?:19|20)\\d{2})?$`).test(rest),
     )
   )
 }

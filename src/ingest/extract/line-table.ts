@@ -3,7 +3,13 @@ import { cellKind, cellText, isAttainment, isKnownUnit, isReadable } from '#inge
 import { continuesColumn, isUnitHeading, opensColumn } from '#ingest/extract/heading-fragments.ts'
 import type { ExtractRow, ExtractTable } from '#ingest/extract/model.ts'
 import { endsTable } from '#ingest/extract/note-heading.ts'
-import { toCheck, unknownColumns, unreadRow, wrongCellCount, type ExtractProblem } from '#ingest/extract/problems.ts'
+import {
+  toCheck,
+  unknownColumns,
+  unreadRow,
+  wrongCellCount,
+  type ExtractProblem,
+} from '#ingest/extract/problems.ts'
 import { emptyRow, rowOf } from '#ingest/extract/table-rows.ts'
 import { tableColumns, type TableColumns } from '#ingest/extract/table-columns.ts'
 import type { TextToken, Token } from '#ingest/extract/tokens.ts'
@@ -47,7 +53,8 @@ function readHeadings(tokens: readonly Token[], start: number) {
   let next = hasUnit ? start + 1 : start
   for (let token = textAt(tokens, next); token !== undefined; token = textAt(tokens, next)) {
     const last = headings.at(-1)
-    if (last !== undefined && continuesColumn(last, token.text)) headings.splice(-1, 1, `${last} ${token.text}`)
+    if (last !== undefined && continuesColumn(last, token.text))
+      headings.splice(-1, 1, `${last} ${token.text}`)
     else if (opensColumn(token.text)) headings.push(token.text)
     else break
     next += 1
@@ -61,16 +68,16 @@ function readRows(
   { columns }: TableColumns,
   problems: ExtractProblem[],
 ): { readonly rows: readonly ExtractRow[]; readonly next: number } {
-  const attainment = columns.findIndex(({ measure }) => measure === 'attainment')
+  const hasWords = columns.some(({ measure }) => measure === 'attainment')
   const rows: ExtractRow[] = []
   const units = new Set<string>()
   const isUnit = (text: string) => isKnownUnit(text) || units.has(text)
   let next = start
   for (;;) {
-    const { texts, after } = readTexts(tokens, next)
-    const { values, end } = readValues(tokens, after, attainment, columns.length)
+    const { texts, after } = readTexts(tokens, next, hasWords)
+    const { values, end } = readValues(tokens, after, hasWords, columns.length)
     // A unit before the last text closes a row that has no value at all.
-    for (let at = unitInside(texts, values.length > 0, isUnit); at > 0; ) {
+    for (let at = unitInside(texts, values.length > 0, isUnit); at > 0;) {
       const row = named(texts.splice(0, at + 1), isUnit)
       problems.push(wrongCellCount(row.line, `${row.label} · ${row.unit}`, 0, columns.length))
       rows.push(emptyRow({ ...row, values: [] }, columns))
@@ -119,13 +126,13 @@ function unitInside(
 }
 
 /** The lines of words from `start`, up to a value or the end of the table. */
-function readTexts(tokens: readonly Token[], start: number) {
+function readTexts(tokens: readonly Token[], start: number, hasWords: boolean) {
   const texts: TextToken[] = []
   let after = start
   for (let token = textAt(tokens, after); token !== undefined; token = textAt(tokens, after)) {
     const kind = cellKind(token.text)
     if (kind === 'value' || kind === 'suspect' || endsTable(token.text)) break
-    if (texts.length === longestLabel) break
+    if (texts.length === longestLabel || (hasWords && texts.length > 1 && isAttainment(token.text))) break
     // The number of a footnote, or the bar that opens a row.
     if (kind === 'words' && !/^\(\d+\)$/.test(token.text)) texts.push(token)
     after += 1
@@ -133,14 +140,13 @@ function readTexts(tokens: readonly Token[], start: number) {
   return { texts, after }
 }
 
-/** The values from `start`; words only where the column takes words. */
-function readValues(tokens: readonly Token[], start: number, attainment: number, count: number) {
+/** The values from `start`; words only when one of the columns takes words. */
+function readValues(tokens: readonly Token[], start: number, hasWords: boolean, count: number) {
   const values: TextToken[] = []
   let end = start
   for (let token = textAt(tokens, end); token !== undefined; token = textAt(tokens, end)) {
     const kind = cellKind(token.text)
-    const isWords = kind === 'words' && values.length === attainment && isAttainment(token.text)
-    if (kind === 'words' && !isWords) break
+    if (kind === 'words' && !(hasWords && isAttainment(token.text))) break
     values.push(token)
     end += 1
   }
@@ -153,8 +159,8 @@ function readValues(tokens: readonly Token[], start: number, attainment: number,
 function afterRows(tokens: readonly Token[], start: number): number {
   let next = start
   for (;;) {
-    const { after } = readTexts(tokens, next)
-    const { values, end } = readValues(tokens, after, -1, -1)
+    const { after } = readTexts(tokens, next, false)
+    const { values, end } = readValues(tokens, after, false, -1)
     if (values.length === 0) return next
     next = end
   }

@@ -13,7 +13,8 @@ export function mergeFramework(
   const merged: ExtractObjective[] = []
   for (const objective of objectives) {
     if (objective.label === '' && objective.code !== '') {
-      for (const { line, label } of objective.indicators) problems.push(toCheck(line, label, 'un objectif titré.'))
+      for (const { line, label } of objective.indicators)
+        problems.push(toCheck(line, label, 'un objectif titré.'))
     }
     const at = merged.findIndex((other) => isSame(other, objective) || sameCode(other, objective))
     const other = merged[at]
@@ -48,7 +49,9 @@ function mergeIndicators(
     const other = merged[at]
     if (other === undefined) {
       if (merged.some((one) => sameCode(one, indicator))) {
-        problems.push(toCheck(indicator.line, `${indicator.code} ${indicator.label}`, 'un code par indicateur.'))
+        problems.push(
+          toCheck(indicator.line, `${indicator.code} ${indicator.label}`, 'un code par indicateur.'),
+        )
       }
       merged.push(indicator)
       continue
@@ -85,6 +88,9 @@ function isSummaryOf(a: ExtractIndicator, b: ExtractIndicator): boolean {
   return sameCode(a, b) && (a.tables.length === 0 || b.tables.length === 0)
 }
 
-function otherWording({ line, code, label }: Titled & { readonly line: number }, other: string): ExtractProblem {
+function otherWording(
+  { line, code, label }: Titled & { readonly line: number },
+  other: string,
+): ExtractProblem {
   return toCheck(line, `${code} ${label}`, `le même titre que plus haut : « ${other} ».`)
 }

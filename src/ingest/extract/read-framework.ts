@@ -92,7 +92,10 @@ function readGrid({ rows }: GridToken, doc: Doc, draft: FrameworkDraft, problems
 }
 
 /** Whether a row inside a grid opens another table: a title, or a second heading not right below the first. */
-function startsAnother(row: GridToken['rows'][number], above: GridToken['rows'][number] | undefined): boolean {
+function startsAnother(
+  row: GridToken['rows'][number],
+  above: GridToken['rows'][number] | undefined,
+): boolean {
   const filled = row.map(({ text }) => text).filter((text) => text !== '')
   if (countFigures(filled) === 0 && titleLine([...new Set(filled)].join('  ')) !== undefined) return true
   const hasUnit = row.some(({ text }) => isUnitHeading(text))

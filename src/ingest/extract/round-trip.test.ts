@@ -25,7 +25,10 @@ const word = fc.constantFrom(
   'jardins', 'familles', 'part', 'ouverts', 'la', 'mission', 'atteinte', 'délai', 'l’année', '(en cours)', '2021', 'cible', 'n° 4', 'réalisation', 'Nb', '%',
 ) // prettier-ignore
 const label = fc
-  .tuple(fc.constantFrom('Nombre', 'Part', 'Délai', 'Taux', 'Prévision', 'Note'), fc.array(word, { minLength: 2, maxLength: 8 }))
+  .tuple(
+    fc.constantFrom('Nombre', 'Part', 'Délai', 'Taux', 'Prévision', 'Note'),
+    fc.array(word, { minLength: 2, maxLength: 8 }),
+  )
   .map(([first, words]) => [first, ...words].join(' '))
 const unit = fc.constantFrom('Nb', '%', '€', 'jours', 'ETPT', 'M€', 'visiteurs', 'kWh/m²')
 const digits = fc.integer({ min: 0, max: 9_999_999 })
@@ -80,7 +83,10 @@ const framework = fc
   )
 
 function slugOf({ label: text }: { readonly label: string }): string {
-  return text.normalize('NFD').replace(/[^a-zA-Z0-9]+/g, '').toLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(/[^a-zA-Z0-9]+/g, '')
+    .toLowerCase()
 }
 
 const headings = (one: Indicator) => one.columns.map(columnHeading)
@@ -216,7 +222,9 @@ describe('a page printed then read', () => {
         )
         expect(problems.length).toBeGreaterThan(0)
         for (const row of rows) {
-          const own = one.rows.filter((other) => other.label === row.label).map((other) => other.values.map(asHeld))
+          const own = one.rows
+            .filter((other) => other.label === row.label)
+            .map((other) => other.values.map(asHeld))
           const isEmpty = row.values.every((cell) => cell === '')
           expect(isEmpty || own.some((values) => values.join('|') === row.values.join('|'))).toBe(true)
         }
