@@ -37,8 +37,9 @@ export function draftProgramme(documents: readonly PrintedDocument[], updatedOn:
     files = new Map([...files, ...draft.writes])
     remarks.push(...draft.remarks.map((remark) => `${documentName(printed.identity)}, ${remark}`))
   }
-  const slugs = ingestFiles(files).sources?.indicators.map(({ slug }) => slug) ?? []
-  files = new Map([...files, ['content/programme.yaml', settings(slugs.slice(0, keyCount))]])
+  const tables = ingestFiles(files).sources?.tables ?? []
+  const slugs = new Set(tables.toReversed().flatMap(({ rows }) => rows.map(({ indicator }) => indicator)))
+  files = new Map([...files, ['content/programme.yaml', settings([...slugs].slice(0, keyCount))]])
   return checkedDraft(new Map(), { ok: true, writes: files, remarks })
 }
 

@@ -64,6 +64,9 @@ export function placeRows(
     taken.add(sub)
     const label = row.label === '' ? printed.label : row.label
     const unit = row.unit !== '' ? row.unit : known.unit(slug, sub) || unreadUnit
+    if (row.unit !== '' && known.unit(slug, sub) === unreadUnit) {
+      remarks.push(`fiche « ${slug} » : l’unité « ${row.unit} » est imprimée ; remplacer « ${unreadUnit} ».`)
+    }
     if (row.unit === '') remarks.push(`ligne ${row.line} : unité non imprimée, « ${unit} » à vérifier.`)
     if (isMain && label !== printed.label) {
       remarks.push(

@@ -2,6 +2,9 @@ import { slugify } from '#french/slugify.ts'
 
 const longest = 60
 
+/** Words that a slug does not end by. */
+const linking = /(?:-(?:a|au|aux|d|de|des|du|dans|en|et|l|la|le|les|par|pour|sur))+$/
+
 /**
  * A slug for a printed label: « Nombre de jardins ouverts » → `jardins-ouverts`. Cut at a word, never one
  * of `taken`; `fallback` when the label has no letter or digit.
@@ -15,7 +18,7 @@ export function proposeSlug(label: string, taken: ReadonlySet<string>, fallback:
     if (slug.length + word.length + 1 > longest) break
     slug = `${slug}-${word}`
   }
-  slug = slug.slice(0, longest)
+  slug = slug.slice(0, longest).replace(linking, '')
   if (slug === '') slug = fallback
   for (let rank = 2; ; rank += 1) {
     const candidate = rank === 2 && !taken.has(slug) ? slug : `${slug}-${rank}`

@@ -21,6 +21,11 @@ export function continuesColumn(heading: string, text: string): boolean {
   return isFragment(slugify(`${heading} ${text}`))
 }
 
+/** Whether a text is the rest of a figure column's heading whose start is lost: « Réalisation », « PAP 2021 ». */
+export function isHeadingRest(text: string): boolean {
+  return isFragment(slugify(`2000 ${text}`)) || /^pap(?:-\d{4})?$/.test(slugify(text))
+}
+
 /** Whether a slug is a heading, or the beginning of one: `2021`, `2021-prevision`, `2021-prevision-pap`. */
 function isFragment(slug: string): boolean {
   const match = /^(?:19|20)\d{2}(?:-(.+))?$/.exec(slug)

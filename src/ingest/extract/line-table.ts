@@ -1,6 +1,11 @@
 import type { DocumentType } from '#domain/document.ts'
 import { cellKind, cellText, isAttainment, isKnownUnit, isReadable } from '#ingest/extract/cell-kind.ts'
-import { continuesColumn, isUnitHeading, opensColumn } from '#ingest/extract/heading-fragments.ts'
+import {
+  continuesColumn,
+  isHeadingRest,
+  isUnitHeading,
+  opensColumn,
+} from '#ingest/extract/heading-fragments.ts'
 import type { ExtractRow, ExtractTable } from '#ingest/extract/model.ts'
 import { endsTable } from '#ingest/extract/note-heading.ts'
 import {
@@ -36,7 +41,8 @@ export function lineTable(
   const { headings, hasUnit, next } = readHeadings(tokens, start)
   if (headings.length < (hasUnit ? 1 : 2)) return undefined
   const line = tokens[start]?.line ?? 1
-  const columns = tableColumns(headings, doc)
+  const isWhole = !isHeadingRest(textAt(tokens, next)?.text ?? 'fin')
+  const columns = isWhole ? tableColumns(headings, doc) : undefined
   if (columns === undefined) {
     problems.push(unknownColumns(line, headings.join(' | ')))
     return { table: undefined, next: afterRows(tokens, next) }

@@ -16,8 +16,9 @@ type Printed = Column | { readonly year: number } | 'attainment'
 
 /**
  * What the columns of a table measure. Full headings are taken as they are. Years alone are looked up in
- * the official layout of that document: the headings must stand there in this order, in one way only.
- * `undefined` when they do not, or when two columns are alike.
+ * the official layout of that document: they must be its columns, in this order, in one way only; the
+ * words of attainment and the multi-year target may be missing. `undefined` when they are not, or when
+ * two columns are alike.
  */
 export function tableColumns(
   headings: readonly string[],
@@ -35,10 +36,12 @@ export function tableColumns(
     const heading = printed[index]
     return bare === true || heading === 'attainment' || (heading !== undefined && isFull(heading))
   })
-  return distinct({
-    columns: placed.map(({ column }) => column),
-    deduced: full.length === 0 || !isOfficial,
-  })
+  // Among full headings, a year alone that is not official has lost its measure; years alone must be all there.
+  const isWhole = layout
+    .filter(({ measure, offset }) => measure !== 'attainment' && offset !== 'horizon')
+    .every((column) => placed.some((one) => one.layout === column))
+  if (full.length > 0 ? !isOfficial : !isWhole) return undefined
+  return distinct({ columns: placed.map(({ column }) => column), deduced: full.length === 0 })
 }
 
 interface Placed {
