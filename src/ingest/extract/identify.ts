@@ -41,7 +41,7 @@ export function identify(
     const fault =
       values.length === 0
         ? `${file} : ${what} n’est ni dans la page, ni dans son nom. Ajouter l’option ${option}.`
-        : `${file} : ${what} n’est pas sûr : la page, son nom et les options disent ${values.join(' et ')}. Vérifier le fichier et l’adresse.`
+        : `${file} : ${what} n’est pas sûr : la page, son nom et les options disent ${values.map((one) => String(one).toUpperCase()).join(' et ')}. Vérifier le fichier et l’adresse.`
     return { value: undefined, faults: [fault] }
   }
   const type = fact(
