@@ -4,6 +4,7 @@ import { continuesColumn, isUnitHeading, opensColumn } from '#ingest/extract/hea
 import type { ExtractRow, ExtractTable } from '#ingest/extract/model.ts'
 import {
   spreadCell,
+  toCheck,
   unknownColumns,
   unreadRow,
   wrongCellCount,
@@ -20,6 +21,8 @@ interface Heading {
   readonly width: number
   readonly unit: number
   readonly figures: readonly number[]
+  /** Columns of remarks on the framework, which tables do not keep. */
+  readonly remarks: readonly number[]
   readonly texts: readonly string[]
 }
 
@@ -58,6 +61,10 @@ export function gridTable(
       problems.push(unreadRow(place, found))
       return []
     }
+    for (const { text } of heading.remarks.flatMap((index) => row[index] ?? [])) {
+      if (text !== '')
+        problems.push(toCheck(place, text, 'une remarque sur la maquette, à garder dans la fiche.'))
+    }
     const { label, unit, values } = cellsOf(row, heading, columns.columns.length)
     const named = { line: place, label, unit, values: values?.map(({ text }) => text) ?? [] }
     if (values === undefined) {
@@ -88,9 +95,18 @@ function splitHeading(rows: readonly Row[]): { readonly heading: Heading; readon
   const unit = texts.findIndex(isUnitHeading)
   const start = unit === -1 ? texts.findIndex(opensColumn) : unit + 1
   const last = texts.findLastIndex((text) => text !== '')
-  const figures = texts.flatMap((_, index) => (index >= start && index <= last ? [index] : []))
+  const isRemark = (text: string) => /^évolutions? de la maquette/i.test(text)
+  const figures = texts.flatMap((text, index) =>
+    index >= start && index <= last && !isRemark(text) ? [index] : [],
+  )
   return {
-    heading: { width: texts.length, unit, figures, texts: figures.map((index) => texts[index] ?? '') },
+    heading: {
+      width: texts.length,
+      unit,
+      figures,
+      remarks: texts.flatMap((text, index) => (isRemark(text) ? [index] : [])),
+      texts: figures.map((index) => texts[index] ?? ''),
+    },
     body: others.slice(count),
   }
 }
@@ -105,14 +121,14 @@ function mergedHeading(above: string, below: string): string | undefined {
 /** The parts of a row; without `values` when its width does not say where they stand. */
 function cellsOf(
   row: Row,
-  { width, unit, figures }: Heading,
+  { width, unit, figures, remarks }: Heading,
   count: number,
 ): { readonly label: string; readonly unit: string; readonly values: Row | undefined } {
   const [first, second] = row
   const unlabelled =
     first !== undefined && isKnownUnit(first.text) && cellKind(second?.text ?? '') !== 'words'
   if (row.length === width && unit > 0) {
-    const beyond = row.slice((figures.at(-1) ?? 0) + 1)
+    const beyond = row.filter((_, index) => index > (figures.at(-1) ?? 0) && !remarks.includes(index))
     return {
       label: [...new Set(row.slice(0, unit).map(({ text }) => text))].filter((text) => text !== '').join(' '),
       unit: row[unit]?.text ?? '',

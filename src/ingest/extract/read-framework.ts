@@ -7,7 +7,7 @@ import { startFramework, type FrameworkDraft } from '#ingest/extract/framework-d
 import { mergeFramework } from '#ingest/extract/merge-framework.ts'
 import type { ExtractObjective } from '#ingest/extract/model.ts'
 import { noteHeading } from '#ingest/extract/note-heading.ts'
-import { strayTable, unknownColumns, type ExtractProblem } from '#ingest/extract/problems.ts'
+import { strayTable, toCheck, unknownColumns, type ExtractProblem } from '#ingest/extract/problems.ts'
 import { countFigures } from '#ingest/extract/table-rows.ts'
 import { takePointOfView, titleLine } from '#ingest/extract/title-line.ts'
 import type { GridToken, TextToken, Token } from '#ingest/extract/tokens.ts'
@@ -30,6 +30,14 @@ export function readFramework(
     if (token.kind === 'grid') {
       readGrid(token, doc, draft, problems)
       index += 1
+      continue
+    }
+    const changes = changesText(tokens, index)
+    if (changes.length > 0) {
+      problems.push(
+        toCheck(token.line, changes.join(' '), 'les changements de la maquette, à garder dans les fiches.'),
+      )
+      index += changes.length
       continue
     }
     const title = titleLine(token.text)
@@ -81,6 +89,10 @@ function readGrid({ rows }: GridToken, doc: Doc, draft: FrameworkDraft, problems
     } else if (isGridHeading(row)) {
       const end = rows.findIndex((other, at) => at > index + 1 && startsAnother(other, rows[at - 1]))
       const own = rows.slice(index, end === -1 ? undefined : end)
+      for (const { text } of row) {
+        const { pointOfView } = takePointOfView(text)
+        if (pointOfView !== undefined) draft.setPointOfView(pointOfView)
+      }
       draft.addTable(gridTable(own, doc, problems), { kind: 'text', line, text: filled.join(' | ') })
       index += own.length
     } else {
@@ -100,6 +112,23 @@ function startsAnother(
   if (countFigures(filled) === 0 && titleLine([...new Set(filled)].join('  ')) !== undefined) return true
   const hasUnit = row.some(({ text }) => isUnitHeading(text))
   return hasUnit && above !== undefined && !isGridHeading(above)
+}
+
+/**
+ * The section « Évolution de la maquette », up to the next objective or table: it names indicators without
+ * opening them. Empty when no such section starts here.
+ */
+function changesText(tokens: readonly Token[], start: number): readonly string[] {
+  const first = tokens[start]
+  if (first?.kind !== 'text' || !/^évolutions? (?:de la maquette|des indicateurs)/i.test(first.text))
+    return []
+  const lines = [first.text]
+  for (const token of tokens.slice(start + 1)) {
+    if (token.kind === 'grid' || isTableStart(token) || /^récapitulation/i.test(token.text)) break
+    if (titleLine(token.text)?.level === 'objective') break
+    lines.push(token.text)
+  }
+  return lines
 }
 
 function isTableStart({ text }: TextToken): boolean {
