@@ -178,6 +178,20 @@ describe('a new site from pages', () => {
     )
   })
 
+  it('is refused or passes every check, whatever the page', () => {
+    const scraps = fc.constantFrom('OBJECTIF', 'INDICATEUR 1.1', 'Unité', '2021 Réalisation', '2022 Cible', 'Délai', '%', '47', '\f')
+    const line = fc.oneof(scraps, fc.string({ unit: 'binary', maxLength: 30 }))
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
+        const document = printed('FR_2022_PLR_BG_PGM_998_PERF.txt', lines.join('\n'))
+        const draft = draftProgramme([{ ...document, programmeName: 'Fontaines' }], '2024-02-29')
+        const isEmpty = document.objectives.every(({ indicators }) => indicators.length === 0)
+        expect(draft.ok).toBe(!isEmpty)
+      }),
+      { numRuns: 300 },
+    )
+  }) // prettier-ignore
+
   it('asks for the name of the programme when no page gives it', () => {
     const draft = draftProgramme(
       [printed('FR_2021_PLR_BG_PGM_998_PERF.txt', 'INDICATEUR 1.1\nTitre')],

@@ -39,7 +39,10 @@ export function finishWriting(root: string): number {
   rmSync(join(root, preparing), { recursive: true, force: true })
   const ready = join(root, prepared)
   if (!existsSync(ready)) return 0
-  const paths: unknown = JSON.parse(readFileSync(join(ready, list), 'utf8'))
+  // The list goes last, with its folder, once every file is in its place.
+  const paths: unknown = existsSync(join(ready, list))
+    ? JSON.parse(readFileSync(join(ready, list), 'utf8'))
+    : []
   const waiting = (Array.isArray(paths) ? paths : []).map(String).flatMap((path, rank) => {
     const from = join(ready, String(rank))
     return existsSync(from) ? [{ from, to: join(root, path) }] : []

@@ -1,5 +1,6 @@
 import type { DocumentType } from '#domain/document.ts'
 import type { Files } from '#ingest/draft/draft.ts'
+import type { PrintedDocument } from '#ingest/extract/join-extracts.ts'
 import { appendRecord } from '#ingest/draft/append-record.ts'
 
 export const documentsPath = 'data/documents.csv'
@@ -31,4 +32,19 @@ export function withDocument(files: Files, row: DocumentRow): Files {
     url_performance: row.performanceUrl,
   }
   return new Map([[documentsPath, appendRecord(documentsPath, bytes, fields)]])
+}
+
+/** The row of a document from its pages; `name` is the programme's when they do not print it. */
+export function printedRow(printed: PrintedDocument, name: string): DocumentRow {
+  const { identity, programmeName, manager, managerRole, urls, problems } = printed
+  return {
+    type: identity.type,
+    year: identity.year,
+    programmeName: programmeName === '' ? name : programmeName,
+    manager,
+    managerRole,
+    framework: problems.length === 0 ? 'complète' : 'partielle',
+    presentationUrl: urls.presentation,
+    performanceUrl: urls.performance,
+  }
 }

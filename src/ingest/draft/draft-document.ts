@@ -29,7 +29,7 @@ export function draftDocument(
   if (framework === undefined) {
     return refused('Aucun tableau n’est encore relevé : importer d’abord un document (npm run import).')
   }
-  const rows = framework.rows.map(({ place: _, ...row }) => ({
+  const rows = framework.rows.map((row) => ({
     ...row,
     reading: 'carriedOver' as const,
     values: columns.map(() => ''),

@@ -5,7 +5,7 @@ import { documentName } from '#french/document-name.ts'
 import { columnHeading } from '#french/measure-name.ts'
 import { slugify } from '#french/slugify.ts'
 import { declareSubIndicators } from '#ingest/draft/declare-sub-indicators.ts'
-import { documentsPath, withDocument } from '#ingest/draft/document-row.ts'
+import { documentsPath, printedRow, withDocument } from '#ingest/draft/document-row.ts'
 import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#ingest/draft/draft.ts'
 import { nameIn } from '#ingest/draft/draft-document.ts'
 import { indicatorFile, objectiveFile } from '#ingest/draft/indicator-file.ts'
@@ -90,7 +90,11 @@ export function draftImport(
   if (sources.documents.some((doc) => doc.id === id)) {
     remarks.push(`${documentsPath} : le ${documentName(identity)} y était déjà ; sa ligne n’a pas changé.`)
   } else {
-    for (const [file, bytes] of withDocument(files, documentRow(printed, sources))) writes.set(file, bytes)
+    for (const [file, bytes] of withDocument(
+      files,
+      printedRow(printed, nameIn(sources.programme, identity.year)),
+    ))
+      writes.set(file, bytes)
   }
   for (const [file, bytes] of missingYearNote(files, identity)) writes.set(file, bytes)
   if (rows.some(({ reading }) => reading === 'deducedHeading')) {
@@ -153,20 +157,6 @@ function objectiveOf(
     slugs.flatMap((slug) => indicators.find((one) => one.slug === slug)?.objective ?? []),
   )
   return named?.slug ?? (shared.size === 1 ? [...shared][0] : undefined)
-}
-
-function documentRow(printed: PrintedDocument, { programme }: Sources) {
-  const { identity, programmeName, manager, managerRole, urls, problems } = printed
-  return {
-    type: identity.type,
-    year: identity.year,
-    programmeName: programmeName === '' ? nameIn(programme, identity.year) : programmeName,
-    manager,
-    managerRole,
-    framework: problems.length === 0 ? ('complète' as const) : ('partielle' as const),
-    presentationUrl: urls.presentation,
-    performanceUrl: urls.performance,
-  }
 }
 
 /** What was read and has no place in the files of a known indicator. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { documentName } from '#french/document-name.ts'
 import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#ingest/draft/draft.ts'
+import { documentsPath, printedRow, withDocument } from '#ingest/draft/document-row.ts'
 import { draftImport } from '#ingest/draft/draft-import.ts'
 import { skeletonFiles } from '#ingest/draft/skeleton-files.ts'
 import type { PrintedDocument } from '#ingest/extract/join-extracts.ts'
@@ -27,7 +28,11 @@ export function draftProgramme(documents: readonly PrintedDocument[], updatedOn:
   }
   let files: Files = skeletonFiles(number, documents)
   const settings = (slugs: readonly string[]) => programmeFile(number, documents, slugs, updatedOn)
-  files = new Map([...files, ['content/programme.yaml', settings([])]])
+  const name = namesOf(documents).at(-1)?.libelle ?? ''
+  files = documents.reduce<Files>(
+    (all, printed) => new Map([...all, ...withDocument(all, printedRow(printed, name))]),
+    new Map([...files, ['content/programme.yaml', settings([])]]),
+  )
   const remarks: string[] = []
   for (const printed of documents) {
     const { sources } = ingestFiles(files)
@@ -35,7 +40,8 @@ export function draftProgramme(documents: readonly PrintedDocument[], updatedOn:
     const draft = draftImport(files, sources, printed, { slugs: new Map(), replace: false })
     if (!draft.ok) return draft
     files = new Map([...files, ...draft.writes])
-    remarks.push(...draft.remarks.map((remark) => `${documentName(printed.identity)}, ${remark}`))
+    const own = draft.remarks.filter((remark) => !remark.startsWith(documentsPath))
+    remarks.push(...own.map((remark) => `${documentName(printed.identity)}, ${remark}`))
   }
   const tables = ingestFiles(files).sources?.tables ?? []
   const slugs = new Set(tables.toReversed().flatMap(({ rows }) => rows.map(({ indicator }) => indicator)))

@@ -9,10 +9,7 @@ const thinSpaces = /[\u2000-\u200A\u205F\u3000]/g
 
 /** A cell's text as a table may hold it. */
 export function cellText(text: string): string {
-  return text
-    .replace(/[\u200B\u2060\uFEFF]/g, '')
-    .replace(thinSpaces, '\u202F')
-    .trim()
+  return text.replace(thinSpaces, '\u202F').trim()
 }
 
 /** Whether a text is a value for a column, empty or not. */

@@ -18,12 +18,13 @@ export function opensColumn(text: string): boolean {
 
 /** Whether a text goes on with the heading so far: « 2021 » then « Prévision », then « PAP 2021 ». */
 export function continuesColumn(heading: string, text: string): boolean {
-  return isFragment(slugify(`${heading} ${text}`))
+  return isPlain(text) && isFragment(slugify(`${heading} ${text}`))
 }
 
 /** Whether a text is the rest of a figure column's heading whose start is lost: « Réalisation », « PAP 2021 ». */
 export function isHeadingRest(text: string): boolean {
-  return isFragment(slugify(`2000 ${text}`)) || /^pap(?:-\d{4})?$/.test(slugify(text))
+  const slug = slugify(text)
+  return isPlain(text) && (isFragment(`2000-${slug}`) || /^pap(?:-\d{4})?$/.test(slug))
 }
 
 /** Whether a slug is a heading, or the beginning of one: `2021`, `2021-prevision`, `2021-prevision-pap`. */
@@ -38,4 +39,9 @@ function isFragment(slug: string): boolean {
         `${name}-`.startsWith(`${rest}-`) || new RegExp(`^${name}-pap(?:-(?:19|20)\\d{2})?$`).test(rest),
     )
   )
+}
+
+/** Headings are words, years and brackets; a label may have other signs, which a slug would drop. */
+function isPlain(text: string): boolean {
+  return /^[\p{L}\p{N}\s()]+$/u.test(text)
 }

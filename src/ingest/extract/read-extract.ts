@@ -7,6 +7,7 @@ import { officialName } from '#ingest/extract/official-name.ts'
 import type { ExtractProblem } from '#ingest/extract/problems.ts'
 import { readFramework } from '#ingest/extract/read-framework.ts'
 import { textTokens } from '#ingest/extract/text-tokens.ts'
+import { textBreak, visibleToken } from '#ingest/extract/tokens.ts'
 
 /** A page of the budget site as an editor saved it. */
 export interface SavedPage {
@@ -24,7 +25,8 @@ export type ReadExtract =
 
 /** Reads one part (`_STRAT`, `_PERF`) of a PAP or RAP, saved as text or HTML. */
 export function readExtract(page: SavedPage, given: GivenIdentity = {}): ReadExtract {
-  const written = isHtml(page.text) ? htmlTokens(page.text) : textTokens(page.text)
+  const read = isHtml(page.text) ? htmlTokens(page.text.replace(textBreak, '\n')) : textTokens(page.text)
+  const written = read.flatMap((token) => visibleToken(token) ?? [])
   const markers = markersIn(written)
   const tokens = withoutMarkers(written)
   const names = [page.file, page.url].flatMap((name) => officialName(name) ?? [])

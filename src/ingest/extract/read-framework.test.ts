@@ -79,6 +79,13 @@ describe('the framework of a page', () => {
     })
   }) // prettier-ignore
 
+  it('never joins two figures that a page break or an invisible mark parts, nor keeps the mark', () => {
+    const text = 'INDICATEUR 1.1 : Délai\u200B moyen\n| Unité | 2022 Réalisation | 2023 Cible |\n| Délai | jours | 1\u00AD2 | 3 |'
+    expect(read(text)).toEqual({ indicators: [['1.1', 'Délai moyen', '12 | 3']], problems: [] })
+    const broken = 'INDICATEUR 1.1 : Délai\nUnité\n2022 Réalisation\n2023 Cible\nDélai\njours\n47\f48'
+    expect(read(broken).indicators).toEqual([['1.1', 'Délai', '47 | 48']])
+  }) // prettier-ignore
+
   it('drops no table in silence: before any indicator, or under one without a title', () => {
     const table = '| Unité | 2022 Réalisation |\n| Délai | jours | 4 |'
     expect(read(table).problems).toEqual(['1 Unité | 2022 Réalisation'])

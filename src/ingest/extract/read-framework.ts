@@ -12,7 +12,10 @@ import { countFigures } from '#ingest/extract/table-rows.ts'
 import { takePointOfView, titleLine } from '#ingest/extract/title-line.ts'
 import type { GridToken, TextToken, Token } from '#ingest/extract/tokens.ts'
 
-type Doc = { readonly type: DocumentType; readonly year: number }
+interface Doc {
+  readonly type: DocumentType
+  readonly year: number
+}
 
 /**
  * The objectives and indicators of a page, each with its tables and texts. The same indicator printed

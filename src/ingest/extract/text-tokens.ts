@@ -1,4 +1,4 @@
-import type { GridCell, Token } from '#ingest/extract/tokens.ts'
+import { textBreak, type GridCell, type Token } from '#ingest/extract/tokens.ts'
 
 /** The tokens of a page saved as text. Consecutive rows make one grid, blank lines between them or not. */
 export function textTokens(text: string): readonly Token[] {
@@ -9,8 +9,10 @@ export function textTokens(text: string): readonly Token[] {
     if (line !== undefined) tokens.push({ kind: 'grid', line, rows })
     rows = []
   }
-  text.split(/\r\n|\r|\n/).forEach((raw, index) => {
-    const line = index + 1
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .flatMap((whole, index) => whole.split(textBreak).map((raw) => ({ raw, line: index + 1 })))
+  lines.forEach(({ raw, line }) => {
     const trimmed = raw.trim()
     if (trimmed === '' || isRule(trimmed)) return
     const cells = cellsOf(raw)
