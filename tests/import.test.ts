@@ -72,7 +72,7 @@ describe('a RAP imported into an archive', () => {
 1.1,jardins-ouverts,,Nombre de jardins ouverts,Nb,lu,13,14,16,1 500*,absence amélioration,>=20
 1.2,visiteurs,,Nombre de visiteurs,Nb,en-tête déduit,1 640,Non déterminé,1 900,1 905,atteinte,2 000
 1.2,visiteurs,part-enfants,Part des enfants,%,en-tête déduit,"32,4",33,34,,amélioration,35
-1.2,visiteurs,part-des-ecoles,Part des écoles,%,en-tête déduit,,,,,,
+1.2,visiteurs,part-des-ecoles,Part des écoles,%,libellé seul,,,,,,
 2.1,jardiniers-formes,,Nombre de jardiniers formés,non relevée,libellé seul,,,,,,
 `,
     )
@@ -111,7 +111,7 @@ voir_aussi: [jardins-ouverts]`,
     expect(textIn(pap, 'data/tableaux/pap-2023.csv')).toBe(
       `code,indicateur,sous_indicateur,libelle,unite,lecture,2020 Réalisation,2021 Réalisation,2022 Cible PAP 2022,2023 Cible,2024 Cible,2025 Cible
 1.1,jardins-ouverts,,Nombre de jardins ouverts,Nb,lu,10,13 (1),15,16,20,Non déterminé
-1.1,jardins-ouverts,part-des-jardins-sur-les-toits,Part des jardins sur les toits,%,lu,,,,,,
+1.1,jardins-ouverts,part-des-jardins-sur-les-toits,Part des jardins sur les toits,%,libellé seul,,,,,,
 `,
     )
   })

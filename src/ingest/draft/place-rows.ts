@@ -74,14 +74,16 @@ export function placeRows(
       )
     }
     if (!isKnown) newSubIndicators.push({ slug: sub, title: label, unit })
+    const values = valuesUnder(columns, table, row)
+    const figures = table.deduced ? 'deducedHeading' : 'read'
     return {
       indicator: slug,
       subIndicator: sub,
       code: printed.code,
       label: isMain ? printed.label : label,
       unit,
-      reading: table.deduced ? 'deducedHeading' : 'read',
-      values: valuesUnder(columns, table, row),
+      reading: values.every((text) => text === '') ? 'labelOnly' : figures,
+      values,
     }
   })
   return { rows, newSubIndicators, remarks }

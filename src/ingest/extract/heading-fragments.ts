@@ -43,5 +43,5 @@ function isFragment(slug: string): boolean {
 
 /** Headings are words, years and brackets; a label may have other signs, which a slug would drop. */
 function isPlain(text: string): boolean {
-  return /^[\p{L}\p{N}\s()]+$/u.test(text)
+  return /^[\p{L}\p{N}\s()/]+$/u.test(text)
 }
