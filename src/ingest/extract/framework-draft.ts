@@ -28,7 +28,10 @@ export function startFramework(problems: ExtractProblem[]): FrameworkDraft {
   let indicator: Indicator | undefined
   /** The part whose title is on the next line. */
   let untitled: Objective | Indicator | undefined
+  /** Whether the last thing read was a title: a line in lower case may go on with it. */
+  let justTitled = false
   const checkTitle = () => {
+    justTitled = false
     if (untitled !== undefined) problems.push(missingTitle(untitled.line, untitled.code))
     untitled = undefined
   }
@@ -50,6 +53,7 @@ export function startFramework(problems: ExtractProblem[]): FrameworkDraft {
   return {
     open: (title, { line }) => {
       checkTitle()
+      justTitled = title.title !== ''
       const part = { line, code: title.code, label: title.title }
       if (title.level === 'objective') {
         current = openObjective({ ...part, named: title.named })
@@ -72,7 +76,11 @@ export function startFramework(problems: ExtractProblem[]): FrameworkDraft {
       checkTitle()
       indicator?.notes.push(note)
     },
-    addText: ({ text }) => {
+    addText: ({ line, text }) => {
+      if (justTitled && /^\p{Ll}/u.test(text)) {
+        problems.push(toCheck(line, text, 'un titre sur une seule ligne : celle-ci n’y est pas jointe.'))
+      }
+      justTitled = false
       if (untitled === undefined) {
         const last = indicator?.notes.at(-1)
         if (last !== undefined)
@@ -87,6 +95,7 @@ export function startFramework(problems: ExtractProblem[]): FrameworkDraft {
       }
       if (label === '') return
       untitled.label = label
+      justTitled = true
       untitled = undefined
     },
     setPointOfView: (point) => {

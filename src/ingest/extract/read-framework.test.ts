@@ -71,6 +71,7 @@ describe('the framework of a page', () => {
     ['a decimal point', 'Unité\n2022 Réalisation\n2023 Cible\nDélai\njours\n4.5\n3', [','], ['5 Délai · jours · 4.5 · 3']],
     ['a value without a column', '| | Unité | 2022 Réalisation | |\n| Délai | jours | 4 | 3 |', [''], ['3 Délai | jours | 4 | 3']],
     ['a table without columns', 'Unité\nDélai\njours\n4\n3', [], ['2 Unité', '5 4 · 3']],
+    ['nothing in a row that starts like a title', '| | Unité | 2022 Réalisation |\n| 1 – Délai | jours | NA |', ['NA'], []],
     ['a subtitle in a table', '| | Unité | 2022 Réalisation |\n| Enfants | | |\n| Délai | jours | 4 |', ['4'], ['3 Enfants |  | ']],
   ] as const)('locates %s', (_, table, values, problems) => {
     expect(read(`INDICATEUR 1.1 : Délai moyen\n${table}`)).toEqual({
@@ -78,6 +79,31 @@ describe('the framework of a page', () => {
       problems,
     })
   }) // prettier-ignore
+
+  it.each([
+    ['Indicateur\nUnité\n2022 Réalisation\nDélai\njours\n4'],
+    ['| INDICATEUR | Unité | 2022 Réalisation |\n| Délai | jours | 4 |'],
+    ['| (du point de vue de l’usager) | Unité | 2022 Réalisation |\n| Délai | jours | 4 |'],
+  ])('takes no column heading for an indicator: %j', (table) => {
+    expect(read(`INDICATEUR 1.1 : Délai moyen\n${table}`)).toEqual({
+      indicators: [['1.1', 'Délai moyen', '4']],
+      problems: [],
+    })
+  })
+
+  it('opens an indicator whose title heads its table', () => {
+    const table = '| Indicateur 1.1 – Délai moyen | Unité | 2022 Réalisation |\n| Délai | jours | 4 |'
+    expect(read(table)).toEqual({ indicators: [['1.1', 'Délai moyen', '4']], problems: [] })
+  })
+
+  it('reports what may be the rest of a title', () => {
+    const text =
+      'INDICATEUR 1.1\nDélai moyen d’accueil\ndes visiteurs\nUnité\n2022 Réalisation\nDélai\njours\n4'
+    expect(read(text)).toEqual({
+      indicators: [['1.1', 'Délai moyen d’accueil', '4']],
+      problems: ['3 des visiteurs'],
+    })
+  })
 
   it('never joins two figures that a page break or an invisible mark parts, nor keeps the mark', () => {
     const text = 'INDICATEUR 1.1 : Délai\u200B moyen\n| Unité | 2022 Réalisation | 2023 Cible |\n| Délai | jours | 1\u00AD2 | 3 |'

@@ -9,7 +9,7 @@ import type { ExtractObjective } from '#ingest/extract/model.ts'
 import { noteHeading } from '#ingest/extract/note-heading.ts'
 import { strayTable, toCheck, unknownColumns, type ExtractProblem } from '#ingest/extract/problems.ts'
 import { countFigures } from '#ingest/extract/table-rows.ts'
-import { takePointOfView, titleLine } from '#ingest/extract/title-line.ts'
+import { takePointOfView, titleLine, type TitleLine } from '#ingest/extract/title-line.ts'
 import type { GridToken, TextToken, Token } from '#ingest/extract/tokens.ts'
 
 interface Doc {
@@ -45,7 +45,10 @@ export function readFramework(
     }
     const title = titleLine(token.text)
     if (title !== undefined) {
-      draft.open(title, token)
+      const next = tokens[index + 1]
+      // « Indicateur » right above « Unité » is the heading of the column of labels.
+      const isColumn = title.code === '' && title.title === '' && next?.kind === 'text' && isTableStart(next)
+      if (!isColumn) draft.open(title, token)
       index += 1
       continue
     }
@@ -85,19 +88,21 @@ function readGrid({ rows }: GridToken, doc: Doc, draft: FrameworkDraft, problems
   for (let row = rows[index]; row !== undefined; row = rows[index]) {
     const line = row[0]?.line ?? 1
     const filled = row.map(({ text }) => text).filter((text) => text !== '')
-    const title = titleLine([...new Set(filled)].join('  '))
-    if (title !== undefined && countFigures(filled) === 0) {
+    const title = rowTitle(row)
+    if (title !== undefined) {
       draft.open(title, { kind: 'text', line, text: filled.join(' ') })
       index += 1
     } else if (isGridHeading(row)) {
       const end = rows.findIndex((other, at) => at > index + 1 && startsAnother(other, rows[at - 1]))
-      const own = rows.slice(index, end === -1 ? undefined : end)
+      const table = rows.slice(index, end === -1 ? undefined : end)
+      const own = titleLine(row[0]?.text ?? '')
+      if (own !== undefined && own.title !== '') draft.open(own, { kind: 'text', line, text: own.title })
       for (const { text } of row) {
         const { pointOfView } = takePointOfView(text)
         if (pointOfView !== undefined) draft.setPointOfView(pointOfView)
       }
-      draft.addTable(gridTable(own, doc, problems), { kind: 'text', line, text: filled.join(' | ') })
-      index += own.length
+      draft.addTable(gridTable(table, doc, problems), { kind: 'text', line, text: filled.join(' | ') })
+      index += table.length
     } else {
       if (countFigures(filled) > 0) problems.push(strayTable(line, filled.join(' | ')))
       else for (const text of new Set(filled)) readText({ kind: 'text', line, text }, draft)
@@ -106,13 +111,20 @@ function readGrid({ rows }: GridToken, doc: Doc, draft: FrameworkDraft, problems
   }
 }
 
+/** A row of a grid that is a title: a row of figures may start by a number too, and has more cells. */
+function rowTitle(row: GridToken['rows'][number]): TitleLine | undefined {
+  const filled = new Set(row.map(({ text }) => text).filter((text) => text !== ''))
+  const title = titleLine([...filled].join('  '))
+  if (title === undefined || countFigures([...filled]) > 0 || isGridHeading(row)) return undefined
+  return title.named || filled.size < 3 ? title : undefined
+}
+
 /** Whether a row inside a grid opens another table: a title, or a second heading not right below the first. */
 function startsAnother(
   row: GridToken['rows'][number],
   above: GridToken['rows'][number] | undefined,
 ): boolean {
-  const filled = row.map(({ text }) => text).filter((text) => text !== '')
-  if (countFigures(filled) === 0 && titleLine([...new Set(filled)].join('  ')) !== undefined) return true
+  if (rowTitle(row) !== undefined) return true
   const hasUnit = row.some(({ text }) => isUnitHeading(text))
   return hasUnit && above !== undefined && !isGridHeading(above)
 }
