@@ -10,7 +10,10 @@
 export const layers = {
   domain: { folders: [], outside: [] },
   french: { folders: ['domain'], outside: [] },
-  ingest: { folders: ['domain', 'french'], outside: ['csv-parse', 'yaml', 'satteri'] },
+  ingest: {
+    folders: ['domain', 'french'],
+    outside: ['csv-parse', 'csv-stringify', 'parse5', 'yaml', 'satteri'],
+  },
   charts: { folders: ['domain', 'french'], outside: ['d3-(scale|shape|array|format)'] },
   publish: { folders: ['domain', 'french'], outside: ['csv-stringify'] },
   views: { folders: ['domain', 'french', 'charts'], outside: [] },

@@ -1,0 +1,30 @@
+import type { Sources } from '#domain/archive.ts'
+import { finishWriting } from '#cli/write-files.ts'
+import { ingestFiles } from '#ingest/ingest-files.ts'
+import { readFiles } from '#ingest/read-files.ts'
+
+/** An archive that passes every check, ready for a command that writes in it; or why it is not. */
+export type OpenArchive =
+  | { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array>; readonly sources: Sources }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Reads and checks the archive at `root`, once an interrupted writing is ended. */
+export function openArchive(root: string): OpenArchive {
+  finishWriting(root)
+  const files = readFiles(root)
+  if (files.size === 0) {
+    return {
+      ok: false,
+      faults: [
+        `${root} ne contient ni data/ ni content/. Se placer à la racine du projet, ou régler ARCHIVE.`,
+      ],
+    }
+  }
+  const { sources, problems } = ingestFiles(files)
+  if (sources !== undefined) return { ok: true, files, sources }
+  const count = problems.filter(({ severity }) => severity === 'error').length
+  return {
+    ok: false,
+    faults: [`L’archive a ${count} erreur(s) : les corriger d’abord (npm run verify).`],
+  }
+}

@@ -1,0 +1,76 @@
+import type { Sources } from '#domain/archive.ts'
+import type { DocumentType } from '#domain/document.ts'
+import type { Programme } from '#domain/programme.ts'
+import { layoutColumns } from '#domain/table-layout.ts'
+import { documentName } from '#french/document-name.ts'
+import { documentsPath, withDocument } from '#ingest/draft/document-row.ts'
+import { checkedDraft, refused, type Draft, type Files } from '#ingest/draft/draft.ts'
+import { latestFramework } from '#ingest/draft/latest-framework.ts'
+import { tableFile, tablePath } from '#ingest/draft/table-file.ts'
+import { missingYearNote } from '#ingest/draft/year-note.ts'
+
+/**
+ * The files of a document that nobody has read yet: its table with the official columns and the rows of
+ * the latest framework, marked « repris »; its row in `data/documents.csv`; the page of its year.
+ */
+export function draftDocument(
+  files: Files,
+  sources: Sources,
+  doc: { readonly type: DocumentType; readonly year: number },
+): Draft {
+  const id = `${doc.type}-${doc.year}`
+  const path = tablePath(id)
+  if (files.has(path)) return refused(`${path} existe déjà : rien n’a été écrit, pour ne rien effacer.`)
+  const { columns, unknownHorizon } = layoutColumns(doc.type, doc.year)
+  if (columns.length === 0) {
+    return refused(`La présentation des tableaux du ${documentName(doc)} n’est pas connue (avant 2006).`)
+  }
+  const framework = latestFramework(sources, doc)
+  if (framework === undefined) {
+    return refused('Aucun tableau n’est encore relevé : importer d’abord un document (npm run import).')
+  }
+  const rows = framework.rows.map((row) => ({
+    ...row,
+    reading: 'carriedOver' as const,
+    values: columns.map(() => ''),
+  }))
+  const isListed = sources.documents.some((other) => other.id === id)
+  return checkedDraft(files, {
+    ok: true,
+    writes: new Map([
+      [path, tableFile(columns, rows)],
+      ...(isListed ? [] : withDocument(files, emptyRow(sources.programme, doc))),
+      ...missingYearNote(files, doc),
+    ]),
+    remarks: [
+      `${path} : ${rows.length} lignes reprises de ${framework.document}, lecture « repris ».`,
+      ...(isListed
+        ? [`${documentsPath} : le ${documentName(doc)} y était déjà ; sa ligne n’a pas changé.`]
+        : []),
+      ...(unknownHorizon
+        ? [
+            `${path} : l’année de la cible n’est pas connue. Ajouter sa colonne d’après le document, par exemple « ${doc.year + 2} Cible${doc.type === 'rap' ? ` PAP ${doc.year}` : ''} ».`,
+          ]
+        : []),
+    ],
+  })
+}
+
+function emptyRow(programme: Programme, doc: { readonly type: DocumentType; readonly year: number }) {
+  return {
+    ...doc,
+    programmeName: nameIn(programme, doc.year),
+    manager: '',
+    managerRole: '',
+    framework: '' as const,
+    presentationUrl: '',
+    performanceUrl: '',
+  }
+}
+
+/** The programme's name in a budget year. */
+export function nameIn(programme: Programme, year: number): string {
+  return (
+    programme.names.findLast(({ from, to }) => from <= year && year <= (to ?? year))?.name ?? programme.name
+  )
+}

@@ -1,0 +1,31 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Column } from '#domain/measure.ts'
+import type { TableRow } from '#domain/observation.ts'
+import { columnHeading } from '#french/measure-name.ts'
+import { readingTerms } from '#french/terms.ts'
+import { bytesOf } from '#ingest/draft/draft.ts'
+
+/** A row to be written in `data/tableaux/`; `values` are texts, one per column. */
+export interface DraftRow extends Omit<TableRow, 'values' | 'place'> {
+  readonly values: readonly string[]
+}
+
+/** The path of a document's table. */
+export function tablePath(document: string): string {
+  return `data/tableaux/${document}.csv`
+}
+
+/** The CSV of a printed table, as editors keep it. */
+export function tableFile(columns: readonly Column[], rows: readonly DraftRow[]): Uint8Array {
+  const heading = ['code', 'indicateur', 'sous_indicateur', 'libelle', 'unite', 'lecture']
+  const records = rows.map(({ code, indicator, subIndicator, label, unit, reading, values }) => [
+    code,
+    indicator,
+    subIndicator,
+    label,
+    unit,
+    readingTerms[reading].slug,
+    ...values,
+  ])
+  return bytesOf(stringify([[...heading, ...columns.map(columnHeading)], ...records]))
+}

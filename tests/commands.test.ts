@@ -1,0 +1,160 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { finishWriting } from '#cli/write-files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'commandes-'))
+const root = join(folder, 'archive')
+const documents = join(root, 'data/documents.csv')
+
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true })
+  cpSync('tests/archives/base', root, { recursive: true })
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function run(command: string, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve(`src/cli/${command}.ts`), ...words],
+    {
+      cwd: root,
+      env: { ...process.env, ARCHIVE: undefined },
+      encoding: 'utf8',
+    },
+  )
+  return { status, said: `${stdout}${stderr}` }
+}
+
+describe('npm run new-document', () => {
+  it('writes the files of a RAP in the archive where it runs, and they pass verify', () => {
+    writeFileSync(documents, readFileSync(documents, 'utf8').replaceAll('\n', '\r\n'))
+    const before = readFileSync(documents)
+    const { status, said } = run('new-document', 'rap', '2023')
+    expect(status).toBe(0)
+    expect(said).toContain('Fichiers écrits :\n  data/tableaux/rap-2023.csv\n  data/documents.csv (modifié)')
+    expect(readFileSync(join(root, 'data/tableaux/rap-2023.csv'), 'utf8')).toBe(
+      `code,indicateur,sous_indicateur,libelle,unite,lecture,2021 Réalisation,2022 Réalisation,2023 Cible,2023 Réalisation,2023 Atteinte de la cible,2024 Cible
+1.1,jardins-ouverts,,Nombre de jardins ouverts,Nb,repris,,,,,,
+1.2,visiteurs,,Nombre de visiteurs,Nb,repris,,,,,,
+1.2,visiteurs,part-enfants,Part des enfants,%,repris,,,,,,
+`,
+    )
+    const after = readFileSync(documents)
+    expect(after.subarray(0, before.length).equals(before)).toBe(true)
+    expect(after.subarray(before.length).toString()).toBe('rap-2023,RAP,2023,Jardins partagés,,,,,,,\r\n')
+    expect(existsSync(join(root, 'content/exercices/2023.mdx'))).toBe(true)
+    expect(run('verify').status).toBe(0)
+  })
+
+  it('overwrites nothing', () => {
+    const { status, said } = run('new-document', 'rap', '2022')
+    expect(status).toBe(1)
+    expect(said).toBe(
+      'Rien n’a été écrit.\n\ndata/tableaux/rap-2022.csv existe déjà : rien n’a été écrit, pour ne rien effacer.\n',
+    )
+  })
+
+  it.each([[['rapport', '2023']], [['rap', '23']], [[]], [['rap', '2023', '2024']]])(
+    'explains itself: %j',
+    (words) => {
+      const { status, said } = run('new-document', ...words)
+      expect(status).toBe(1)
+      expect(said).toContain('Écrire : npm run new-document -- rap 2024')
+    },
+  )
+
+  it('writes nothing in an archive with errors', () => {
+    writeFileSync(join(root, 'content/programme.yaml'), 'numero: 1')
+    expect(run('new-document', 'rap', '2023').said).toContain('les corriger d’abord (npm run verify)')
+    expect(existsSync(join(root, 'data/tableaux/rap-2023.csv'))).toBe(false)
+  })
+})
+
+describe('npm run import', () => {
+  const page = resolve('tests/extracts/FR_2023_PLR_BG_PGM_999_PERF.txt')
+
+  it('writes what the page prints, with its address, and it passes verify', () => {
+    const url = 'https://exemple.fr/FR_2023_PLR_BG_PGM_999_PERF.html'
+    const { status, said } = run('import', page, '--url', url)
+    expect(status).toBe(0)
+    expect(said).toContain('    Indicateur 1.1 Nombre de jardins ouverts [mission] (lignes : 1, valeurs : 6)')
+    expect(said).toContain('FR_2023_PLR_BG_PGM_999_PERF.txt:45\n  Lu : « Part des écoles')
+    expect(readFileSync(documents, 'utf8')).toContain(
+      `rap-2023,RAP,2023,Jardins partagés,,,,partielle,,${url},\n`,
+    )
+    expect(run('verify').status).toBe(0)
+  })
+
+  it('asks for what neither the page nor its name says', () => {
+    writeFileSync(join(root, 'page.txt'), 'INDICATEUR 1.1\nNombre de jardins ouverts\n')
+    const asked = run('import', 'page.txt')
+    expect(asked.status).toBe(1)
+    expect(asked.said).toContain('Ajouter l’option --type pap ou --type rap.')
+    expect(asked.said).toContain('Ajouter l’option --annee, par exemple --annee 2023.')
+    expect(asked.said).toContain('Ajouter l’option --programme, par exemple --programme 123.')
+    expect(run('import', 'page.txt', '--type', 'pap', '--annee', '2024', '--programme', '999').status).toBe(0)
+  })
+
+  it('refuses a page whose text and name disagree', () => {
+    const text = readFileSync(page, 'utf8').replace('annee#2023', 'annee#2022')
+    writeFileSync(join(root, 'FR_2023_PLR_BG_PGM_999_PERF.txt'), text)
+    expect(run('import', 'FR_2023_PLR_BG_PGM_999_PERF.txt').said).toContain('disent 2022 et 2023')
+  })
+
+  it('starts the site of another programme, in an empty folder only', () => {
+    const target = join(folder, 'autre')
+    const { status } = run('import', page, '--nouveau-programme', target)
+    expect(status).toBe(0)
+    expect(run('verify', target).said).toContain('Vérification réussie')
+    expect(run('import', page, '--nouveau-programme', target).said).toContain('n’est pas vide')
+  })
+})
+
+describe('writing, stopped midway', () => {
+  it('leaves each file as it was or as it becomes, and the next command ends the work', async () => {
+    const paths = ['data/a.csv', 'data/b.csv', 'content/c.mdx']
+    const size = 300_000
+    const script = `
+      import { writeFiles } from ${JSON.stringify(resolve('src/cli/write-files.ts'))}
+      for (let version = 0; ; version += 1) {
+        const bytes = new Uint8Array(${size}).fill(65 + (version % 26))
+        writeFiles(${JSON.stringify(root)}, new Map(${JSON.stringify(paths)}.map((path) => [path, bytes])))
+        if (version === 0) console.log('started')
+      }`
+    for (const delay of [0, 1, 3, 7, 15, 40]) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script])
+      await new Promise((done) => child.stdout.once('data', done))
+      await new Promise((done) => setTimeout(done, delay))
+      const closed = new Promise((done) => child.once('close', done))
+      child.kill('SIGKILL')
+      await closed
+      const contents = () => paths.map((path) => readFileSync(join(root, path), 'latin1'))
+      for (const text of contents()) expect(text).toBe(text.charAt(0).repeat(size))
+      finishWriting(root)
+      expect(new Set(contents()).size).toBe(1)
+      expect(execFileSync('ls', ['-A', root], { encoding: 'utf8' })).toBe('content\ndata\n')
+    }
+  })
+
+  it('forgets what was not committed', () => {
+    mkdirSync(join(root, '.ecriture-en-preparation'))
+    writeFileSync(join(root, '.ecriture-en-preparation/0'), 'moitié')
+    expect(finishWriting(root)).toBe(0)
+    expect(existsSync(join(root, '.ecriture-en-preparation'))).toBe(false)
+  })
+
+  it('ends what was committed', () => {
+    mkdirSync(join(root, '.ecriture-prete'))
+    writeFileSync(join(root, '.ecriture-prete/liste.json'), '["data/faite.csv", "data/a-faire.csv"]')
+    writeFileSync(join(root, '.ecriture-prete/1'), 'a\n')
+    expect(finishWriting(root)).toBe(1)
+    expect(readFileSync(join(root, 'data/a-faire.csv'), 'utf8')).toBe('a\n')
+    expect(existsSync(join(root, '.ecriture-prete'))).toBe(false)
+  })
+})
