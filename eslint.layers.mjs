@@ -15,12 +15,14 @@ export const layers = {
   publish: { folders: ['domain', 'french'], outside: ['csv-stringify'] },
   views: { folders: ['domain', 'french', 'charts'], outside: [] },
   components: {
-    folders: ['domain', 'french', 'charts', 'views', 'styles', 'search'],
+    folders: ['domain', 'french', 'charts', 'views', 'styles', 'search', 'checker'],
     outside: ['astro'],
   },
   search: { folders: ['french'], outside: [] },
+  // Runs in the browser: what it may import holds nothing of Node.
+  checker: { folders: ['domain', 'french', 'ingest', 'charts', 'views'], outside: [] },
   pages: {
-    folders: ['domain', 'french', 'ingest', 'charts', 'publish', 'views', 'components', 'styles'],
+    folders: ['domain', 'french', 'ingest', 'charts', 'publish', 'views', 'components', 'styles', 'checker'],
     files: ['archive'],
     outside: ['astro'],
   },

@@ -1,3 +1,4 @@
+import { contribute } from '#views/checker-page.ts'
 import type { Crumb } from '#views/page.ts'
 
 /** The header's links: the site's main sections. */
@@ -14,5 +15,6 @@ export const footerNavigation: readonly Crumb[] = [
   { label: 'Plan du site', path: '/plan-du-site/' },
   { label: 'Méthode', path: '/methode/' },
   { label: 'Glossaire', path: '/glossaire/' },
+  contribute,
   { label: 'À propos', path: '/a-propos/' },
 ]

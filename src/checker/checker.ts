@@ -1,0 +1,104 @@
+import { archivePath } from '#checker/archive-path.ts'
+import { checkFile } from '#checker/check-file.ts'
+import type { KnownArchive } from '#checker/known-archive.ts'
+import { node } from '#checker/node.ts'
+import { previewOf } from '#checker/preview.ts'
+import { previewNodes, problemNodes } from '#checker/report-nodes.ts'
+import { summarySentence } from '#checker/summary.ts'
+import { typeset } from '#french/typography.ts'
+import { decode } from '#ingest/decode.ts'
+
+const find = <T extends HTMLElement>(id: string, kind: new () => T): T => {
+  const found = document.getElementById(id)
+  if (found instanceof kind) return found
+  throw new Error(`#${id}`)
+}
+const form = find('verifier', HTMLFormElement)
+const fileInput = find('fichier', HTMLInputElement)
+const textInput = find('texte', HTMLTextAreaElement)
+const nameInput = find('nom', HTMLInputElement)
+const nameError = find('nom-erreur', HTMLElement)
+const status = find('etat', HTMLElement)
+const report = find('rapport', HTMLElement)
+const heading = find('resultat', HTMLElement)
+const problemsBox = find('problemes', HTMLElement)
+const previewBox = find('apercu', HTMLElement)
+
+/** The only request of the page, made as it opens: what a file is compared with. */
+async function start(): Promise<void> {
+  status.textContent = 'Chargement…'
+  try {
+    const response = await fetch(form.dataset['known'] ?? '')
+    if (!response.ok) throw new Error(`${response.status}`)
+    listen((await response.json()) as KnownArchive)
+    form.hidden = false
+    status.textContent = ''
+  } catch {
+    status.textContent = typeset('La page n’a pas pu se charger en entier. Rechargez-la pour réessayer.')
+  }
+}
+
+function listen(known: KnownArchive): void {
+  const showReport = (sentence: string, problems: readonly Node[], preview: readonly Node[]): void => {
+    problemsBox.replaceChildren(...problems)
+    previewBox.replaceChildren(...preview)
+    report.hidden = false
+    status.textContent = typeset(sentence)
+    heading.focus()
+  }
+
+  const check = (text: string): void => {
+    const checked = checkFile(known, archivePath(nameInput.value, known), text)
+    const sentence = summarySentence(checked.path, checked.problems)
+    const broken = checked.problems.some(({ severity }) => severity === 'error')
+    const warning = broken ? [node('p', { class: 'notice' }, 'L’aperçu montre ce qui a pu être lu.')] : []
+    showReport(
+      sentence,
+      [node('p', {}, sentence), ...problemNodes(checked.problems)],
+      [...warning, ...previewNodes(previewOf(checked))],
+    )
+  }
+
+  /** Puts a file in the fields, so that it can be corrected and checked again in place, and checks it. */
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return
+    nameInput.value = file.name
+    sayName('')
+    const path = archivePath(file.name, known)
+    const { text, problems } = decode(path, new Uint8Array(await file.arrayBuffer()))
+    textInput.value = text ?? ''
+    if (text !== undefined) return check(text)
+    const sentence = summarySentence(path, problems)
+    showReport(sentence, [node('p', {}, sentence), ...problemNodes(problems)], [])
+  }
+
+  const sayName = (message: string): void => {
+    nameError.textContent = message
+    if (message === '') nameInput.removeAttribute('aria-invalid')
+    else nameInput.setAttribute('aria-invalid', 'true')
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const named = nameInput.value.trim() !== ''
+    sayName(named ? '' : 'Donnez le nom du fichier.')
+    if (named) check(textInput.value)
+    else nameInput.focus()
+  })
+  // A file chosen again after a correction is another file: without this, nothing would happen.
+  fileInput.addEventListener('click', () => (fileInput.value = ''))
+  fileInput.addEventListener('change', () => void take(fileInput.files?.[0]))
+  const { body } = document
+  body.addEventListener('dragover', (event) => {
+    event.preventDefault()
+    body.classList.add('dropping')
+  })
+  body.addEventListener('dragleave', () => body.classList.remove('dropping'))
+  body.addEventListener('drop', (event) => {
+    event.preventDefault()
+    body.classList.remove('dropping')
+    void take(event.dataTransfer?.files[0])
+  })
+}
+
+void start()
