@@ -27,7 +27,8 @@ export const layers = {
     outside: ['astro'],
   },
   cli: {
-    folders: ['domain', 'french', 'ingest', 'publish'],
+    // `diff` prints the sentences that pages would publish: views are read there, never placed.
+    folders: ['domain', 'french', 'ingest', 'publish', 'views'],
     files: ['archive'],
     outside: ['astro', 'pagefind', 'sirv', 'yaml', 'node:.*'],
   },
