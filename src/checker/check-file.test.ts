@@ -80,6 +80,14 @@ describe('a file checked in the browser', () => {
     expect(charts[0]?.wide).toContain('>17</text>')
   })
 
+  test('a cell that could not be read says so in the preview, and is neither empty nor a number', () => {
+    const { rows, charts } = previewOf(
+      checkFile(known, rap, baseText(rap, [['10,13,15,14,20', '10,13,15,l4,20']])),
+    )
+    expect(rows[0]?.slice(3)).toEqual(['10', '13', '15', 'à corriger : « l4 »', '20'])
+    expect(charts[0]?.sentence).toContain('En 2021, 13')
+  })
+
   test('the preview of credits has their amounts, that of another file its cells', () => {
     const credits = previewOf(checkFile(known, 'data/credits.csv', baseText('data/credits.csv')))
     expect(credits.rows[5]?.slice(0, 2)).toEqual(['2022', 'Crédits consommés'])

@@ -47,9 +47,9 @@ function listen(known: KnownArchive): void {
     heading.focus()
   }
 
-  const check = (text: string): void => {
+  const check = (text: string, remark = ''): void => {
     const checked = checkFile(known, archivePath(nameInput.value, known), text)
-    const sentence = summarySentence(checked.path, checked.problems)
+    const sentence = remark + summarySentence(checked.path, checked.problems)
     const broken = checked.problems.some(({ severity }) => severity === 'error')
     const warning = broken ? [node('p', { class: 'notice' }, 'L’aperçu montre ce qui a pu être lu.')] : []
     showReport(
@@ -60,15 +60,17 @@ function listen(known: KnownArchive): void {
   }
 
   /** Puts a file in the fields, so that it can be corrected and checked again in place, and checks it. */
-  const take = async (file: File | undefined): Promise<void> => {
+  const take = async (files: FileList | undefined | null): Promise<void> => {
+    const file = files?.[0]
     if (file === undefined) return
+    const remark = files?.length === 1 ? '' : 'Un seul fichier à la fois. '
     nameInput.value = file.name
     sayName('')
     const path = archivePath(file.name, known)
     const { text, problems } = decode(path, new Uint8Array(await file.arrayBuffer()))
     textInput.value = text ?? ''
-    if (text !== undefined) return check(text)
-    const sentence = summarySentence(path, problems)
+    if (text !== undefined) return check(text, remark)
+    const sentence = remark + summarySentence(path, problems)
     showReport(sentence, [node('p', {}, sentence), ...problemNodes(problems)], [])
   }
 
@@ -87,7 +89,7 @@ function listen(known: KnownArchive): void {
   })
   // A file chosen again after a correction is another file: without this, nothing would happen.
   fileInput.addEventListener('click', () => (fileInput.value = ''))
-  fileInput.addEventListener('change', () => void take(fileInput.files?.[0]))
+  fileInput.addEventListener('change', () => void take(fileInput.files))
   const { body } = document
   body.addEventListener('dragover', (event) => {
     event.preventDefault()
@@ -97,7 +99,7 @@ function listen(known: KnownArchive): void {
   body.addEventListener('drop', (event) => {
     event.preventDefault()
     body.classList.remove('dropping')
-    void take(event.dataTransfer?.files[0])
+    void take(event.dataTransfer?.files)
   })
 }
 

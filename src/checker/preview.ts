@@ -2,6 +2,7 @@ import { creditsChart } from '#charts/credits-chart.ts'
 import { indicatorChart } from '#charts/indicator-chart.ts'
 import type { CheckedFile } from '#checker/check-file.ts'
 import { documentName } from '#french/document-name.ts'
+import { slugify } from '#french/slugify.ts'
 import { readCsv } from '#ingest/csv/read-csv.ts'
 import { creditLines, creditsPage } from '#views/credits.ts'
 import { finding } from '#views/finding.ts'
@@ -32,14 +33,23 @@ export function previewOf(checked: CheckedFile): Preview {
   const doc = id === undefined ? undefined : archive.documentById.get(id)
   if (doc === undefined) return plainPreview(checked)
   const { headings, rows } = yearDocument(archive, doc)
+  const lines = archive.tableByDocument.get(doc.id)?.rows.map(({ place }) => place.line) ?? []
+  const wrong = new Map(
+    checked.problems
+      .filter(({ file, severity }) => file === path && severity === 'error')
+      .map(({ line, heading = '', found = '' }) => [`${line}|${slugify(heading)}`, found]),
+  )
   return {
     caption: `Le tableau du ${documentName(doc)}, tel qu’il serait publié`,
     headings: ['Code', 'Indicateur', 'Unité', ...headings],
-    rows: rows.map(({ code, label, reading, unit, cells }) => [
+    rows: rows.map(({ code, label, reading, unit, cells }, index) => [
       code === '' ? 'sans code' : code,
       reading === '' ? label : `${label} (${reading})`,
       unit,
-      ...cells.map(({ shown }) => shown),
+      ...cells.map(({ shown }, column) => {
+        const found = wrong.get(`${lines[index]}|${slugify(headings[column] ?? '')}`)
+        return found === undefined ? shown : `à corriger : « ${found} »`
+      }),
     ]),
     charts: tableCharts(checked, doc.id),
   }

@@ -79,6 +79,7 @@ describe('the page that checks a file', () => {
     const transfer = await page.evaluateHandle((text) => {
       const made = new DataTransfer()
       made.items.add(new File([text], 'rap-2021.csv', { type: 'text/csv' }))
+      made.items.add(new File([text], 'autre.csv', { type: 'text/csv' }))
       return made
     }, changed)
     await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
@@ -92,6 +93,7 @@ describe('the page that checks a file', () => {
       '116',
       '200',
     ])
+    expect(await said()).toMatch(/^Un seul fichier à la fois\. rap-2021\.csv\u00A0: aucun problème/)
     const chart = page.locator('#apercu figure', { hasText: 'Problèmes investigués' })
     expect(await chart.locator('.wide text').allTextContents()).toContain('116')
     expect(await chart.locator('figcaption').textContent()).toContain('En 2022')

@@ -10,7 +10,7 @@ const state = (text: string) => ingestFiles(new Map(baseFiles).set(rap, new Text
 describe('the report of changes', () => {
   test('says plainly that nothing changes', () => {
     expect(changesReport('main', base, base)).toBe(
-      '## Ce que cette proposition change\n\nAucun chiffre ne change, ni aucune phrase, ni aucun graphique, par rapport à `main`.\n',
+      '## Ce que cette proposition change\n\nAucun chiffre ne change, ni aucune phrase calculée, ni aucun graphique, par rapport à `main`. Les textes rédigés se relisent dans leurs fichiers.\n',
     )
   })
 
@@ -37,11 +37,13 @@ Par rapport à \`main\` :
 | --- | --- | --- | --- |
 | modifié | Jardins ouverts | 2022 | En 2022, 14\u00A0jardins ouverts, 1 de moins que la prévision initiale (15). → En 2022, 15\u00A0jardins ouverts, autant que la prévision initiale (15). |
 
-### Étiquettes des graphiques
+<details><summary>Étiquettes des graphiques</summary>
 
 | | Graphique | Année | Avant → après |
 | --- | --- | --- | --- |
 | modifié | Jardins ouverts | 2022 | prévision 15 · réalisation 14 → prévision 15 · réalisation 15 |
+
+</details>
 `)
   })
 
@@ -61,7 +63,9 @@ Par rapport à \`main\` :
       `${heading},${years.map((year) => `${year} Cible`).join(',')}`,
       ...rows.map((row) => `${row},1,2,3,4,5,6,7`),
     ]
-    const [figures = ''] = changesReport('main', base, state(wide.join('\n'))).split('### Étiquettes')
+    const [figures = ''] = changesReport('main', base, state(wide.join('\n'))).split(
+      '<details><summary>Étiquettes',
+    )
     const [shown = '', folded = ''] = figures.split('<details><summary>21 ajouts</summary>')
     expect(shown).toContain('| **retiré** | Visiteurs, Part des enfants | 2024 |')
     expect(shown).not.toContain('| ajouté | Visiteurs | 20')

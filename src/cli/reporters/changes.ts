@@ -24,7 +24,7 @@ export function changesReport(ref: string, before: OldState, after: Ingested): s
   }
   const tables = archiveChanges(indexArchive(before.sources), indexArchive(after.sources))
   if (tables.length === 0) {
-    return `${title}\nAucun chiffre ne change, ni aucune phrase, ni aucun graphique, par rapport à ${code(ref)}.\n`
+    return `${title}\nAucun chiffre ne change, ni aucune phrase calculée, ni aucun graphique, par rapport à ${code(ref)}. Les textes rédigés se relisent dans leurs fichiers.\n`
   }
   return [
     title,
@@ -47,22 +47,26 @@ function countText({ changes }: ChangeTable): string {
   )
 }
 
-function tableText({ title, columns, changes }: ChangeTable): string {
+function tableText({ title, columns, echo, changes }: ChangeTable): string {
   const { removed, changed, added } = byKind(changes)
-  const head = [`| | ${columns.join(' | ')} | Avant → après |`, `|${' --- |'.repeat(columns.length + 2)}`]
-  const folded = added.length > foldedFrom
-  const shown = [...removed, ...changed, ...(folded ? [] : added)]
+  const tableOf = (kept: readonly FactChange[]) => [
+    `| | ${columns.join(' | ')} | Avant → après |`,
+    `|${' --- |'.repeat(columns.length + 2)}`,
+    ...kept.map(line),
+    '',
+  ]
+  const folded = (summary: string, kept: readonly FactChange[]) => [
+    `<details><summary>${summary}</summary>\n`,
+    ...tableOf(kept),
+    '</details>\n',
+  ]
+  if (echo) return folded(title, changes).join('\n')
+  const many = added.length > foldedFrom
+  const shown = many ? [...removed, ...changed] : changes
   return [
     `### ${title}\n`,
-    ...(shown.length > 0 ? [...head, ...shown.map(line), ''] : []),
-    ...(folded
-      ? [
-          `<details><summary>${added.length} ajouts</summary>\n`,
-          ...head,
-          ...added.map(line),
-          '\n</details>\n',
-        ]
-      : []),
+    ...(shown.length > 0 ? tableOf(shown) : []),
+    ...(many ? folded(`${added.length} ajouts`, added) : []),
   ].join('\n')
 }
 

@@ -11,6 +11,7 @@ import { sentenceFacts } from '#views/changes/sentence-facts.ts'
 export interface ChangeTable {
   readonly title: string
   readonly columns: readonly string[]
+  readonly echo: boolean
   readonly changes: readonly FactChange[]
 }
 
@@ -33,8 +34,8 @@ const tables = [
  */
 export function archiveChanges(before: Archive, after: Archive): readonly ChangeTable[] {
   return tables.flatMap((factsOf) => {
-    const { title, columns, facts } = factsOf(after)
+    const { title, columns, echo = false, facts } = factsOf(after)
     const changes = compareFacts(factsOf(before).facts, facts)
-    return changes.length === 0 ? [] : [{ title, columns, changes }]
+    return changes.length === 0 ? [] : [{ title, columns, echo, changes }]
   })
 }

@@ -10,6 +10,7 @@ export function chartFacts(archive: Archive): FactTable {
   return {
     title: 'Étiquettes des graphiques',
     columns: ['Graphique', 'Année'],
+    echo: true,
     facts: [
       ...archive.indicators.flatMap((indicator) =>
         indicatorCharts(archive, indicator).flatMap(({ subIndicator, spec }) =>

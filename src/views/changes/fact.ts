@@ -10,6 +10,8 @@ export interface Fact {
 export interface FactTable {
   readonly title: string
   readonly columns: readonly string[]
+  /** True when they only repeat, elsewhere on the site, what another table says: a report may fold them. */
+  readonly echo?: boolean
   readonly facts: readonly Fact[]
 }
 
