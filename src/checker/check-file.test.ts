@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { archivePath } from '#checker/archive-path.ts'
-import { checkFile } from '#checker/check-file.ts'
+import { checkFile as checkBytes, type CheckedFile } from '#checker/check-file.ts'
 import { knownArchive, type KnownArchive } from '#checker/known-archive.ts'
 import { previewOf } from '#checker/preview.ts'
 import { summarySentence } from '#checker/summary.ts'
@@ -11,6 +11,9 @@ import { baseArchive, baseFiles, baseText } from '../../tests/base-archive.ts'
 const rap = 'data/tableaux/rap-2022.csv'
 // As the page gets it: through JSON, where a key without a value is left out.
 const known = JSON.parse(JSON.stringify(knownArchive(baseArchive(), baseFiles))) as KnownArchive
+
+const checkFile = (archive: KnownArchive, path: string, text: string): CheckedFile =>
+  checkBytes(archive, path, new TextEncoder().encode(text))
 
 /** What `verify` says of the same change. */
 function verified(path: string, text: string): readonly string[] {
@@ -86,6 +89,20 @@ describe('a file checked in the browser', () => {
     )
     expect(rows[0]?.slice(3)).toEqual(['10', '13', '15', 'à corriger : « l4 »', '20'])
     expect(charts[0]?.sentence).toContain('En 2021, 13')
+  })
+
+  test('bytes that are no UTF-8 text, and a text that another encoding damaged, are refused as verify does', () => {
+    for (const bytes of [
+      Buffer.from(baseText(rap), 'latin1'),
+      Buffer.from(baseText(rap, [['Réalisation', 'RÃ©alisation']])),
+    ]) {
+      const checked = checkBytes(known, rap, bytes)
+      expect(checked.problems.map(problemText)).toEqual(
+        ingestFiles(new Map(baseFiles).set(rap, bytes)).problems.map(problemText),
+      )
+      expect(checked.problems[0]?.rule).toBe('encodage')
+      expect(previewOf(checked).rows).toEqual([])
+    }
   })
 
   test('the preview of credits has their amounts, that of another file its cells', () => {

@@ -1,12 +1,11 @@
 import { archivePath } from '#checker/archive-path.ts'
-import { checkFile } from '#checker/check-file.ts'
+import { checkFile, type CheckedFile } from '#checker/check-file.ts'
 import type { KnownArchive } from '#checker/known-archive.ts'
 import { node } from '#checker/node.ts'
 import { previewOf } from '#checker/preview.ts'
 import { previewNodes, problemNodes } from '#checker/report-nodes.ts'
 import { summarySentence } from '#checker/summary.ts'
 import { typeset } from '#french/typography.ts'
-import { decode } from '#ingest/decode.ts'
 
 const find = <T extends HTMLElement>(id: string, kind: new () => T): T => {
   const found = document.getElementById(id)
@@ -39,24 +38,18 @@ async function start(): Promise<void> {
 }
 
 function listen(known: KnownArchive): void {
-  const showReport = (sentence: string, problems: readonly Node[], preview: readonly Node[]): void => {
-    problemsBox.replaceChildren(...problems)
-    previewBox.replaceChildren(...preview)
+  const check = (bytes: Uint8Array, remark = ''): CheckedFile => {
+    const checked = checkFile(known, archivePath(nameInput.value, known), bytes)
+    const sentence = remark + summarySentence(checked.path, checked.problems)
+    const broken = checked.problems.some(({ severity }) => severity === 'error')
+    const preview = previewNodes(previewOf(checked))
+    const warning = node('p', { class: 'notice' }, 'L’aperçu montre ce qui a pu être lu.')
+    problemsBox.replaceChildren(node('p', {}, sentence), ...problemNodes(checked.problems))
+    previewBox.replaceChildren(...(broken && preview.length > 0 ? [warning] : []), ...preview)
     report.hidden = false
     status.textContent = typeset(sentence)
     heading.focus()
-  }
-
-  const check = (text: string, remark = ''): void => {
-    const checked = checkFile(known, archivePath(nameInput.value, known), text)
-    const sentence = remark + summarySentence(checked.path, checked.problems)
-    const broken = checked.problems.some(({ severity }) => severity === 'error')
-    const warning = broken ? [node('p', { class: 'notice' }, 'L’aperçu montre ce qui a pu être lu.')] : []
-    showReport(
-      sentence,
-      [node('p', {}, sentence), ...problemNodes(checked.problems)],
-      [...warning, ...previewNodes(previewOf(checked))],
-    )
+    return checked
   }
 
   /** Puts a file in the fields, so that it can be corrected and checked again in place, and checks it. */
@@ -66,12 +59,8 @@ function listen(known: KnownArchive): void {
     const remark = files?.length === 1 ? '' : 'Un seul fichier à la fois. '
     nameInput.value = file.name
     sayName('')
-    const path = archivePath(file.name, known)
-    const { text, problems } = decode(path, new Uint8Array(await file.arrayBuffer()))
+    const { text } = check(new Uint8Array(await file.arrayBuffer()), remark)
     textInput.value = text ?? ''
-    if (text !== undefined) return check(text, remark)
-    const sentence = remark + summarySentence(path, problems)
-    showReport(sentence, [node('p', {}, sentence), ...problemNodes(problems)], [])
   }
 
   const sayName = (message: string): void => {
@@ -84,7 +73,7 @@ function listen(known: KnownArchive): void {
     event.preventDefault()
     const named = nameInput.value.trim() !== ''
     sayName(named ? '' : 'Donnez le nom du fichier.')
-    if (named) check(textInput.value)
+    if (named) check(new TextEncoder().encode(textInput.value))
     else nameInput.focus()
   })
   // A file chosen again after a correction is another file: without this, nothing would happen.

@@ -27,11 +27,12 @@ export interface Preview {
 
 /** The preview of a checked file, with what could be read of it; made by the site's own views and charts. */
 export function previewOf(checked: CheckedFile): Preview {
-  const { path, archive } = checked
+  const { path, text, archive } = checked
+  if (text === undefined) return { caption: '', headings: [], rows: [], charts: [] }
   if (path === 'data/credits.csv') return creditsPreview(checked)
   const id = /^data\/tableaux\/(.+)\.csv$/.exec(path)?.[1]
   const doc = id === undefined ? undefined : archive.documentById.get(id)
-  if (doc === undefined) return plainPreview(checked)
+  if (doc === undefined) return plainPreview(path, text)
   const { headings, rows } = yearDocument(archive, doc)
   const lines = archive.tableByDocument.get(doc.id)?.rows.map(({ place }) => place.line) ?? []
   const wrong = new Map(
@@ -95,7 +96,7 @@ function creditsPreview({ archive }: CheckedFile): Preview {
 }
 
 /** The cells as they were read, for a file that the site shows in pieces. */
-function plainPreview({ path, text }: CheckedFile): Preview {
+function plainPreview(path: string, text: string): Preview {
   const { csv } = readCsv(path, text)
   return {
     caption: `Le fichier ${path}, tel qu’il a été lu`,
