@@ -18,17 +18,20 @@ export const layers = {
   publish: { folders: ['domain', 'french'], outside: ['csv-stringify'] },
   views: { folders: ['domain', 'french', 'charts'], outside: [] },
   components: {
-    folders: ['domain', 'french', 'charts', 'views', 'styles', 'search'],
+    folders: ['domain', 'french', 'charts', 'views', 'styles', 'search', 'checker'],
     outside: ['astro'],
   },
   search: { folders: ['french'], outside: [] },
+  // Runs in the browser: what it may import holds nothing of Node.
+  checker: { folders: ['domain', 'french', 'ingest', 'charts', 'views'], outside: [] },
   pages: {
-    folders: ['domain', 'french', 'ingest', 'charts', 'publish', 'views', 'components', 'styles'],
+    folders: ['domain', 'french', 'ingest', 'charts', 'publish', 'views', 'components', 'styles', 'checker'],
     files: ['archive'],
     outside: ['astro'],
   },
   cli: {
-    folders: ['domain', 'french', 'ingest', 'publish'],
+    // `diff` prints the sentences that pages would publish: views are read there, never placed.
+    folders: ['domain', 'french', 'ingest', 'publish', 'views'],
     files: ['archive'],
     outside: ['astro', 'pagefind', 'sirv', 'yaml', 'node:.*'],
   },

@@ -33,9 +33,17 @@ const planted: readonly (readonly [path: string, specifier: string])[] = [
   ['src/views/planted.ts', 'd3-scale'],
   ['src/components/Planted.astro', '#archive.ts'],
   ['src/components/Planted.astro', '#publish/downloads.ts'],
+  ['src/checker/planted.ts', 'node:fs'],
+  ['src/checker/planted.ts', '#archive.ts'],
+  ['src/checker/planted.ts', '#publish/downloads.ts'],
+  ['src/checker/planted.ts', '#components/Layout.astro'],
+  ['src/checker/planted.ts', 'd3-scale'],
+  ['src/checker/planted.ts', 'csv-parse'],
+  ['src/views/planted.ts', '#checker/check-file.ts'],
+  ['src/cli/planted.ts', '#checker/check-file.ts'],
   ['src/pages/planted.astro', 'd3-scale'],
   ['src/pages/planted.ts', 'node:fs'],
-  ['src/cli/planted.ts', '#views/home.ts'],
+  ['src/cli/planted.ts', '#components/Layout.astro'],
   ['src/cli/planted.ts', '#charts/svg.ts'],
   ['src/views/planted.ts', '../archive.ts'],
 ]
@@ -47,9 +55,12 @@ const allowed: readonly (readonly [path: string, specifier: string])[] = [
   ['src/views/planted.ts', '#charts/svg.ts'],
   ['src/components/Planted.astro', '#views/home.ts'],
   ['src/components/prose/Planted.astro', '#archive.ts'],
+  ['src/checker/planted.ts', '#ingest/read-data.ts'],
+  ['src/checker/planted.ts', '#views/credits.ts'],
   ['src/pages/planted.astro', 'astro:content'],
   ['src/pages/planted.ts', '#archive.ts'],
   ['src/cli/planted.ts', 'node:fs'],
+  ['src/cli/planted.ts', '#views/changes/archive-changes.ts'],
 ]
 
 describe('the layers of src/', () => {

@@ -65,7 +65,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     objective: objectiveCrumb,
     finding: sentence,
     findings: findingsByYear(archive, indicator),
-    charts: chartsOf(archive, indicator),
+    charts: indicatorCharts(archive, indicator),
     rows: figureRows(archive, indicator),
     hasSubIndicators: indicator.subIndicators.length > 0,
     facts: factsOf(archive, indicator),
@@ -85,11 +85,15 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
   }
 }
 
-function chartsOf(archive: Archive, indicator: Indicator): IndicatorPage['charts'] {
+/** The charts of an indicator: its own, then those of its sub-indicators that have figures. */
+export function indicatorCharts(
+  archive: Archive,
+  indicator: Indicator,
+): readonly { readonly subIndicator: string; readonly title: string; readonly spec: IndicatorChartSpec }[] {
   const parts = [{ slug: '', title: indicator.title }, ...indicator.subIndicators]
   return parts.flatMap(({ slug, title }) => {
     const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator: slug })
-    return spec === undefined ? [] : [{ title, spec }]
+    return spec === undefined ? [] : [{ subIndicator: slug, title, spec }]
   })
 }
 

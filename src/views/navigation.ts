@@ -4,7 +4,7 @@ import type { Crumb } from '#views/page.ts'
 /** The page that says how to read the figures, when the programme has written it. */
 export function readingGuide(pages: readonly ProsePage[]): Crumb | undefined {
   const guide = pages.find(({ slug }) => slug === 'comprendre')
-  return guide && crumbOf(guide)
+  return guide && proseCrumb(guide)
 }
 
 /** The header's links: the site's main sections. */
@@ -24,11 +24,12 @@ export function footerNavigation(pages: readonly ProsePage[]): readonly Crumb[] 
   const guide = readingGuide(pages)
   return [
     { label: 'Plan du site', path: '/plan-du-site/' },
-    ...pages.map(crumbOf).filter(({ path }) => path !== guide?.path),
+    ...pages.map(proseCrumb).filter(({ path }) => path !== guide?.path),
     { label: 'Glossaire', path: '/glossaire/' },
   ]
 }
 
-function crumbOf({ slug, title }: ProsePage): Crumb {
+/** The link to a page that editors wrote. */
+export function proseCrumb({ slug, title }: ProsePage): Crumb {
   return { label: title, path: `/${slug}/` }
 }

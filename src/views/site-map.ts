@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { exercisePath, indicatorPath, objectivePath } from '#french/address.ts'
+import { checker } from '#views/checker-page.ts'
 import { footerNavigation, mainNavigation } from '#views/navigation.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
@@ -31,7 +32,7 @@ export function pageGroups(archive: Archive): readonly PageGroup[] {
         path: exercisePath(year),
       })),
     },
-    { title: 'À propos du site', pages: footerNavigation(archive.pages) },
+    { title: 'À propos du site', pages: [...footerNavigation(archive.pages), checker] },
   ]
 }
 

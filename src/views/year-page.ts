@@ -97,7 +97,8 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
   }
 }
 
-function yearDocument(archive: Archive, doc: BudgetDocument): YearDocument {
+/** What the site says of one document: who, where, its table as printed, what it changed. */
+export function yearDocument(archive: Archive, doc: BudgetDocument): YearDocument {
   const table = archive.tableByDocument.get(doc.id)
   const links = [
     { label: 'Présentation stratégique', url: doc.urls.presentation },

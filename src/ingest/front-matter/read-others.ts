@@ -71,15 +71,18 @@ export function readCrossCheckNote(slug: string, fields: Fields): CrossCheck {
 
 /** The programme's own words, from `content/glossaire.yaml`. */
 export function readGlossary(file: string, text: string, problems: Problem[]): readonly GlossaryTerm[] {
-  return parseList(file, text, problems).map((term) => {
-    const entry: GlossaryTerm = {
-      slug: term.text('identifiant'),
-      term: term.text('terme'),
-      acronym: term.text('sigle', 'optional'),
-      definition: term.text('definition'),
-      source: term.text('source', 'optional'),
-    }
-    term.done()
-    return entry
-  })
+  return parseList(file, text, problems).map(readTerm)
+}
+
+/** One word, from one element of that list. */
+export function readTerm(fields: Fields): GlossaryTerm {
+  const term: GlossaryTerm = {
+    slug: fields.text('identifiant'),
+    term: fields.text('terme'),
+    acronym: fields.text('sigle', 'optional'),
+    definition: fields.text('definition'),
+    source: fields.text('source', 'optional'),
+  }
+  fields.done()
+  return term
 }

@@ -1,4 +1,5 @@
 import type { Programme } from '#domain/programme.ts'
+import type { Fields } from '#ingest/front-matter/fields.ts'
 import { parseMap } from '#ingest/front-matter/parse-fields.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { isIsoDate, isWebAddress } from '#ingest/read-documents.ts'
@@ -9,7 +10,11 @@ import { problemOf } from '#ingest/rules/rule.ts'
 /** The programme, from `content/programme.yaml`; `undefined` when the file cannot be read at all. */
 export function readProgramme(file: string, text: string, problems: Problem[]): Programme | undefined {
   const map = parseMap(file, text, 1, problems)
-  if (map === undefined) return undefined
+  return map === undefined ? undefined : programmeOf(file, map, problems)
+}
+
+/** The programme, from the keys of its file. */
+export function programmeOf(file: string, map: Fields, problems: Problem[]): Programme {
   const names = map.maps('noms').map((name) => {
     const entry = {
       name: name.text('libelle'),

@@ -1,0 +1,60 @@
+import type { KnownArchive } from '#checker/known-archive.ts'
+import type { Archive } from '#domain/archive.ts'
+import { indexArchive } from '#domain/index-archive.ts'
+import { decode } from '#ingest/decode.ts'
+import { completePlaces } from '#ingest/doubts/complete-place.ts'
+import { findDoubts } from '#ingest/doubts/find-doubts.ts'
+import { inOrder, type Problem } from '#ingest/problem.ts'
+import { readData } from '#ingest/read-data.ts'
+import { problemText } from '#ingest/report.ts'
+
+/** What `data/` becomes with one file replaced or added. */
+export interface CheckedFile {
+  readonly path: string
+  /** `undefined` when the bytes are no text that can be trusted. */
+  readonly text: string | undefined
+  /** Errors, then nothing else; without an error, the doubts that this file raises. */
+  readonly problems: readonly Problem[]
+  /** The archive with what could be read of the file. */
+  readonly archive: Archive
+}
+
+/**
+ * Checks one file of `data/` in its place among the published ones, as `verify` would: the others passed,
+ * so that every error is due to this file, whichever file shows it. Doubts that the published files raise
+ * already are left out, unless they stand in this file.
+ */
+export function checkFile(known: KnownArchive, path: string, bytes: Uint8Array): CheckedFile {
+  const before = read(known, known.texts)
+  const { text, problems } = decode(path, bytes)
+  if (text === undefined) return { path, text, problems, archive: before.archive }
+  const texts = { ...known.texts, [path]: text }
+  const after = read(known, texts)
+  if (after.problems.length > 0) {
+    return { path, text, archive: after.archive, problems: inOrder(after.problems) }
+  }
+  const usual = new Set(doubts(before.archive, known.texts).map(problemText))
+  return {
+    path,
+    text,
+    archive: after.archive,
+    problems: doubts(after.archive, texts).filter(
+      (doubt) => doubt.file === path || !usual.has(problemText(doubt)),
+    ),
+  }
+}
+
+function doubts(archive: Archive, texts: KnownArchive['texts']): readonly Problem[] {
+  return inOrder(completePlaces(findDoubts(archive), new Map(Object.entries(texts))))
+}
+
+function read(known: KnownArchive, texts: Readonly<Record<string, string>>) {
+  const { programme, objectives, indicators, years, crossChecks, glossary, pages } = known
+  const problems: Problem[] = []
+  const declared = new Map(
+    indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
+  )
+  const data = readData(new Map(Object.entries(texts)), declared, crossChecks, problems)
+  const archive = indexArchive({ programme, objectives, indicators, years, glossary, pages, ...data })
+  return { archive, problems }
+}

@@ -1,0 +1,28 @@
+import type { Archive, Sources } from '#domain/archive.ts'
+
+/**
+ * What the page that checks a file needs of the published archive: all that `content/` says in its front
+ * matter, and the text of every file of `data/` by path. It travels as JSON, where a key whose value is
+ * `undefined` is left out and reads the same.
+ */
+export interface KnownArchive extends Omit<Sources, 'documents' | 'tables' | 'credits'> {
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** The known archive, from the sources and the files that gave them. */
+export function knownArchive(archive: Archive, files: ReadonlyMap<string, Uint8Array>): KnownArchive {
+  const { programme, objectives, indicators, years, crossChecks } = archive
+  const texts = [...files]
+    .filter(([path]) => path.startsWith('data/'))
+    .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const)
+  return {
+    programme,
+    objectives,
+    indicators,
+    years,
+    crossChecks: crossChecks.map((check) => ({ ...check, points: [] })),
+    glossary: [],
+    pages: [],
+    texts: Object.fromEntries(texts),
+  }
+}

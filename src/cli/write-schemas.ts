@@ -1,0 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileSchemas } from '#ingest/front-matter/schemas.ts'
+
+/** Writes `schemas/<name>.schema.json`, from the readers themselves: run it when a reader changes. */
+mkdirSync('schemas', { recursive: true })
+for (const { name, schema } of fileSchemas()) {
+  writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`)
+}

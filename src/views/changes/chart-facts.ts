@@ -1,0 +1,43 @@
+import type { Archive } from '#domain/archive.ts'
+import { measureTitle } from '#french/measure-name.ts'
+import type { FactTable } from '#views/changes/fact.ts'
+import { joined, nameOfFigure } from '#views/changes/names.ts'
+import { creditsPage } from '#views/credits.ts'
+import { indicatorCharts } from '#views/indicator-page.ts'
+
+/** What the charts write, year by year: values, the words of missing results, breaks. */
+export function chartFacts(archive: Archive): FactTable {
+  return {
+    title: 'Étiquettes des graphiques',
+    columns: ['Graphique', 'Année'],
+    echo: true,
+    facts: [
+      ...archive.indicators.flatMap((indicator) =>
+        indicatorCharts(archive, indicator).flatMap(({ subIndicator, spec }) =>
+          spec.years.flatMap((year) => {
+            const ofYear = (item: { readonly year: number }) => item.year === year
+            const value = joined(
+              ...spec.points
+                .filter(ofYear)
+                .map(({ measure, label }) => `${measureTitle(measure).toLowerCase()} ${label}`),
+              ...spec.gaps.filter(ofYear).map(({ label }) => label),
+              ...spec.breaks.filter(ofYear).map(({ label }) => label),
+            )
+            if (value === '') return []
+            const name = nameOfFigure(archive, indicator.slug, subIndicator)
+            return [{ key: [indicator.slug, subIndicator, year].join('|'), cells: [name, `${year}`], value }]
+          }),
+        ),
+      ),
+      ...creditsPage(archive).chart.groups.map(({ year, bars }) => ({
+        key: `credits|${year}`,
+        cells: ['Crédits', `${year}`],
+        value: joined(
+          ...bars.map(
+            ({ kind, key, label }) => `${kind} ${key === 'voted' ? 'votés' : 'consommés'} ${label}`,
+          ),
+        ),
+      })),
+    ],
+  }
+}

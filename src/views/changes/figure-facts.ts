@@ -1,0 +1,24 @@
+import type { Archive } from '#domain/archive.ts'
+import { measureTitle } from '#french/measure-name.ts'
+import type { FactTable } from '#views/changes/fact.ts'
+import { nameOfDocument, nameOfFigure } from '#views/changes/names.ts'
+
+/** Every figure that was read, as its document prints it: what a reviewer holds against that document. */
+export function figureFacts(archive: Archive): FactTable {
+  return {
+    title: 'Chiffres',
+    columns: ['Indicateur', 'Année', 'Mesure', 'Document'],
+    facts: archive.observations
+      .filter(({ value }) => value.kind !== 'notCollected')
+      .map(({ document, indicator, subIndicator, year, measure, papYear, value }) => ({
+        key: [document, indicator, subIndicator, year, measure, papYear ?? ''].join('|'),
+        cells: [
+          nameOfFigure(archive, indicator, subIndicator),
+          `${year}`,
+          papYear === undefined ? measureTitle(measure) : `${measureTitle(measure)} PAP ${papYear}`,
+          nameOfDocument(archive, document),
+        ],
+        value: value.printed,
+      })),
+  }
+}

@@ -1,0 +1,83 @@
+import type { Archive } from '#domain/archive.ts'
+import { allFrameworkChanges } from '#domain/framework-changes.ts'
+import { columnHeading } from '#french/measure-name.ts'
+import { changeTitles, directionSlugs, readingTerms } from '#french/terms.ts'
+import type { FactTable } from '#views/changes/fact.ts'
+import { joined, nameOfDocument, nameOfFigure } from '#views/changes/names.ts'
+
+const readings = { complete: 'maquette complète', partial: 'maquette partielle', none: 'maquette non lue' }
+
+/** The list of documents. */
+export function documentFacts(archive: Archive): FactTable {
+  return {
+    title: 'Documents',
+    columns: ['Document'],
+    facts: archive.documents.map((doc) => ({
+      key: doc.id,
+      cells: [nameOfDocument(archive, doc.id)],
+      value: joined(
+        doc.programmeName,
+        doc.manager,
+        doc.managerRole,
+        doc.publishedOn,
+        readings[doc.frameworkRead],
+        doc.urls.presentation,
+        doc.urls.performance,
+        doc.urls.credits,
+      ),
+    })),
+  }
+}
+
+/** The rows of printed tables without their figures, and their columns. */
+export function rowFacts(archive: Archive): FactTable {
+  return {
+    title: 'Lignes et colonnes des tableaux',
+    columns: ['Document', 'Ligne'],
+    facts: archive.tables.flatMap(({ document, columns, rows }) => [
+      {
+        key: document,
+        cells: [nameOfDocument(archive, document), 'colonnes'],
+        value: joined(...columns.map(columnHeading)),
+      },
+      ...rows.map(({ indicator, subIndicator, code, label, unit, reading }) => ({
+        key: [document, indicator, subIndicator].join('|'),
+        cells: [nameOfDocument(archive, document), nameOfFigure(archive, indicator, subIndicator)],
+        value: joined(code, `« ${label} »`, unit, readingTerms[reading].label),
+      })),
+    ]),
+  }
+}
+
+/** What each document changed in the framework, as pages say it. */
+export function frameworkFacts(archive: Archive): FactTable {
+  return {
+    title: 'Évolutions de la maquette',
+    columns: ['Document', 'Indicateur'],
+    facts: allFrameworkChanges(archive).map(({ document, indicator, kind, before, after, reason }) => ({
+      key: [document, indicator, kind].join('|'),
+      cells: [nameOfDocument(archive, document), nameOfFigure(archive, indicator, '')],
+      value: joined(changeTitles[kind], before, after, reason),
+    })),
+  }
+}
+
+/** What the indicators' own files say and pages repeat. */
+export function noteFacts(archive: Archive): FactTable {
+  return {
+    title: 'Fiches des indicateurs',
+    columns: ['Fiche'],
+    facts: archive.indicators.map((indicator) => ({
+      key: indicator.slug,
+      cells: [indicator.slug],
+      value: joined(
+        indicator.title,
+        archive.objectiveBySlug.get(indicator.objective)?.title ?? indicator.objective,
+        indicator.unit,
+        `sens : ${directionSlugs[indicator.direction]}`,
+        ...indicator.subIndicators.map(({ title, unit }) => `${title} (${unit})`),
+        ...indicator.annotations.map(({ year, text }) => `${year} : ${text}`),
+      ),
+    })),
+  }
+}

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checkFile } from '#checker/check-file.ts'
+import { knownArchive, type KnownArchive } from '#checker/known-archive.ts'
+import { ingestFiles } from '#ingest/ingest-files.ts'
+import { readFiles } from '#ingest/read-files.ts'
+import { problemText } from '#ingest/report.ts'
+import { baseArchive, baseFiles } from './base-archive.ts'
+
+const known = JSON.parse(JSON.stringify(knownArchive(baseArchive(), baseFiles))) as KnownArchive
+
+/** The faulty archives that change one file of `data/` and nothing else: what an editor would drop on the page. */
+const dropped = readdirSync('tests/archives', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'base')
+  .flatMap(({ name }) => {
+    const [file, ...others] = [...readFiles(`tests/archives/${name}`)]
+    const [path = '', bytes = new Uint8Array()] = file ?? []
+    return others.length === 0 && /^data\/.*\.csv$/.test(path) ? [{ name, path, bytes }] : []
+  })
+
+describe('the page that checks a file says what verify says', () => {
+  test('of many kinds of faults', () => {
+    expect(dropped.length).toBeGreaterThan(20)
+  })
+
+  test.each(dropped)('$name: $path', ({ path, bytes }) => {
+    const said = checkFile(known, path, bytes).problems.map(problemText)
+    const { problems } = ingestFiles(new Map(baseFiles).set(path, bytes))
+    // The texts of content/ are checked in the repository only: the page says so.
+    expect(said).toEqual(problems.filter(({ file }) => file.startsWith('data/')).map(problemText))
+  })
+})

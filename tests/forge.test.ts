@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
+import { problemOf } from '#ingest/rules/rule.ts'
+import { missingKey } from '#ingest/rules/cle-manquante.ts'
+import { problemText } from '#ingest/report.ts'
+
+const read = (path: string) => readFileSync(path, 'utf8')
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly if?: string
+}
+const workflow = parse(read('.github/workflows/ci.yml')) as {
+  readonly permissions: unknown
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly permissions?: unknown }>>
+}
+const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+
+type GitlabJob = Readonly<Record<'script' | 'before_script' | 'after_script', readonly string[] | undefined>>
+const gitlab = parse(read('.gitlab-ci.yml')) as Readonly<Record<string, unknown>>
+const gitlabLines = Object.values(gitlab).flatMap((job) => {
+  const {
+    script = [],
+    before_script: before = [],
+    after_script: after = [],
+  } = Object(job) as Partial<GitlabJob>
+  return [...before, ...script, ...after]
+})
+
+/** The npm scripts that command lines call: `npm run verify` and `npm test`, not `npm ci`. */
+const calledBy = (lines: readonly string[]) =>
+  new Set(
+    lines.flatMap((line) =>
+      [...line.matchAll(/\bnpm (?:run (?:--\S+ )*)?([\w:-]+)/g)].flatMap(([, name]) =>
+        name === undefined || name === 'ci' ? [] : [name],
+      ),
+    ),
+  )
+
+const githubCalls = calledBy(steps.flatMap(({ run }) => run ?? []))
+const gitlabCalls = calledBy(gitlabLines)
+
+describe('the forges', () => {
+  test('both check the data, test, build and say what changes, by scripts that exist', () => {
+    expect([...githubCalls].toSorted()).toEqual(['diff', 'test', 'verify'])
+    expect([...gitlabCalls].toSorted()).toEqual(['build', 'diff', 'test', 'verify'])
+    for (const name of [...githubCalls, ...gitlabCalls]) expect(Object.keys(scripts)).toContain(name)
+    expect([...calledBy([scripts['test'] ?? ''])]).toContain('build')
+  })
+
+  test('GitHub gets the least rights, and official actions at a fixed major version', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeUndefined()
+    const actions = steps.flatMap(({ uses }) => uses ?? [])
+    expect(actions.length).toBeGreaterThan(3)
+    for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@(v\d+|[0-9a-f]{40})$/)
+  })
+
+  test('nothing that a stranger writes is pasted into a command', () => {
+    for (const { run } of steps) expect(run ?? '').not.toContain('${{')
+  })
+
+  test('GitLab reads the report of verify', () => {
+    expect(gitlab['donnees']).toMatchObject({
+      artifacts: { when: 'always', reports: { codequality: 'gl-code-quality-report.json' } },
+    })
+  })
+
+  test('the same checklist on both', () => {
+    const list = read('.github/pull_request_template.md')
+    expect(list.match(/^- \[ \] /gm)?.length).toBeGreaterThan(5)
+    expect(read('.gitlab/merge_request_templates/Default.md')).toBe(list)
+  })
+
+  test('the form that reports a wrong figure asks for the three facts that a correction needs', () => {
+    const form = parse(read('.github/ISSUE_TEMPLATE/chiffre-faux.yml')) as {
+      readonly name: string
+      readonly body: readonly {
+        readonly type: string
+        readonly id?: string
+        readonly attributes: { readonly label?: string; readonly value?: string }
+        readonly validations?: { readonly required: boolean }
+      }[]
+    }
+    expect(form.name).toBe('Signaler un chiffre faux')
+    const required = form.body.filter(({ validations }) => validations?.required === true)
+    expect(required.map(({ id }) => id)).toEqual(['page', 'lu', 'attendu', 'document'])
+    for (const { type, attributes } of form.body) {
+      expect(['markdown', 'input', 'textarea']).toContain(type)
+      expect(attributes.label ?? attributes.value).toBeTruthy()
+    }
+  })
+})
+
+test('VS Code finds the problems that verify prints', () => {
+  interface Pattern {
+    readonly regexp: string
+  }
+  const { tasks } = JSON.parse(read('.vscode/tasks.json')) as {
+    readonly tasks: readonly {
+      readonly script: string
+      readonly problemMatcher: readonly { readonly pattern: readonly Pattern[] }[]
+    }[]
+  }
+  const [task] = tasks
+  expect(Object.keys(scripts)).toContain(task?.script)
+  const found = (text: string) =>
+    task?.problemMatcher.map(({ pattern }) => {
+      const lines = text.split('\n')
+      const matches = pattern.map(({ regexp }, index) => new RegExp(regexp).exec(lines[index] ?? ''))
+      return matches.includes(null) ? undefined : matches.map((match) => match?.slice(1))
+    })
+  const file = 'data/tableaux/rap-2022.csv'
+  const place = { file, line: 2, column: 77, heading: '2021 Réalisation', cell: 'J2' }
+  expect(found(problemText(problemOf(unreadableValue, place, '1l5')))).toEqual([
+    [[file, '2', '77'], ['Lu : « 1l5 »'], [`Attendu : ${unreadableValue.expected}`]],
+    undefined,
+  ])
+  expect(found(problemText(problemOf(missingKey, { file: 'content/programme.yaml', line: 3 })))).toEqual([
+    undefined,
+    [['content/programme.yaml', '3', undefined], [`Attendu : ${missingKey.expected}`]],
+  ])
+})

@@ -1,0 +1,214 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { serve } from '#cli/serve.ts'
+import { siteAddress } from '#cli/site-url.ts'
+import { typeset } from '#french/typography.ts'
+import { ingestFiles } from '#ingest/ingest-files.ts'
+import { readFiles } from '#ingest/read-files.ts'
+import { problemText } from '#ingest/report.ts'
+import { launchBrowser } from '../browser.ts'
+
+const path = 'data/tableaux/rap-2021.csv'
+const good = readFileSync(path)
+const wrong = Buffer.from(good.toString().replace('140,122,115,200', '140,122,1l5,200'))
+
+let server: Server
+let url: string
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let requests: string[]
+
+beforeAll(async () => {
+  ;({ server, url } = await serve('dist', siteAddress().base, 0))
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1000, height: 900 } })
+  page = await context.newPage()
+  await page.goto(`${url}contribuer/verifier/`)
+  await page.waitForSelector('#verifier:not([hidden])')
+  requests = []
+  page.on('request', (request) => requests.push(request.url()))
+})
+afterEach(() => context.close())
+
+/** What `verify` says when the repository's file holds these bytes. */
+function verified(bytes: Uint8Array): string {
+  const problems = ingestFiles(new Map(readFiles('.')).set(path, bytes)).problems
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => typeset(problemText(problem)))
+    .join('\n')
+}
+
+/** Chooses a file by keyboard, as a person does. */
+async function choose(buffer: Buffer, name = 'rap-2021.csv'): Promise<void> {
+  const opened = page.waitForEvent('filechooser')
+  await page.press('#fichier', 'Enter')
+  await (await opened).setFiles({ name, mimeType: 'text/csv', buffer })
+  await page.waitForSelector('#rapport:not([hidden])')
+}
+const said = () => page.textContent('#etat')
+const problems = async () => (await page.locator('#problemes li').allTextContents()).join('\n')
+const focused = () => page.evaluate(() => document.activeElement?.id)
+const row = (name: string) =>
+  page.locator('#apercu tbody tr', { hasText: name }).locator('td').allTextContents()
+
+describe('the page that checks a file', () => {
+  test('a chosen file: located errors in the words of verify, announced, focus on the result', async () => {
+    await choose(wrong)
+    expect(await said()).toBe('rap-2021.csv\u00A0: 1 problème à corriger.')
+    expect(await page.getAttribute('#etat', 'role')).toBe('status')
+    expect(await focused()).toBe('resultat')
+    expect(await problems()).toBe(verified(wrong))
+    expect(await problems()).toContain('data/tableaux/rap-2021.csv:2:')
+    expect(requests).toEqual([])
+  })
+
+  test('a dropped file: the preview has its figures, and the chart that they give', async () => {
+    const changed = good.toString().replace('140,122,115,200', '140,122,116,200')
+    const transfer = await page.evaluateHandle((text) => {
+      const made = new DataTransfer()
+      made.items.add(new File([text], 'rap-2021.csv', { type: 'text/csv' }))
+      made.items.add(new File([text], 'autre.csv', { type: 'text/csv' }))
+      return made
+    }, changed)
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+    await page.waitForSelector('#rapport:not([hidden])')
+    expect((await row('Nombre de problèmes investigués')).slice(3)).toEqual([
+      '47',
+      '50',
+      '140',
+      '122',
+      '116',
+      '200',
+    ])
+    expect(await said()).toMatch(/^Un seul fichier à la fois\. rap-2021\.csv\u00A0: aucun problème/)
+    const chart = page.locator('#apercu figure', { hasText: 'Problèmes investigués' })
+    expect(await chart.locator('.wide text').allTextContents()).toContain('116')
+    expect(await chart.locator('figcaption').textContent()).toContain('En 2022')
+    expect(requests).toEqual([])
+  })
+
+  test('pasted lines, by keyboard alone: the name is asked for, then the file is checked and can be mended', async () => {
+    await page.focus('#texte')
+    await page.keyboard.insertText(wrong.toString().replaceAll(',', '\t'))
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe('nom')
+    expect(await page.getAttribute('#nom', 'aria-invalid')).toBe('true')
+    expect(await page.textContent('#nom-erreur')).toBe('Donnez le nom du fichier.')
+    await page.keyboard.type('rap-2021.csv')
+    await page.keyboard.press('Enter')
+    expect(await said()).toBe('rap-2021.csv\u00A0: 1 problème à corriger.')
+    expect(await page.getAttribute('#nom', 'aria-invalid')).toBeNull()
+    await page.fill('#texte', good.toString())
+    await page.press('#nom', 'Enter')
+    expect(await said()).toMatch(/^rap-2021\.csv\u00A0: aucun problème/)
+    expect(await page.locator('#problemes').textContent()).not.toContain('À corriger')
+    expect(requests).toEqual([])
+  })
+
+  test('a file that is not UTF-8 gets the error of verify', async () => {
+    const latin = Buffer.from(good.toString(), 'latin1')
+    await choose(latin)
+    expect(await problems()).toBe(verified(latin))
+    expect(await problems()).toContain('CSV UTF-8')
+    expect(await page.inputValue('#texte')).toBe('')
+  })
+
+  test('a file chosen again after a correction is read again', async () => {
+    await choose(wrong)
+    await choose(good)
+    await expect.poll(said).toMatch(/^rap-2021\.csv\u00A0: aucun problème/)
+  })
+
+  test('no markup of a file is run', async () => {
+    await choose(
+      Buffer.from(good.toString().replace('Nombre de problèmes investigués', '<img src=x onerror=alert(1)>')),
+    )
+    expect(await row('<img src=x')).toHaveLength(9)
+    expect(await page.locator('#apercu img').count()).toBe(0)
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing, empty or with a report (%s)',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme })
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+      const violations = async () => {
+        const found = await new AxeBuilder({ page }).withTags(tags).analyze()
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+      }
+      expect(await violations()).toEqual([])
+      await choose(wrong)
+      expect(await violations()).toEqual([])
+      await page.click('button[type=submit]:text("Vérifier")')
+      await page.evaluate(() => document.querySelector('#nom')?.setAttribute('aria-invalid', 'true'))
+      expect(await violations()).toEqual([])
+    },
+  )
+
+  test('at 320 px nothing overflows the page', async () => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await choose(wrong)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+})
+
+test('a strict policy lets it work: its own script and data, no markup made from text', async () => {
+  const strict = await browser.newContext()
+  const guarded = await strict.newPage()
+  const refused: string[] = []
+  guarded.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text())
+  })
+  guarded.on('pageerror', ({ message }) => refused.push(message))
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
+  await guarded.route('**/contribuer/verifier/', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+  })
+  await guarded.goto(`${url}contribuer/verifier/`)
+  await guarded.waitForSelector('#verifier:not([hidden])')
+  await guarded.setInputFiles('#fichier', { name: 'rap-2021.csv', mimeType: 'text/csv', buffer: good })
+  await guarded.waitForSelector('#apercu svg')
+  expect(refused).toEqual([])
+  await strict.close()
+})
+
+test('without script, the page says so and leads to the guide', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const still = await plain.newPage()
+  await still.goto(`${url}contribuer/verifier/`)
+  expect(await still.locator('noscript').textContent()).toContain('a besoin de JavaScript')
+  expect(await still.locator('#verifier').isVisible()).toBe(false)
+  await still.click('noscript a >> nth=0')
+  expect(still.url()).toBe(`${url}contribuer/`)
+  await plain.close()
+})
+
+test('the script is on that page only, in one file of a known weight', () => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  )
+  const withChecker = pages.filter((name) => readFileSync(`dist/${name}`, 'utf8').includes('CheckerPage'))
+  expect(withChecker).toEqual(['contribuer/verifier/index.html'])
+  const script = readdirSync('dist/_astro').filter((name) => /^CheckerPage.*\.js$/.test(name))
+  expect(script).toHaveLength(1)
+  const bytes = readFileSync(`dist/_astro/${script[0] ?? ''}`)
+  expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(60_000)
+  expect(bytes.toString()).not.toMatch(/\beval\(|new Function/)
+})
