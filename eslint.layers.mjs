@@ -12,7 +12,7 @@ export const layers = {
   french: { folders: ['domain'], outside: [] },
   ingest: { folders: ['domain', 'french'], outside: ['csv-parse', 'yaml', 'satteri'] },
   charts: { folders: ['domain', 'french'], outside: ['d3-(scale|shape|array|format)'] },
-  publish: { folders: ['domain', 'french'], outside: ['csv-stringify'] },
+  publish: { folders: ['domain', 'french'], outside: ['csv-stringify', 'fflate'] },
   views: { folders: ['domain', 'french', 'charts'], outside: [] },
   components: {
     folders: ['domain', 'french', 'charts', 'views', 'styles', 'search'],
@@ -21,12 +21,12 @@ export const layers = {
   search: { folders: ['french'], outside: [] },
   pages: {
     folders: ['domain', 'french', 'ingest', 'charts', 'publish', 'views', 'components', 'styles'],
-    files: ['archive'],
+    files: ['archive', 'publications'],
     outside: ['astro'],
   },
   cli: {
     folders: ['domain', 'french', 'ingest', 'publish'],
-    files: ['archive'],
+    files: ['archive', 'publications'],
     outside: ['astro', 'pagefind', 'sirv', 'yaml', 'node:.*'],
   },
 }

@@ -3,7 +3,7 @@ import { sampleArchive } from '../../tests/sample-archive.ts'
 import { dataPackage } from '#publish/data-package.ts'
 import { publish } from '#publish/publish.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
 const { tables } = await publish(publication)
 const files = tables.filter(({ name }) => name === 'credits.csv' || name === 'documents/rap-2022.csv')
 const descriptor = dataPackage(publication, files)

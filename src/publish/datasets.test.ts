@@ -4,7 +4,7 @@ import { datasets } from '#publish/datasets.ts'
 import { printedTable } from '#publish/datasets/printed-table.ts'
 import type { Table } from '#publish/table.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
 
 function rowsOf(table: Table) {
   return table.records.map((record) =>

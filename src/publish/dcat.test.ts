@@ -3,7 +3,7 @@ import { sampleArchive } from '../../tests/sample-archive.ts'
 import { catalogue } from '#publish/dcat.ts'
 import { publish } from '#publish/publish.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
 const { tables } = await publish(publication)
 const whole = tables.filter(({ resource }) => resource.kind === 'dataset')
 const [performance, crossChecks] = catalogue(publication, whole)['dcat:dataset']

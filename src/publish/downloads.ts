@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { documentName } from '#french/document-name.ts'
-import { datasets } from '#publish/datasets.ts'
+import { datasets, dictionaryStem } from '#publish/datasets.ts'
 import { observationTable } from '#publish/datasets/observations.ts'
 import { printedTable } from '#publish/datasets/printed-table.ts'
 import { toCsv, toFrenchCsv } from '#publish/csv.ts'
@@ -37,7 +37,7 @@ export function resources(archive: Archive): readonly Resource[] {
   return [
     ...datasets,
     {
-      stem: 'dictionnaire',
+      stem: dictionaryStem,
       kind: 'dataset',
       licence: 'open',
       title: 'Le dictionnaire des données',

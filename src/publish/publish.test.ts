@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { sampleArchive } from '../../tests/sample-archive.ts'
 import { publish } from '#publish/publish.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/' }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/', frozen: [] }
 const { tables, descriptions } = await publish(publication)
 const text = (name: string) =>
   new TextDecoder().decode([...tables, ...descriptions].find((file) => file.name === name)?.bytes)

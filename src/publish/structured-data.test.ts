@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sampleArchive } from '../../tests/sample-archive.ts'
 import { datasetMetadata, indicatorMetadata, inlineJson } from '#publish/structured-data.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
 
 test('the whole publication is a Dataset with its licence, period, measures and files', () => {
   const metadata = datasetMetadata(publication)

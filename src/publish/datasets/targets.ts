@@ -47,7 +47,6 @@ function statementsOf(
     previous: observations[index - 1],
     actual,
     attainment,
-    met:
-      actual === undefined ? undefined : targetMet(direction, actual.value, figure.observation.value),
+    met: actual === undefined ? undefined : targetMet(direction, actual.value, figure.observation.value),
   }))
 }

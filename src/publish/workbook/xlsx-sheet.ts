@@ -10,7 +10,9 @@ const longestText = 32_767
 export function worksheet({ name, table }: Sheet): string {
   const { fields, records } = table
   const width = Math.max(fields.length, 1)
-  const heading = fields.map((field, column) => textCell(`${columnName(column)}1`, field.name, styles.heading))
+  const heading = fields.map((field, column) =>
+    textCell(`${columnName(column)}1`, field.name, styles.heading),
+  )
   const rows = records.map((record, row) => {
     const cells = fields.map(({ type }, column) =>
       cellXml(name, `${columnName(column)}${row + 2}`, record[column], type),
@@ -40,7 +42,9 @@ function cellXml(sheet: string, address: string, value: Parameters<typeof typedC
       return ''
     case 'text':
       if (cell.text.length > longestText) {
-        throw new Error(`Feuille « ${sheet} », cellule ${address} : texte de plus de ${longestText} caractères.`)
+        throw new Error(
+          `Feuille « ${sheet} », cellule ${address} : texte de plus de ${longestText} caractères.`,
+        )
       }
       return textCell(address, cell.text, styles.text)
     case 'number':

@@ -3,7 +3,11 @@ export const xmlHeading = '<?xml version="1.0" encoding="UTF-8" standalone="yes"
 
 /** Text between two tags, or between the double quotes of an attribute. */
 export function xmlText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }
 
 /** The control characters that XML 1.0 cannot carry (all but tab, line feed and carriage return). */
