@@ -64,10 +64,10 @@ export function brokenPromises(text: string, addresses: readonly Address[]): rea
   })
 }
 
-/** The addresses that are published but not yet promised. */
+/** The addresses that are published but not yet promised; those of versions, which come with a frozen file, aside. */
 export function newAddresses(text: string, addresses: readonly Address[]): readonly string[] {
   const known = new Set(parseAddressList(text).map(({ path }) => path))
-  return addresses.map(({ path }) => path).filter((path) => !known.has(path))
+  return addresses.flatMap(({ path, sha256 }) => (sha256 !== undefined || known.has(path) ? [] : [path]))
 }
 
 function byPath(a: Address, b: Address): number {

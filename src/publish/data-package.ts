@@ -9,7 +9,8 @@ import { tableSchema } from '#publish/table-schema.ts'
 /**
  * The descriptor of a Data Package, version 2.0 (https://datapackage.org/standard/data-package/), for
  * every file: tables with their schema, then the others. Table Schemas and dialects keep to what
- * versions 1 and 2 share, so that older readers understand them.
+ * versions 1 and 2 share, so that older readers understand them. The French CSV is for spreadsheets: it
+ * has no schema, for readers of version 1 take its byte order mark for a part of the first heading.
  */
 export function dataPackage(
   { archive, siteUrl }: Publication,
@@ -40,7 +41,7 @@ export function dataPackage(
 function tableResource(file: TableFile) {
   return {
     ...fileResource(file),
-    ...(file.extension === 'json' ? {} : tabular(file, file.extension === 'fr.csv')),
+    ...(file.extension === 'csv' ? tabular(file) : {}),
     ...(file.resource.licence === 'others'
       ? { licenses: [{ name: 'other', title: 'Licence de chaque source, écrite sur chaque ligne' }] }
       : {}),
@@ -60,17 +61,11 @@ function fileResource(file: PublishedFile) {
   }
 }
 
-function tabular({ table }: TableFile, french: boolean) {
+function tabular({ table }: TableFile) {
   return {
     type: 'table',
     encoding: 'utf-8',
-    dialect: {
-      header: true,
-      delimiter: french ? ';' : ',',
-      lineTerminator: french ? '\r\n' : '\n',
-      quoteChar: '"',
-      doubleQuote: true,
-    },
-    schema: tableSchema(table, french ? ',' : '.'),
+    dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
+    schema: tableSchema(table),
   }
 }

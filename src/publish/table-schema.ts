@@ -1,15 +1,14 @@
 import type { Field, FieldType, Table } from '#publish/table.ts'
 
 /** The Table Schema of a CSV (https://datapackage.org/standard/table-schema/), with what versions 1 and 2 share. */
-export function tableSchema({ fields }: Table, decimalMark: '.' | ',') {
-  return { fields: fields.map((field) => schemaField(field, decimalMark)), missingValues: [''] }
+export function tableSchema({ fields }: Table) {
+  return { fields: fields.map(schemaField), missingValues: [''] }
 }
 
-function schemaField(field: Field, decimalMark: '.' | ',') {
+function schemaField(field: Field) {
   return {
     name: field.name,
     ...schemaTypes[field.type],
-    ...(field.type === 'number' && decimalMark === ',' ? { decimalChar: ',' } : {}),
     description: field.unit === undefined ? field.meaning : `${field.meaning} Unité : ${field.unit}.`,
     ...(field.values === undefined ? {} : { constraints: { enum: field.values } }),
   }
