@@ -1,5 +1,5 @@
 import { dataPath } from '#french/address.ts'
-import { datasets, dictionaryStem } from '#publish/datasets.ts'
+import { datasetPages } from '#publish/dataset-pages.ts'
 import { allFiles, type Published } from '#publish/publish.ts'
 
 /** One published address, root-relative, without the site's base. */
@@ -9,16 +9,11 @@ export interface Address {
   readonly sha256: string | undefined
 }
 
-/** The pages that describe each data set. */
-export const datasetPages = [...datasets.map(({ stem }) => stem), dictionaryStem].map((stem) =>
-  dataPath(`${stem}/`),
-)
-
 /** Every address of a publication, sorted. */
 export function addressesOf(published: Published): readonly Address[] {
   const immutable = new Set(published.versions.flatMap(({ files }) => files.map(({ name }) => name)))
   return [
-    ...datasetPages.map((path) => ({ path, sha256: undefined })),
+    ...datasetPages.map(({ path }) => ({ path, sha256: undefined })),
     ...allFiles(published).map(({ name, sha256 }) => ({
       path: dataPath(name),
       sha256: immutable.has(name) ? sha256 : undefined,

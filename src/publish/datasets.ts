@@ -9,8 +9,12 @@ import { revisionTable } from '#publish/datasets/revisions.ts'
 import { targetTable } from '#publish/datasets/targets.ts'
 import type { Resource } from '#publish/resource.ts'
 
-/** The stem of the dictionary, which describes the other data sets. */
-export const dictionaryStem = 'dictionnaire'
+/** The dictionary, which describes the other data sets. */
+export const dictionary = {
+  stem: 'dictionnaire',
+  title: 'Le dictionnaire des données',
+  description: 'Une ligne par colonne de chaque jeu de données : type, unité, signification, exemple.',
+} as const
 
 /** The whole data sets, in the order the data page shows them. */
 export const datasets: readonly Resource[] = [

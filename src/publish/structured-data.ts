@@ -2,7 +2,7 @@ import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
 import { dataPath, indicatorPath, withBase } from '#french/address.ts'
 import { coveredYears } from '#publish/coverage.ts'
-import { datasetPages } from '#publish/address-list.ts'
+import { datasetPages } from '#publish/dataset-pages.ts'
 import { formats } from '#publish/downloads.ts'
 import { licence } from '#publish/licence.ts'
 import type { Publication } from '#publish/publication.ts'
@@ -76,7 +76,7 @@ export function catalogMetadata({ archive, siteUrl }: Publication) {
     inLanguage: 'fr',
     license: licence.url,
     publisher: { '@type': 'Organization', name: archive.programme.publisher },
-    dataset: [`${page}#performance`, ...datasetPages.map((path) => `${withBase(siteUrl, path)}#jeu`)].map(
+    dataset: [`${page}#performance`, ...datasetPages.map(({ path }) => `${withBase(siteUrl, path)}#jeu`)].map(
       (id) => ({
         '@id': id,
       }),

@@ -31,13 +31,14 @@ export interface DatasetPage {
   readonly fields: readonly {
     readonly name: string
     readonly type: string
+    readonly unit: string
     readonly meaning: string
     readonly example: string
   }[]
 }
 
 /** An example longer than this is cut: it shows what the column looks like, no more. */
-const longestExample = 80
+const longestExample = 40
 
 /** The page of one data set, from its files and its dictionary. */
 export function datasetPage(
@@ -64,9 +65,9 @@ export function datasetPage(
     fields: entries.map(({ field, typeName, example }) => ({
       name: field.name,
       type: typeName,
+      unit: field.unit ?? '',
       meaning: [
         field.meaning,
-        ...(field.unit === undefined ? [] : [`Unité : ${field.unit}.`]),
         ...(field.values === undefined ? [] : [`Valeurs : ${field.values.join(', ')}.`]),
       ].join(' '),
       example: example.length > longestExample ? `${example.slice(0, longestExample - 1)}…` : example,
