@@ -13,12 +13,15 @@ const file = {
 
 test('only a table corrected after its publication is spoken of', () => {
   const versions = [
-    { document: 'pap-2021', frozen: true, files: [file] },
-    { document: 'rap-2020', frozen: false, files: [file] },
+    { document: 'pap-2021', title: '', frozen: true, files: [file] },
+    { document: 'rap-2020', title: '', frozen: false, files: [file] },
   ]
   expect(publicationNotice({ versions }, [])).toEqual([])
   expect(
-    publicationNotice({ versions: [{ document: 'rap-2021', frozen: false, files: [file, file] }] }, []),
+    publicationNotice(
+      { versions: [{ document: 'rap-2021', title: '', frozen: false, files: [file, file] }] },
+      [],
+    ),
   ).toEqual([
     'Tableaux déjà publiés et corrigés depuis : rap-2021 (version 2).',
     'La version précédente reste en ligne à son adresse. À faire avant de publier : npm run freeze, puis enregistrer le dossier publications/.',

@@ -1,4 +1,3 @@
-import { documentName } from '#french/document-name.ts'
 import type { PublishedFile, TableFile } from '#publish/published-file.ts'
 import { publishedFile } from '#publish/published-file.ts'
 import type { Publication } from '#publish/publication.ts'
@@ -13,6 +12,8 @@ export interface FrozenFile {
 /** The versions of one document's table. */
 export interface DocumentVersions {
   readonly document: string
+  /** The title of its table, whatever the version. */
+  readonly title: string
   /** Oldest first; the last one has the bytes of the document's present CSV. */
   readonly files: readonly PublishedFile[]
   /** Whether the last version is among the frozen files: as long as it is not, a correction would change it. */
@@ -29,7 +30,9 @@ export async function documentVersions(
 ): Promise<readonly DocumentVersions[]> {
   return Promise.all(
     archive.tables.map(async ({ document }) => {
-      const present = tables.find(({ name }) => name === `documents/${document}.csv`)?.bytes
+      const table = tables.find(({ name }) => name === `documents/${document}.csv`)
+      const present = table?.bytes
+      const title = table?.title ?? document
       const own = frozen
         .map(({ name, bytes }) => ({ rank: rankIn(name, document), bytes }))
         .filter(({ rank }) => rank > 0)
@@ -37,10 +40,9 @@ export async function documentVersions(
       const last = own.at(-1)
       const isFrozen = present === undefined || (last !== undefined && sameBytes(last.bytes, present))
       const versions = isFrozen ? own : [...own, { rank: (last?.rank ?? 0) + 1, bytes: present }]
-      const doc = archive.documentById.get(document)
-      const title = `Tableau de performance du ${doc === undefined ? document : documentName(doc)}`
       return {
         document,
+        title,
         frozen: isFrozen,
         files: await Promise.all(
           versions.map(({ rank, bytes }) =>

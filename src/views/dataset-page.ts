@@ -1,6 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import { formatNumber } from '#french/number.ts'
-import { fileSize } from '#views/file-size.ts'
+import { formatBytes, formatNumber } from '#french/number.ts'
 import { home, type Page } from '#views/page.ts'
 
 /** A published table in one format, as far as the page needs it. */
@@ -60,7 +59,7 @@ export function datasetPage(
     files: files.map(({ name, format, bytes }) => ({
       path: `/donnees/${name}`,
       format,
-      size: fileSize(bytes.length),
+      size: formatBytes(bytes.length),
     })),
     fields: entries.map(({ field, typeName, example }) => ({
       name: field.name,

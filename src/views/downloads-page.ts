@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
-import { fileSize } from '#views/file-size.ts'
+import { formatBytes } from '#french/number.ts'
+import { dataAddresses } from '#views/data-addresses.ts'
 import { home, type Page } from '#views/page.ts'
 
 /** A published file, as far as the page needs it. */
@@ -20,7 +21,8 @@ interface TableFile extends File {
 interface Published {
   readonly workbooks: readonly File[]
   readonly tables: readonly TableFile[]
-  readonly versions: readonly { readonly document: string; readonly files: readonly File[] }[]
+  /** Of each document: the title of its table, its versions oldest first. */
+  readonly versions: readonly { readonly title: string; readonly files: readonly File[] }[]
   readonly descriptions: readonly File[]
 }
 
@@ -85,50 +87,18 @@ export function downloadsPage(archive: Pick<Archive, 'programme'>, published: Pu
         rows: rowsOf(descriptions),
       },
     ],
-    addresses,
+    addresses: dataAddresses,
   }
 }
 
-const addresses = [
-  { pattern: '<jeu>.csv, <jeu>.fr.csv, <jeu>.json', meaning: 'Un jeu complet, dans son dernier état.' },
-  { pattern: '<jeu>/', meaning: 'Son dictionnaire.' },
-  { pattern: 'classeur.ods, classeur.xlsx', meaning: 'Tous les jeux, une feuille pour chacun.' },
-  {
-    pattern: 'indicateurs/<identifiant>.csv, .fr.csv, .json',
-    meaning: 'Les chiffres d’un indicateur, dans leur dernier état.',
-  },
-  {
-    pattern: 'documents/<document>.csv, .fr.csv, .json',
-    meaning: 'Le tableau d’un document, dans son dernier état.',
-  },
-  {
-    pattern: 'documents/<document>.v1.csv, .v2.csv…',
-    meaning: 'Une version de ce tableau : ce fichier ne change plus jamais.',
-  },
-  {
-    pattern: 'datapackage.json, catalogue.jsonld, SHA256SUMS',
-    meaning: 'Description, catalogue et empreintes de tous les fichiers.',
-  },
-] as const
-
 /** The rows of documents, each with its versions after its formats. */
 function documentRows({ tables, versions }: Published): readonly DownloadRow[] {
-  const documents = tables.filter(({ resource }) => resource.kind === 'document')
-  return rowsOf(documents).map((row, index) => {
-    const stem = [...new Set(documents.map(({ resource }) => resource.stem))][index]
-    const own = versions.find(({ document }) => `documents/${document}` === stem)?.files ?? []
-    return shortRow({
-      ...row,
-      files: [
-        ...row.files,
-        ...own.map(({ name, bytes }, rank) => ({
-          path: `/donnees/${name}`,
-          format: `Version ${rank + 1}`,
-          size: fileSize(bytes.length),
-        })),
-      ],
-    })
-  })
+  const frozen = versions.flatMap(({ title, files }) =>
+    files.map((file, index) => ({ ...file, title, format: `Version ${index + 1}` })),
+  )
+  return rowsOf<File>([...tables.filter(({ resource }) => resource.kind === 'document'), ...frozen]).map(
+    shortRow,
+  )
 }
 
 /** A row without its description, which the text above says once for all. */
@@ -147,7 +117,7 @@ function rowsOf<F extends File>(
     files: group.map(({ name, format, bytes }) => ({
       path: `/donnees/${name}`,
       format,
-      size: fileSize(bytes.length),
+      size: formatBytes(bytes.length),
     })),
   }))
 }
