@@ -15,7 +15,7 @@ export const layers = {
     outside: ['csv-parse', 'csv-stringify', 'parse5', 'yaml', 'satteri'],
   },
   charts: { folders: ['domain', 'french'], outside: ['d3-(scale|shape|array|format)'] },
-  publish: { folders: ['domain', 'french'], outside: ['csv-stringify'] },
+  publish: { folders: ['domain', 'french'], outside: ['csv-stringify', 'fflate'] },
   views: { folders: ['domain', 'french', 'charts'], outside: [] },
   components: {
     folders: ['domain', 'french', 'charts', 'views', 'styles', 'search', 'checker'],
@@ -26,13 +26,13 @@ export const layers = {
   checker: { folders: ['domain', 'french', 'ingest', 'charts', 'views'], outside: [] },
   pages: {
     folders: ['domain', 'french', 'ingest', 'charts', 'publish', 'views', 'components', 'styles', 'checker'],
-    files: ['archive'],
+    files: ['archive', 'publications'],
     outside: ['astro'],
   },
   cli: {
     // `diff` prints the sentences that pages would publish: views are read there, never placed.
     folders: ['domain', 'french', 'ingest', 'publish', 'views'],
-    files: ['archive'],
+    files: ['archive', 'publications'],
     outside: ['astro', 'pagefind', 'sirv', 'yaml', 'node:.*'],
   },
 }

@@ -4,14 +4,17 @@ import process from 'node:process'
 import { build as astroBuild } from 'astro'
 import { archiveRoot } from '#archive.ts'
 import { indexSearch } from '#cli/index-search.ts'
+import { addressesIn } from '#cli/published-addresses.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { freshFolder, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
+import { brokenPromises } from '#publish/address-list.ts'
+import { readAddressList } from '#publications.ts'
 
 /**
- * Verify → Astro into a fresh folder → Pagefind → swap with `dist/`. Whatever fails, the `dist/` of the last
- * good build stays whole. `OUT` names another folder than `dist`.
+ * Verify → Astro into a fresh folder → published addresses still there → Pagefind → swap with `dist/`. Whatever
+ * fails, the `dist/` of the last good build stays whole. `OUT` names another folder than `dist`.
  */
 const target = process.env['OUT'] ?? 'dist'
 const fresh = freshFolder(target)
@@ -40,6 +43,9 @@ try {
   rmSync(fresh, { recursive: true, force: true })
   // Without `force`, Astro would keep texts of another archive in its cache.
   await step('Pages (Astro)', () => astroBuild({ logLevel: 'error', force: true }))
+  const list = readAddressList()
+  const broken = brokenPromises(list, addressesIn(fresh, list))
+  if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
   const pages = await step('Index de recherche (Pagefind)', () => indexSearch(fresh))
   swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)

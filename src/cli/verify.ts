@@ -4,9 +4,11 @@ import process from 'node:process'
 import { archiveRoot } from '#archive.ts'
 import { githubAnnotations, githubSummary } from '#cli/reporters/github.ts'
 import { gitlabIssues } from '#cli/reporters/gitlab.ts'
+import { noticeOf } from '#cli/publication-notice.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
+import { getPublication, getPublished, readAddressList } from '#publications.ts'
 
 /**
  * Checks every file of data/ and content/ and prints the report; exit status 1 when an error blocks.
@@ -26,4 +28,9 @@ if (GITLAB_CI === 'true') {
   writeFileSync('gl-code-quality-report.json', `${JSON.stringify(issues, null, 2)}\n`)
 }
 console.log(verifyReport(ingested))
+if (ingested.sources !== undefined) {
+  const { origin, pathname } = new URL(ingested.sources.programme.siteUrl)
+  const published = await getPublished(getPublication(origin, pathname, root))
+  for (const notice of noticeOf(published, readAddressList(root))) console.log(`\n${notice}`)
+}
 process.exitCode = ingested.sources === undefined ? 1 : 0

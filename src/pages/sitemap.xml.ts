@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro'
 import { getArchive } from '#archive.ts'
 import { withBase } from '#french/address.ts'
+import { datasetPages } from '#publish/dataset-pages.ts'
 import { pageGroups } from '#views/site-map.ts'
 
 /** The sitemap of the protocol of sitemaps.org: every page, once. */
 export const GET: APIRoute = ({ site }) => {
-  const paths = new Set(pageGroups(getArchive()).flatMap(({ pages }) => pages.map(({ path }) => path)))
+  const pages = [...pageGroups(getArchive()).flatMap((group) => group.pages), ...datasetPages]
+  const paths = new Set(pages.map(({ path }) => path))
   const urls = [...paths].map(
     (path) => `<url><loc>${new URL(withBase(import.meta.env.BASE_URL, path), site).href}</loc></url>`,
   )

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { sampleArchive } from '../../tests/sample-archive.ts'
 import { dataPackage } from '#publish/data-package.ts'
 import { publish } from '#publish/publish.ts'
+import { tableSchema } from '#publish/table-schema.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
-const { tables } = await publish(publication)
-const files = tables.filter(({ name }) => name === 'credits.csv' || name === 'documents/rap-2022.csv')
-const descriptor = dataPackage(publication, files)
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
+const { tables, workbooks } = await publish(publication)
+const files = tables.filter(({ name }) => name === 'credits.csv' || name === 'credits.fr.csv')
+const descriptor = dataPackage(publication, files, workbooks)
+const credits = tableSchema(files[0]?.table ?? { fields: [], records: [] }).fields
 
 test('the package says what it is, for whom, and from which official documents', () => {
   expect(descriptor).toMatchObject({
@@ -23,7 +25,9 @@ test('the package says what it is, for whom, and from which official documents',
 test('each file has a valid name, its size, its hash and how to read it', () => {
   expect(descriptor.resources.map(({ name, path }) => [name, path])).toEqual([
     ['credits', 'credits.csv'],
-    ['documents-rap-2022', 'documents/rap-2022.csv'],
+    ['credits-fr', 'credits.fr.csv'],
+    ['classeur-ods', 'classeur.ods'],
+    ['classeur-xlsx', 'classeur.xlsx'],
   ])
   expect(descriptor.resources[0]).toMatchObject({
     bytes: files[0]?.bytes.byteLength,
@@ -34,7 +38,8 @@ test('each file has a valid name, its size, its hash and how to read it', () => 
 })
 
 test('each field has its type, its closed list and its unit', () => {
-  const fields = descriptor.resources[0]?.schema.fields ?? []
+  const fields: readonly { readonly name: string }[] = credits
+  expect(descriptor.resources[0]).toMatchObject({ schema: { fields, missingValues: [''] } })
   expect(fields.find(({ name }) => name === 'exercice')).toMatchObject({ type: 'year' })
   expect(fields.find(({ name }) => name === 'ae')).toEqual({
     name: 'ae',

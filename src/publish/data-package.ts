@@ -2,16 +2,21 @@ import { officialUrl } from '#domain/document.ts'
 import { documentFullName } from '#french/document-name.ts'
 import { licence } from '#publish/licence.ts'
 import type { Publication } from '#publish/publication.ts'
-import type { TableFile } from '#publish/published-file.ts'
+import type { PublishedFile, TableFile } from '#publish/published-file.ts'
 import { keywordsOf, summaryOf, titleOf } from '#publish/summary.ts'
-import type { Field, FieldType } from '#publish/table.ts'
+import { tableSchema } from '#publish/table-schema.ts'
 
 /**
  * The descriptor of a Data Package, version 2.0 (https://datapackage.org/standard/data-package/), for
- * CSV files. Its Table Schema and dialect keep to what versions 1 and 2 share, so that older readers
- * understand them.
+ * every file: tables with their schema, then the others. Table Schemas and dialects keep to what
+ * versions 1 and 2 share, so that older readers understand them. The French CSV is for spreadsheets: it
+ * has no schema, for readers of version 1 take its byte order mark for a part of the first heading.
  */
-export function dataPackage({ archive, siteUrl }: Publication, files: readonly TableFile[]) {
+export function dataPackage(
+  { archive, siteUrl }: Publication,
+  tables: readonly TableFile[],
+  others: readonly PublishedFile[],
+) {
   const { programme, documents } = archive
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -29,45 +34,38 @@ export function dataPackage({ archive, siteUrl }: Publication, files: readonly T
       const path = officialUrl(doc)
       return path === undefined ? [] : [{ title: documentFullName(doc), path }]
     }),
-    resources: files.map(tabularResource),
+    resources: [...tables.map(tableResource), ...others.map(fileResource)],
   }
 }
 
-function tabularResource(file: TableFile) {
+function tableResource(file: TableFile) {
   return {
-    name: file.resource.stem.replace('/', '-'),
-    type: 'table',
-    path: file.name,
-    title: file.title,
-    description: file.description,
-    format: 'csv',
-    mediatype: file.mediaType,
-    encoding: 'utf-8',
-    bytes: file.bytes.byteLength,
-    hash: `sha256:${file.sha256}`,
-    dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
-    schema: { fields: file.table.fields.map(schemaField), missingValues: [''] },
+    ...fileResource(file),
+    ...(file.extension === 'csv' ? tabular(file) : {}),
     ...(file.resource.licence === 'others'
       ? { licenses: [{ name: 'other', title: 'Licence de chaque source, écrite sur chaque ligne' }] }
       : {}),
   }
 }
 
-function schemaField(field: Field) {
+function fileResource(file: PublishedFile) {
   return {
-    name: field.name,
-    ...schemaTypes[field.type],
-    description: field.unit === undefined ? field.meaning : `${field.meaning} Unité : ${field.unit}.`,
-    ...(field.values === undefined ? {} : { constraints: { enum: field.values } }),
+    name: file.name.replace(/\.csv$/, '').replaceAll(/[/.]/g, '-'),
+    path: file.name,
+    title: file.title,
+    description: file.description,
+    format: file.name.replace(/^.*\./, ''),
+    mediatype: file.mediaType,
+    bytes: file.bytes.byteLength,
+    hash: `sha256:${file.sha256}`,
   }
 }
 
-const schemaTypes: Readonly<Record<FieldType, object>> = {
-  string: { type: 'string' },
-  integer: { type: 'integer' },
-  number: { type: 'number' },
-  boolean: { type: 'boolean', trueValues: ['oui'], falseValues: ['non'] },
-  year: { type: 'year' },
-  date: { type: 'date' },
-  uri: { type: 'string', format: 'uri' },
+function tabular({ table }: TableFile) {
+  return {
+    type: 'table',
+    encoding: 'utf-8',
+    dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
+    schema: tableSchema(table),
+  }
 }

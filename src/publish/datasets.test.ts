@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { sampleArchive } from '../../tests/sample-archive.ts'
 import { datasets } from '#publish/datasets.ts'
 import { printedTable } from '#publish/datasets/printed-table.ts'
+import { targetTable } from '#publish/datasets/targets.ts'
 import type { Table } from '#publish/table.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
 
 function rowsOf(table: Table) {
   return table.records.map((record) =>
@@ -64,27 +65,49 @@ test('a figure comes with its row, its document, and the addresses to check it',
   expect(rows('observations')[8]).toMatchObject({ sous_indicateur: 'part-chenes', unite: '%', code: '' })
 })
 
-test('a figure printed differently by two documents is a revision, in order', () => {
+test('a figure that two documents print has one record per version, in order', () => {
   expect(
-    rows('revisions').map((row) => [row['annee'], row['version'], row['document'], row['valeur']]),
+    rows('revisions').map((row) =>
+      ['annee', 'version', 'versions', 'revise', 'document', 'valeur'].map((name) => row[name]),
+    ),
   ).toEqual([
-    [2020, 1, 'pap-2022', 17971],
-    [2020, 2, 'rap-2022', 18000],
+    [2020, 1, 2, undefined, 'pap-2022', 17971],
+    [2020, 2, 2, true, 'rap-2022', 18000],
   ])
 })
 
-test('the targets of a year are given in the order they were stated', () => {
-  expect(
-    rows('cibles').map((row) => [
-      row['sous_indicateur'],
-      row['version'],
-      row['deplacee'],
-      row['valeur_imprimee'],
-    ]),
-  ).toEqual([
-    ['', 1, true, '>=10'],
-    ['', 2, true, '12*'],
-    ['part-chenes', 1, false, '-'],
+test('the targets of a year are given in the order they were stated, with what came of them', () => {
+  const names = ['sous_indicateur', 'version', 'deplacee', 'valeur_imprimee', 'precedente_imprimee']
+  expect(rows('cibles').map((row) => names.map((name) => row[name]))).toEqual([
+    ['', 1, true, '>=10', undefined],
+    ['', 2, true, '12*', '>=10'],
+    ['part-chenes', 1, false, '-', undefined],
+  ])
+  const outcome = [
+    'realisation_imprimee',
+    'realisation',
+    'realisation_document',
+    'atteinte',
+    'atteinte_imprimee',
+  ]
+  expect(rows('cibles').map((row) => outcome.map((name) => row[name]))).toEqual([
+    ['-4,02', -4.02, 'rap-2022', false, 'amélioration'],
+    ['-4,02', -4.02, 'rap-2022', false, 'amélioration'],
+    // A sub-indicator has no stated direction: no verdict.
+    ['3,0 (p)', 3, 'rap-2022', undefined, undefined],
+  ])
+})
+
+test('no verdict on a target as long as no source states the desired direction', () => {
+  const indicators = sampleArchive.indicators.map((one) => ({ ...one, direction: 'unspecified' as const }))
+  const table = targetTable({ ...publication, archive: { ...sampleArchive, indicators } })
+  expect(rowsOf(table).map((row) => row['atteinte'])).toEqual([undefined, undefined, undefined])
+})
+
+test('an indicator has the names that documents gave it, one after the other', () => {
+  expect(rows('indicateurs').map((row) => row['noms'])).toEqual([
+    'Nombre d’arbres plantés (pap-2022) | @SUM(A1), « chênes; hêtres »\net "autres" (rap-2022)',
+    'Part des chênes (rap-2022)',
   ])
 })
 

@@ -9,6 +9,13 @@ import { revisionTable } from '#publish/datasets/revisions.ts'
 import { targetTable } from '#publish/datasets/targets.ts'
 import type { Resource } from '#publish/resource.ts'
 
+/** The dictionary, which describes the other data sets. */
+export const dictionary = {
+  stem: 'dictionnaire',
+  title: 'Le dictionnaire des données',
+  description: 'Une ligne par colonne de chaque jeu de données : type, unité, signification, exemple.',
+} as const
+
 /** The whole data sets, in the order the data page shows them. */
 export const datasets: readonly Resource[] = [
   {
@@ -26,7 +33,7 @@ export const datasets: readonly Resource[] = [
     licence: 'open',
     title: 'Les indicateurs',
     description:
-      'Une ligne par indicateur et sous-indicateur : ce qu’il compte, son unité, sa méthode, son objectif.',
+      'Une ligne par indicateur et sous-indicateur : ce qu’il compte, ses noms au fil du temps, son unité, sa méthode, son objectif.',
     table: indicatorTable,
   },
   {
@@ -51,9 +58,9 @@ export const datasets: readonly Resource[] = [
     stem: 'revisions',
     kind: 'dataset',
     licence: 'open',
-    title: 'Les chiffres révisés',
+    title: 'Les versions successives des chiffres',
     description:
-      'Les résultats et prévisions que deux documents n’impriment pas de la même façon : une ligne par version.',
+      'Les résultats et prévisions qu’au moins deux documents impriment : une ligne par version, et « revise » quand elle diffère de la précédente.',
     table: revisionTable,
   },
   {
@@ -61,7 +68,8 @@ export const datasets: readonly Resource[] = [
     kind: 'dataset',
     licence: 'open',
     title: 'Les cibles et leurs déplacements',
-    description: 'Une ligne par énoncé de cible, de la première annonce pour une année à la dernière.',
+    description:
+      'Une ligne par énoncé de cible, de la première annonce pour une année à la dernière, avec le résultat de cette année et, quand une source permet d’en juger, si la cible est atteinte.',
     table: targetTable,
   },
   {

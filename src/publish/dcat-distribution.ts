@@ -1,12 +1,13 @@
 import { dataPath, withBase } from '#french/address.ts'
 import { licence } from '#publish/licence.ts'
-import type { TableFile } from '#publish/published-file.ts'
+import type { PublishedFile } from '#publish/published-file.ts'
 
 /**
  * One file of a DCAT data set. The checksum is a plain literal, where DCAT-AP asks for
  * `xsd:hexBinary`: the harvester of data.gouv.fr turns that type into bytes and loses the file.
+ * `licensed` is false when figures of other sources are in the file, which keep their own licence.
  */
-export function distribution(siteUrl: string, modified: string, file: TableFile) {
+export function distribution(siteUrl: string, modified: string, file: PublishedFile, licensed: boolean) {
   const url = withBase(siteUrl, dataPath(file.name))
   return {
     '@id': url,
@@ -21,7 +22,7 @@ export function distribution(siteUrl: string, modified: string, file: TableFile)
       '@type': 'dct:MediaType',
     },
     'dct:format': {
-      '@id': `http://publications.europa.eu/resource/authority/file-type/${file.mediaType === 'text/csv' ? 'CSV' : 'JSON'}`,
+      '@id': `http://publications.europa.eu/resource/authority/file-type/${file.name.replace(/^.*\./, '').toUpperCase()}`,
       '@type': 'dct:MediaTypeOrExtent',
     },
     'dct:modified': { '@type': 'xsd:date', '@value': modified },
@@ -30,8 +31,6 @@ export function distribution(siteUrl: string, modified: string, file: TableFile)
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
       'spdx:checksumValue': file.sha256,
     },
-    ...(file.resource.licence === 'open'
-      ? { 'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' } }
-      : {}),
+    ...(licensed ? { 'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' } } : {}),
   }
 }

@@ -3,12 +3,12 @@ import { sampleArchive } from '../../tests/sample-archive.ts'
 import { catalogue } from '#publish/dcat.ts'
 import { publish } from '#publish/publish.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
-const { tables } = await publish(publication)
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
+const { tables, workbooks } = await publish(publication)
 const whole = tables.filter(({ resource }) => resource.kind === 'dataset')
-const [performance, crossChecks] = catalogue(publication, whole)['dcat:dataset']
+const [performance, crossChecks] = catalogue(publication, tables, workbooks)['dcat:dataset']
 
-test('the official data set is identified, dated, licensed and has every whole table', () => {
+test('the official data set is identified, dated, licensed and has every whole table and both workbooks', () => {
   expect(performance).toMatchObject({
     '@id': 'https://jardins.example/chiffres/donnees/#performance',
     'dct:identifier': 'https://jardins.example/chiffres/donnees/#performance',
@@ -23,7 +23,7 @@ test('the official data set is identified, dated, licensed and has every whole t
     'dcat:contactPoint': { 'vcard:hasEmail': { '@id': 'mailto:bonjour@jardins.example' } },
     'dcat:landingPage': { '@id': 'https://jardins.example/chiffres/donnees/' },
   })
-  expect(performance?.['dcat:distribution']).toHaveLength(27)
+  expect(performance?.['dcat:distribution']).toHaveLength(27 + 2)
 })
 
 test('a file has its address, size, type and checksum', () => {
@@ -46,5 +46,5 @@ test('the cross-checks are a data set of their own, not under our licence; none,
   expect(crossChecks?.['dct:title']).toBe('Performance du programme 999 « Jardins publics » : recoupements')
   expect(JSON.stringify(crossChecks)).not.toContain('dct:license')
   const alone = { ...publication, archive: { ...sampleArchive, crossChecks: [] } }
-  expect(catalogue(alone, whole)['dcat:dataset']).toHaveLength(1)
+  expect(catalogue(alone, tables, workbooks)['dcat:dataset']).toHaveLength(1)
 })

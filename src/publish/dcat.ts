@@ -3,7 +3,7 @@ import { coveredYears } from '#publish/coverage.ts'
 import { distribution } from '#publish/dcat-distribution.ts'
 import { licence } from '#publish/licence.ts'
 import type { Publication } from '#publish/publication.ts'
-import type { TableFile } from '#publish/published-file.ts'
+import type { PublishedFile, TableFile } from '#publish/published-file.ts'
 import { keywordsOf, summaryOf, titleOf } from '#publish/summary.ts'
 
 /**
@@ -11,11 +11,18 @@ import { keywordsOf, summaryOf, titleOf } from '#publish/summary.ts'
  * the harvester of data.gouv.fr reads (https://doc.data.gouv.fr/moissonnage/dcat/). Two data sets: the
  * official figures under the open licence, and the cross-checks, which keep that of their sources.
  */
-export function catalogue(publication: Publication, files: readonly TableFile[]) {
+export function catalogue(
+  publication: Publication,
+  tables: readonly TableFile[],
+  workbooks: readonly PublishedFile[],
+) {
   const { archive, siteUrl } = publication
   const { programme } = archive
-  const open = files.filter(({ resource }) => resource.licence === 'open')
-  const others = files.filter(({ resource }) => resource.licence === 'others')
+  const whole = tables.filter(({ resource }) => resource.kind === 'dataset')
+  const open = whole.filter(({ resource }) => resource.licence === 'open')
+  const others = whole.filter(({ resource }) => resource.licence === 'others')
+  const files = (list: readonly PublishedFile[], licensed: boolean) =>
+    list.map((file) => distribution(siteUrl, programme.updatedOn, file, licensed))
   return {
     '@context': context,
     '@id': withBase(siteUrl, dataPath('catalogue.jsonld')),
@@ -29,7 +36,7 @@ export function catalogue(publication: Publication, files: readonly TableFile[])
     'foaf:homepage': { '@id': siteUrl, '@type': 'foaf:Document' },
     'dcat:dataset': [
       {
-        ...dataset(publication, 'performance', open),
+        ...dataset(publication, 'performance', [...files(open, true), ...files(workbooks, false)]),
         'dct:title': titleOf(archive),
         'dct:description': summaryOf(archive),
         'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' },
@@ -38,7 +45,7 @@ export function catalogue(publication: Publication, files: readonly TableFile[])
         ? []
         : [
             {
-              ...dataset(publication, 'recoupements', others),
+              ...dataset(publication, 'recoupements', files(others, false)),
               'dct:title': `${titleOf(archive)} : recoupements`,
               'dct:description': others[0]?.description ?? '',
             },
@@ -48,7 +55,11 @@ export function catalogue(publication: Publication, files: readonly TableFile[])
 }
 
 /** What both data sets say alike; their identifier never changes. */
-function dataset(publication: Publication, id: string, files: readonly TableFile[]) {
+function dataset(
+  publication: Publication,
+  id: string,
+  distributions: readonly ReturnType<typeof distribution>[],
+) {
   const { archive, siteUrl } = publication
   const { programme } = archive
   const page = withBase(siteUrl, '/donnees/')
@@ -72,9 +83,10 @@ function dataset(publication: Publication, id: string, files: readonly TableFile
       'dcat:startDate': date(`${from}-01-01`),
       'dcat:endDate': date(`${to}-12-31`),
     },
-    'dcat:theme': { '@id': `${authority}data-theme/GOVE`, '@type': 'skos:Concept' },
+    // Without a type: a shape of DCAT-AP asks of every skos:Concept its label, which the authority gives.
+    'dcat:theme': { '@id': `${authority}data-theme/GOVE` },
     'dcat:landingPage': { '@id': page, '@type': 'foaf:Document' },
-    'dcat:distribution': files.map((file) => distribution(siteUrl, programme.updatedOn, file)),
+    'dcat:distribution': distributions,
   }
 }
 
@@ -86,7 +98,6 @@ const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',

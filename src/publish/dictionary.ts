@@ -7,12 +7,13 @@ import { tableOf, type Column, type Field, type FieldType, type Table } from '#p
 export interface DictionaryEntry {
   readonly dataset: string
   readonly field: Field
+  /** How people name its type. */
+  readonly typeName: string
   /** The first value met in that field, as the CSV writes it; empty when there is none. */
   readonly example: string
 }
 
-/** How people name each type. */
-export const typeNames: Readonly<Record<FieldType, string>> = {
+const typeNames: Readonly<Record<FieldType, string>> = {
   string: 'texte',
   integer: 'nombre entier',
   number: 'nombre',
@@ -31,7 +32,7 @@ export function dictionary(
     const { fields, records } = table(publication)
     return fields.map((field, index) => {
       const met = records.find((record) => record[index] !== undefined && record[index] !== '')
-      return { dataset: stem, field, example: cellText(met?.[index], '.') }
+      return { dataset: stem, field, typeName: typeNames[field.type], example: cellText(met?.[index], '.') }
     })
   })
 }
@@ -49,7 +50,7 @@ const columns: readonly Column<DictionaryEntry>[] = [
     cell: ({ dataset }) => dataset,
   },
   { name: 'champ', type: 'string', meaning: 'Nom de la colonne.', cell: ({ field }) => field.name },
-  { name: 'type', type: 'string', meaning: 'Type des valeurs.', cell: ({ field }) => typeNames[field.type] },
+  { name: 'type', type: 'string', meaning: 'Type des valeurs.', cell: ({ typeName }) => typeName },
   {
     name: 'unite',
     type: 'string',

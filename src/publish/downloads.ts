@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { documentName } from '#french/document-name.ts'
-import { datasets } from '#publish/datasets.ts'
+import { datasets, dictionary } from '#publish/datasets.ts'
 import { observationTable } from '#publish/datasets/observations.ts'
 import { printedTable } from '#publish/datasets/printed-table.ts'
 import { toCsv, toFrenchCsv } from '#publish/csv.ts'
@@ -37,11 +37,9 @@ export function resources(archive: Archive): readonly Resource[] {
   return [
     ...datasets,
     {
-      stem: 'dictionnaire',
+      ...dictionary,
       kind: 'dataset',
       licence: 'open',
-      title: 'Le dictionnaire des données',
-      description: 'Une ligne par colonne de chaque jeu de données : type, unité, signification, exemple.',
       table: (publication) => dictionaryTable(publication, datasets),
     },
     ...archive.indicators.map(indicatorResource),

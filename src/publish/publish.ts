@@ -1,14 +1,20 @@
+import { checksumFile } from '#publish/checksum-file.ts'
 import { dataPackage } from '#publish/data-package.ts'
 import { catalogue } from '#publish/dcat.ts'
+import { documentVersions, type DocumentVersions } from '#publish/document-versions.ts'
 import { formats, resources } from '#publish/downloads.ts'
 import type { Publication } from '#publish/publication.ts'
-import { tableFile, type PublishedFile, type TableFile } from '#publish/published-file.ts'
-import { jsonText, textFile } from '#publish/text-file.ts'
+import { tableFile, textFile, type PublishedFile, type TableFile } from '#publish/published-file.ts'
+import { workbookFiles } from '#publish/workbook/workbook-of.ts'
 
 /** Everything served under the data's address, with its bytes. */
 export interface Published {
+  /** The workbooks that hold every data set. */
+  readonly workbooks: readonly PublishedFile[]
   /** Every table in every format, in the order of `resources`. */
   readonly tables: readonly TableFile[]
+  /** The versions of each document's table, which never change. */
+  readonly versions: readonly DocumentVersions[]
   /** What describes them for programs: catalogues and checksums. */
   readonly descriptions: readonly PublishedFile[]
 }
@@ -21,20 +27,19 @@ export async function publish(publication: Publication): Promise<Published> {
       return Object.values(formats).map((format) => tableFile(resource, table, format))
     }),
   )
-  const whole = tables.filter(({ resource }) => resource.kind === 'dataset')
-  const packaged = tables.filter(
-    ({ resource, format }) => format === formats.csv.label && resource.kind !== 'indicator',
-  )
+  const workbooks = await workbookFiles(publication, tables)
+  const versions = await documentVersions(publication, tables)
+  const frozen = versions.flatMap(({ files }) => files)
   const catalogues = await Promise.all([
     textFile(
       {
         name: 'datapackage.json',
         title: 'Description des tables (Data Package 2.0)',
-        description: 'Nom, type et sens de chaque colonne, taille et empreinte de chaque fichier CSV.',
+        description: 'Nom, type et sens de chaque colonne, taille et empreinte de chaque fichier.',
         format: 'JSON',
         mediaType: 'application/json',
       },
-      jsonText(dataPackage(publication, packaged)),
+      jsonText(dataPackage(publication, tables, [...workbooks, ...frozen])),
     ),
     textFile(
       {
@@ -44,18 +49,20 @@ export async function publish(publication: Publication): Promise<Published> {
         format: 'JSON-LD',
         mediaType: 'application/ld+json',
       },
-      jsonText(catalogue(publication, whole)),
+      jsonText(catalogue(publication, tables, workbooks)),
     ),
   ])
-  const sums = await textFile(
-    {
-      name: 'SHA256SUMS',
-      title: 'Empreintes',
-      description: 'L’empreinte SHA-256 de chaque fichier, à vérifier par « sha256sum -c SHA256SUMS ».',
-      format: 'texte',
-      mediaType: 'text/plain',
-    },
-    [...tables, ...catalogues].map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''),
-  )
-  return { tables, descriptions: [...catalogues, sums] }
+  const sums = await checksumFile([...workbooks, ...tables, ...frozen, ...catalogues])
+  return { workbooks, tables, versions, descriptions: [...catalogues, sums] }
+}
+
+/** All the files of a publication, whatever they are. */
+export function allFiles(published: Published): readonly PublishedFile[] {
+  const { workbooks, tables, versions, descriptions } = published
+  return [...workbooks, ...tables, ...versions.flatMap(({ files }) => files), ...descriptions]
+}
+
+/** A plain value as JSON, indented for those who read it, ending in a line feed. */
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
 }

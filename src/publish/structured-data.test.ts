@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 import { sampleArchive } from '../../tests/sample-archive.ts'
-import { datasetMetadata, indicatorMetadata, inlineJson } from '#publish/structured-data.ts'
+import { publish } from '#publish/publish.ts'
+import {
+  catalogMetadata,
+  datasetMetadata,
+  indicatorMetadata,
+  tableMetadata,
+} from '#publish/structured-data.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
 
 test('the whole publication is a Dataset with its licence, period, measures and files', () => {
   const metadata = datasetMetadata(publication)
@@ -35,8 +41,20 @@ test('an indicator is a part of it, with its own files', () => {
   )
 })
 
-test('inline JSON cannot close its script', () => {
-  const inline = inlineJson({ name: '</script><!--' })
-  expect(inline).toBe('{"name":"\\u003c/script>\\u003c!--"}')
-  expect(JSON.parse(inline)).toEqual({ name: '</script><!--' })
+test('each data set is described on its own page, and the catalogue names them all', async () => {
+  const { tables } = await publish(publication)
+  const credits = tables.find(({ name }) => name === 'credits.csv')
+  const checks = tables.find(({ name }) => name === 'recoupements.csv')
+  if (credits === undefined || checks === undefined) throw new Error('both sets are published')
+  const metadata = tableMetadata(publication, credits)
+  expect(metadata).toMatchObject({
+    '@id': 'https://jardins.example/chiffres/donnees/credits/#jeu',
+    license: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence',
+    isPartOf: { '@id': datasetMetadata(publication)['@id'] },
+  })
+  expect(metadata.description.length).toBeGreaterThanOrEqual(50)
+  expect(metadata.variableMeasured).toContain('ae')
+  expect(tableMetadata(publication, checks)).not.toHaveProperty('license')
+  expect(catalogMetadata(publication).dataset).toContainEqual({ '@id': metadata['@id'] })
+  expect(catalogMetadata(publication).dataset).toHaveLength(11)
 })

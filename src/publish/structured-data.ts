@@ -2,9 +2,11 @@ import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
 import { dataPath, indicatorPath, withBase } from '#french/address.ts'
 import { coveredYears } from '#publish/coverage.ts'
+import { datasetPages } from '#publish/dataset-pages.ts'
 import { formats } from '#publish/downloads.ts'
 import { licence } from '#publish/licence.ts'
 import type { Publication } from '#publish/publication.ts'
+import type { TableFile } from '#publish/published-file.ts'
 import { keywordsOf, summaryOf, titleOf } from '#publish/summary.ts'
 
 /** The whole publication as a schema.org Dataset (https://schema.org/Dataset), for the data page. */
@@ -13,6 +15,7 @@ export function datasetMetadata(publication: Publication) {
   return {
     ...common(publication, 'observations', archive.observations),
     '@id': `${withBase(siteUrl, '/donnees/')}#performance`,
+    includedInDataCatalog: { '@id': `${withBase(siteUrl, '/donnees/')}#catalogue` },
     name: titleOf(archive),
     description: summaryOf(archive),
     url: withBase(siteUrl, '/donnees/'),
@@ -43,9 +46,42 @@ export function indicatorMetadata(publication: Publication, indicator: Indicator
   }
 }
 
-/** A plain value as JSON that can stand inside a `<script>`: no `<` can close it or open a comment. */
-export function inlineJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c')
+/** One whole data set, for the page of its dictionary. */
+export function tableMetadata(publication: Publication, { resource, table }: TableFile) {
+  const { archive, siteUrl } = publication
+  const page = withBase(siteUrl, dataPath(`${resource.stem}/`))
+  const { license, ...rest } = common(publication, resource.stem, archive.observations)
+  return {
+    ...rest,
+    ...(resource.licence === 'open' ? { license } : {}),
+    '@id': `${page}#jeu`,
+    name: resource.title,
+    description: `${resource.description} ${titleOf(archive)}.`,
+    url: page,
+    isPartOf: { '@id': `${withBase(siteUrl, '/donnees/')}#performance` },
+    variableMeasured: table.fields.map(({ name }) => name),
+  }
+}
+
+/** The catalogue of the data sets as a schema.org DataCatalog (https://schema.org/DataCatalog), for the data page. */
+export function catalogMetadata({ archive, siteUrl }: Publication) {
+  const page = withBase(siteUrl, '/donnees/')
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    '@id': `${page}#catalogue`,
+    name: archive.programme.siteName,
+    description: summaryOf(archive),
+    url: page,
+    inLanguage: 'fr',
+    license: licence.url,
+    publisher: { '@type': 'Organization', name: archive.programme.publisher },
+    dataset: [`${page}#performance`, ...datasetPages.map(({ path }) => `${withBase(siteUrl, path)}#jeu`)].map(
+      (id) => ({
+        '@id': id,
+      }),
+    ),
+  }
 }
 
 function common({ archive, siteUrl }: Publication, stem: string, observations: readonly Observation[]) {

@@ -36,8 +36,11 @@ export function pageGroups(archive: Archive): readonly PageGroup[] {
   ]
 }
 
-/** The site map's own page. */
-export function siteMapPage(archive: Archive): {
+/** The site map's own page; `dataPages` are those that describe the published data sets. */
+export function siteMapPage(
+  archive: Archive,
+  dataPages: readonly Crumb[],
+): {
   readonly page: Page
   readonly groups: readonly PageGroup[]
 } {
@@ -49,7 +52,7 @@ export function siteMapPage(archive: Archive): {
       trail: [home],
       filters: { page: ['Plan du site'] },
     },
-    groups: pageGroups(archive),
+    groups: [...pageGroups(archive), { title: 'Dictionnaires des données', pages: dataPages }],
   }
 }
 

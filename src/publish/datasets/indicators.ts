@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator, SubIndicator } from '#domain/indicator.ts'
 import { indicatorPath, withBase } from '#french/address.ts'
+import { namesOverTime } from '#domain/names-over-time.ts'
 import { directionSlugs, pointOfViewTerms } from '#french/terms.ts'
 import type { Publication } from '#publish/publication.ts'
 import { tableOf, type Column, type Table } from '#publish/table.ts'
@@ -37,6 +38,16 @@ const columns = (archive: Archive, siteUrl: string): readonly Column<Entry>[] =>
     type: 'string',
     meaning: 'Nom court sur ce site.',
     cell: ({ indicator, sub }) => sub?.title ?? indicator.title,
+  },
+  {
+    name: 'noms',
+    type: 'string',
+    meaning:
+      'Noms successifs, tels que les documents les impriment, avec le premier document qui porte chacun ; séparés par des barres.',
+    cell: ({ indicator, sub }) =>
+      namesOverTime(archive, indicator.slug, sub?.slug)
+        .map(({ label, document }) => `${label} (${document})`)
+        .join(' | '),
   },
   {
     name: 'objectif',

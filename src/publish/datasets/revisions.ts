@@ -1,4 +1,4 @@
-import { revisionsOf } from '#domain/revisions.ts'
+import { figuresOf, sameStatement, versionsOf } from '#domain/revisions.ts'
 import {
   documentColumns,
   figuresFrom,
@@ -11,20 +11,31 @@ import { tableOf, type Table } from '#publish/table.ts'
 
 interface Version extends Figure {
   readonly rank: number
+  readonly count: number
+  readonly revised: boolean | undefined
 }
 
 /**
- * The figures that documents printed differently one after the other: one record per version, in
- * the order of publication. Targets, which move by nature, are in the table of targets.
+ * The successive versions of each figure that at least two documents print: one record per version,
+ * in the order of publication. Targets, which move by nature, are in the table of targets.
  */
 export function revisionTable(publication: Publication): Table {
-  const versions = publication.archive.indicators
-    .flatMap(({ slug }) => revisionsOf(publication.archive, slug))
-    .flatMap((revision) =>
-      figuresFrom(publication, revision.versions).map((figure, index): Version => ({
-        ...figure,
-        rank: index + 1,
-      })),
+  const { archive } = publication
+  const versions = archive.indicators
+    .flatMap(({ slug }) => figuresOf(archive, slug))
+    .filter(({ measure }) => measure !== 'target' && measure !== 'attainment')
+    .map((key) => versionsOf(archive, key))
+    .filter(({ length }) => length > 1)
+    .flatMap((group) =>
+      figuresFrom(publication, group).map((figure, index): Version => {
+        const previous = group[index - 1]
+        return {
+          ...figure,
+          rank: index + 1,
+          count: group.length,
+          revised: previous === undefined ? undefined : !sameStatement(previous, figure.observation),
+        }
+      }),
     )
   return tableOf<Version>(
     [
@@ -34,6 +45,19 @@ export function revisionTable(publication: Publication): Table {
         type: 'integer',
         meaning: 'Rang de la version : 1 pour le premier document qui imprime le chiffre.',
         cell: ({ rank }) => rank,
+      },
+      {
+        name: 'versions',
+        type: 'integer',
+        meaning: 'Nombre de documents qui impriment le chiffre.',
+        cell: ({ count }) => count,
+      },
+      {
+        name: 'revise',
+        type: 'boolean',
+        meaning:
+          'Vrai si cette version diffère de la précédente, autrement que par la typographie ; vide pour la première.',
+        cell: ({ revised }) => revised,
       },
       ...documentColumns,
       ...statementColumns,

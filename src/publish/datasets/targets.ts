@@ -1,50 +1,52 @@
-import { targetPaths } from '#domain/target-path.ts'
+import { targetMet } from '#domain/attainment.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { latestVersion } from '#domain/revisions.ts'
+import { targetPaths, type TargetPath } from '#domain/target-path.ts'
 import {
   documentColumns,
   figuresFrom,
   quantityColumns,
   statementColumns,
-  type Figure,
 } from '#publish/datasets/figure-columns.ts'
+import { outcomeColumns, pathColumns, type Statement } from '#publish/datasets/target-columns.ts'
 import type { Publication } from '#publish/publication.ts'
 import { tableOf, type Table } from '#publish/table.ts'
-
-interface Statement extends Figure {
-  readonly rank: number
-  readonly moved: boolean
-}
 
 /** Every statement of every target, by target year, in the order the statements were made. */
 export function targetTable(publication: Publication): Table {
   const { archive } = publication
   const statements = archive.indicators.flatMap((indicator) =>
-    ['', ...indicator.subIndicators.map(({ slug }) => slug)]
-      .flatMap((subIndicator) => targetPaths(archive, indicator.slug, subIndicator))
-      .flatMap((path) =>
-        figuresFrom(
-          publication,
-          path.statements.map(({ observation }) => observation),
-        ).map((figure, index): Statement => ({ ...figure, rank: index + 1, moved: path.moved })),
+    ['', ...indicator.subIndicators.map(({ slug }) => slug)].flatMap((subIndicator) =>
+      targetPaths(archive, indicator.slug, subIndicator).flatMap((path) =>
+        statementsOf(publication, indicator, subIndicator, path),
       ),
+    ),
   )
   return tableOf<Statement>(
-    [
-      ...quantityColumns,
-      {
-        name: 'version',
-        type: 'integer',
-        meaning: 'Rang de l’énoncé : 1 pour le premier document qui fixe une cible pour cette année.',
-        cell: ({ rank }) => rank,
-      },
-      {
-        name: 'deplacee',
-        type: 'boolean',
-        meaning: 'Vrai si la cible de cette année a changé d’un document à l’autre.',
-        cell: ({ moved }) => moved,
-      },
-      ...documentColumns,
-      ...statementColumns,
-    ],
+    [...quantityColumns, ...pathColumns, ...documentColumns, ...statementColumns, ...outcomeColumns],
     statements,
   )
+}
+
+function statementsOf(
+  publication: Publication,
+  indicator: Indicator,
+  subIndicator: string,
+  path: TargetPath,
+): readonly Statement[] {
+  const key = { indicator: indicator.slug, subIndicator, year: path.year }
+  const actual = latestVersion(publication.archive, { ...key, measure: 'actual' })
+  const attainment = latestVersion(publication.archive, { ...key, measure: 'attainment' })
+  // The indicator's file states a direction for its main figure only.
+  const direction = subIndicator === '' ? indicator.direction : 'unspecified'
+  const observations = path.statements.map(({ observation }) => observation)
+  return figuresFrom(publication, observations).map((figure, index) => ({
+    ...figure,
+    rank: index + 1,
+    moved: path.moved,
+    previous: observations[index - 1],
+    actual,
+    attainment,
+    met: actual === undefined ? undefined : targetMet(direction, actual.value, figure.observation.value),
+  }))
 }

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Archive } from '#domain/archive.ts'
+import { archiveRoot, getArchive } from '#archive.ts'
+import { withBase } from '#french/address.ts'
+import type { FrozenFile } from '#publish/document-versions.ts'
+import type { Publication } from '#publish/publication.ts'
+import { publish, type Published } from '#publish/publish.ts'
+
+const cache = new WeakMap<Archive, Map<string, Promise<Published>>>()
+
+/**
+ * What is published: the archive, and the files of `publications/` that were published before and never
+ * change. `origin` and `base` make the site's public address.
+ */
+export function getPublication(origin: string, base: string, root = archiveRoot()): Publication {
+  return {
+    archive: getArchive(root),
+    siteUrl: withBase(new URL(origin).origin, base).replace(/\/?$/, '/'),
+    frozen: readFrozen(root),
+  }
+}
+
+/** Every published file, made once per build. */
+export function getPublished(publication: Publication): Promise<Published> {
+  const { archive, siteUrl } = publication
+  const bySite = cache.get(archive) ?? new Map<string, Promise<Published>>()
+  cache.set(archive, bySite)
+  const published = bySite.get(siteUrl) ?? publish(publication)
+  bySite.set(siteUrl, published)
+  return published
+}
+
+/** The folder of what was published once, under the root of an archive. */
+export const frozenFolder = 'publications'
+
+/** The list of the published addresses, under the root of an archive. */
+export const addressListFile = `${frozenFolder}/adresses.txt`
+
+/** The text of that list; empty as long as nothing was published. */
+export function readAddressList(root = archiveRoot()): string {
+  const file = join(root, addressListFile)
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+function readFrozen(root: string): readonly FrozenFile[] {
+  const folder = join(root, frozenFolder, 'documents')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .toSorted()
+    .map((name) => ({ name: `documents/${name}`, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
+}

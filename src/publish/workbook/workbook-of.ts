@@ -1,0 +1,93 @@
+import { attribution } from '#french/attribution.ts'
+import { withBase } from '#french/address.ts'
+import { licence } from '#publish/licence.ts'
+import { publishedFile, type PublishedFile, type TableFile } from '#publish/published-file.ts'
+import type { Publication } from '#publish/publication.ts'
+import { summaryOf, titleOf } from '#publish/summary.ts'
+import { tableOf, type Table } from '#publish/table.ts'
+import { toOds } from '#publish/workbook/ods.ts'
+import type { Workbook } from '#publish/workbook/sheet.ts'
+import { toXlsx } from '#publish/workbook/xlsx.ts'
+
+/** The two workbooks that hold every whole data set, one sheet each. */
+export function workbookFiles(
+  publication: Publication,
+  tables: readonly TableFile[],
+): Promise<readonly PublishedFile[]> {
+  const workbook = workbookOf(publication, tables)
+  const text = {
+    title: 'Le classeur complet',
+    description: 'Tous les jeux de données, une feuille pour chacun, avec leur mode d’emploi.',
+  }
+  return Promise.all([
+    publishedFile(
+      {
+        ...text,
+        name: 'classeur.ods',
+        format: 'ODS',
+        mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+      },
+      toOds(workbook),
+    ),
+    publishedFile(
+      {
+        ...text,
+        name: 'classeur.xlsx',
+        format: 'Excel',
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      },
+      toXlsx(workbook),
+    ),
+  ])
+}
+
+/** Every whole data set as a sheet named after its file, behind a sheet that says what they are. */
+export function workbookOf(publication: Publication, tables: readonly TableFile[]): Workbook {
+  const { programme } = publication.archive
+  const sets = tables.filter(({ resource, extension }) => resource.kind === 'dataset' && extension === 'csv')
+  return {
+    title: titleOf(publication.archive),
+    author: programme.publisher,
+    date: programme.updatedOn,
+    sheets: [
+      { name: 'Lisez-moi', table: readMe(publication, sets) },
+      ...sets.map(({ resource, table }) => ({ name: resource.stem, table })),
+    ],
+  }
+}
+
+function readMe({ archive, siteUrl }: Publication, sets: readonly TableFile[]): Table {
+  const { programme } = archive
+  const lines: readonly (readonly [string, string])[] = [
+    ['Titre', titleOf(archive)],
+    ['Contenu', summaryOf(archive)],
+    [
+      'Source',
+      'Projets et rapports annuels de performances annexés aux lois de finances ; chaque ligne nomme son document.',
+    ],
+    ['Publié par', `${programme.publisher}, ${withBase(siteUrl, '/donnees/')}`],
+    ['Date des données', programme.updatedOn],
+    ['Licence', `${licence.title}, ${licence.url}`],
+    ['Pour citer', attribution(programme)],
+    [
+      'Recoupements',
+      'La feuille « recoupements » vient d’autres sources : chacune garde sa licence, écrite sur chaque ligne.',
+    ],
+    [
+      'Cases vides',
+      'Une case vide n’est pas un zéro : la colonne « nature » dit si le chiffre n’a pas été relevé, ou si le document n’en donne pas.',
+    ],
+    ['Colonnes', 'La feuille « dictionnaire » dit le sens, le type et l’unité de chaque colonne.'],
+    ...sets.map(({ resource }): readonly [string, string] => [
+      `Feuille « ${resource.stem} »`,
+      `${resource.title}. ${resource.description}`,
+    ]),
+  ]
+  return tableOf(
+    [
+      { name: 'Rubrique', type: 'string', meaning: 'De quoi parle la ligne.', cell: ([title]) => title },
+      { name: 'À savoir', type: 'string', meaning: 'Ce qu’il faut en savoir.', cell: ([, text]) => text },
+    ],
+    lines,
+  )
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { addressesIn } from '#cli/published-addresses.ts'
+import { brokenPromises, parseAddressList } from '#publish/address-list.ts'
+import { readAddressList } from '#publications.ts'
+
+const dist = (path: string) => readFileSync(join('dist', path))
+const page = (path: string) => dist(`${path}index.html`).toString('utf8')
+const list = readAddressList('.')
+
+/** The blocks of JSON-LD of a page, parsed. */
+function jsonLd(html: string): readonly Record<string, unknown>[] {
+  return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(
+    ([, json = '']) => JSON.parse(json),
+  )
+}
+
+test('the built site answers every address that was ever published, and no version has changed', () => {
+  expect(parseAddressList(list).length).toBeGreaterThan(50)
+  expect(brokenPromises(list, addressesIn('dist', list))).toEqual([])
+})
+
+test('the checksums are those of the files as they are served', () => {
+  const lines = dist('donnees/SHA256SUMS').toString('utf8').trimEnd().split('\n')
+  const wrong = lines.filter((line) => {
+    const [sum, name = ''] = line.split('  ')
+    return (
+      createHash('sha256')
+        .update(dist(`donnees/${name}`))
+        .digest('hex') !== sum
+    )
+  })
+  expect(lines.length).toBeGreaterThan(50)
+  expect(wrong).toEqual([])
+})
+
+describe('the data page', () => {
+  const html = page('donnees/')
+  const internal = [...html.matchAll(/href="([^"]*\/donnees\/[^"]+)"/g)].map(([, href = '']) =>
+    href.slice(href.indexOf('/donnees/') + 1),
+  )
+
+  test('links to every file and to every dictionary', () => {
+    const names = parseAddressList(list).map(({ path }) => path.slice(1))
+    expect(names.filter((name) => !internal.includes(name))).toEqual([])
+  })
+
+  test('links to nothing that is not there', () => {
+    expect(internal.filter((path) => !existsSync(join('dist', path)))).toEqual([])
+  })
+
+  test('says its addresses, its licence, and the sentence to paste', () => {
+    expect(html).toContain('&lt;jeu&gt;.csv')
+    expect(html).toContain('https://www.etalab.gouv.fr/licence-ouverte-open-licence')
+    expect(html).toMatch(/Pour citer.{0,400}données mises à jour le/s)
+  })
+
+  test('weighs, with its styles, 14 KB compressed at most', () => {
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="[^"]*(\/_astro\/[^"]+)"/g)]
+    const weights = [html, ...styles.map(([, path = '']) => dist(path))].map((part) => gzipSync(part).length)
+    expect(weights.length).toBeGreaterThan(1)
+    expect(weights.reduce((a, b) => a + b)).toBeLessThanOrEqual(14 * 1024)
+  })
+})
+
+test('pages describe their data for machines: a catalogue, data sets, and an indicator that belongs to them', () => {
+  expect(jsonLd(page('donnees/')).map((block) => block['@type'])).toEqual(['DataCatalog', 'Dataset'])
+  const [set] = jsonLd(page('donnees/observations/'))
+  expect(set).toMatchObject({ '@type': 'Dataset', license: expect.stringContaining('licence-ouverte') })
+  const slug = /\/donnees\/indicateurs\/([^.\n]+)\.csv/.exec(list)?.[1] ?? ''
+  const [indicator] = jsonLd(page(`indicateurs/${slug}/`))
+  expect(indicator).toMatchObject({
+    '@type': 'Dataset',
+    isPartOf: { '@id': set?.['isPartOf'] && expect.any(String) },
+  })
+})
+
+test('no `<` stands in a block of JSON-LD', () => {
+  for (const path of ['donnees/', 'donnees/recoupements/']) {
+    const blocks = [...page(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
+    expect(blocks.length).toBe(1)
+    expect(blocks.filter(([, json = '']) => json.includes('<'))).toEqual([])
+  }
+})
+
+test('a page can be cited by a reference manager', () => {
+  const html = page('donnees/observations/')
+  const meta = (name: string) => new RegExp(`<meta name="${name}" content="([^"]*)"`).exec(html)?.[1]
+  expect(meta('DC.title')).toBe(meta('citation_title'))
+  expect(meta('DC.identifier')).toMatch(/\/donnees\/observations\/$/)
+  expect(meta('DC.modified')).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  expect(meta('citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/)
+})

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { read, utils } from 'xlsx'
+import { getArchive } from '#archive.ts'
+import { published } from './published-files.ts'
+
+const archive = getArchive('.')
+const sets = published.tables.filter(
+  ({ resource, extension }) => resource.kind === 'dataset' && extension === 'csv',
+)
+
+describe.each(published.workbooks.map((file) => [file.name, file] as const))('%s', (_, { bytes }) => {
+  const book = read(bytes, { type: 'array' })
+  const rows = (name: string): unknown[][] =>
+    utils.sheet_to_json(book.Sheets[name] ?? {}, { header: 1, raw: true, defval: '' })
+
+  test('has a sheet that says what it is, then one per data set, with names that Excel accepts', () => {
+    expect(book.SheetNames).toEqual(['Lisez-moi', ...sets.map(({ resource }) => resource.stem)])
+    expect(book.SheetNames.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name))).toEqual([])
+    const said = Object.fromEntries(rows('Lisez-moi').map(([title, text]) => [`${title}`, `${text}`]))
+    expect(said['Licence']).toContain('Licence Ouverte')
+    expect(said['Date des données']).toBe(archive.programme.updatedOn)
+    expect(said['Source']).toContain('annexés aux lois de finances')
+    expect(said['Pour citer']).toContain(archive.programme.siteName)
+  })
+
+  test.each(sets.map(({ resource, table }) => [resource.stem, table] as const))(
+    'the sheet « %s » holds the domain’s records, cell by cell, typed',
+    (stem, table) => {
+      const [heading, ...records] = rows(stem)
+      expect(heading).toEqual(table.fields.map(({ name }) => name))
+      expect(records).toHaveLength(table.records.length)
+      table.records.forEach((record, index) => {
+        const isDate = record.map(
+          (cell, column) => table.fields[column]?.type === 'date' && cell !== undefined && cell !== '',
+        )
+        const expected = record.map((cell, column) =>
+          isDate[column] ? Date.parse(`${cell}`) / 86_400_000 + 25_569 : (cell ?? ''),
+        )
+        // Dates are rounded, for SheetJS counts their days in local time.
+        const found = records[index]?.map((cell, column) =>
+          isDate[column] ? Math.round(Number(cell)) : cell,
+        )
+        expect(found, `ligne ${index + 2}`).toEqual(expected)
+      })
+    },
+  )
+
+  test('the figures of the observations are those of the archive, one by one', () => {
+    const [heading = [], ...records] = rows('observations')
+    const printed = heading.indexOf('valeur_imprimee')
+    expect(records.map((record) => record[printed])).toEqual(
+      archive.observations.map(({ value }) => value.printed),
+    )
+  })
+})
