@@ -1,4 +1,4 @@
-import { formatNumber, noBreakSpace } from '#french/number.ts'
+import { formatNumber, formatPercent, noBreakSpace } from '#french/number.ts'
 
 /** A noun in its two numbers and its gender. */
 interface Inflected {
@@ -16,6 +16,41 @@ export function agree(n: number, noun: Pick<Inflected, 'singular' | 'plural'>): 
 export function formatCount(n: number, noun: Inflected): string {
   if (n === 0) return `${noun.gender === 'f' ? 'aucune' : 'aucun'} ${noun.singular}`
   return `${formatNumber(n)}${noBreakSpace}${agree(n, noun)}`
+}
+
+/**
+ * A count as the subject of its verb: « 6 sont plus bas », « un est plus bas », « aucun n’est plus bas ». The
+ * verb comes in its two numbers, and is singular for none: « aucune n’a été relevée ».
+ */
+export function countSubject(
+  n: number,
+  gender: Inflected['gender'],
+  verb: { readonly singular: string; readonly plural: string },
+): string {
+  const e = gender === 'f' ? 'e' : ''
+  if (n === 0) return `aucun${e} ${ne(verb.singular)}`
+  if (n === 1) return `un${e} ${verb.singular}`
+  return `${formatNumber(n)} ${verb.plural}`
+}
+
+/** « une fois », « 3 fois », as in « une fois sur 4 ». */
+export function times(n: number): string {
+  return n === 1 ? 'une fois' : `${formatNumber(n)}${noBreakSpace}fois`
+}
+
+/**
+ * A ratio as a sentence says it: to one decimal when that is exact, « 62,5 % », else rounded and said to be so,
+ * « environ 168 % ». Under 10 %, where a whole number would be coarse, the rounding keeps one decimal.
+ */
+export function aboutPercent(ratio: number): string {
+  const tenths = Number((ratio * 1000).toFixed(6))
+  if (Number.isInteger(tenths)) return formatPercent(ratio)
+  return `environ ${formatPercent(ratio < 0.1 ? ratio : Math.round(ratio * 100) / 100)}`
+}
+
+/** `ne` before its verb, elided before a vowel. */
+function ne(verb: string): string {
+  return /^[aeiouyàâäéèêëîïôöûüœæ]/i.test(verb) ? `n’${verb}` : `ne ${verb}`
 }
 
 /** « a », « a et b », « a, b et c ». */

@@ -87,6 +87,7 @@ function quantity(n: number, noun: Noun | undefined, unit: string): string {
   return withUnit(n, unit)
 }
 
-function pointsOf(n: number): string {
+/** « 12 points », of a percentage. */
+export function pointsOf(n: number): string {
   return `${formatNumber(n)}\u00A0point${n >= 2 ? 's' : ''}`
 }

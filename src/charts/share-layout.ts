@@ -1,0 +1,89 @@
+import { scaleLinear } from 'd3-scale'
+import type { ShareChartSpec, ShareRow } from '#charts/share-chart-spec.ts'
+import type { Words } from '#charts/words.ts'
+
+/** One result, placed against the line of 100 %. */
+export interface PlacedShare {
+  readonly x: number
+  readonly y: number
+  readonly kind: ShareRow['kind']
+  /** True when the ratio lies beyond the scale: the mark is an arrow at its end. */
+  readonly beyond: boolean
+  readonly words: readonly Words[]
+}
+
+/** A line across the whole chart: 0, 100 and 200 % of what was announced. */
+export interface ShareLine {
+  readonly x: number
+  readonly label: Words
+}
+
+/** All that the chart shows, placed: plain data, before any SVG. */
+export interface ShareLayout {
+  readonly width: number
+  readonly height: number
+  /** Top and bottom of the lines. */
+  readonly top: number
+  readonly bottom: number
+  readonly lines: readonly ShareLine[]
+  /** Where the result equals what was announced. */
+  readonly hundred: number
+  readonly titles: readonly Words[]
+  readonly shares: readonly PlacedShare[]
+}
+
+/** The scale ends at twice what was announced. */
+const end = 2
+const header = 30
+
+/**
+ * Places one row per result under the name of its indicator, for a width in pixels. The per cent stand in a
+ * column; what was announced and obtained is written beside it on a wide chart, below the mark on a narrow one.
+ */
+export function shareLayout(spec: ShareChartSpec, width: number): ShareLayout {
+  const narrow = width < 480
+  const left = 50
+  const right = narrow ? width - 70 : width * 0.52
+  const scale = scaleLinear([0, end], [left, right])
+  const rowHeight = narrow ? 42 : 26
+  const titles: Words[] = []
+  const shares: PlacedShare[] = []
+  let y = header
+  for (const { title, rows } of spec.groups) {
+    titles.push({ text: title, kind: 'strong', x: 0, y: y + 22, anchor: 'start' })
+    y += 32
+    for (const row of rows) {
+      const baseline = y + 17
+      const beyond = row.ratio > end
+      shares.push({
+        x: scale(Math.min(row.ratio, end)),
+        y: y + 12,
+        kind: row.kind,
+        beyond,
+        words: [
+          { text: row.name, kind: 'muted', x: 0, y: baseline, anchor: 'start' },
+          { text: row.share, kind: row.kind, x: right + 64, y: baseline, anchor: 'end' },
+          narrow
+            ? { text: row.words, kind: 'muted', x: left, y: baseline + 17, anchor: 'start' }
+            : { text: row.words, kind: 'muted', x: right + 80, y: baseline, anchor: 'start' },
+        ],
+      })
+      y += rowHeight
+    }
+    y += 10
+  }
+  const line = (ratio: number, text: string): ShareLine => ({
+    x: scale(ratio),
+    label: { text, kind: 'muted', x: scale(ratio), y: 14, anchor: 'middle' },
+  })
+  return {
+    width,
+    height: y,
+    top: 20,
+    bottom: y - 4,
+    lines: [line(0, '0'), line(1, narrow ? '100\u00A0%' : '100\u00A0% de l’annonce'), line(end, '200\u00A0%')],
+    hundred: scale(1),
+    titles,
+    shares,
+  }
+}

@@ -1,0 +1,89 @@
+import { standingOf, type Comparison, type FigureArchive } from '#domain/comparison.ts'
+import type { Gap } from '#domain/year-path.ts'
+import { countSubject, joinWords, times } from '#french/grammar.ts'
+import { formatNumber, formatPercent } from '#french/number.ts'
+import { shareWords } from '#views/announced.ts'
+import { pointsOf } from '#views/finding.ts'
+
+/**
+ * What the chart of an indicator shows, as its title: « Un résultat supérieur à l’annonce 2 fois sur 4 ».
+ * `undefined` when no year can be compared. Says nothing of good or bad.
+ */
+export function promiseTitle(comparisons: readonly Comparison[]): string | undefined {
+  const { count, above, equal, below } = standingOf(comparisons)
+  const [first] = comparisons
+  if (first === undefined) return undefined
+  if (count === 1) return `En ${first.year}, un résultat ${sideWords(first.first.difference)}`
+  if (above === count) return 'Chaque année comparable, un résultat supérieur à l’annonce'
+  if (below === count) return 'Chaque année comparable, un résultat inférieur à l’annonce'
+  if (equal === count) return 'Chaque année comparable, un résultat égal à l’annonce'
+  return above > 0
+    ? `Un résultat supérieur à l’annonce ${times(above)} sur ${count}`
+    : `Un résultat inférieur à l’annonce ${times(below)} sur ${count}`
+}
+
+/**
+ * One year in per cent, against each announcement: « En 2020, le résultat représente 62,5 % de la prévision du
+ * PAP 2020 (80) et 100 % de la prévision actualisée (50, RAP 2020). » `undefined` when there is no ratio.
+ */
+export function shareSentence(
+  archive: FigureArchive,
+  { year, first, updated }: Comparison,
+  unit: string,
+): string | undefined {
+  const start = `En ${year}, le résultat représente `
+  const against = shareWords(archive, first, unit)
+  if (against === undefined) return undefined
+  if (updated === undefined) return `${start}${against}.`
+  if (sameAnnounced(first, updated)) return `${start}${against}, inchangée en cours d’année.`
+  return `${start}${joinWords([against, shareWords(archive, updated, unit) ?? ''].filter((text) => text !== ''))}.`
+}
+
+/** Whether the update left the forecast as it was. */
+export function sameAnnounced(first: Gap, updated: Gap): boolean {
+  return first.actual.value.kind === 'number' && first.difference === updated.difference
+}
+
+/** « 30 de moins », « 5 points de plus », « autant ». */
+export function differenceWords(difference: number, unit: string): string {
+  if (difference === 0) return 'autant'
+  const size = Math.abs(difference)
+  return `${unit === '%' ? pointsOf(size) : formatNumber(size)} de ${difference > 0 ? 'plus' : 'moins'}`
+}
+
+/**
+ * A whole programme in one sentence: « Sur 11 résultats comparables à la première annonce, 5 sont plus élevés,
+ * 6 sont plus bas et aucun n’est égal. »
+ */
+export function standingSentence(comparisons: readonly Comparison[]): string | undefined {
+  const { count, above, equal, below } = standingOf(comparisons)
+  if (count < 2) return undefined
+  const counts = [
+    countSubject(above, 'm', { singular: 'est plus élevé', plural: 'sont plus élevés' }),
+    countSubject(below, 'm', { singular: 'est plus bas', plural: 'sont plus bas' }),
+    countSubject(equal, 'm', { singular: 'est égal', plural: 'sont égaux' }),
+  ]
+  return `Sur ${count} résultats comparables à la première annonce, ${joinWords(counts)}.`
+}
+
+/** « Un résultat sur deux s’écarte d’au moins 20 % de ce qui était annoncé. » from three results on. */
+export function deviationSentence(comparisons: readonly Comparison[]): string | undefined {
+  const { count, medianDeviation } = standingOf(comparisons)
+  if (count < 3 || medianDeviation === undefined) return undefined
+  const atLeast = Math.floor(Number((medianDeviation * 1000).toFixed(6))) / 1000
+  if (atLeast === 0) return undefined
+  return `Un résultat sur deux s’écarte d’au moins ${formatPercent(atLeast)} de ce qui était annoncé.`
+}
+
+/** The result farthest from its announcement, in proportion; `undefined` when none is off. */
+export function farthest(comparisons: readonly Comparison[]): Comparison | undefined {
+  const off = ({ first: { ratio } }: Comparison) => (ratio === undefined ? 0 : Math.abs(ratio - 1))
+  const [most] = comparisons.toSorted((a, b) => off(b) - off(a))
+  return most === undefined || off(most) === 0 ? undefined : most
+}
+
+function sideWords(difference: number): string {
+  if (difference === 0) return 'égal à l’annonce'
+  return difference > 0 ? 'supérieur à l’annonce' : 'inférieur à l’annonce'
+}
+
