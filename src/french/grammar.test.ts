@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { aboutPercent, agree, capitalise, countSubject, de, formatCount, joinWords, times } from '#french/grammar.ts'
+import {
+  aboutPercent,
+  agree,
+  capitalise,
+  countSubject,
+  de,
+  formatCount,
+  joinWords,
+  times,
+} from '#french/grammar.ts'
 
 const produit = { singular: 'produit lancé', plural: 'produits lancés', gender: 'm' } as const
 const page = { singular: 'page lue', plural: 'pages lues', gender: 'f' } as const
@@ -55,6 +64,12 @@ test('a count agrees with its verb, and none takes « ne »', () => {
   expect(countSubject(1, 'f', { singular: 'a été relevée', plural: 'ont été relevées' })).toBe(
     'une a été relevée',
   )
+  const changed = { singular: 'a changé', plural: 'ont changé' }
+  expect([0, 1, 3].map((n) => countSubject(n, page, changed))).toEqual([
+    'aucune page lue n’a changé',
+    'une page lue a changé',
+    '3 pages lues ont changé',
+  ])
 })
 
 test('once is said in words', () => {

@@ -19,18 +19,23 @@ export function formatCount(n: number, noun: Inflected): string {
 }
 
 /**
- * A count as the subject of its verb: « 6 sont plus bas », « un est plus bas », « aucun n’est plus bas ». The
- * verb comes in its two numbers, and is singular for none: « aucune n’a été relevée ».
+ * A count as the subject of its verb, with its noun or with its gender alone: « 2 cibles ont changé »,
+ * « un est plus bas », « aucune n’a été lue ». The verb comes in its two numbers, and is singular for none.
  */
 export function countSubject(
   n: number,
-  gender: Inflected['gender'],
+  subject: Inflected['gender'] | Inflected,
   verb: { readonly singular: string; readonly plural: string },
 ): string {
-  const e = gender === 'f' ? 'e' : ''
-  if (n === 0) return `aucun${e} ${ne(verb.singular)}`
-  if (n === 1) return `un${e} ${verb.singular}`
-  return `${formatNumber(n)} ${verb.plural}`
+  const noun = typeof subject === 'string' ? { singular: '', plural: '', gender: subject } : subject
+  const e = noun.gender === 'f' ? 'e' : ''
+  const words =
+    n === 0
+      ? [`aucun${e}`, noun.singular, ne(verb.singular)]
+      : n === 1
+        ? [`un${e}`, noun.singular, verb.singular]
+        : [formatNumber(n), noun.plural, verb.plural]
+  return words.filter((word) => word !== '').join(' ')
 }
 
 /** « une fois », « 3 fois », as in « une fois sur 4 ». */

@@ -1,5 +1,6 @@
 import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { Archive } from '#domain/archive.ts'
+import { partsOf } from '#domain/comparison.ts'
 import { officialUrl } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { frameworks } from '#domain/framework.ts'
@@ -13,6 +14,9 @@ import { shownValue } from '#french/value.ts'
 import { figureRows, type FigureRow } from '#views/figure-table.ts'
 import { finding, findingsByYear } from '#views/finding.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { annotationMarks, type AnnotationMark } from '#views/annotation-marks.ts'
+import { promiseView, type PromiseView } from '#views/promise-chart.ts'
+import { targetPathView, type TargetPathView } from '#views/target-path-chart.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 /** A name that documents printed, and where. */
@@ -34,7 +38,14 @@ export interface IndicatorPage {
   readonly objective: Crumb
   readonly finding: string
   readonly findings: readonly { readonly year: number; readonly sentence: string }[]
-  readonly charts: readonly { readonly title: string; readonly spec: IndicatorChartSpec }[]
+  readonly charts: readonly {
+    readonly title: string
+    readonly spec: IndicatorChartSpec
+    readonly marks: readonly AnnotationMark[]
+  }[]
+  /** What was announced and obtained: of the indicator itself, then of its sub-indicators. */
+  readonly promises: readonly { readonly heading: string; readonly view: PromiseView }[]
+  readonly targetPath: TargetPathView | undefined
   readonly rows: readonly FigureRow[]
   readonly hasSubIndicators: boolean
   readonly facts: readonly { readonly term: string; readonly text: string }[]
@@ -66,6 +77,8 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     finding: sentence,
     findings: findingsByYear(archive, indicator),
     charts: chartsOf(archive, indicator),
+    promises: promisesOf(archive, indicator),
+    targetPath: targetPathView(archive, indicator),
     rows: figureRows(archive, indicator),
     hasSubIndicators: indicator.subIndicators.length > 0,
     facts: factsOf(archive, indicator),
@@ -89,7 +102,19 @@ function chartsOf(archive: Archive, indicator: Indicator): IndicatorPage['charts
   const parts = [{ slug: '', title: indicator.title }, ...indicator.subIndicators]
   return parts.flatMap(({ slug, title }) => {
     const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator: slug })
-    return spec === undefined ? [] : [{ title, spec }]
+    if (spec === undefined) return []
+    const marks = annotationMarks(indicator, slug)
+    const notes = marks.map(({ year, mark }) => ({ year, label: mark }))
+    return [{ title, spec: { ...spec, notes }, marks }]
+  })
+}
+
+function promisesOf(archive: Archive, indicator: Indicator): IndicatorPage['promises'] {
+  return partsOf(indicator).flatMap((slug) => {
+    const view = promiseView(archive, indicator, slug)
+    const sub = indicator.subIndicators.find((candidate) => candidate.slug === slug)
+    const heading = sub === undefined ? 'Promesse et résultat' : `Promesse et résultat : ${sub.title}`
+    return view === undefined ? [] : [{ heading, view }]
   })
 }
 

@@ -3,6 +3,7 @@ import type { Crumb } from '#views/page.ts'
 /** The header's links: the site's main sections. */
 export const mainNavigation: readonly Crumb[] = [
   { label: 'Indicateurs', path: '/indicateurs/' },
+  { label: 'Promesses', path: '/promesses/' },
   { label: 'Archives', path: '/archives/' },
   { label: 'Crédits', path: '/credits/' },
   { label: 'Données', path: '/donnees/' },
