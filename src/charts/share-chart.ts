@@ -1,7 +1,7 @@
 import { glyph } from '#charts/glyph.ts'
 import type { ShareChartSpec } from '#charts/share-chart-spec.ts'
 import { shareLayout, type PlacedShare } from '#charts/share-layout.ts'
-import { coordinate, element, picture } from '#charts/svg.ts'
+import { coordinate as at, element, picture } from '#charts/svg.ts'
 import { words } from '#charts/words.ts'
 
 export type { ShareChartSpec } from '#charts/share-chart-spec.ts'
@@ -13,10 +13,13 @@ export type { ShareChartSpec } from '#charts/share-chart-spec.ts'
  */
 export function shareChart(spec: ShareChartSpec, width: number): string {
   const layout = shareLayout(spec, width)
-  const { top, bottom, hundred } = layout
+  const { stretches, hundred } = layout
   return picture(spec.label, width, layout.height, [
     ...layout.lines.flatMap(({ x, label }) => [
-      element('line', { x1: x, y1: top, x2: x, y2: bottom, class: x === hundred ? 'c-axis' : 'c-break' }),
+      element('path', {
+        d: stretches.map(({ y1, y2 }) => `M${at(x)} ${at(y1)}V${at(y2)}`).join(''),
+        class: x === hundred ? 'c-axis' : 'c-break',
+      }),
       words(label),
     ]),
     ...layout.titles.map(words),
@@ -25,7 +28,6 @@ export function shareChart(spec: ShareChartSpec, width: number): string {
 }
 
 function sharePicture({ x, y, kind, beyond, words: texts }: PlacedShare, hundred: number): readonly string[] {
-  const at = coordinate
   return [
     element('line', { x1: hundred, y1: y, x2: x, y2: y, class: `c-line c-${kind}` }),
     beyond

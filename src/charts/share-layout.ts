@@ -12,19 +12,23 @@ export interface PlacedShare {
   readonly words: readonly Words[]
 }
 
-/** A line across the whole chart: 0, 100 and 200 % of what was announced. */
+/** A line of the scale: 0, 100 or 200 % of what was announced. */
 export interface ShareLine {
   readonly x: number
   readonly label: Words
+}
+
+/** A stretch of height that the lines of the scale cross: rows, not titles nor words. */
+export interface Stretch {
+  readonly y1: number
+  readonly y2: number
 }
 
 /** All that the chart shows, placed: plain data, before any SVG. */
 export interface ShareLayout {
   readonly width: number
   readonly height: number
-  /** Top and bottom of the lines. */
-  readonly top: number
-  readonly bottom: number
+  readonly stretches: readonly Stretch[]
   readonly lines: readonly ShareLine[]
   /** Where the result equals what was announced. */
   readonly hundred: number
@@ -43,11 +47,12 @@ const header = 30
 export function shareLayout(spec: ShareChartSpec, width: number): ShareLayout {
   const narrow = width < 480
   const left = 50
-  const right = narrow ? width - 70 : width * 0.52
+  const right = narrow ? width - 86 : width * 0.5
   const scale = scaleLinear([0, end], [left, right])
-  const rowHeight = narrow ? 42 : 26
+  const rowHeight = narrow ? 44 : 26
   const titles: Words[] = []
   const shares: PlacedShare[] = []
+  const stretches: Stretch[] = []
   let y = header
   for (const { title, rows } of spec.groups) {
     titles.push({ text: title, kind: 'strong', x: 0, y: y + 22, anchor: 'start' })
@@ -55,6 +60,9 @@ export function shareLayout(spec: ShareChartSpec, width: number): ShareLayout {
     for (const row of rows) {
       const baseline = y + 17
       const beyond = row.ratio > end
+      const last = stretches.at(-1)
+      if (last?.y2 === y) stretches[stretches.length - 1] = { y1: last.y1, y2: y + 26 }
+      else stretches.push(narrow ? { y1: y + 3, y2: y + 21 } : { y1: y, y2: y + 26 })
       shares.push({
         x: scale(Math.min(row.ratio, end)),
         y: y + 12,
@@ -62,10 +70,10 @@ export function shareLayout(spec: ShareChartSpec, width: number): ShareLayout {
         beyond,
         words: [
           { text: row.name, kind: 'muted', x: 0, y: baseline, anchor: 'start' },
-          { text: row.share, kind: row.kind, x: right + 64, y: baseline, anchor: 'end' },
+          { text: row.share, kind: row.kind, x: right + 82, y: baseline, anchor: 'end' },
           narrow
-            ? { text: row.words, kind: 'muted', x: left, y: baseline + 17, anchor: 'start' }
-            : { text: row.words, kind: 'muted', x: right + 80, y: baseline, anchor: 'start' },
+            ? { text: row.words, kind: 'muted', x: left, y: baseline + 18, anchor: 'start' }
+            : { text: row.words, kind: 'muted', x: right + 98, y: baseline, anchor: 'start' },
         ],
       })
       y += rowHeight
@@ -78,10 +86,13 @@ export function shareLayout(spec: ShareChartSpec, width: number): ShareLayout {
   })
   return {
     width,
-    height: y,
-    top: 20,
-    bottom: y - 4,
-    lines: [line(0, '0'), line(1, narrow ? '100\u00A0%' : '100\u00A0% de l’annonce'), line(end, '200\u00A0%')],
+    height: y - 8,
+    stretches,
+    lines: [
+      line(0, '0'),
+      line(1, narrow ? '100\u00A0%' : '100\u00A0% de l’annonce'),
+      line(end, '200\u00A0%'),
+    ],
     hundred: scale(1),
     titles,
     shares,

@@ -26,9 +26,7 @@ function targetPicture({ name, baseline, steps }: PlacedTarget, left: number, wi
       const before = steps[index - 1]
       const joined = before?.y !== undefined && y !== undefined
       return [
-        joined
-          ? element('line', { x1: before.x + 8, y1: before.y, x2: x - 8, y2: y, class: 'c-break' })
-          : '',
+        joined ? element('line', { x1: before.x + 8, y1: before.y, x2: x - 8, y2: y, class: 'c-break' }) : '',
         y === undefined ? '' : glyph('target', x, y),
         words(label),
       ]

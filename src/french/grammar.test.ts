@@ -7,6 +7,7 @@ import {
   de,
   formatCount,
   joinWords,
+  startingCount,
   times,
 } from '#french/grammar.ts'
 
@@ -90,4 +91,15 @@ test('a percentage that one decimal does not hold is said to be about', () => {
     'environ 3,3\u00A0%',
   ])
   expect(aboutPercent(0.57)).toBe('57\u00A0%')
+})
+
+test('a count that starts a sentence is written in words, up to sixteen', () => {
+  expect([0, 1, 3, 16, 17].map((n) => startingCount(n, 'f'))).toEqual([
+    'Aucune',
+    'Une',
+    'Trois',
+    'Seize',
+    '17',
+  ])
+  expect([0, 1].map((n) => startingCount(n, 'm'))).toEqual(['Aucun', 'Un'])
 })

@@ -29,13 +29,23 @@ export function countSubject(
 ): string {
   const noun = typeof subject === 'string' ? { singular: '', plural: '', gender: subject } : subject
   const e = noun.gender === 'f' ? 'e' : ''
-  const words =
+  const parts =
     n === 0
       ? [`aucun${e}`, noun.singular, ne(verb.singular)]
       : n === 1
         ? [`un${e}`, noun.singular, verb.singular]
         : [formatNumber(n), noun.plural, verb.plural]
-  return words.filter((word) => word !== '').join(' ')
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+const words = 'deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize'.split(
+  ',',
+)
+
+/** A count that starts a sentence, where a figure would be clumsy: « Aucune », « Une », « Trois »; from 17 on, « 17 ». */
+export function startingCount(n: number, gender: Inflected['gender']): string {
+  const e = gender === 'f' ? 'e' : ''
+  return capitalise([`aucun${e}`, `un${e}`, ...words][n] ?? formatNumber(n))
 }
 
 /** « une fois », « 3 fois », as in « une fois sur 4 ». */

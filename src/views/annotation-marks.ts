@@ -1,4 +1,6 @@
+import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { indicatorChartSpec } from '#views/indicator-chart.ts'
 
 /** An editor's remark with the number that stands for it on a chart. */
 export interface AnnotationMark {
@@ -12,10 +14,15 @@ function circled(n: number): string {
   return n <= 20 ? String.fromCodePoint(0x245f + n) : `(${n})`
 }
 
-/** The remarks on one part of an indicator, by year, numbered from ①. */
-export function annotationMarks(indicator: Indicator, subIndicator = ''): readonly AnnotationMark[] {
+/** The remarks on one part of an indicator whose year its chart shows, by year, numbered from ①. */
+export function annotationMarks(
+  archive: Archive,
+  indicator: Indicator,
+  subIndicator = '',
+): readonly AnnotationMark[] {
+  const years = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator })?.years ?? []
   return indicator.annotations
-    .filter((annotation) => annotation.subIndicator === subIndicator)
+    .filter((annotation) => annotation.subIndicator === subIndicator && years.includes(annotation.year))
     .toSorted((a, b) => a.year - b.year)
     .map(({ year, text }, index) => ({ mark: circled(index + 1), year, text }))
 }

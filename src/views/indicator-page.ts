@@ -103,7 +103,7 @@ function chartsOf(archive: Archive, indicator: Indicator): IndicatorPage['charts
   return parts.flatMap(({ slug, title }) => {
     const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator: slug })
     if (spec === undefined) return []
-    const marks = annotationMarks(indicator, slug)
+    const marks = annotationMarks(archive, indicator, slug)
     const notes = marks.map(({ year, mark }) => ({ year, label: mark }))
     return [{ title, spec: { ...spec, notes }, marks }]
   })

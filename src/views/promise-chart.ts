@@ -33,7 +33,7 @@ export function promiseView(
   const title = promiseTitle(comparisons)
   if (title === undefined) return undefined
   const { unit } = nounOf(indicator, subIndicator)
-  const marks = annotationMarks(indicator, subIndicator)
+  const marks = annotationMarks(archive, indicator, subIndicator)
   const name = indicator.subIndicators.find(({ slug }) => slug === subIndicator)?.title ?? indicator.title
   return {
     title,
@@ -78,11 +78,7 @@ function announcements({ forecast, updatedForecast, target }: YearPath): readonl
   return [reference, updatedForecast].filter((observation) => observation !== undefined)
 }
 
-function marksOf(
-  archive: Archive,
-  path: YearPath,
-  unit: string,
-): PromiseChartSpec['years'][number]['marks'] {
+function marksOf(archive: Archive, path: YearPath, unit: string): PromiseChartSpec['years'][number]['marks'] {
   const announced = announcements(path).map((observation) => {
     const name = measureTitle(observation.measure).toLowerCase()
     const short = observation.measure === 'updatedForecast' ? 'actualisée' : name

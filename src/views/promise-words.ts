@@ -53,7 +53,7 @@ export function differenceWords(difference: number, unit: string): string {
 
 /**
  * A whole programme in one sentence: « Sur 11 résultats comparables à la première annonce, 5 sont plus élevés,
- * 6 sont plus bas et aucun n’est égal. »
+ * 6 sont plus bas et aucun ne lui est égal. »
  */
 export function standingSentence(comparisons: readonly Comparison[]): string | undefined {
   const { count, above, equal, below } = standingOf(comparisons)
@@ -61,7 +61,7 @@ export function standingSentence(comparisons: readonly Comparison[]): string | u
   const counts = [
     countSubject(above, 'm', { singular: 'est plus élevé', plural: 'sont plus élevés' }),
     countSubject(below, 'm', { singular: 'est plus bas', plural: 'sont plus bas' }),
-    countSubject(equal, 'm', { singular: 'est égal', plural: 'sont égaux' }),
+    countSubject(equal, 'm', { singular: 'lui est égal', plural: 'lui sont égaux' }),
   ]
   return `Sur ${count} résultats comparables à la première annonce, ${joinWords(counts)}.`
 }
@@ -86,4 +86,3 @@ function sideWords(difference: number): string {
   if (difference === 0) return 'égal à l’annonce'
   return difference > 0 ? 'supérieur à l’annonce' : 'inférieur à l’annonce'
 }
-

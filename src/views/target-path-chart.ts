@@ -31,7 +31,7 @@ export function targetPathView(
   if (!paths.some(({ statements }) => statements.length > 1)) return undefined
   const title = targetTitle(paths)
   const documents = documentsOf(archive, paths)
-  const marks = annotationMarks(indicator, subIndicator)
+  const marks = annotationMarks(archive, indicator, subIndicator)
   const name = indicator.subIndicators.find(({ slug }) => slug === subIndicator)?.title ?? indicator.title
   return {
     title,
@@ -73,7 +73,8 @@ function targetTitle(paths: readonly TargetPath[]): string {
   if (moved.length === 1 && only !== undefined && first !== undefined && last !== undefined) {
     return `La cible pour ${only.year} passe de ${quoted(first)} à ${quoted(last)}`
   }
-  if (moved.length > 1) return `Une cible qui change d’un document à l’autre ${times(moved.length)} sur ${paths.length}`
+  if (moved.length > 1)
+    return `Une cible qui change d’un document à l’autre ${times(moved.length)} sur ${paths.length}`
   return 'Des cibles inchangées d’un document à l’autre'
 }
 

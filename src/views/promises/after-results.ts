@@ -58,7 +58,7 @@ function sentencesOf(archive: Archive, targets: ReturnType<typeof targetsAfterRe
     countSubject(
       side((difference) => difference === 0),
       'f',
-      { singular: 'est égale', plural: 'sont égales' },
+      { singular: 'lui est égale', plural: 'lui sont égales' },
     ),
     countSubject(
       side((difference) => difference < 0),

@@ -3,7 +3,7 @@ import { partsOf } from '#domain/comparison.ts'
 import type { Observation } from '#domain/observation.ts'
 import { revisionsOf } from '#domain/revisions.ts'
 import { targetPaths } from '#domain/target-path.ts'
-import { capitalise, countSubject } from '#french/grammar.ts'
+import { countSubject, startingCount } from '#french/grammar.ts'
 import { documentName } from '#french/document-name.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { shownValue } from '#french/value.ts'
@@ -11,12 +11,7 @@ import { figureLink } from '#views/announced.ts'
 import { columns, type FactCell } from '#views/fact-table.ts'
 import { indicatorLink, type PromiseSection } from '#views/promises/section.ts'
 
-const target = { singular: 'cible', plural: 'cibles', gender: 'f' } as const
-const figure = {
-  singular: 'résultat ou prévision',
-  plural: 'résultats ou prévisions',
-  gender: 'm',
-} as const
+const figure = { singular: 'chiffre déjà paru', plural: 'chiffres déjà parus', gender: 'm' } as const
 
 /** The figures that one document prints differently from the one before: targets that moved, and revisions. */
 export function restatementsSection(archive: Archive): PromiseSection {
@@ -47,8 +42,10 @@ export function restatementsSection(archive: Archive): PromiseSection {
     id: 'changements',
     title: 'Les chiffres qui changent d’un document à l’autre',
     sentences: [
-      `${capitalise(countSubject(targets.length, target, { singular: 'change', plural: 'changent' }))} d’un document lu à un autre.`,
-      `${capitalise(countSubject(revisions.length, figure, { singular: 'est réimprimé autrement', plural: 'sont réimprimés autrement' }))}.`,
+      `${startingCount(targets.length, 'f')} ${
+        targets.length > 1 ? 'cibles changent' : targets.length === 1 ? 'cible change' : 'cible ne change'
+      } d’un document lu à un autre.`,
+      `Hors cibles, ${countSubject(revisions.length, figure, { singular: 'est imprimé autrement', plural: 'sont imprimés autrement' })} dans un document plus récent.`,
     ],
     table:
       rows.length === 0

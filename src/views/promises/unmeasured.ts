@@ -3,7 +3,7 @@ import { allFrameworkChanges } from '#domain/framework-changes.ts'
 import type { ChangeKind, Indicator } from '#domain/indicator.ts'
 import { orphanTargets, type OrphanTarget } from '#domain/orphan-target.ts'
 import { latestActual } from '#domain/series.ts'
-import { joinWords } from '#french/grammar.ts'
+import { joinWords, startingCount } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
 import { figureLink, statedBy } from '#views/announced.ts'
 import { columns, type FactCell } from '#views/fact-table.ts'
@@ -14,7 +14,7 @@ const events: Readonly<Record<ChangeKind, string>> = {
   removed: 'supprimé par le',
   renamed: 'renommé par le',
   renumbered: '',
-  scope: 'élargi ou réduit par le',
+  scope: 'périmètre changé par le',
 }
 
 /** What was announced and dropped before it could be measured: targets, then indicators without any result read. */
@@ -50,7 +50,7 @@ export function unmeasuredSections(archive: Archive): readonly PromiseSection[] 
       sentences: [
         silent.length === 0
           ? 'Chaque indicateur a au moins un résultat lu.'
-          : `${silent.length === 1 ? 'Un indicateur n’a' : `${silent.length} indicateurs sur ${archive.indicators.length} n’ont`} aucun résultat lu à ce jour. Les documents non relevés peuvent en donner.`,
+          : `${silent.length === 1 ? 'Un indicateur n’a' : `${startingCount(silent.length, 'm')} indicateurs sur ${archive.indicators.length} n’ont`} aucun résultat lu à ce jour. Les documents non relevés peuvent en donner.`,
       ],
       table:
         silent.length === 0
@@ -76,7 +76,7 @@ function orphanSentence(orphans: readonly OrphanTarget[]): string {
   ]
   if (orphans.length === 0) return 'Aucune cible lue ne vise une année où son indicateur n’existe plus.'
   if (orphans.length === 1) return 'Une cible vise une année où son indicateur n’existe plus.'
-  return `${orphans.length} cibles visent une année où leur indicateur n’existe plus : ${joinWords(reasons)}.`
+  return `${startingCount(orphans.length, 'f')} cibles visent une année où leur indicateur n’existe plus : ${joinWords(reasons)}.`
 }
 
 /** The PAP that announced the target, and the document that recalls it when the PAP itself was not read. */
