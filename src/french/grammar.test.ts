@@ -7,8 +7,8 @@ import {
   de,
   formatCount,
   joinWords,
-  startingCount,
-  times,
+  spelled,
+  timesOutOf,
 } from '#french/grammar.ts'
 
 const produit = { singular: 'produit lancé', plural: 'produits lancés', gender: 'm' } as const
@@ -58,7 +58,7 @@ test('a count agrees with its verb, and none takes « ne »', () => {
   expect([0, 1, 2, 1200].map((n) => countSubject(n, 'm', above))).toEqual([
     'aucun n’est plus élevé',
     'un est plus élevé',
-    '2 sont plus élevés',
+    'deux sont plus élevés',
     '1\u202F200 sont plus élevés',
   ])
   expect(countSubject(0, 'f', { singular: 'bouge', plural: 'bougent' })).toBe('aucune ne bouge')
@@ -69,12 +69,16 @@ test('a count agrees with its verb, and none takes « ne »', () => {
   expect([0, 1, 3].map((n) => countSubject(n, page, changed))).toEqual([
     'aucune page lue n’a changé',
     'une page lue a changé',
-    '3 pages lues ont changé',
+    'trois pages lues ont changé',
   ])
 })
 
-test('once is said in words', () => {
-  expect([1, 2, 12].map(times)).toEqual(['une fois', '2\u00A0fois', '12\u00A0fois'])
+test('times are said in words', () => {
+  expect([timesOutOf(1, 2), timesOutOf(3, 4), timesOutOf(20, 21)]).toEqual([
+    'une fois sur deux',
+    'trois fois sur quatre',
+    '20 fois sur 21',
+  ])
 })
 
 test('a percentage that one decimal does not hold is said to be about', () => {
@@ -93,13 +97,7 @@ test('a percentage that one decimal does not hold is said to be about', () => {
   expect(aboutPercent(0.57)).toBe('57\u00A0%')
 })
 
-test('a count that starts a sentence is written in words, up to sixteen', () => {
-  expect([0, 1, 3, 16, 17].map((n) => startingCount(n, 'f'))).toEqual([
-    'Aucune',
-    'Une',
-    'Trois',
-    'Seize',
-    '17',
-  ])
-  expect([0, 1].map((n) => startingCount(n, 'm'))).toEqual(['Aucun', 'Un'])
+test('a count of statements is written in words, up to sixteen', () => {
+  expect([0, 1, 3, 16, 17].map((n) => spelled(n, 'f'))).toEqual(['aucune', 'une', 'trois', 'seize', '17'])
+  expect([0, 1].map((n) => spelled(n))).toEqual(['aucun', 'un'])
 })

@@ -19,7 +19,7 @@ export function formatCount(n: number, noun: Inflected): string {
 }
 
 /**
- * A count as the subject of its verb, with its noun or with its gender alone: « 2 cibles ont changé »,
+ * A count as the subject of its verb, with its noun or with its gender alone: « deux cibles ont changé »,
  * « un est plus bas », « aucune n’a été lue ». The verb comes in its two numbers, and is singular for none.
  */
 export function countSubject(
@@ -28,29 +28,28 @@ export function countSubject(
   verb: { readonly singular: string; readonly plural: string },
 ): string {
   const noun = typeof subject === 'string' ? { singular: '', plural: '', gender: subject } : subject
-  const e = noun.gender === 'f' ? 'e' : ''
-  const parts =
-    n === 0
-      ? [`aucun${e}`, noun.singular, ne(verb.singular)]
-      : n === 1
-        ? [`un${e}`, noun.singular, verb.singular]
-        : [formatNumber(n), noun.plural, verb.plural]
-  return parts.filter((part) => part !== '').join(' ')
+  const verbs = n === 0 ? ne(verb.singular) : n === 1 ? verb.singular : verb.plural
+  return [spelled(n, noun.gender), n < 2 ? noun.singular : noun.plural, verbs]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
-const words = 'deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize'.split(
+const small = 'deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize'.split(
   ',',
 )
 
-/** A count that starts a sentence, where a figure would be clumsy: « Aucune », « Une », « Trois »; from 17 on, « 17 ». */
-export function startingCount(n: number, gender: Inflected['gender']): string {
+/**
+ * A count of statements in words, so that it is not taken for one of the figures they quote: « aucune », « une »,
+ * « trois »; from 17 on, « 17 ».
+ */
+export function spelled(n: number, gender: Inflected['gender'] = 'm'): string {
   const e = gender === 'f' ? 'e' : ''
-  return capitalise([`aucun${e}`, `un${e}`, ...words][n] ?? formatNumber(n))
+  return [`aucun${e}`, `un${e}`, ...small][n] ?? formatNumber(n)
 }
 
-/** « une fois », « 3 fois », as in « une fois sur 4 ». */
-export function times(n: number): string {
-  return n === 1 ? 'une fois' : `${formatNumber(n)}${noBreakSpace}fois`
+/** « une fois sur deux », « trois fois sur quatre ». */
+export function timesOutOf(n: number, total: number): string {
+  return `${spelled(n, 'f')} fois sur ${spelled(total)}`
 }
 
 /**

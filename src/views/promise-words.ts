@@ -1,12 +1,12 @@
 import { standingOf, type Comparison, type FigureArchive } from '#domain/comparison.ts'
 import type { Gap } from '#domain/year-path.ts'
-import { countSubject, joinWords, times } from '#french/grammar.ts'
+import { countSubject, joinWords, spelled, timesOutOf } from '#french/grammar.ts'
 import { formatNumber, formatPercent } from '#french/number.ts'
 import { shareWords } from '#views/announced.ts'
 import { pointsOf } from '#views/finding.ts'
 
 /**
- * What the chart of an indicator shows, as its title: « Un résultat supérieur à l’annonce 2 fois sur 4 ».
+ * What the chart of an indicator shows, as its title: « Un résultat supérieur à l’annonce deux fois sur quatre ».
  * `undefined` when no year can be compared. Says nothing of good or bad.
  */
 export function promiseTitle(comparisons: readonly Comparison[]): string | undefined {
@@ -18,8 +18,8 @@ export function promiseTitle(comparisons: readonly Comparison[]): string | undef
   if (below === count) return 'Chaque année comparable, un résultat inférieur à l’annonce'
   if (equal === count) return 'Chaque année comparable, un résultat égal à l’annonce'
   return above > 0
-    ? `Un résultat supérieur à l’annonce ${times(above)} sur ${count}`
-    : `Un résultat inférieur à l’annonce ${times(below)} sur ${count}`
+    ? `Un résultat supérieur à l’annonce ${timesOutOf(above, count)}`
+    : `Un résultat inférieur à l’annonce ${timesOutOf(below, count)}`
 }
 
 /**
@@ -44,16 +44,16 @@ export function sameAnnounced(first: Gap, updated: Gap): boolean {
   return first.actual.value.kind === 'number' && first.difference === updated.difference
 }
 
-/** « 30 de moins », « 5 points de plus », « autant ». */
+/** « 30 de moins », « 5 points de plus », « autant qu’annoncé ». */
 export function differenceWords(difference: number, unit: string): string {
-  if (difference === 0) return 'autant'
+  if (difference === 0) return 'autant qu’annoncé'
   const size = Math.abs(difference)
   return `${unit === '%' ? pointsOf(size) : formatNumber(size)} de ${difference > 0 ? 'plus' : 'moins'}`
 }
 
 /**
- * A whole programme in one sentence: « Sur 11 résultats comparables à la première annonce, 5 sont plus élevés,
- * 6 sont plus bas et aucun ne lui est égal. »
+ * A whole programme in one sentence: « Sur onze résultats comparables à la première annonce, cinq sont plus élevés,
+ * six sont plus bas et aucun ne lui est égal. »
  */
 export function standingSentence(comparisons: readonly Comparison[]): string | undefined {
   const { count, above, equal, below } = standingOf(comparisons)
@@ -63,7 +63,7 @@ export function standingSentence(comparisons: readonly Comparison[]): string | u
     countSubject(below, 'm', { singular: 'est plus bas', plural: 'sont plus bas' }),
     countSubject(equal, 'm', { singular: 'lui est égal', plural: 'lui sont égaux' }),
   ]
-  return `Sur ${count} résultats comparables à la première annonce, ${joinWords(counts)}.`
+  return `Sur ${spelled(count)} résultats comparables à la première annonce, ${joinWords(counts)}.`
 }
 
 /** « Un résultat sur deux s’écarte d’au moins 20 % de ce qui était annoncé. » from three results on. */

@@ -5,7 +5,7 @@ import type { Indicator } from '#domain/indicator.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
 import { targetPaths, type TargetPath, type TargetStatement } from '#domain/target-path.ts'
 import { documentName } from '#french/document-name.ts'
-import { times } from '#french/grammar.ts'
+import { timesOutOf } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
 import { annotationMarks, marksOfYear } from '#views/annotation-marks.ts'
 
@@ -74,7 +74,7 @@ function targetTitle(paths: readonly TargetPath[]): string {
     return `La cible pour ${only.year} passe de ${quoted(first)} à ${quoted(last)}`
   }
   if (moved.length > 1)
-    return `Une cible qui change d’un document à l’autre ${times(moved.length)} sur ${paths.length}`
+    return `Une cible qui change d’un document à l’autre ${timesOutOf(moved.length, paths.length)}`
   return 'Des cibles inchangées d’un document à l’autre'
 }
 

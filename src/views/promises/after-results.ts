@@ -1,7 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { targetMet } from '#domain/attainment.ts'
 import { targetsAfterResults } from '#domain/last-result.ts'
-import { countSubject, joinWords } from '#french/grammar.ts'
+import { countSubject, joinWords, spelled } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
 import { columns } from '#views/fact-table.ts'
 import { differenceCell, sources } from '#views/promise-table.ts'
@@ -74,7 +74,7 @@ function sentencesOf(archive: Archive, targets: ReturnType<typeof targetsAfterRe
   return [
     targets.length === 1
       ? 'Une seule cible lue peut être comparée au résultat de l’année précédente.'
-      : `Sur ${targets.length} cibles comparables au résultat de l’année précédente, ${joinWords(counts)}.`,
+      : `Sur ${spelled(targets.length)} cibles comparables au résultat de l’année précédente, ${joinWords(counts)}.`,
     verdicts.length === 0
       ? 'Les documents lus ne disent pas dans quel sens ces chiffres doivent aller : aucune cible n’est donc dite « déjà atteinte ».'
       : `Parmi celles dont un document précise le sens souhaité, ${countSubject(reached, 'f', { singular: 'était déjà atteinte', plural: 'étaient déjà atteintes' })}.`,

@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { forecastMoves } from '#domain/forecast-move.ts'
-import { countSubject, joinWords } from '#french/grammar.ts'
+import { countSubject, joinWords, spelled } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
 import { columns } from '#views/fact-table.ts'
 import { differenceCell, sources } from '#views/promise-table.ts'
@@ -36,7 +36,7 @@ export function forecastMovesSection(archive: Archive): PromiseSection {
         ? 'Aucune prévision actualisée n’a été lue à côté de la première.'
         : moves.length === 1
           ? 'Une seule prévision a été lue avec son actualisation.'
-          : `Sur ${moves.length} prévisions actualisées en cours d’année, ${joinWords(counts)}.`,
+          : `Sur ${spelled(moves.length)} prévisions actualisées en cours d’année, ${joinWords(counts)}.`,
     ],
     table:
       moves.length === 0

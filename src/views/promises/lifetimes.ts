@@ -1,7 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { lifeEvents, type LifeEvent } from '#domain/lifetime.ts'
-import { joinWords } from '#french/grammar.ts'
-import { formatNumber, noBreakSpace } from '#french/number.ts'
+import { agree, joinWords, spelled } from '#french/grammar.ts'
 import { changeTitles } from '#french/terms.ts'
 import { columns } from '#views/fact-table.ts'
 import { documentLink, indicatorLink, type PromiseSection } from '#views/promises/section.ts'
@@ -39,10 +38,10 @@ function lifeSentence(events: readonly LifeEvent[]): string {
   return `Les documents lus créent ${created}, et suppriment ${removed}.`
 }
 
-/** « 5 indicateurs et 3 sous-indicateurs »; empty when there is neither. */
+/** « cinq indicateurs et trois sous-indicateurs »; empty when there is neither. */
 function namesOf(events: readonly LifeEvent[]): string {
   const count = (n: number, noun: string) =>
-    n === 0 ? [] : [n === 1 ? `un${noBreakSpace}${noun}` : `${formatNumber(n)}${noBreakSpace}${noun}s`]
+    n === 0 ? [] : [`${spelled(n)} ${agree(n, { singular: noun, plural: `${noun}s` })}`]
   const subs = events.filter(({ subIndicator }) => subIndicator !== '').length
   return joinWords([...count(events.length - subs, 'indicateur'), ...count(subs, 'sous-indicateur')])
 }

@@ -3,7 +3,7 @@ import { partsOf } from '#domain/comparison.ts'
 import type { Observation } from '#domain/observation.ts'
 import { revisionsOf } from '#domain/revisions.ts'
 import { targetPaths } from '#domain/target-path.ts'
-import { countSubject, startingCount } from '#french/grammar.ts'
+import { capitalise, countSubject } from '#french/grammar.ts'
 import { documentName } from '#french/document-name.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { shownValue } from '#french/value.ts'
@@ -11,6 +11,7 @@ import { figureLink } from '#views/announced.ts'
 import { columns, type FactCell } from '#views/fact-table.ts'
 import { indicatorLink, type PromiseSection } from '#views/promises/section.ts'
 
+const target = { singular: 'cible', plural: 'cibles', gender: 'f' } as const
 const figure = { singular: 'chiffre déjà paru', plural: 'chiffres déjà parus', gender: 'm' } as const
 
 /** The figures that one document prints differently from the one before: targets that moved, and revisions. */
@@ -42,9 +43,7 @@ export function restatementsSection(archive: Archive): PromiseSection {
     id: 'changements',
     title: 'Les chiffres qui changent d’un document à l’autre',
     sentences: [
-      `${startingCount(targets.length, 'f')} ${
-        targets.length > 1 ? 'cibles changent' : targets.length === 1 ? 'cible change' : 'cible ne change'
-      } d’un document lu à un autre.`,
+      `${capitalise(countSubject(targets.length, target, { singular: 'change', plural: 'changent' }))} d’un document lu à l’autre.`,
       `Hors cibles, ${countSubject(revisions.length, figure, { singular: 'est imprimé autrement', plural: 'sont imprimés autrement' })} dans un document plus récent.`,
     ],
     table:

@@ -3,7 +3,7 @@ import { allFrameworkChanges } from '#domain/framework-changes.ts'
 import type { ChangeKind, Indicator } from '#domain/indicator.ts'
 import { orphanTargets, type OrphanTarget } from '#domain/orphan-target.ts'
 import { latestActual } from '#domain/series.ts'
-import { joinWords, startingCount } from '#french/grammar.ts'
+import { capitalise, joinWords, spelled } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
 import { figureLink, statedBy } from '#views/announced.ts'
 import { columns, type FactCell } from '#views/fact-table.ts'
@@ -50,7 +50,7 @@ export function unmeasuredSections(archive: Archive): readonly PromiseSection[] 
       sentences: [
         silent.length === 0
           ? 'Chaque indicateur a au moins un résultat lu.'
-          : `${silent.length === 1 ? 'Un indicateur n’a' : `${startingCount(silent.length, 'm')} indicateurs sur ${archive.indicators.length} n’ont`} aucun résultat lu à ce jour. Les documents non relevés peuvent en donner.`,
+          : `${silent.length === 1 ? 'Un indicateur n’a' : `${capitalise(spelled(silent.length))} indicateurs sur ${spelled(archive.indicators.length)} n’ont`} aucun résultat lu à ce jour. Les documents non relevés peuvent en donner.`,
       ],
       table:
         silent.length === 0
@@ -71,12 +71,14 @@ export function unmeasuredSections(archive: Archive): readonly PromiseSection[] 
 function orphanSentence(orphans: readonly OrphanTarget[]): string {
   const removed = orphans.filter(({ removedBy }) => removedBy !== undefined).length
   const reasons = [
-    ...(removed === 0 ? [] : [`${removed} parce qu’un document supprime l’indicateur`]),
-    ...(removed === orphans.length ? [] : [`${orphans.length - removed} parce que le programme est clos`]),
+    ...(removed === 0 ? [] : [`${spelled(removed, 'f')} parce qu’un document supprime l’indicateur`]),
+    ...(removed === orphans.length
+      ? []
+      : [`${spelled(orphans.length - removed, 'f')} parce que le programme est clos`]),
   ]
   if (orphans.length === 0) return 'Aucune cible lue ne vise une année où son indicateur n’existe plus.'
   if (orphans.length === 1) return 'Une cible vise une année où son indicateur n’existe plus.'
-  return `${startingCount(orphans.length, 'f')} cibles visent une année où leur indicateur n’existe plus : ${joinWords(reasons)}.`
+  return `${capitalise(spelled(orphans.length, 'f'))} cibles visent une année où leur indicateur n’existe plus : ${joinWords(reasons)}.`
 }
 
 /** The PAP that announced the target, and the document that recalls it when the PAP itself was not read. */
