@@ -37,7 +37,7 @@ const zero = 8
 const headingHeight = 24
 const lane = 22
 const between = 18
-const beside = 12
+const reach = 12
 /** How much wider a text is in bold, at most. */
 const bold = 1.16
 
@@ -50,7 +50,7 @@ export function promiseLayout(spec: PromiseChartSpec, width: number): PromiseLay
   const pick = ({ long, short }: TwoLengths) => (width < 480 ? short : long)
   const marks = spec.years.flatMap((year) => year.marks)
   const room = max(marks, ({ label }) => textWidth(pick(label), fontSize) * bold) ?? 0
-  const right = Math.max(width - room - beside, zero + width * 0.3)
+  const right = Math.max(width - room - reach, zero + width * 0.3)
   const x = scaleLinear([0, max(marks, ({ value }) => value) || 1], [zero, right])
   let top = 0
   const years = spec.years.map((year) => {
@@ -70,13 +70,16 @@ function placeYear(
 ): PlacedPromiseYear {
   const name = note === '' ? `${year}` : `${year} ${note}`
   const nameWidth = textWidth(name, fontSize) * bold + note.length * 6 + 8
-  const long = textWidth(gap.long, fontSize) <= width - nameWidth ? pick(gap) : gap.short
+  const beside = (text: string) => textWidth(text, fontSize) <= width - nameWidth
+  const words = beside(gap.long) ? pick(gap) : gap.short
+  const wordsLine = beside(words) ? 0 : 18
+  const start = top + headingHeight + wordsLine
   const first = marks.find(({ measure, value }) => measure !== 'actual' && value !== undefined)?.value
   const guideX = first === undefined ? zero : x(first)
   const lanes = marks.map(({ measure, value, label }, index) => {
-    const y = top + headingHeight + (index + 0.5) * lane
+    const y = start + (index + 0.5) * lane
     const own = value === undefined ? undefined : x(value)
-    const labelX = Math.max(own ?? zero, guideX) + beside
+    const labelX = Math.max(own ?? zero, guideX) + reach
     const text: Words = { text: pick(label), kind: measure, x: labelX, y: y + 5, anchor: 'start' }
     return { measure, x: own, y, label: value === undefined ? { ...text, kind: 'muted' } : text }
   })
@@ -85,14 +88,20 @@ function placeYear(
   return {
     heading: [
       { text: name, kind: 'strong', x: 0, y: top + 16, anchor: 'start' },
-      { text: long, kind: 'muted', x: nameWidth, y: top + 16, anchor: 'start' },
+      {
+        text: words,
+        kind: 'muted',
+        x: wordsLine > 0 ? 0 : nameWidth,
+        y: top + 16 + wordsLine,
+        anchor: 'start',
+      },
     ],
     lanes,
     guide:
       first === undefined || firstLane === undefined || lastLane === undefined || lanes.length < 2
         ? undefined
         : { x: guideX, y1: firstLane.y, y2: lastLane.y + 7 },
-    top: top + headingHeight,
-    bottom: top + headingHeight + marks.length * lane,
+    top: start,
+    bottom: start + marks.length * lane,
   }
 }

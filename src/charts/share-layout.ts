@@ -1,5 +1,7 @@
+import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { ShareChartSpec, ShareRow } from '#charts/share-chart-spec.ts'
+import { textWidth } from '#charts/text-width.ts'
 import type { Words } from '#charts/words.ts'
 
 /** One result, placed against the line of 100 %. */
@@ -42,11 +44,16 @@ const header = 30
 
 /**
  * Places one row per result under the name of its indicator, for a width in pixels. The per cent stand in a
- * column; what was announced and obtained is written beside it on a wide chart, below the mark on a narrow one.
+ * column; what was announced and obtained is written beside it where there is room, else below the mark.
  */
 export function shareLayout(spec: ShareChartSpec, width: number): ShareLayout {
-  const narrow = width < 480
   const left = 50
+  const longest =
+    max(
+      spec.groups.flatMap(({ rows }) => rows),
+      (row) => textWidth(row.words, 14),
+    ) ?? 0
+  const narrow = longest > width * 0.5 - 98
   const right = narrow ? width - 86 : width * 0.5
   const scale = scaleLinear([0, end], [left, right])
   const rowHeight = narrow ? 44 : 26
