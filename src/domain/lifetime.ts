@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { byYear, type BudgetDocument } from '#domain/document.ts'
-import { allFrameworkChanges, frameworkChanges, type FrameworkChange } from '#domain/framework-changes.ts'
+import { allFrameworkChanges, type FrameworkChange } from '#domain/framework-changes.ts'
 
 type FrameworkArchive = Pick<Archive, 'documents' | 'tableByDocument' | 'indicators'>
 
@@ -26,15 +26,15 @@ export function lifeEvents(archive: FrameworkArchive): readonly LifeEvent[] {
   ].toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** The document that removed an indicator; `undefined` when none did, or none is known. */
-export function removalOf(archive: FrameworkArchive, indicator: string): BudgetDocument | undefined {
-  return archive.documents
-    .toSorted(byYear)
-    .find((doc) =>
-      frameworkChanges(archive, doc).some(
-        (change) => change.indicator === indicator && change.kind === 'removed',
-      ),
-    )
+/** The document that removed each indicator that was removed, by slug. */
+export function removals(archive: FrameworkArchive): ReadonlyMap<string, BudgetDocument> {
+  const docs = new Map(archive.documents.map((doc) => [doc.id, doc]))
+  return new Map(
+    allFrameworkChanges(archive).flatMap(({ indicator, kind, document }) => {
+      const doc = docs.get(document)
+      return kind === 'removed' && doc !== undefined ? [[indicator, doc] as const] : []
+    }),
+  )
 }
 
 function indicatorEvent({ document, indicator, kind, reason }: FrameworkChange): readonly LifeEvent[] {

@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { partsOf, type FigureArchive } from '#domain/comparison.ts'
-import { removalOf } from '#domain/lifetime.ts'
+import { removals } from '#domain/lifetime.ts'
 import { exactNumber } from '#domain/printed-value.ts'
 import { targetPaths, type TargetStatement } from '#domain/target-path.ts'
 
@@ -19,17 +19,18 @@ export interface OrphanTarget {
 export function orphanTargets(
   archive: FigureArchive & Pick<Archive, 'documents' | 'tableByDocument' | 'indicators' | 'programme'>,
 ): readonly OrphanTarget[] {
+  const removed = removals(archive)
   const end = archive.programme.lastYear ?? Infinity
   return archive.indicators.flatMap((indicator) => {
-    const removal = removalOf(archive, indicator.slug)
+    const removal = removed.get(indicator.slug)
     return partsOf(indicator).flatMap((subIndicator) =>
       targetPaths(archive, indicator.slug, subIndicator).flatMap(({ year, statements }) => {
         const statement = statements.findLast(
           ({ observation }) => exactNumber(observation.value) !== undefined,
         )
-        const removed = removal !== undefined && year >= removal.year
-        if (statement === undefined || !(removed || year > end)) return []
-        const removedBy = removed ? removal.id : undefined
+        const gone = removal !== undefined && year >= removal.year
+        if (statement === undefined || !(gone || year > end)) return []
+        const removedBy = gone ? removal.id : undefined
         return [{ indicator: indicator.slug, subIndicator, year, statement, removedBy }]
       }),
     )

@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import { allFrameworkChanges } from '#domain/framework-changes.ts'
+import { allFrameworkChanges, type FrameworkChange } from '#domain/framework-changes.ts'
 import type { ChangeKind, Indicator } from '#domain/indicator.ts'
 import { orphanTargets, type OrphanTarget } from '#domain/orphan-target.ts'
 import { latestActual } from '#domain/series.ts'
@@ -20,6 +20,7 @@ const events: Readonly<Record<ChangeKind, string>> = {
 /** What was announced and dropped before it could be measured: targets, then indicators without any result read. */
 export function unmeasuredSections(archive: Archive): readonly PromiseSection[] {
   const orphans = orphanTargets(archive)
+  const changes = allFrameworkChanges(archive)
   const silent = archive.indicators.filter(({ slug }) => latestActual(archive, slug) === undefined)
   return [
     {
@@ -61,7 +62,7 @@ export function unmeasuredSections(archive: Archive): readonly PromiseSection[] 
               columns: columns('Indicateur', 'Son histoire'),
               rows: silent.map((indicator) => [
                 [indicatorLink(archive, { indicator: indicator.slug, subIndicator: '' })],
-                historyCell(archive, indicator),
+                historyCell(archive, changes, indicator),
               ]),
             },
     },
@@ -88,12 +89,10 @@ function authorCell(archive: Archive, { statement: { observation } }: OrphanTarg
   return author === undefined || author === link.label ? [link] : [`${author}, lu dans le `, link]
 }
 
-function historyCell(archive: Archive, { slug }: Indicator): FactCell {
-  const changes = allFrameworkChanges(archive).filter(
-    ({ indicator, kind }) => indicator === slug && events[kind] !== '',
-  )
-  if (changes.length === 0) return ['Aucun changement lu']
-  return changes.flatMap(({ kind, document }, index) => [
+function historyCell(archive: Archive, changes: readonly FrameworkChange[], { slug }: Indicator): FactCell {
+  const own = changes.filter(({ indicator, kind }) => indicator === slug && events[kind] !== '')
+  if (own.length === 0) return ['Aucun changement lu']
+  return own.flatMap(({ kind, document }, index) => [
     `${index === 0 ? '' : ', '}${events[kind]} `,
     documentLink(archive, document),
   ])
