@@ -43,7 +43,7 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
                     `– ${[title, name, share, words].filter((text) => text !== '').join(' | ')}`,
                 ),
               ),
-              ...promises.overview.farthest,
+              ...promises.overview.extremes,
               ...promises.overview.indicators.map(({ label, sentence }) => `${label}. ${sentence}`),
             ]),
         ...promises.sections.flatMap(({ title, sentences, table }) => [

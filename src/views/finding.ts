@@ -81,7 +81,8 @@ export function isCount(unit: string): boolean {
 
 const boundWords = { '>': 'plus de', '>=': 'au moins', '<': 'moins de', '<=': 'au plus' } as const
 
-function quantity(n: number, noun: Noun | undefined, unit: string): string {
+/** A result with its noun, or with its unit alone: « 50 produits lancés », « 45 % ». */
+export function quantity(n: number, noun: Noun | undefined, unit: string): string {
   if (noun !== undefined && isCount(unit)) return formatCount(n, noun)
   if (noun !== undefined) return `${withUnit(n, unit)} (${agree(n, noun)})`
   return withUnit(n, unit)

@@ -3,7 +3,8 @@ import { allComparisons, comparisonsOf } from '#domain/comparison.ts'
 import {
   deviationSentence,
   differenceWords,
-  farthest,
+  extremes,
+  extremeSentence,
   promiseTitle,
   shareSentence,
   standingSentence,
@@ -78,12 +79,11 @@ test('a programme is summed up in counts and in the median distance', () => {
   expect(deviationSentence(all)).toBe(
     'Un résultat sur deux s’écarte d’au moins 20\u00A0% de ce qui était annoncé.',
   )
-  expect(farthest(all)?.year).toBe(2020)
 })
 
 test('too few results, or none that is off, make no such sentence', () => {
   const exact = allComparisons(raps({ 2020: '8 | | 8', 2021: '9 | | 9', 2022: '7 | | 7' }))
-  expect([deviationSentence(exact), farthest(exact)]).toEqual([undefined, undefined])
+  expect([deviationSentence(exact), extremes(exact)]).toEqual([undefined, []])
   expect(standingSentence(exact.slice(0, 1))).toBeUndefined()
   expect(deviationSentence(exact.slice(0, 2))).toBeUndefined()
 })
@@ -97,5 +97,15 @@ test('differences are said without praise or blame', () => {
   expect([1, -2.5].map((n) => differenceWords(n, '%'))).toEqual([
     '1\u00A0point de plus',
     '2,5\u00A0points de moins',
+  ])
+})
+
+test('the two extremes are given as shares of what was announced, the highest first', () => {
+  const archive = raps({ 2020: '80 | | 50', 2021: '19 | | 32', 2022: '10 | | 10', 2023: '0 | | 9' })
+  const noun = { singular: 'arbre planté', plural: 'arbres plantés', gender: 'm' } as const
+  const found = extremes(comparisonsOf(archive, 'arbres'))
+  expect(found.map((one) => extremeSentence(archive, one, { noun, unit: 'Nb' }))).toEqual([
+    'En 2021, 32\u00A0arbres plantés : environ 168\u00A0% de la prévision du PAP\u00A02021 (19).',
+    'En 2020, 50\u00A0arbres plantés : 62,5\u00A0% de la prévision du PAP\u00A02020 (80).',
   ])
 })

@@ -1,9 +1,10 @@
 import { standingOf, type Comparison, type FigureArchive } from '#domain/comparison.ts'
+import { exactNumber } from '#domain/printed-value.ts'
 import type { Gap } from '#domain/year-path.ts'
 import { countSubject, joinWords, spelled, timesOutOf } from '#french/grammar.ts'
 import { formatNumber, formatPercent } from '#french/number.ts'
 import { shareWords } from '#views/announced.ts'
-import { pointsOf } from '#views/finding.ts'
+import { pointsOf, quantity, type nounOf } from '#views/finding.ts'
 
 /**
  * What the chart of an indicator shows, as its title: « Un résultat supérieur à l’annonce deux fois sur quatre ».
@@ -75,11 +76,28 @@ export function deviationSentence(comparisons: readonly Comparison[]): string | 
   return `Un résultat sur deux s’écarte d’au moins ${formatPercent(atLeast)} de ce qui était annoncé.`
 }
 
-/** The result farthest from its announcement, in proportion; `undefined` when none is off. */
-export function farthest(comparisons: readonly Comparison[]): Comparison | undefined {
-  const off = ({ first: { ratio } }: Comparison) => (ratio === undefined ? 0 : Math.abs(ratio - 1))
-  const [most] = comparisons.toSorted((a, b) => off(b) - off(a))
-  return most === undefined || off(most) === 0 ? undefined : most
+/** The results farthest above and below, in proportion: highest share first; none unless two differ. */
+export function extremes(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const ratio = ({ first }: Comparison) => first.ratio ?? 0
+  const sorted = comparisons
+    .filter(({ first }) => first.ratio !== undefined)
+    .toSorted((a, b) => ratio(b) - ratio(a))
+  const highest = sorted[0]
+  const lowest = sorted.at(-1)
+  if (highest === undefined || lowest === undefined || ratio(highest) === ratio(lowest)) return []
+  return [highest, lowest]
+}
+
+/** « En 2019, 32 produits lancés : environ 168 % de la prévision du PAP 2019 (19). » */
+export function extremeSentence(
+  archive: FigureArchive,
+  { year, first }: Comparison,
+  { noun, unit }: ReturnType<typeof nounOf>,
+): string | undefined {
+  const share = shareWords(archive, first, unit)
+  const result = exactNumber(first.actual.value)
+  if (share === undefined || result === undefined) return undefined
+  return `En ${year}, ${quantity(result, noun, unit)} : ${share}.`
 }
 
 function sideWords(difference: number): string {

@@ -5,26 +5,25 @@ import type { Gap } from '#domain/year-path.ts'
 import { formatPercent } from '#french/number.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { shownValue } from '#french/value.ts'
-import { nounOf, yearFinding } from '#views/finding.ts'
+import { nounOf } from '#views/finding.ts'
 import type { FactTable } from '#views/fact-table.ts'
 import type { Crumb } from '#views/page.ts'
 import {
   deviationSentence,
-  farthest,
+  extremes,
+  extremeSentence,
   promiseTitle,
   sameAnnounced,
-  shareSentence,
   standingSentence,
 } from '#views/promise-words.ts'
 import { promiseHeadings, promiseRows } from '#views/promise-table.ts'
 import { indicatorLink, unitOf } from '#views/promises/section.ts'
-import { yearPath } from '#domain/year-path.ts'
 
 /** How far off the announcements were: for the programme, then by indicator. */
 export interface Overview {
   readonly sentences: readonly string[]
-  /** The result farthest from its announcement, in words. */
-  readonly farthest: readonly string[]
+  /** The results farthest above and below their announcement, in words. */
+  readonly extremes: readonly string[]
   readonly indicators: readonly (Crumb & { readonly sentence: string })[]
   readonly spec: ShareChartSpec
   readonly table: FactTable
@@ -45,7 +44,7 @@ export function overviewOf(archive: Archive): Overview | undefined {
   )
   return {
     sentences,
-    farthest: farthestSentences(archive, all),
+    extremes: extremeSentences(archive, all),
     indicators: groups.map(({ link, title }) => ({ ...link, sentence: `${title}.` })),
     spec: {
       id: 'promesses-parts',
@@ -91,14 +90,14 @@ function shareRow(
   return [{ name, ratio, kind, share: formatPercent(ratio), words }]
 }
 
-/** « L’écart le plus grand en proportion : en 2019, 32 produits lancés… » then the same in per cent. */
-function farthestSentences(archive: Archive, all: readonly Comparison[]): readonly string[] {
-  const most = farthest(all)
-  const indicator = most && archive.indicatorBySlug.get(most.indicator)
-  if (most === undefined || indicator === undefined || all.length < 2) return []
-  const { noun, unit } = nounOf(indicator, most.subIndicator)
-  const path = yearPath(archive, most.indicator, most.year, most.subIndicator)
-  return [yearFinding(path, noun, unit), shareSentence(archive, most, unit)].flatMap(
-    (sentence) => sentence ?? [],
-  )
+/** A sentence for each extreme; a figure without a noun of its own is named first. */
+function extremeSentences(archive: Archive, all: readonly Comparison[]): readonly string[] {
+  return extremes(all).flatMap((comparison) => {
+    const indicator = archive.indicatorBySlug.get(comparison.indicator)
+    if (indicator === undefined) return []
+    const words = nounOf(indicator, comparison.subIndicator)
+    const sentence = extremeSentence(archive, comparison, words)
+    if (sentence === undefined) return []
+    return words.noun === undefined ? `${indicatorLink(archive, comparison).label}. ${sentence}` : sentence
+  })
 }
