@@ -14,7 +14,7 @@ const fontSize = 14
 
 /** The surface that a text of a chart covers; the bold of actuals and titles is wider. */
 export function wordsBox({ text, kind, x, y, anchor }: Words): Edges {
-  const width = textWidth(text, fontSize) * (kind === 'actual' || kind === 'strong' ? 1.1 : 1)
+  const width = textWidth(text, fontSize, kind === 'actual' || kind === 'strong')
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { text, left, right: left + width, top: y - fontSize * 0.75, bottom: y + fontSize * 0.2 }
 }

@@ -38,8 +38,6 @@ const headingHeight = 24
 const lane = 22
 const between = 18
 const reach = 12
-/** How much wider a text is in bold, at most. */
-const bold = 1.16
 
 /**
  * Places the years of a promise chart one under the other, for a width in pixels: a heading, then one lane per
@@ -49,7 +47,7 @@ const bold = 1.16
 export function promiseLayout(spec: PromiseChartSpec, width: number): PromiseLayout {
   const pick = ({ long, short }: TwoLengths) => (width < 480 ? short : long)
   const marks = spec.years.flatMap((year) => year.marks)
-  const room = max(marks, ({ label }) => textWidth(pick(label), fontSize) * bold) ?? 0
+  const room = max(marks, ({ label }) => textWidth(pick(label), fontSize, true)) ?? 0
   const right = Math.max(width - room - reach, zero + width * 0.3)
   const x = scaleLinear([0, max(marks, ({ value }) => value) || 1], [zero, right])
   let top = 0
@@ -69,7 +67,7 @@ function placeYear(
   pick: (label: TwoLengths) => string,
 ): PlacedPromiseYear {
   const name = note === '' ? `${year}` : `${year} ${note}`
-  const nameWidth = textWidth(name, fontSize) * bold + note.length * 6 + 8
+  const nameWidth = textWidth(name, fontSize, true) + note.length * 6 + 8
   const beside = (text: string) => textWidth(text, fontSize) <= width - nameWidth
   const words = beside(gap.long) ? pick(gap) : gap.short
   const wordsLine = beside(words) ? 0 : 18
