@@ -74,9 +74,9 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
               ...marks.map(({ label }) => `– – ${label.long} | ${label.short}`),
             ]),
           ]),
-          view.targetPath?.title ?? '',
-          view.targetPath?.spec.label ?? '',
-          ...(view.targetPath?.sentences ?? []),
+          ...view.targets.flatMap(({ view: path }) =>
+            path === undefined ? [] : [path.title, path.spec.label, ...path.sentences],
+          ),
         ],
       }
     }),

@@ -22,7 +22,7 @@ test.each(widths)('charts of promises have no text over another or an edge at %i
 })
 
 test.each(widths)('charts of targets have no text over another or an edge at %i pixels', (width) => {
-  const specs = pages.flatMap(({ targetPath }) => targetPath?.spec ?? [])
+  const specs = pages.flatMap(({ targets }) => targets.flatMap(({ view }) => view?.spec ?? []))
   expect(specs.length).toBeGreaterThan(0)
   for (const spec of specs) {
     const { targets, documents, height } = targetPathLayout(spec, width)

@@ -45,13 +45,17 @@ export interface IndicatorPage {
   }[]
   /** What was announced and obtained: of the indicator itself, then of its sub-indicators. */
   readonly promises: readonly { readonly heading: string; readonly view: PromiseView }[]
-  readonly targetPath: TargetPathView | undefined
   readonly rows: readonly FigureRow[]
   readonly hasSubIndicators: boolean
   readonly facts: readonly { readonly term: string; readonly text: string }[]
   readonly labels: readonly PrintedLabel[]
   readonly changes: readonly { readonly document: Crumb; readonly kind: string; readonly reason: string }[]
-  readonly targets: readonly Move[]
+  /** The targets of the indicator, then of its sub-indicators; a chart where one was stated more than once. */
+  readonly targets: readonly {
+    readonly title: string
+    readonly view: TargetPathView | undefined
+    readonly moves: readonly Move[]
+  }[]
   readonly revisions: readonly Move[]
   readonly seeAlso: readonly Crumb[]
   readonly unread: readonly { readonly document: string; readonly official: string | undefined }[]
@@ -78,7 +82,6 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     findings: findingsByYear(archive, indicator),
     charts: chartsOf(archive, indicator),
     promises: promisesOf(archive, indicator),
-    targetPath: targetPathView(archive, indicator),
     rows: figureRows(archive, indicator),
     hasSubIndicators: indicator.subIndicators.length > 0,
     facts: factsOf(archive, indicator),
@@ -88,7 +91,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
       kind: changeTitles[kind],
       reason,
     })),
-    targets: targetMoves(archive, indicator),
+    targets: targetsOf(archive, indicator),
     revisions: revisionMoves(archive, indicator),
     seeAlso: indicator.seeAlso.map((slug) => ({
       label: archive.indicatorBySlug.get(slug)?.title ?? slug,
@@ -156,8 +159,17 @@ function labelsOf(archive: Archive, indicator: Indicator): readonly PrintedLabel
   return [...labels.values()]
 }
 
-function targetMoves(archive: Archive, indicator: Indicator): readonly Move[] {
-  return targetPaths(archive, indicator.slug).map(({ year, statements }) => ({
+function targetsOf(archive: Archive, indicator: Indicator): IndicatorPage['targets'] {
+  return partsOf(indicator).flatMap((part) => {
+    const moves = targetMoves(archive, indicator, part)
+    const sub = indicator.subIndicators.find(({ slug }) => slug === part)
+    const title = sub === undefined ? 'Les cibles successives' : `${sub.title} : les cibles successives`
+    return moves.length === 0 ? [] : [{ title, view: targetPathView(archive, indicator, part), moves }]
+  })
+}
+
+function targetMoves(archive: Archive, indicator: Indicator, subIndicator: string): readonly Move[] {
+  return targetPaths(archive, indicator.slug, subIndicator).map(({ year, statements }) => ({
     title: `Cible pour ${year}`,
     steps: statements.map(({ papYear, observation }) => {
       const { label, path } = documentCrumb(archive, observation.document)

@@ -3,7 +3,7 @@ import type { Archive } from '#domain/archive.ts'
 import { comparisonsOf, type Comparison } from '#domain/comparison.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
-import { exactNumber, plottedNumber } from '#domain/printed-value.ts'
+import { plottedNumber } from '#domain/printed-value.ts'
 import { yearPaths, type YearPath } from '#domain/year-path.ts'
 import { formatPercent, noBreakSpace } from '#french/number.ts'
 import { measureTitle } from '#french/measure-name.ts'
@@ -66,10 +66,10 @@ export function promiseView(
   }
 }
 
-/** A year belongs on the chart when a number was announced for it and its result is due: documents reach it. */
+/** A year belongs on the chart when a number or a bound was announced for it and its result is due: documents reach it. */
 function isPromise({ documents, programme }: Archive, path: YearPath): boolean {
   const last = Math.min(programme.lastYear ?? Infinity, Math.max(...documents.map(({ year }) => year)))
-  return announcements(path).some(({ value }) => exactNumber(value) !== undefined) && path.year <= last
+  return announcements(path).some(({ value }) => plottedNumber(value) !== undefined) && path.year <= last
 }
 
 /** The first announcement, forecast else target, then its update: in the order they were made. */
