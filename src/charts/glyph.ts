@@ -3,9 +3,9 @@ import { element } from '#charts/svg.ts'
 
 /**
  * The shape of a measure, centred on a point. Shapes differ without colour: actual a full disc, forecast a
- * ring, updated forecast a hollow diamond, target a thick tick.
+ * ring, updated forecast a hollow diamond, target a thick tick, across the axis that carries the values.
  */
-export function glyph(measure: Measure, x: number, y: number): string {
+export function glyph(measure: Measure, x: number, y: number, valueAxis: 'x' | 'y' = 'y'): string {
   const kind = `c-${measure}`
   switch (measure) {
     case 'actual':
@@ -15,7 +15,9 @@ export function glyph(measure: Measure, x: number, y: number): string {
     case 'updatedForecast':
       return element('path', { d: diamond(x, y), class: `c-hollow ${kind}` })
     case 'target':
-      return element('line', { x1: x - 8, y1: y, x2: x + 8, y2: y, class: `c-tick ${kind}` })
+      return valueAxis === 'y'
+        ? element('line', { x1: x - 8, y1: y, x2: x + 8, y2: y, class: `c-tick ${kind}` })
+        : element('line', { x1: x, y1: y - 8, x2: x, y2: y + 8, class: `c-tick ${kind}` })
     case 'attainment':
       return ''
     default:

@@ -2,6 +2,7 @@ import { indicatorLayout, type IndicatorLayout } from '#charts/indicator-layout.
 import type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
 import { polyline } from '#charts/polyline.ts'
 import { glyph } from '#charts/glyph.ts'
+import { noteMarks, notesHeight } from '#charts/note-marks.ts'
 import { element, picture, escapeText } from '#charts/svg.ts'
 
 export type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
@@ -14,7 +15,8 @@ export type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
 export function indicatorChart(spec: IndicatorChartSpec, width: number): string {
   const layout = indicatorLayout(spec, width)
   const { height, baseline, header } = layout
-  return picture(spec.label, width, height, [
+  return picture(spec.label, width, height + notesHeight(spec), [
+    ...noteMarks(spec, width, height + 9),
     ...futureBand(layout),
     element('line', { x1: 0, y1: baseline, x2: width, y2: baseline, class: 'c-axis' }),
     ...layout.ticks.map(({ x, label }) => words(label, x, height - 8, 'c-muted')),

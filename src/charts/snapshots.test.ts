@@ -2,8 +2,12 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { expect, test } from 'vitest'
 import { creditsChart } from '#charts/credits-chart.ts'
 import { indicatorChart } from '#charts/indicator-chart.ts'
+import { promiseChart } from '#charts/promise-chart.ts'
+import { shareChart } from '#charts/share-chart.ts'
 import { sparkline } from '#charts/sparkline.ts'
+import { targetPathChart } from '#charts/target-path-chart.ts'
 import { creditsSample, indicatorSamples, sparklineSamples } from '../../tests/chart-samples.ts'
+import { promiseSamples, shareSample, targetPathSample } from '../../tests/promise-chart-samples.ts'
 import { standaloneSvg } from '../../tests/standalone-svg.ts'
 
 const folder = 'src/charts/snapshots'
@@ -16,6 +20,11 @@ const pictures = new Map<string, string>([
     [`indicator-${name}-small-320.svg`, indicatorChart({ ...spec, size: 'small' }, 320)] as const,
   ]),
   ...widths.map((width) => [`credits-${width}.svg`, creditsChart(creditsSample, width)] as const),
+  ...Object.entries(promiseSamples).flatMap(([name, spec]) =>
+    widths.map((width) => [`promise-${name}-${width}.svg`, promiseChart(spec, width)] as const),
+  ),
+  ...widths.map((width) => [`share-${width}.svg`, shareChart(shareSample, width)] as const),
+  ...widths.map((width) => [`target-path-${width}.svg`, targetPathChart(targetPathSample, width)] as const),
   ...Object.entries(sparklineSamples).map(
     ([name, spec]) => [`sparkline-${name}-320.svg`, sparkline(spec, 320)] as const,
   ),

@@ -81,12 +81,14 @@ export function isCount(unit: string): boolean {
 
 const boundWords = { '>': 'plus de', '>=': 'au moins', '<': 'moins de', '<=': 'au plus' } as const
 
-function quantity(n: number, noun: Noun | undefined, unit: string): string {
+/** A result with its noun, or with its unit alone: « 50 produits lancés », « 45 % ». */
+export function quantity(n: number, noun: Noun | undefined, unit: string): string {
   if (noun !== undefined && isCount(unit)) return formatCount(n, noun)
   if (noun !== undefined) return `${withUnit(n, unit)} (${agree(n, noun)})`
   return withUnit(n, unit)
 }
 
-function pointsOf(n: number): string {
+/** « 12 points », of a percentage. */
+export function pointsOf(n: number): string {
   return `${formatNumber(n)}\u00A0point${n >= 2 ? 's' : ''}`
 }

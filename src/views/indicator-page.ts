@@ -1,5 +1,6 @@
 import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { Archive } from '#domain/archive.ts'
+import { partsOf } from '#domain/comparison.ts'
 import { officialUrl } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { frameworks } from '#domain/framework.ts'
@@ -13,6 +14,9 @@ import { shownValue } from '#french/value.ts'
 import { figureRows, type FigureRow } from '#views/figure-table.ts'
 import { finding, findingsByYear } from '#views/finding.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { annotationMarks, type AnnotationMark } from '#views/annotation-marks.ts'
+import { promiseView, type PromiseView } from '#views/promise-chart.ts'
+import { targetPathView, type TargetPathView } from '#views/target-path-chart.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 /** A name that documents printed, and where. */
@@ -28,19 +32,35 @@ export interface Move {
   readonly steps: readonly { readonly shown: string; readonly document: string; readonly path: string }[]
 }
 
+/** One chart of an indicator or of its sub-indicator, with the remarks numbered on it. */
+export interface TitledChart {
+  /** Empty for the indicator itself. */
+  readonly subIndicator: string
+  readonly title: string
+  readonly spec: IndicatorChartSpec
+  readonly marks: readonly AnnotationMark[]
+}
+
 /** What the page of one indicator says. */
 export interface IndicatorPage {
   readonly page: Page
   readonly objective: Crumb
   readonly finding: string
   readonly findings: readonly { readonly year: number; readonly sentence: string }[]
-  readonly charts: readonly { readonly title: string; readonly spec: IndicatorChartSpec }[]
+  readonly charts: readonly TitledChart[]
+  /** What was announced and obtained: of the indicator itself, then of its sub-indicators. */
+  readonly promises: readonly { readonly heading: string; readonly view: PromiseView }[]
   readonly rows: readonly FigureRow[]
   readonly hasSubIndicators: boolean
   readonly facts: readonly { readonly term: string; readonly text: string }[]
   readonly labels: readonly PrintedLabel[]
   readonly changes: readonly { readonly document: Crumb; readonly kind: string; readonly reason: string }[]
-  readonly targets: readonly Move[]
+  /** The targets of the indicator, then of its sub-indicators; a chart where one was stated more than once. */
+  readonly targets: readonly {
+    readonly title: string
+    readonly view: TargetPathView | undefined
+    readonly moves: readonly Move[]
+  }[]
   readonly revisions: readonly Move[]
   readonly seeAlso: readonly Crumb[]
   readonly unread: readonly { readonly document: string; readonly official: string | undefined }[]
@@ -66,6 +86,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     finding: sentence,
     findings: findingsByYear(archive, indicator),
     charts: indicatorCharts(archive, indicator),
+    promises: promisesOf(archive, indicator),
     rows: figureRows(archive, indicator),
     hasSubIndicators: indicator.subIndicators.length > 0,
     facts: factsOf(archive, indicator),
@@ -75,7 +96,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
       kind: changeTitles[kind],
       reason,
     })),
-    targets: targetMoves(archive, indicator),
+    targets: targetsOf(archive, indicator),
     revisions: revisionMoves(archive, indicator),
     seeAlso: indicator.seeAlso.map((slug) => ({
       label: archive.indicatorBySlug.get(slug)?.title ?? slug,
@@ -86,14 +107,23 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
 }
 
 /** The charts of an indicator: its own, then those of its sub-indicators that have figures. */
-export function indicatorCharts(
-  archive: Archive,
-  indicator: Indicator,
-): readonly { readonly subIndicator: string; readonly title: string; readonly spec: IndicatorChartSpec }[] {
+export function indicatorCharts(archive: Archive, indicator: Indicator): readonly TitledChart[] {
   const parts = [{ slug: '', title: indicator.title }, ...indicator.subIndicators]
   return parts.flatMap(({ slug, title }) => {
     const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator: slug })
-    return spec === undefined ? [] : [{ subIndicator: slug, title, spec }]
+    if (spec === undefined) return []
+    const marks = annotationMarks(archive, indicator, slug)
+    const notes = marks.map(({ year, mark }) => ({ year, label: mark }))
+    return [{ subIndicator: slug, title, spec: { ...spec, notes }, marks }]
+  })
+}
+
+function promisesOf(archive: Archive, indicator: Indicator): IndicatorPage['promises'] {
+  return partsOf(indicator).flatMap((slug) => {
+    const view = promiseView(archive, indicator, slug)
+    const sub = indicator.subIndicators.find((candidate) => candidate.slug === slug)
+    const heading = sub === undefined ? 'Promesse et résultat' : `Promesse et résultat : ${sub.title}`
+    return view === undefined ? [] : [{ heading, view }]
   })
 }
 
@@ -135,8 +165,17 @@ function labelsOf(archive: Archive, indicator: Indicator): readonly PrintedLabel
   return [...labels.values()]
 }
 
-function targetMoves(archive: Archive, indicator: Indicator): readonly Move[] {
-  return targetPaths(archive, indicator.slug).map(({ year, statements }) => ({
+function targetsOf(archive: Archive, indicator: Indicator): IndicatorPage['targets'] {
+  return partsOf(indicator).flatMap((part) => {
+    const moves = targetMoves(archive, indicator, part)
+    const sub = indicator.subIndicators.find(({ slug }) => slug === part)
+    const title = sub === undefined ? 'Les cibles successives' : `${sub.title} : les cibles successives`
+    return moves.length === 0 ? [] : [{ title, view: targetPathView(archive, indicator, part), moves }]
+  })
+}
+
+function targetMoves(archive: Archive, indicator: Indicator, subIndicator: string): readonly Move[] {
+  return targetPaths(archive, indicator.slug, subIndicator).map(({ year, statements }) => ({
     title: `Cible pour ${year}`,
     steps: statements.map(({ papYear, observation }) => {
       const { label, path } = documentCrumb(archive, observation.document)

@@ -12,6 +12,7 @@ export function mainNavigation(pages: readonly ProsePage[]): readonly Crumb[] {
   const guide = readingGuide(pages)
   return [
     { label: 'Indicateurs', path: '/indicateurs/' },
+    { label: 'Promesses', path: '/promesses/' },
     { label: 'Archives', path: '/archives/' },
     { label: 'Crédits', path: '/credits/' },
     { label: 'Données', path: '/donnees/' },

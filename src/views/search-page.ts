@@ -16,7 +16,7 @@ export interface SearchPage {
   readonly groups: readonly PageGroup[]
 }
 
-const kinds = ['Indicateur', 'Objectif', 'Exercice', 'Crédits', 'Explication', 'Glossaire']
+const kinds = ['Indicateur', 'Objectif', 'Exercice', 'Promesses', 'Crédits', 'Explication', 'Glossaire']
 
 /** The search page: its filters, and the list of all pages for readers without script. */
 export function searchPage(archive: Archive): SearchPage {

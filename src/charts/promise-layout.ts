@@ -1,0 +1,105 @@
+import { max } from 'd3-array'
+import { scaleLinear } from 'd3-scale'
+import type { Measure } from '#domain/measure.ts'
+import type { PromiseChartSpec, PromiseYear, TwoLengths } from '#charts/promise-chart-spec.ts'
+import { textWidth } from '#charts/text-width.ts'
+import type { Words } from '#charts/words.ts'
+
+/** A mark on its lane, or `x: undefined` when only words stand there. */
+export interface PlacedPromise {
+  readonly measure: Measure
+  readonly x: number | undefined
+  readonly y: number
+  readonly label: Words
+}
+
+/** One year, placed. */
+export interface PlacedPromiseYear {
+  readonly heading: readonly Words[]
+  readonly lanes: readonly PlacedPromise[]
+  /** The first announcement carried down to the result; `undefined` when there is no number to carry. */
+  readonly guide: { readonly x: number; readonly y1: number; readonly y2: number } | undefined
+  readonly top: number
+  readonly bottom: number
+}
+
+/** All that the chart shows, placed: plain data, before any SVG. */
+export interface PromiseLayout {
+  readonly width: number
+  readonly height: number
+  /** Where zero stands. */
+  readonly zero: number
+  readonly years: readonly PlacedPromiseYear[]
+}
+
+const fontSize = 14
+const zero = 8
+const headingHeight = 24
+const lane = 22
+const between = 18
+const reach = 12
+
+/**
+ * Places the years of a promise chart one under the other, for a width in pixels: a heading, then one lane per
+ * figure, its label on the right of both the figure and the first announcement, so that nothing is written
+ * across a mark or a line.
+ */
+export function promiseLayout(spec: PromiseChartSpec, width: number): PromiseLayout {
+  const pick = ({ long, short }: TwoLengths) => (width < 480 ? short : long)
+  const marks = spec.years.flatMap((year) => year.marks)
+  const room = max(marks, ({ label }) => textWidth(pick(label), fontSize, true)) ?? 0
+  const right = Math.max(width - room - reach, zero + width * 0.3)
+  const x = scaleLinear([0, max(marks, ({ value }) => value) || 1], [zero, right])
+  let top = 0
+  const years = spec.years.map((year) => {
+    const placed = placeYear(year, top, width, x, pick)
+    top = placed.bottom + between
+    return placed
+  })
+  return { width, height: Math.max(top - between + 4, 0), zero, years }
+}
+
+function placeYear(
+  { year, note, gap, marks }: PromiseYear,
+  top: number,
+  width: number,
+  x: (value: number) => number,
+  pick: (label: TwoLengths) => string,
+): PlacedPromiseYear {
+  const name = note === '' ? `${year}` : `${year} ${note}`
+  const nameWidth = textWidth(name, fontSize, true) + note.length * 6 + 8
+  const beside = (text: string) => textWidth(text, fontSize) <= width - nameWidth
+  const words = beside(gap.long) ? pick(gap) : gap.short
+  const wordsLine = beside(words) ? 0 : 18
+  const start = top + headingHeight + wordsLine
+  const first = marks.find(({ measure, value }) => measure !== 'actual' && value !== undefined)?.value
+  const guideX = first === undefined ? zero : x(first)
+  const lanes = marks.map(({ measure, value, label }, index) => {
+    const y = start + (index + 0.5) * lane
+    const own = value === undefined ? undefined : x(value)
+    const labelX = Math.max(own ?? zero, guideX) + reach
+    const text: Words = { text: pick(label), kind: measure, x: labelX, y: y + 5, anchor: 'start' }
+    return { measure, x: own, y, label: value === undefined ? { ...text, kind: 'muted' } : text }
+  })
+  const [firstLane] = lanes
+  const lastLane = lanes.at(-1)
+  return {
+    heading: [
+      { text: name, kind: 'strong', x: 0, y: top + 16, anchor: 'start' },
+      {
+        text: words,
+        kind: 'muted',
+        x: wordsLine > 0 ? 0 : nameWidth,
+        y: top + 16 + wordsLine,
+        anchor: 'start',
+      },
+    ],
+    lanes,
+    guide:
+      first === undefined || firstLane === undefined || lastLane === undefined || lanes.length < 2
+        ? undefined
+        : { x: guideX, y1: firstLane.y, y2: lastLane.y + 7 },
+    top: start,
+    bottom: start + marks.length * lane,
+  }
+}

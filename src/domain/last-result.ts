@@ -1,0 +1,28 @@
+import { partsOf, type FigureArchive } from '#domain/comparison.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { gapBetween, yearPaths, type Gap } from '#domain/year-path.ts'
+
+/** A target beside the result of the year before: `gap.announced` is that result, `gap.actual` the target. */
+export interface TargetAfterResult {
+  readonly indicator: string
+  readonly subIndicator: string
+  /** Year of the target. */
+  readonly year: number
+  readonly gap: Gap
+}
+
+/** The targets of an indicator that can be compared, number to number, with the result of the year before. */
+export function targetsAfterResults(
+  archive: FigureArchive,
+  indicator: Indicator,
+): readonly TargetAfterResult[] {
+  return partsOf(indicator).flatMap((subIndicator) => {
+    const paths = yearPaths(archive, indicator.slug, subIndicator)
+    const breaks = new Set(indicator.changes.map(({ breakYear }) => breakYear))
+    return paths.flatMap(({ year, target }) => {
+      const before = paths.find((path) => path.year === year - 1)?.actual
+      const gap = breaks.has(year) ? undefined : gapBetween(before, target)
+      return gap === undefined ? [] : [{ indicator: indicator.slug, subIndicator, year, gap }]
+    })
+  })
+}

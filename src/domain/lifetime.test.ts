@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { lifeEvents, removals } from '#domain/lifetime.ts'
+import { tinyArchive } from '../../tests/tiny-archive.ts'
+
+const archive = tinyArchive({
+  'pap-2021*': `2021 Cible
+    1.1 Arbres = 100
+    1.2 Bancs = 5`,
+  'rap-2021': `2021 Réalisation
+    1.2 Bancs/part (repris) = `,
+  'pap-2022*': `2022 Cible
+    1.1 Arbres = 100
+    1.2 Bancs (repris) =
+    1.2 Bancs/part = 50`,
+  'pap-2023*': `2023 Cible
+    1.1 Bancs = 6
+    1.2 Haies = 9`,
+})
+// The sample's indicators share their declared sub-indicators: these are declared for « bancs » alone.
+const withPart = {
+  ...archive,
+  indicators: archive.indicators.map((indicator) => ({
+    ...indicator,
+    subIndicators:
+      indicator.slug === 'bancs' ? [{ slug: 'part', title: 'Part', unit: '%', noun: undefined }] : [],
+  })),
+}
+
+test('indicators and sub-indicators enter and leave with the documents that tell it', () => {
+  expect(
+    lifeEvents(withPart).map(({ document, kind, indicator, subIndicator }) => [
+      document,
+      kind,
+      indicator,
+      subIndicator,
+    ]),
+  ).toEqual([
+    ['pap-2022', 'created', 'bancs', 'part'],
+    ['pap-2023', 'removed', 'arbres', ''],
+    ['pap-2023', 'created', 'haies', ''],
+    ['pap-2023', 'removed', 'bancs', 'part'],
+  ])
+})
+
+test('the removal of an indicator is found, and of one that stays there is none', () => {
+  expect([...removals(archive)].map(([indicator, { id }]) => [indicator, id])).toEqual([
+    ['arbres', 'pap-2023'],
+  ])
+})

@@ -1,0 +1,69 @@
+import type { Archive } from '#domain/archive.ts'
+import { byYear, type BudgetDocument } from '#domain/document.ts'
+import { allFrameworkChanges, type FrameworkChange } from '#domain/framework-changes.ts'
+
+type FrameworkArchive = Pick<Archive, 'documents' | 'tableByDocument' | 'indicators'>
+
+/** The entry of an indicator, or of a sub-indicator, in the framework, or its exit. */
+export interface LifeEvent {
+  readonly document: string
+  readonly indicator: string
+  /** Empty for the indicator itself. */
+  readonly subIndicator: string
+  readonly kind: 'created' | 'removed'
+  readonly reason: string
+}
+
+/** Every creation and removal of an indicator or a sub-indicator, document after document. */
+export function lifeEvents(archive: FrameworkArchive): readonly LifeEvent[] {
+  const order = new Map(archive.documents.toSorted(byYear).map(({ id }, index) => [id, index]))
+  const rank = ({ document }: LifeEvent) => order.get(document) ?? order.size
+  return [
+    ...allFrameworkChanges(archive).flatMap(indicatorEvent),
+    ...archive.indicators.flatMap(({ slug, subIndicators }) =>
+      subIndicators.flatMap((sub) => subIndicatorEvents(archive, slug, sub.slug)),
+    ),
+  ].toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The document that removed each indicator that was removed, by slug. */
+export function removals(archive: FrameworkArchive): ReadonlyMap<string, BudgetDocument> {
+  const docs = new Map(archive.documents.map((doc) => [doc.id, doc]))
+  return new Map(
+    allFrameworkChanges(archive).flatMap(({ indicator, kind, document }) => {
+      const doc = docs.get(document)
+      return kind === 'removed' && doc !== undefined ? [[indicator, doc] as const] : []
+    }),
+  )
+}
+
+function indicatorEvent({ document, indicator, kind, reason }: FrameworkChange): readonly LifeEvent[] {
+  return kind === 'created' || kind === 'removed'
+    ? [{ document, indicator, subIndicator: '', kind, reason }]
+    : []
+}
+
+/**
+ * A sub-indicator enters or leaves between two documents that both tell whether it is there. A document tells
+ * when it was seen to print the sub-indicator, or the indicator without it; rows carried over prove nothing.
+ */
+function subIndicatorEvents(
+  archive: FrameworkArchive,
+  indicator: string,
+  subIndicator: string,
+): readonly LifeEvent[] {
+  const seen = archive.documents.toSorted(byYear).flatMap((doc) => {
+    const rows = archive.tableByDocument.get(doc.id)?.rows ?? []
+    const own = rows.filter((row) => row.indicator === indicator)
+    const sub = own.find((row) => row.subIndicator === subIndicator)
+    const telling = sub ?? own.find((row) => row.subIndicator === '')
+    return telling === undefined || telling.reading === 'carriedOver'
+      ? []
+      : [{ document: doc.id, there: sub !== undefined }]
+  })
+  return seen.flatMap(({ document, there }, index) => {
+    const before = seen[index - 1]
+    if (before === undefined || before.there === there) return []
+    return [{ document, indicator, subIndicator, kind: there ? 'created' : 'removed', reason: '' }]
+  })
+}

@@ -1,0 +1,38 @@
+import type { Archive } from '#domain/archive.ts'
+import { partsOf, type FigureArchive } from '#domain/comparison.ts'
+import { removals } from '#domain/lifetime.ts'
+import { exactNumber } from '#domain/printed-value.ts'
+import { targetPaths, type TargetStatement } from '#domain/target-path.ts'
+
+/** A target announced for a year in which nothing was left to measure it. */
+export interface OrphanTarget {
+  readonly indicator: string
+  readonly subIndicator: string
+  readonly year: number
+  /** The last statement of it that is a number. */
+  readonly statement: TargetStatement
+  /** The document that removed the indicator; `undefined` when the programme itself had ended. */
+  readonly removedBy: string | undefined
+}
+
+/** The targets set for years after the removal of their indicator, or after the last budget year of the programme. */
+export function orphanTargets(
+  archive: FigureArchive & Pick<Archive, 'documents' | 'tableByDocument' | 'indicators' | 'programme'>,
+): readonly OrphanTarget[] {
+  const removed = removals(archive)
+  const end = archive.programme.lastYear ?? Infinity
+  return archive.indicators.flatMap((indicator) => {
+    const removal = removed.get(indicator.slug)
+    return partsOf(indicator).flatMap((subIndicator) =>
+      targetPaths(archive, indicator.slug, subIndicator).flatMap(({ year, statements }) => {
+        const statement = statements.findLast(
+          ({ observation }) => exactNumber(observation.value) !== undefined,
+        )
+        const gone = removal !== undefined && year >= removal.year
+        if (statement === undefined || !(gone || year > end)) return []
+        const removedBy = gone ? removal.id : undefined
+        return [{ indicator: indicator.slug, subIndicator, year, statement, removedBy }]
+      }),
+    )
+  })
+}

@@ -1,0 +1,57 @@
+import { exactNumber } from '#domain/printed-value.ts'
+import type { FigureArchive } from '#domain/comparison.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Observation } from '#domain/observation.ts'
+import type { Gap } from '#domain/year-path.ts'
+import { figureAnchor, indicatorPath } from '#french/address.ts'
+import { documentName } from '#french/document-name.ts'
+import { aboutPercent } from '#french/grammar.ts'
+import { withUnit } from '#views/finding.ts'
+import type { Crumb } from '#views/page.ts'
+
+/** How a sentence names what was announced. */
+const nouns: Readonly<Record<Measure, string>> = {
+  forecast: 'la prévision',
+  updatedForecast: 'la prévision actualisée',
+  target: 'la cible',
+  actual: 'la réalisation',
+  attainment: 'l’atteinte de la cible',
+}
+
+/** The document that made an announcement, when it is known: the PAP named by the heading, or a PAP that prints it. */
+export function statedBy(archive: FigureArchive, { papYear, document }: Observation): string | undefined {
+  if (papYear !== undefined) return documentName({ type: 'pap', year: papYear })
+  const doc = archive.documentById.get(document)
+  return doc?.type === 'pap' ? documentName(doc) : undefined
+}
+
+/** The name of the document in which a figure was read. */
+export function readIn(archive: FigureArchive, { document }: Observation): string {
+  const doc = archive.documentById.get(document)
+  return doc === undefined ? document : documentName(doc)
+}
+
+/** « la prévision du PAP 2020 (80) », or « la cible (200, RAP 2022) » when a report is all that was read. */
+export function announcedName(archive: FigureArchive, observation: Observation, unit: string): string {
+  const noun = nouns[observation.measure]
+  const number = exactNumber(observation.value)
+  const shown = number === undefined ? observation.value.printed : withUnit(number, unit)
+  const author = observation.measure === 'updatedForecast' ? undefined : statedBy(archive, observation)
+  return author === undefined
+    ? `${noun} (${shown}, ${readIn(archive, observation)})`
+    : `${noun} du ${author} (${shown})`
+}
+
+/** « 62,5 % de la prévision du PAP 2020 (80) »; `undefined` when zero was announced. */
+export function shareWords(archive: FigureArchive, gap: Gap, unit: string): string | undefined {
+  if (gap.ratio === undefined) return undefined
+  return `${aboutPercent(gap.ratio)} de ${announcedName(archive, gap.announced, unit)}`
+}
+
+/** The link that cites one printed figure on its indicator's page, named by the document that prints it. */
+export function figureLink(archive: FigureArchive, observation: Observation): Crumb {
+  return {
+    label: readIn(archive, observation),
+    path: `${indicatorPath(observation.indicator)}#${figureAnchor(observation)}`,
+  }
+}

@@ -1,0 +1,128 @@
+import type { PromiseChartSpec } from '#charts/promise-chart.ts'
+import type { Archive } from '#domain/archive.ts'
+import { comparisonsOf, type Comparison } from '#domain/comparison.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Observation } from '#domain/observation.ts'
+import { plottedNumber } from '#domain/printed-value.ts'
+import { yearPaths, type YearPath } from '#domain/year-path.ts'
+import { formatPercent, noBreakSpace } from '#french/number.ts'
+import { measureTitle } from '#french/measure-name.ts'
+import { shownValue } from '#french/value.ts'
+import { annotationMarks, marksOfYear } from '#views/annotation-marks.ts'
+import { readIn, statedBy } from '#views/announced.ts'
+import type { FactTable } from '#views/fact-table.ts'
+import { nounOf } from '#views/finding.ts'
+import { differenceWords, promiseTitle, sameAnnounced, shareSentence } from '#views/promise-words.ts'
+import { promiseHeadings, promiseRows } from '#views/promise-table.ts'
+
+/** What was announced and obtained for one part of an indicator: a title, a chart, its years in per cent, a table. */
+export interface PromiseView {
+  readonly title: string
+  readonly spec: PromiseChartSpec
+  readonly sentences: readonly string[]
+  readonly table: FactTable
+}
+
+/** The promise and the outcome of an indicator, or of a sub-indicator; `undefined` when no year can be compared. */
+export function promiseView(
+  archive: Archive,
+  indicator: Indicator,
+  subIndicator = '',
+): PromiseView | undefined {
+  const comparisons = comparisonsOf(archive, indicator.slug, subIndicator)
+  const title = promiseTitle(comparisons)
+  if (title === undefined) return undefined
+  const { unit } = nounOf(indicator, subIndicator)
+  const marks = annotationMarks(archive, indicator, subIndicator)
+  const name = indicator.subIndicators.find(({ slug }) => slug === subIndicator)?.title ?? indicator.title
+  return {
+    title,
+    spec: {
+      id: `p-${indicator.slug}${subIndicator === '' ? '' : `-${subIndicator}`}`,
+      label: `${name}, ce qui était annoncé et ce qui a été obtenu. ${title}. Tous les chiffres sont dans le tableau qui suit.`,
+      years: yearPaths(archive, indicator.slug, subIndicator)
+        .filter((path) => isPromise(archive, path))
+        .map((path) => ({
+          year: path.year,
+          note: marksOfYear(marks, path.year),
+          gap: gapWords(
+            comparisons.find(({ year }) => year === path.year),
+            unit,
+          ),
+          marks: marksOf(archive, path, unit),
+        })),
+    },
+    sentences: comparisons
+      .flatMap((comparison) => shareSentence(archive, comparison, unit) ?? [])
+      .toReversed(),
+    table: {
+      id: `t-${indicator.slug}${subIndicator === '' ? '' : `-${subIndicator}`}`,
+      caption: `${name} : chaque résultat comparé à ce qui était annoncé`,
+      columns: promiseHeadings('Année'),
+      rows: comparisons
+        .toReversed()
+        .flatMap((comparison) => promiseRows(archive, comparison, unit, (year) => [[`${year}`]])),
+    },
+  }
+}
+
+/** A year belongs on the chart when a number or a bound was announced for it and its result is due: documents reach it. */
+function isPromise({ documents, programme }: Archive, path: YearPath): boolean {
+  const last = Math.min(programme.lastYear ?? Infinity, Math.max(...documents.map(({ year }) => year)))
+  return announcements(path).some(({ value }) => plottedNumber(value) !== undefined) && path.year <= last
+}
+
+/** The first announcement, forecast else target, then its update: in the order they were made. */
+function announcements({ forecast, updatedForecast, target }: YearPath): readonly Observation[] {
+  const reference = forecast ?? target
+  return [reference, updatedForecast].filter((observation) => observation !== undefined)
+}
+
+function marksOf(archive: Archive, path: YearPath, unit: string): PromiseChartSpec['years'][number]['marks'] {
+  const announced = announcements(path).map((observation) => {
+    const name = measureTitle(observation.measure).toLowerCase()
+    const short = observation.measure === 'updatedForecast' ? 'actualisée' : name
+    const shown = withUnitOf(shownValue(observation.value), unit)
+    const source = statedBy(archive, observation) ?? readIn(archive, observation)
+    return {
+      measure: observation.measure,
+      value: plottedNumber(observation.value),
+      label: { long: `${name} ${shown} (${source})`, short: `${short} ${shown}` },
+    }
+  })
+  return [...announced, actualMark(archive, path, unit)]
+}
+
+function actualMark(archive: Archive, { actual }: YearPath, unit: string) {
+  const name = measureTitle('actual').toLowerCase()
+  if (actual === undefined) {
+    const text = `${name} non relevée`
+    return { measure: 'actual' as const, value: undefined, label: { long: text, short: text } }
+  }
+  const shown = withUnitOf(shownValue(actual.value), unit)
+  const short = `${name} ${shown}`
+  return {
+    measure: 'actual' as const,
+    value: plottedNumber(actual.value),
+    label: { long: `${short} (${readIn(archive, actual)})`, short },
+  }
+}
+
+/** What stands beside the year: « 30 de moins, 62,5 % de la prévision, 100 % de la prévision actualisée ». */
+function gapWords(comparison: Comparison | undefined, unit: string): { long: string; short: string } {
+  if (comparison === undefined) return { long: '', short: '' }
+  const { first, updated } = comparison
+  const difference = differenceWords(first.difference, unit)
+  if (first.ratio === undefined) return { long: difference, short: difference }
+  const reference = first.announced.measure === 'forecast' ? 'la prévision' : 'la cible'
+  const short = `${difference}, ${formatPercent(first.ratio)} de ${reference}`
+  const changed = updated?.ratio !== undefined && !sameAnnounced(first, updated)
+  return {
+    short,
+    long: changed ? `${short}, ${formatPercent(updated.ratio)} de la prévision actualisée` : short,
+  }
+}
+
+function withUnitOf(shown: string, unit: string): string {
+  return unit === '%' ? `${shown}${noBreakSpace}%` : shown
+}

@@ -1,0 +1,65 @@
+import type { Archive } from '#domain/archive.ts'
+import { forecastMoves } from '#domain/forecast-move.ts'
+import { countSubject, joinWords, spelled } from '#french/grammar.ts'
+import { shownValue } from '#french/value.ts'
+import { columns } from '#views/fact-table.ts'
+import { differenceCell, sources } from '#views/promise-table.ts'
+import { indicatorLink, unitOf, type PromiseSection } from '#views/promises/section.ts'
+
+/** The forecasts stated again during their year: raised, lowered, unchanged. */
+export function forecastMovesSection(archive: Archive): PromiseSection {
+  const moves = archive.indicators.flatMap((indicator) => forecastMoves(archive, indicator))
+  const side = (test: (difference: number) => boolean) =>
+    moves.filter(({ gap }) => test(gap.difference)).length
+  const counts = [
+    countSubject(
+      side((difference) => difference < 0),
+      'f',
+      { singular: 'a été abaissée', plural: 'ont été abaissées' },
+    ),
+    countSubject(
+      side((difference) => difference > 0),
+      'f',
+      { singular: 'a été augmentée', plural: 'ont été augmentées' },
+    ),
+    countSubject(
+      side((difference) => difference === 0),
+      'f',
+      { singular: 'est restée la même', plural: 'sont restées les mêmes' },
+    ),
+  ]
+  return {
+    id: 'previsions',
+    title: 'Les prévisions changées en cours d’année',
+    sentences: [
+      moves.length === 0
+        ? 'Aucune prévision actualisée n’a été lue à côté de la première.'
+        : moves.length === 1
+          ? 'Une seule prévision a été lue avec son actualisation.'
+          : `Sur ${spelled(moves.length)} prévisions actualisées en cours d’année, ${joinWords(counts)}.`,
+    ],
+    table:
+      moves.length === 0
+        ? undefined
+        : {
+            id: 'previsions-tableau',
+            caption: 'Les prévisions et leur actualisation',
+            columns: columns(
+              'Indicateur',
+              'Année',
+              'Prévision#',
+              'Prévision actualisée#',
+              'Écart#',
+              'Lu dans',
+            ),
+            rows: moves.map((move) => [
+              [indicatorLink(archive, move)],
+              [`${move.year}`],
+              [shownValue(move.gap.announced.value)],
+              [shownValue(move.gap.actual.value)],
+              [differenceCell(move.gap.difference, unitOf(archive, move))],
+              sources(archive, move.gap),
+            ]),
+          },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Archive } from '#domain/archive.ts'
+import { lifeEvents, type LifeEvent } from '#domain/lifetime.ts'
+import { agree, joinWords, spelled } from '#french/grammar.ts'
+import { changeTitles } from '#french/terms.ts'
+import { columns } from '#views/fact-table.ts'
+import { documentLink, indicatorLink, type PromiseSection } from '#views/promises/section.ts'
+
+/** Every indicator and sub-indicator that a document created or removed, in one table. */
+export function lifetimesSection(archive: Archive): PromiseSection {
+  const events = lifeEvents(archive)
+  return {
+    id: 'maquette',
+    title: 'Les indicateurs créés et supprimés',
+    sentences: [lifeSentence(events)],
+    table:
+      events.length === 0
+        ? undefined
+        : {
+            id: 'maquette-tableau',
+            caption: 'Créations et suppressions d’indicateurs et de sous-indicateurs',
+            columns: columns('Indicateur', 'Changement', 'Document', 'Motif'),
+            rows: events.map((event) => [
+              [indicatorLink(archive, event)],
+              [changeTitles[event.kind]],
+              [documentLink(archive, event.document)],
+              [event.reason === '' ? 'non relevé' : event.reason],
+            ]),
+          },
+  }
+}
+
+function lifeSentence(events: readonly LifeEvent[]): string {
+  const created = namesOf(events.filter(({ kind }) => kind === 'created'))
+  const removed = namesOf(events.filter(({ kind }) => kind === 'removed'))
+  if (created === '' && removed === '') return 'Aucun document lu ne crée ni ne supprime d’indicateur.'
+  if (removed === '') return `Les documents lus créent ${created} ; ils n’en suppriment aucun.`
+  if (created === '') return `Les documents lus suppriment ${removed} ; ils n’en créent aucun.`
+  return `Les documents lus créent ${created}, et suppriment ${removed}.`
+}
+
+/** « cinq indicateurs et trois sous-indicateurs »; empty when there is neither. */
+function namesOf(events: readonly LifeEvent[]): string {
+  const count = (n: number, noun: string) =>
+    n === 0 ? [] : [`${spelled(n)} ${agree(n, { singular: noun, plural: `${noun}s` })}`]
+  const subs = events.filter(({ subIndicator }) => subIndicator !== '').length
+  return joinWords([...count(events.length - subs, 'indicateur'), ...count(subs, 'sous-indicateur')])
+}

@@ -1,0 +1,72 @@
+import type { Archive } from '#domain/archive.ts'
+import { partsOf } from '#domain/comparison.ts'
+import type { Observation } from '#domain/observation.ts'
+import { revisionsOf } from '#domain/revisions.ts'
+import { targetPaths } from '#domain/target-path.ts'
+import { capitalise, countSubject } from '#french/grammar.ts'
+import { documentName } from '#french/document-name.ts'
+import { measureTitle } from '#french/measure-name.ts'
+import { shownValue } from '#french/value.ts'
+import { figureLink } from '#views/announced.ts'
+import { columns, type FactCell } from '#views/fact-table.ts'
+import { indicatorLink, type PromiseSection } from '#views/promises/section.ts'
+
+const target = { singular: 'cible', plural: 'cibles', gender: 'f' } as const
+const figure = { singular: 'chiffre déjà paru', plural: 'chiffres déjà parus', gender: 'm' } as const
+
+/** The figures that one document prints differently from the one before: targets that moved, and revisions. */
+export function restatementsSection(archive: Archive): PromiseSection {
+  const targets = archive.indicators.flatMap(({ slug, ...indicator }) =>
+    partsOf({ slug, ...indicator }).flatMap((subIndicator) =>
+      targetPaths(archive, slug, subIndicator)
+        .filter(({ moved }) => moved)
+        .map(({ year, statements }) => ({ indicator: slug, subIndicator, year, statements })),
+    ),
+  )
+  const revisions = archive.indicators.flatMap(({ slug }) => revisionsOf(archive, slug))
+  const rows = [
+    ...targets.map((moved) => [
+      [indicatorLink(archive, moved)],
+      [`Cible pour ${moved.year}`],
+      steps(archive, moved.statements),
+    ]),
+    ...revisions.map(({ key, versions }) => [
+      [indicatorLink(archive, key)],
+      [`${measureTitle(key.measure)} de ${key.year}`],
+      steps(
+        archive,
+        versions.map((observation) => ({ observation, papYear: undefined })),
+      ),
+    ]),
+  ]
+  return {
+    id: 'changements',
+    title: 'Les chiffres qui changent d’un document à l’autre',
+    sentences: [
+      `${capitalise(countSubject(targets.length, target, { singular: 'change', plural: 'changent' }))} d’un document lu à l’autre.`,
+      `Hors cibles, ${countSubject(revisions.length, figure, { singular: 'est imprimé autrement', plural: 'sont imprimés autrement' })} dans un document plus récent.`,
+    ],
+    table:
+      rows.length === 0
+        ? undefined
+        : {
+            id: 'changements-tableau',
+            caption: 'Ce que chaque document imprime, dans l’ordre de parution',
+            columns: columns('Indicateur', 'Chiffre', 'Versions'),
+            rows,
+          },
+  }
+}
+
+/** « 8 (PAP 2023), puis 7 (PAP 2024) ». */
+function steps(
+  archive: Archive,
+  statements: readonly { readonly observation: Observation; readonly papYear: number | undefined }[],
+): FactCell {
+  return statements.flatMap(({ observation, papYear }, index) => {
+    const link = figureLink(archive, observation)
+    const author = papYear === undefined ? link.label : documentName({ type: 'pap', year: papYear })
+    const recalled = author === link.label ? [link] : [`${author}, rappelé par le `, link]
+    return [`${index === 0 ? '' : ', puis '}${shownValue(observation.value)} (`, ...recalled, ')']
+  })
+}

@@ -1,0 +1,110 @@
+import type { TargetPathChartSpec } from '#charts/target-path-chart.ts'
+import type { Archive } from '#domain/archive.ts'
+import { publicationRank } from '#domain/document.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { plottedNumber } from '#domain/printed-value.ts'
+import { targetPaths, type TargetPath, type TargetStatement } from '#domain/target-path.ts'
+import { documentName } from '#french/document-name.ts'
+import { timesOutOf } from '#french/grammar.ts'
+import { shownValue } from '#french/value.ts'
+import { annotationMarks, marksOfYear } from '#views/annotation-marks.ts'
+
+/** The targets of an indicator: a title that the data makes true, a chart, what moved in words. */
+export interface TargetPathView {
+  readonly title: string
+  readonly spec: TargetPathChartSpec
+  readonly sentences: readonly string[]
+}
+
+/**
+ * The targets of an indicator, from document to document; `undefined` when none was stated twice, and a chart
+ * would show no path.
+ */
+export function targetPathView(
+  archive: Archive,
+  indicator: Indicator,
+  subIndicator = '',
+): TargetPathView | undefined {
+  const paths = targetPaths(archive, indicator.slug, subIndicator).filter(({ statements }) =>
+    statements.some(({ observation }) => plottedNumber(observation.value) !== undefined),
+  )
+  if (!paths.some(({ statements }) => statements.length > 1)) return undefined
+  const title = targetTitle(paths)
+  const documents = documentsOf(archive, paths)
+  const marks = annotationMarks(archive, indicator, subIndicator)
+  const name = indicator.subIndicators.find(({ slug }) => slug === subIndicator)?.title ?? indicator.title
+  return {
+    title,
+    spec: {
+      id: `c-${indicator.slug}${subIndicator === '' ? '' : `-${subIndicator}`}`,
+      label: `${name}, les cibles dans l’ordre des documents. ${title}. Toutes les cibles sont dans la liste qui suit.`,
+      documents: documents.map((id) => {
+        const [type = '', year = ''] = id.split('-')
+        return { type: type.toUpperCase(), year }
+      }),
+      targets: paths.map(({ year, statements }) => ({
+        year,
+        note: marksOfYear(marks, year),
+        steps: statements.map((statement) => ({
+          document: documents.indexOf(authorOf(statement)),
+          value: plottedNumber(statement.observation.value),
+          label: shownValue(statement.observation.value),
+        })),
+      })),
+    },
+    sentences: paths.flatMap((path) => targetSentence(path) ?? []),
+  }
+}
+
+/** « La cible pour 2025 passe de 8 (PAP 2023) à 7 (PAP 2024). »; `undefined` when it did not move. */
+export function targetSentence({ year, statements, moved }: TargetPath): string | undefined {
+  if (!moved) return undefined
+  const first = statements[0]
+  const last = statements.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  return `La cible pour ${year} passe de ${quoted(first)} (${nameOf(authorOf(first))}) à ${quoted(last)} (${nameOf(authorOf(last))}).`
+}
+
+function targetTitle(paths: readonly TargetPath[]): string {
+  const moved = paths.filter((path) => path.moved)
+  const [only] = moved
+  const first = only?.statements[0]
+  const last = only?.statements.at(-1)
+  if (moved.length === 1 && only !== undefined && first !== undefined && last !== undefined) {
+    return `La cible pour ${only.year} passe de ${quoted(first)} à ${quoted(last)}`
+  }
+  if (moved.length > 1)
+    return `Une cible qui change d’un document à l’autre ${timesOutOf(moved.length, paths.length)}`
+  return 'Des cibles inchangées d’un document à l’autre'
+}
+
+/** A number as it is, words in quotation marks: « 8 », « « Sans objet » ». */
+function quoted({ observation }: TargetStatement): string {
+  const shown = shownValue(observation.value)
+  return plottedNumber(observation.value) === undefined ? `« ${shown} »` : shown
+}
+
+/** The id of the document that stated a target: the PAP that the heading names, else the one that prints it. */
+function authorOf({ papYear, observation }: TargetStatement): string {
+  return papYear === undefined ? observation.document : `pap-${papYear}`
+}
+
+function nameOf(id: string): string {
+  const [type, year] = id.split('-')
+  return documentName({ type: type === 'rap' ? 'rap' : 'pap', year: Number(year) })
+}
+
+function documentsOf(archive: Archive, paths: readonly TargetPath[]): readonly string[] {
+  const ids = [...new Set(paths.flatMap(({ statements }) => statements.map(authorOf)))]
+  const rank = (id: string) => {
+    const [type, year] = id.split('-')
+    return publicationRank(
+      archive.documentById.get(id) ?? {
+        type: type === 'rap' ? 'rap' : 'pap',
+        year: Number(year),
+        publishedOn: undefined,
+      },
+    )
+  }
+  return ids.toSorted((a, b) => rank(a) - rank(b))
+}

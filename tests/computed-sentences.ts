@@ -1,0 +1,88 @@
+import type { Archive } from '#domain/archive.ts'
+import { typeset } from '#french/typography.ts'
+import { creditsPage } from '#views/credits.ts'
+import { homePage } from '#views/home.ts'
+import { indicatorPage } from '#views/indicator-page.ts'
+import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { promisesPage } from '#views/promises/page.ts'
+
+/** The sentences that one page computes from the figures, under a title. */
+export interface PageSentences {
+  readonly title: string
+  readonly sentences: readonly string[]
+}
+
+/** Every sentence, title and text alternative that pages compute from an archive, as a reader sees them. */
+export function computedSentences(archive: Archive): readonly PageSentences[] {
+  const home = homePage(archive)
+  const promises = promisesPage(archive)
+  const credits = creditsPage(archive)
+  return [
+    {
+      title: 'Accueil',
+      sentences: [
+        home.kicker,
+        home.state,
+        home.feature?.sentence ?? '',
+        home.feature?.spec.label ?? '',
+        ...home.keyFigures.flatMap(({ sentence, sparkline }) => [sentence, sparkline?.label ?? '']),
+      ],
+    },
+    {
+      title: promises.page.title,
+      sentences: [
+        promises.page.description,
+        promises.lead,
+        ...(promises.overview === undefined
+          ? []
+          : [
+              promises.overview.spec.label,
+              ...promises.overview.spec.groups.flatMap(({ title, rows }) =>
+                rows.map(
+                  ({ name, share, words }) =>
+                    `– ${[title, name, share, words].filter((text) => text !== '').join(' | ')}`,
+                ),
+              ),
+              ...promises.overview.extremes,
+              ...promises.overview.indicators.map(({ label, sentence }) => `${label}. ${sentence}`),
+            ]),
+        ...promises.sections.flatMap(({ title, sentences, table }) => [
+          `${title}.`,
+          ...sentences,
+          ...(table?.rows.map(
+            (row) =>
+              `– ${row.map((cell) => cell.map((part) => (typeof part === 'string' ? part : part.label)).join('')).join(' | ')}`,
+          ) ?? []),
+        ]),
+      ],
+    },
+    ...archive.indicators.map((indicator) => {
+      const view = indicatorPage(archive, indicator)
+      return {
+        title: view.page.title,
+        sentences: [
+          view.page.description,
+          view.finding,
+          ...view.findings.map(({ sentence }) => sentence),
+          indicatorChartSpec(archive, indicator, { size: 'full' })?.label ?? '',
+          ...view.promises.flatMap(({ view: { title, spec, sentences } }) => [
+            title,
+            spec.label,
+            ...sentences,
+            ...spec.years.flatMap(({ year, note, gap, marks }) => [
+              `– ${[`${year}`, note, gap.long, gap.short].filter((text) => text !== '').join(' | ')}`,
+              ...marks.map(({ label }) => `– – ${label.long} | ${label.short}`),
+            ]),
+          ]),
+          ...view.targets.flatMap(({ view: path }) =>
+            path === undefined ? [] : [path.title, path.spec.label, ...path.sentences],
+          ),
+        ],
+      }
+    }),
+    { title: credits.page.title, sentences: [credits.page.description, credits.chart.label] },
+  ].map(({ title, sentences }) => ({
+    title,
+    sentences: sentences.filter((sentence) => sentence !== '').map((sentence) => typeset(sentence)),
+  }))
+}

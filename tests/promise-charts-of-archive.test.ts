@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { getArchive } from '#archive.ts'
+import { promiseLayout } from '#charts/promise-layout.ts'
+import { shareLayout } from '#charts/share-layout.ts'
+import { targetPathLayout } from '#charts/target-path-layout.ts'
+import { indicatorPage } from '#views/indicator-page.ts'
+import { promisesPage } from '#views/promises/page.ts'
+import { collidingWords, cutWords } from './words-box.ts'
+
+const archive = getArchive('.')
+const pages = archive.indicators.map((indicator) => indicatorPage(archive, indicator))
+const widths = [320, 560, 720]
+
+test.each(widths)('charts of promises have no text over another or an edge at %i pixels', (width) => {
+  const specs = pages.flatMap(({ promises }) => promises.map(({ view }) => view.spec))
+  expect(specs.length).toBeGreaterThan(0)
+  for (const spec of specs) {
+    const { years, height } = promiseLayout(spec, width)
+    const words = years.flatMap(({ heading, lanes }) => [...heading, ...lanes.map(({ label }) => label)])
+    expect([collidingWords(words), cutWords(words, width, height)], spec.id).toEqual([[], []])
+  }
+})
+
+test.each(widths)('charts of targets have no text over another or an edge at %i pixels', (width) => {
+  const specs = pages.flatMap(({ targets }) => targets.flatMap(({ view }) => view?.spec ?? []))
+  expect(specs.length).toBeGreaterThan(0)
+  for (const spec of specs) {
+    const { targets, documents, height } = targetPathLayout(spec, width)
+    const words = [
+      ...documents,
+      ...targets.flatMap(({ name, steps }) => [name, ...steps.map(({ label }) => label)]),
+    ]
+    expect([collidingWords(words), cutWords(words, width, height)], spec.id).toEqual([[], []])
+  }
+})
+
+test.each(widths)('the chart of shares has no text over another or an edge at %i pixels', (width) => {
+  const spec = promisesPage(archive).overview?.spec
+  if (spec === undefined) throw new Error('nothing to compare')
+  const { titles, lines, shares, height } = shareLayout(spec, width)
+  const words = [...titles, ...lines.map(({ label }) => label), ...shares.flatMap((share) => share.words)]
+  expect([collidingWords(words), cutWords(words, width, height)]).toEqual([[], []])
+})
