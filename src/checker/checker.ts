@@ -13,6 +13,7 @@ const find = <T extends HTMLElement>(id: string, kind: new () => T): T => {
   throw new Error(`#${id}`)
 }
 const form = find('verifier', HTMLFormElement)
+const fields = find('champs', HTMLFieldSetElement)
 const fileInput = find('fichier', HTMLInputElement)
 const textInput = find('texte', HTMLTextAreaElement)
 const nameInput = find('nom', HTMLInputElement)
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
     const response = await fetch(form.dataset['known'] ?? '')
     if (!response.ok) throw new Error(`${response.status}`)
     listen((await response.json()) as KnownArchive)
-    form.hidden = false
+    fields.disabled = false
     status.textContent = ''
   } catch {
     status.textContent = typeset('La page n’a pas pu se charger en entier. Rechargez-la pour réessayer.')

@@ -6,7 +6,7 @@ import { pageGroups } from '#views/site-map.ts'
 
 /** The sitemap of the protocol of sitemaps.org: every page, once. */
 export const GET: APIRoute = ({ site }) => {
-  const pages = [...pageGroups(getArchive()).flatMap((group) => group.pages), ...datasetPages]
+  const pages = pageGroups(getArchive(), datasetPages).flatMap((group) => group.pages)
   const paths = new Set(pages.map(({ path }) => path))
   const urls = [...paths].map(
     (path) => `<url><loc>${new URL(withBase(import.meta.env.BASE_URL, path), site).href}</loc></url>`,

@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import { home, type Page } from '#views/page.ts'
+import { home, type Crumb, type Page } from '#views/page.ts'
 import { pageGroups, type PageGroup } from '#views/site-map.ts'
 
 /** One way to narrow a search: the name in the address, the label and the values offered. */
@@ -19,7 +19,7 @@ export interface SearchPage {
 const kinds = ['Indicateur', 'Objectif', 'Exercice', 'Promesses', 'Crédits', 'Explication', 'Glossaire']
 
 /** The search page: its filters, and the list of all pages for readers without script. */
-export function searchPage(archive: Archive): SearchPage {
+export function searchPage(archive: Archive, dataPages: readonly Crumb[]): SearchPage {
   const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
   return {
     page: {
@@ -42,6 +42,6 @@ export function searchPage(archive: Archive): SearchPage {
       { name: 'objectif', label: 'Objectif', options: same(archive.objectives.map(({ title }) => title)) },
       { name: 'page', label: 'Type de page', options: same(kinds) },
     ],
-    groups: pageGroups(archive),
+    groups: pageGroups(archive, dataPages),
   }
 }

@@ -10,8 +10,11 @@ export interface PageGroup {
   readonly pages: readonly Crumb[]
 }
 
-/** Every page of the site that a reader may look for, by group: the site map, and the search page without script. */
-export function pageGroups(archive: Archive): readonly PageGroup[] {
+/**
+ * Every page of the site that a reader may look for, by group: the site map, and the search page without script.
+ * `dataPages` are those that describe the published data sets.
+ */
+export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): readonly PageGroup[] {
   return [
     {
       title: 'Le site',
@@ -33,10 +36,11 @@ export function pageGroups(archive: Archive): readonly PageGroup[] {
       })),
     },
     { title: 'À propos du site', pages: [...footerNavigation(archive.pages), checker] },
+    { title: 'Dictionnaires des données', pages: dataPages },
   ]
 }
 
-/** The site map's own page; `dataPages` are those that describe the published data sets. */
+/** The site map's own page. */
 export function siteMapPage(
   archive: Archive,
   dataPages: readonly Crumb[],
@@ -52,7 +56,7 @@ export function siteMapPage(
       trail: [home],
       filters: { page: ['Plan du site'] },
     },
-    groups: [...pageGroups(archive), { title: 'Dictionnaires des données', pages: dataPages }],
+    groups: pageGroups(archive, dataPages),
   }
 }
 

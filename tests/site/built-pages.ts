@@ -10,6 +10,9 @@ export function builtPages(folder = 'dist'): readonly string[] {
     .toSorted()
 }
 
+/** The pages that need a script for what they offer; each says so without. */
+export const scripted: readonly string[] = ['/recherche/', '/contribuer/verifier/']
+
 /** The file of a page in the built folder. */
 export function fileOf(path: string, folder = 'dist'): string {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path)

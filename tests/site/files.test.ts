@@ -12,7 +12,9 @@ const links = await page.locator('main a[href*="/donnees/"]').evaluateAll((ancho
   })),
 )
 const { pathname: base } = new URL(site.url)
-const files = links.map(({ path, said }) => ({ path: `/${path.slice(base.length)}`, said }))
+const files = links
+  .map(({ path, said }) => ({ path: `/${path.slice(base.length)}`, said }))
+  .filter(({ path }) => !path.endsWith('/'))
 
 test('each is served with its type and the weight that its link announces', async () => {
   const types: Readonly<Record<string, RegExp>> = {

@@ -13,8 +13,8 @@ const bills = { PLF: 'pap', PLR: 'rap' } as const
 const parts = { STRAT: 'presentation', PERF: 'performance' } as const
 
 /**
- * Reads the official name in a file name or an address: `FR_2021_PLR_BG_PGM_352_PERF.html` is the
- * performance part of the RAP 2021 of programme 352. `undefined` for any other name.
+ * Reads the official name in a file name or an address: `FR_2021_PLR_BG_PGM_129_PERF.html` is the
+ * performance part of the RAP 2021 of programme 129. `undefined` for any other name.
  */
 export function officialName(text: string): OfficialName | undefined {
   const match = /FR_(\d{4})_(PLF|PLR)_[A-Z]+_PGM_(\d+)(?:_([A-Z]+))?/.exec(text)
