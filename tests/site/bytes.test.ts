@@ -45,7 +45,7 @@ test.each(pageKinds())('a first visit to %s asks little, and nobody else', async
   expect(requests.map((request) => request.path).filter((address) => !address.startsWith(site.url))).toEqual(
     [],
   )
-  expect(requests.length).toBeLessThanOrEqual(path === '/recherche/' ? 4 : 3)
+  expect(requests.length).toBeLessThanOrEqual(path === '/recherche/' || path.endsWith('/citer/') ? 4 : 3)
   expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(60 * kilobyte)
   expect(requests.some((request) => request.path.includes('/pagefind/'))).toBe(false)
   await page.context().close()

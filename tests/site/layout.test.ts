@@ -35,10 +35,10 @@ describe.each(pageKinds())('%s', (path) => {
     expect(await page.evaluate(brokenWords)).toEqual([])
   })
 
-  test('has no script, save the search, and no inline style', async () => {
+  test('has no script, save the search and the citations, and no inline style', async () => {
     await page.goto(site.at(path))
     const scripts = await page.locator('script:not([type="application/ld+json"])').count()
-    expect(scripts).toBe(path === '/recherche/' ? 1 : 0)
+    expect(scripts).toBe(path === '/recherche/' || path.endsWith('/citer/') ? 1 : 0)
     expect(await page.locator('[onclick], [onload], [style]').count()).toBe(0)
   })
 })
