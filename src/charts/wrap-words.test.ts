@@ -5,7 +5,7 @@ const text = 'Un texte assez long pour tenir sur trois lignes'
 
 test('words go to the next line when the width is full, and none is lost', () => {
   const lines = wrapWords(text, 150, 16)
-  expect(lines).toEqual(['Un texte assez', 'long pour tenir sur', 'trois lignes'])
+  expect(lines).toEqual(['Un texte assez', 'long pour tenir', 'sur trois lignes'])
 })
 
 test('a word wider than the line stays whole', () => {
