@@ -199,6 +199,7 @@ export const sampleSources: Sources = {
   ],
   glossary: [],
   pages: [],
+  releases: [],
 }
 
 export const sampleArchive = indexArchive(sampleSources)

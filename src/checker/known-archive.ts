@@ -23,6 +23,7 @@ export function knownArchive(archive: Archive, files: ReadonlyMap<string, Uint8A
     years,
     crossChecks: crossChecks.map((check) => ({ ...check, points: [] })),
     glossary: [],
+    releases: [],
     pages: [],
     texts: Object.fromEntries(texts),
   }

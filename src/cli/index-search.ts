@@ -6,7 +6,8 @@ import { close, createIndex } from 'pagefind'
 const stockInterface = /^pagefind-(ui|component-ui|modular-ui|highlight)\./
 
 /**
- * Writes the search index of a built site into its `pagefind/` folder and returns how many pages it holds.
+ * Writes the search index of a built site into its `pagefind/` folder and returns how many pages it holds: those
+ * that ask not to be indexed are left out.
  * Pagefind does not find the word after a typographic apostrophe, so the indexed copy has straight ones;
  * the search page makes the same change to queries and shows the originals. Files are written here, not by
  * Pagefind, whose `writeFiles` may return before the last bytes are on the disk. Throws on the first page refused.
@@ -18,9 +19,12 @@ export async function indexSearch(folder: string): Promise<number> {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.html') && name !== '404.html')
     .toSorted()
+  let indexed = 0
   for (const page of pages) {
     const content = readFileSync(join(folder, page), 'utf8').replaceAll('\u2019', "'")
+    if (content.includes('<meta name="robots" content="noindex">')) continue
     const added = await index.addHTMLFile({ sourcePath: page, content })
+    indexed += 1
     if (added.errors.length > 0) throw new Error(`${page} : ${added.errors.join('\n')}`)
   }
   const { files, errors: refused } = await index.getFiles()
@@ -31,5 +35,5 @@ export async function indexSearch(folder: string): Promise<number> {
     writeFileSync(file, content)
   }
   await close()
-  return pages.length
+  return indexed
 }

@@ -6,6 +6,8 @@ import { githubAnnotations, githubSummary } from '#cli/reporters/github.ts'
 import { gitlabIssues } from '#cli/reporters/gitlab.ts'
 import { noticeOf } from '#cli/publication-notice.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
+import { unreleasedNotice } from '#cli/unreleased-notice.ts'
+import { indexArchive } from '#domain/index-archive.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
 import { getPublication, getPublished, readAddressList } from '#publications.ts'
@@ -32,5 +34,7 @@ if (ingested.sources !== undefined) {
   const { origin, pathname } = new URL(ingested.sources.programme.siteUrl)
   const published = await getPublished(getPublication(origin, pathname, root))
   for (const notice of noticeOf(published, readAddressList(root))) console.log(`\n${notice}`)
+  const notice = unreleasedNotice(indexArchive(ingested.sources))
+  if (notice !== '') console.log(`\n${notice}`)
 }
 process.exitCode = ingested.sources === undefined ? 1 : 0

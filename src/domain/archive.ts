@@ -6,6 +6,7 @@ import type { Objective } from '#domain/objective.ts'
 import type { Observation, PrintedTable } from '#domain/observation.ts'
 import type { Programme, YearNote } from '#domain/programme.ts'
 import type { GlossaryTerm, ProsePage } from '#domain/prose.ts'
+import type { Release } from '#domain/release.ts'
 
 /** All that was transcribed and written about one programme, before anything is computed. */
 export interface Sources {
@@ -20,6 +21,8 @@ export interface Sources {
   readonly crossChecks: readonly CrossCheck[]
   readonly glossary: readonly GlossaryTerm[]
   readonly pages: readonly ProsePage[]
+  /** The releases of the data so far, oldest first. */
+  readonly releases: readonly Release[]
 }
 
 /** The sources with the look-ups that every page needs, made once per build. */

@@ -11,6 +11,22 @@ export const termPath = (slug: string): string => `/glossaire/#${slug}`
 /** Where a published file stands: `/donnees/observations.csv`, `/donnees/indicateurs/<slug>.csv`. */
 export const dataPath = (file: string): string => `/donnees/${file}`
 
+/** The page that holds the ready-made citations of an indicator's figures; their anchors are those of the indicator's page. */
+export const citationPath = (slug: string): string => `${indicatorPath(slug)}citer/`
+
+/** An indicator's page as Markdown, for readers that are programs. */
+export const markdownPath = (slug: string): string => `/indicateurs/${slug}.md`
+
+/** The page to put in another site: an indicator's chart and its source. */
+export const embedPath = (slug: string): string => `/integrer/indicateurs/${slug}/`
+
+/** A chart as a file, `name` being the indicator's slug, with that of the sub-indicator behind a point. */
+export const chartPath = (name: string, extension: 'svg' | 'png'): string =>
+  `/graphiques/indicateurs/${name}.${extension}`
+
+/** The page that says what changed from one release of the data to the next. */
+export const versionsPath = '/donnees/versions/'
+
 /** Where a document stands: in the page of its budget year. */
 export function documentPath(doc: { readonly type: DocumentType; readonly year: number }): string {
   return `${exercisePath(doc.year)}#${doc.type}-${doc.year}`

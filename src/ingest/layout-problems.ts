@@ -11,7 +11,7 @@ const requiredFiles = [
 ]
 
 const folders =
-  /^(?:data\/(?:tableaux|recoupements)\/[^/]+\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/[^/]+\.mdx)$/
+  /^(?:data\/(?:tableaux|recoupements|versions)\/[^/]+\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/[^/]+\.mdx)$/
 
 /** Whether the site reads a file of this path. */
 export function isExpected(file: string): boolean {

@@ -7,13 +7,14 @@ import { readCredits } from '#ingest/read-credits.ts'
 import { readCrossCheck } from '#ingest/read-cross-check.ts'
 import { readDocuments } from '#ingest/read-documents.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
+import { readRelease, releaseOrder } from '#ingest/read-release.ts'
 import { readTable } from '#ingest/read-table.ts'
 import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
 import { emptyFile } from '#ingest/rules/fichier-vide.ts'
 import { problemOf } from '#ingest/rules/rule.ts'
 
 /** What `data/` holds. */
-export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks'>
+export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks' | 'releases'>
 
 /** Reads every CSV; problems are added to `problems`. `crossChecks` are the independent sources, still without figures. */
 export function readData(
@@ -53,6 +54,13 @@ export function readData(
         return csv === undefined ? [] : [keep(readTable(csv, id, known)).table]
       }),
     credits: creditsCsv === undefined ? [] : keep(readCredits(creditsCsv, ids)).credits,
+    releases: [...texts.keys()]
+      .filter((file) => file.startsWith('data/versions/'))
+      .flatMap((file) => {
+        const csv = csvOf(file)
+        return csv === undefined ? [] : [keep(readRelease(csv)).release]
+      })
+      .toSorted(releaseOrder),
     crossChecks: crossChecks.map((check) => {
       const csv = csvOf(`data/recoupements/${check.slug}.csv`)
       const series = new Set(check.series.map(({ slug }) => slug))

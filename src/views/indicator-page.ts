@@ -6,11 +6,12 @@ import type { Indicator } from '#domain/indicator.ts'
 import { frameworks } from '#domain/framework.ts'
 import { revisionsOf } from '#domain/revisions.ts'
 import { targetPaths } from '#domain/target-path.ts'
-import { documentPath, indicatorPath, objectivePath } from '#french/address.ts'
+import { documentPath, indicatorPath, markdownPath, objectivePath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { changeTitles, pointOfViewTerms } from '#french/terms.ts'
 import { shownValue } from '#french/value.ts'
+import { cardLink } from '#views/card-link.ts'
 import { figureRows, type FigureRow } from '#views/figure-table.ts'
 import { finding, findingsByYear } from '#views/finding.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
@@ -81,6 +82,8 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
       description: `${sentence} Prévisions, résultats et cibles de l’indicateur « ${indicator.title} », document par document.`,
       trail: [home, { label: 'Indicateurs', path: '/indicateurs/' }],
       filters: filtersOf(archive, indicator),
+      card: cardLink(`indicateurs/${indicator.slug}`, indicator.title, sentence),
+      markdown: markdownPath(indicator.slug),
     },
     objective: objectiveCrumb,
     finding: sentence,

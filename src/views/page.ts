@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import type { ProsePage } from '#domain/prose.ts'
+import { cardLink, type CardLink } from '#views/card-link.ts'
 
 /** One step of a breadcrumb. */
 export interface Crumb {
@@ -24,6 +25,12 @@ export interface Page {
   /** From the home page down to the parent. */
   readonly trail: readonly Crumb[]
   readonly filters: PageFilters
+  /** Its own card when shared, if it has one; else that of the site. */
+  readonly card?: CardLink
+  /** Where its text stands as Markdown, for programs. */
+  readonly markdown?: string
+  /** True for a page that serves others and is no answer to a search, here or elsewhere. */
+  readonly unlisted?: true
 }
 
 /** What the frame around every page needs of the programme. */
@@ -37,6 +44,7 @@ export interface Site {
   readonly repository: string
   /** The pages that editors wrote, for the menus. */
   readonly pages: readonly ProsePage[]
+  readonly card: CardLink
 }
 
 /** The frame's facts, from the programme. */
@@ -51,6 +59,7 @@ export function siteOf({ programme, pages }: Pick<Archive, 'programme' | 'pages'
     publisher,
     repository,
     pages,
+    card: cardLink('site', programme.name, programme.summary[0] ?? ''),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
-import { exercisePath, indicatorPath, objectivePath } from '#french/address.ts'
 import { checker } from '#views/checker-page.ts'
+import { exercisePath, indicatorPath, objectivePath, versionsPath } from '#french/address.ts'
 import { footerNavigation, mainNavigation } from '#views/navigation.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
@@ -18,7 +18,12 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
   return [
     {
       title: 'Le site',
-      pages: [home, ...mainNavigation(archive.pages), { label: 'Recherche', path: '/recherche/' }],
+      pages: [
+        home,
+        ...mainNavigation(archive.pages),
+        { label: 'Versions des données', path: versionsPath },
+        { label: 'Recherche', path: '/recherche/' },
+      ],
     },
     {
       title: 'Objectifs',

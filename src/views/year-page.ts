@@ -7,6 +7,7 @@ import { documentFullName, documentName } from '#french/document-name.ts'
 import { columnHeading } from '#french/measure-name.ts'
 import { changeTitles, readingTerms } from '#french/terms.ts'
 import { shownValue } from '#french/value.ts'
+import { cardLink } from '#views/card-link.ts'
 import { creditFinding, creditLines, type CreditLine } from '#views/credits.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 import { readingState } from '#views/reading-state.ts'
@@ -79,6 +80,7 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
         document: docs.map(({ type }) => type.toUpperCase()),
         page: ['Exercice'],
       },
+      ...(note === undefined ? {} : { card: cardLink(`archives/${year}`, note.title, note.summary) }),
     },
     year,
     heading: note?.title ?? `Exercice ${year}`,

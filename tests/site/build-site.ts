@@ -20,6 +20,8 @@ export function buildSite(name: string, settings: Readonly<Record<string, string
 export function textFiles(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(html|csv|json|jsonld|xml)$/.test(name) && !name.startsWith('pagefind/'))
+    .filter(
+      (name) => /\.(html|csv|json|jsonld|xml|md|txt|atom|svg)$/.test(name) && !name.startsWith('pagefind/'),
+    )
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }

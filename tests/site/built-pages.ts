@@ -1,13 +1,30 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The path of every page of a built site, as the site writes it (`/indicateurs/x/`, `/404.html`), sorted. */
+/**
+ * The path of every page of a built site, as the site writes it (`/indicateurs/x/`, `/404.html`), sorted; those
+ * made to be shown inside other sites, which have no frame, are apart.
+ */
 export function builtPages(folder = 'dist'): readonly string[] {
+  return htmlFiles(folder).filter((path) => !path.startsWith('/integrer/'))
+}
+
+/** The path of every page made to be shown inside other sites. */
+export function embeddedPages(folder = 'dist'): readonly string[] {
+  return htmlFiles(folder).filter((path) => path.startsWith('/integrer/'))
+}
+
+function htmlFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.replace(/index\.html$/, ''))
     .toSorted()
+}
+
+/** Whether a page has a script: those that need one, and citations, where it only adds buttons to copy. */
+export function hasScript(path: string): boolean {
+  return scripted.includes(path) || path.endsWith('/citer/')
 }
 
 /** The pages that need a script for what they offer; each says so without. */
@@ -26,7 +43,7 @@ export function pageKinds(folder = 'dist'): readonly string[] {
   const kinds = new Map<string, { path: string; weight: number }>()
   for (const path of builtPages(folder)) {
     const html = readFileSync(fileOf(path, folder), 'utf8')
-    const kind = `${path.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*')} ${html.includes('<svg') ? 'chart' : ''}`
+    const kind = `${path.replace(/^(\/[^/]+\/)[^/]+\/(?=$|citer\/$)/, '$1*/')} ${html.includes('<svg') ? 'chart' : ''}`
     if (html.length > (kinds.get(kind)?.weight ?? 0)) kinds.set(kind, { path, weight: html.length })
   }
   return [...kinds.values()].map(({ path }) => path)

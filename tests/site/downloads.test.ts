@@ -6,7 +6,8 @@ import { cellsOf, rowsOf, served } from './served-file.ts'
 const site = await openSite()
 const page = await site.visit('/')
 
-const children = (folder: string) => builtPages().filter((path) => path.startsWith(folder) && path !== folder)
+const children = (folder: string) =>
+  builtPages().filter((path) => path.startsWith(folder) && path !== folder && !path.endsWith('/citer/'))
 
 /** A shown value as it is printed in a CSV: ordinary spaces, signs as typed. */
 const asTyped = (shown: string) =>

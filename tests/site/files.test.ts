@@ -5,7 +5,7 @@ import { cellsOf, served } from './served-file.ts'
 
 const site = await openSite()
 const page = await site.visit('/donnees/')
-const links = await page.locator('main a[href*="/donnees/"]').evaluateAll((anchors) =>
+const links = await page.locator('main a[href*="/donnees/"]:not([href$="/"])').evaluateAll((anchors) =>
   anchors.map((anchor) => ({
     path: new URL((anchor as HTMLAnchorElement).href).pathname,
     said: anchor.parentElement?.textContent ?? '',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pageKinds, scripted } from './built-pages.ts'
+import { hasScript, pageKinds } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()
@@ -35,10 +35,10 @@ describe.each(pageKinds())('%s', (path) => {
     expect(await page.evaluate(brokenWords)).toEqual([])
   })
 
-  test('has no script, save the search and the verifier, and no inline style', async () => {
+  test('has no script, save the search, the verifier and the citations, and no inline style', async () => {
     await page.goto(site.at(path))
     const scripts = await page.locator('script:not([type="application/ld+json"])').count()
-    expect(scripts).toBe(scripted.includes(path) ? 1 : 0)
+    expect(scripts).toBe(hasScript(path) ? 1 : 0)
     expect(await page.locator('[onclick], [onload], [style]').count()).toBe(0)
   })
 })

@@ -28,7 +28,7 @@ const after = await readPages(site.browser, site.folder)
 
 /** How many times a number stands in a text, however its thousands are set; parts of other numbers don't count. */
 function count(number: number, text: string): number {
-  const digits = `${number}`.replace(/\B(?=(\d{3})+$)/g, '[\\s\u202F\u00A0]?')
+  const digits = `${number}`.replace(/\B(?=(\d{3})+$)/g, '(?:[\\s\u202F\u00A0]|\\\\,)?')
   return text.match(new RegExp(`(?<![\\p{L}\\d.,-])${digits}(?![\\p{L}\\d]|[.,-]\\d)`, 'gu'))?.length ?? 0
 }
 
@@ -47,6 +47,8 @@ const textsOf = (pages: typeof before) =>
 const dataOf = (folder: string) =>
   [...textFiles(folder)]
     .filter(([name]) => /^donnees\/.*\.(csv|json)$/.test(name) && name !== 'donnees/datapackage.json')
+    // A release keeps what was published on its day.
+    .filter(([name]) => !name.startsWith('donnees/versions/'))
     .map(([name, written]): readonly [string, string] => {
       if (!name.endsWith('.csv')) return [name, written]
       const cells = name.endsWith('.fr.csv') ? cellsOf(written.slice(1), ';') : cellsOf(written, ',')

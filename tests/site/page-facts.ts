@@ -23,8 +23,12 @@ export interface PageFacts {
 }
 
 /** Reads every page of a built folder with the browser's own HTML parser. */
-export async function readPages(browser: Browser, folder = 'dist'): Promise<readonly PageFacts[]> {
-  const sources = builtPages(folder).map((path) => ({
+export async function readPages(
+  browser: Browser,
+  folder = 'dist',
+  paths = builtPages(folder),
+): Promise<readonly PageFacts[]> {
+  const sources = paths.map((path) => ({
     path,
     html: readFileSync(fileOf(path, folder), 'utf8'),
   }))

@@ -73,7 +73,9 @@ test('every internal link, fragment and asset leads somewhere', () => {
 test('the sitemap lists every page once, the lost one apart', () => {
   const sitemap = readFileSync(`${site.folder}/sitemap.xml`, 'utf8')
   const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc)
-  const expected = pages.filter(({ path }) => path !== '/404.html').map(({ canonical }) => canonical)
+  const expected = pages
+    .filter(({ path, meta }) => path !== '/404.html' && meta['robots'] !== 'noindex')
+    .map(({ canonical }) => canonical)
   expect(listed.toSorted()).toEqual(expected.toSorted())
 })
 

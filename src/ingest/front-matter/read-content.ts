@@ -24,7 +24,7 @@ export interface Body {
 }
 
 /** What the front matter of `content/` says. */
-export type Notes = Omit<Sources, 'programme' | 'documents' | 'tables' | 'credits'>
+export type Notes = Omit<Sources, 'programme' | 'documents' | 'tables' | 'credits' | 'releases'>
 
 /** All that `content/` says, and the bodies still to be checked. */
 export interface Content {

@@ -1,0 +1,59 @@
+/** What a release keeps account of. */
+export const factKinds = ['document', 'figure', 'credit'] as const
+export type FactKind = (typeof factKinds)[number]
+
+/** One thing that the data state, as it was when they were released. */
+export interface ReleasedFact {
+  readonly kind: FactKind
+  /** The address where it stands, root-relative; behind a colon, what tells it from others that stand there. */
+  readonly identity: string
+  /** Its name in words, on the day of the release. */
+  readonly label: string
+  /** As printed; for a document, its official address. */
+  readonly value: string
+}
+
+/** The whole of the data on one day, from `data/versions/<name>.csv`. */
+export interface Release {
+  /** The date of the data, with a rank when the day has seen several: `2026-11-24`, `2026-11-24.2`. */
+  readonly name: string
+  readonly facts: readonly ReleasedFact[]
+}
+
+/** A fact that is not the same in two releases; `undefined` on the side where it is absent. */
+export interface FactChange extends Omit<ReleasedFact, 'value'> {
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+/** What differs from one release to the next: first what is withdrawn, then what is corrected, then what is new. */
+export function factChanges(
+  before: readonly ReleasedFact[],
+  after: readonly ReleasedFact[],
+): readonly FactChange[] {
+  const old = new Map(before.map((fact) => [fact.identity, fact]))
+  const recent = new Set(after.map(({ identity }) => identity))
+  const removed = before.filter(({ identity }) => !recent.has(identity))
+  const changed = after.flatMap(({ value, ...fact }) => {
+    const previous = old.get(fact.identity)
+    return previous === undefined || previous.value === value
+      ? []
+      : [{ ...fact, before: previous.value, after: value }]
+  })
+  const added = after.filter(({ identity }) => !old.has(identity))
+  return [
+    ...removed.map(({ value, ...fact }) => ({ ...fact, before: value, after: undefined })),
+    ...changed,
+    ...added.map(({ value, ...fact }) => ({ ...fact, before: undefined, after: value })),
+  ]
+}
+
+/** The day of a release, ISO 8601. */
+export function releaseDay({ name }: Pick<Release, 'name'>): string {
+  return name.slice(0, 10)
+}
+
+/** The rank of a release in its day, from 1. */
+export function releaseRank({ name }: Pick<Release, 'name'>): number {
+  return Number(name.slice(11) || 1)
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro'
+import { getArchive } from '#archive.ts'
+import { jsonFeed } from '#publish/feed/json-feed.ts'
+import { dataFeed } from '#publish/feed/data-feed.ts'
+import { releaseNotes } from '#views/release-notes.ts'
+
+/** What changes in the data, as a JSON feed. */
+export const GET: APIRoute = ({ site }) => {
+  const archive = getArchive()
+  const siteUrl = new URL(import.meta.env.BASE_URL, site).href
+  return new Response(jsonFeed(dataFeed(archive, releaseNotes(archive), siteUrl)), {
+    headers: { 'Content-Type': 'application/feed+json' },
+  })
+}

@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro'
+import { getArchive } from '#archive.ts'
+import { poster, type Poster } from '#charts/poster.ts'
+import { rasterise } from '#pictures/rasterise.ts'
+import { pictureStyle } from '#pictures/style.ts'
+import { posters } from '#views/poster.ts'
+
+/** Every chart as a file at its address: `/graphiques/indicateurs/<slug>.svg`, `.png`. */
+export function getStaticPaths() {
+  const archive = getArchive()
+  const siteUrl = new URL(import.meta.env.BASE_URL, import.meta.env.SITE).href
+  return archive.indicators
+    .flatMap((indicator) => posters(archive, indicator, siteUrl))
+    .flatMap((named) =>
+      (['svg', 'png'] as const).map((extension) => ({
+        params: { file: `indicateurs/${named.name}.${extension}` },
+        props: { poster: named.poster, extension },
+      })),
+    )
+}
+
+export const GET: APIRoute<{ poster: Poster; extension: 'svg' | 'png' }> = async ({ props }) => {
+  const svg = poster(props.poster, pictureStyle)
+  return props.extension === 'svg'
+    ? new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } })
+    : new Response(await rasterise(svg, 2), { headers: { 'Content-Type': 'image/png' } })
+}

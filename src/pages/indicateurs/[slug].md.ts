@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro'
+import { getArchive } from '#archive.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { indicatorPage } from '#views/indicator-page.ts'
+import { indicatorMarkdown } from '#views/markdown/indicator.ts'
+
+/** Every indicator's page as Markdown: `/indicateurs/<slug>.md`. */
+export function getStaticPaths() {
+  return getArchive().indicators.map((indicator) => ({
+    params: { slug: indicator.slug },
+    props: { indicator },
+  }))
+}
+
+export const GET: APIRoute<{ indicator: Indicator }> = ({ props: { indicator }, site }) => {
+  const archive = getArchive()
+  const siteUrl = new URL(import.meta.env.BASE_URL, site).href
+  return new Response(indicatorMarkdown(archive, indicatorPage(archive, indicator), siteUrl), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  })
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro'
+import { getArchive } from '#archive.ts'
+import { llmsText } from '#views/markdown/llms.ts'
+
+/** The site's table of contents for language models. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(llmsText(getArchive(), new URL(import.meta.env.BASE_URL, site).href), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  })

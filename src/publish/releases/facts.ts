@@ -1,0 +1,61 @@
+import type { Archive } from '#domain/archive.ts'
+import type { CreditRow } from '#domain/credit.ts'
+import { officialUrl } from '#domain/document.ts'
+import type { Observation } from '#domain/observation.ts'
+import type { ReleasedFact } from '#domain/release.ts'
+import { documentPath, exercisePath, figureAnchor, indicatorPath } from '#french/address.ts'
+import { documentName } from '#french/document-name.ts'
+import { measureTitle } from '#french/measure-name.ts'
+import { slugify } from '#french/slugify.ts'
+import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
+
+/** All that the data state today and that a release keeps account of, in the order of the data. */
+export function releasedFacts(archive: Archive): readonly ReleasedFact[] {
+  return [
+    ...archive.documents.map((doc) => ({
+      kind: 'document' as const,
+      identity: documentPath(doc),
+      label: documentName(doc),
+      value: officialUrl(doc) ?? '',
+    })),
+    ...archive.observations
+      .filter(({ value }) => value.kind !== 'notCollected')
+      .map((cell) => ({
+        kind: 'figure' as const,
+        identity: `${indicatorPath(cell.indicator)}#${figureAnchor(cell)}`,
+        label: figureLabel(archive, cell),
+        value: cell.value.printed,
+      })),
+    ...archive.credits.flatMap((row) => creditFacts(archive, row)),
+  ]
+}
+
+/** « Profils recrutés (part des femmes), réalisation 2022, RAP 2022 ». */
+function figureLabel(archive: Archive, cell: Observation): string {
+  const indicator = archive.indicatorBySlug.get(cell.indicator)
+  const sub = indicator?.subIndicators.find(({ slug }) => slug === cell.subIndicator)
+  const pap = cell.papYear === undefined ? '' : ` du PAP ${cell.papYear}`
+  const what = `${indicator?.title ?? cell.indicator}${sub === undefined ? '' : ` (${sub.title.toLocaleLowerCase('fr')})`}`
+  return `${what}, ${measureTitle(cell.measure).toLocaleLowerCase('fr')} ${cell.year}${pap}, ${nameOf(archive, cell.document)}`
+}
+
+/** The two amounts of one row of credits. */
+function creditFacts(archive: Archive, row: CreditRow): readonly ReleasedFact[] {
+  const stage = creditStageTerms[row.stage]
+  const title = creditTitleTerms[row.title]
+  const source = row.document === '' ? row.remark : nameOf(archive, row.document)
+  const amounts = { AE: row.commitmentAuthorisations, CP: row.paymentAppropriations }
+  return Object.entries(amounts).map(([kind, euros]) => ({
+    kind: 'credit',
+    identity: `${exercisePath(row.year)}#credits:${[stage.slug, row.scope, title.slug, kind, row.document, row.part].map(slugify).join(':')}`,
+    label: [`${stage.label} ${row.year}`, row.scope, title.label.toLocaleLowerCase('fr'), kind, source]
+      .filter((text) => text !== '')
+      .join(', '),
+    value: `${euros}`,
+  }))
+}
+
+function nameOf(archive: Archive, document: string): string {
+  const doc = archive.documentById.get(document)
+  return doc === undefined ? document : documentName(doc)
+}

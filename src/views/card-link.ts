@@ -1,0 +1,10 @@
+/** The card that a page shows when it is shared: where it is, and its words as a text alternative. */
+export interface CardLink {
+  readonly path: string
+  readonly alt: string
+}
+
+/** The link to a card by its name: `site`, `indicateurs/<slug>`, `archives/<year>`. */
+export function cardLink(name: string, title: string, lead: string): CardLink {
+  return { path: `/cartes/${name}.png`, alt: lead === '' ? title : `${title}. ${lead}` }
+}

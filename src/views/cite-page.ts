@@ -1,0 +1,122 @@
+import type { Archive } from '#domain/archive.ts'
+import { officialUrl } from '#domain/document.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Observation } from '#domain/observation.ts'
+import { citationPath, documentPath, figureAnchor, indicatorPath, withBase } from '#french/address.ts'
+import { documentName } from '#french/document-name.ts'
+import { measureTitle } from '#french/measure-name.ts'
+import { shownValue } from '#french/value.ts'
+import { citationTexts, type Citation, type ReadyText } from '#views/citation.ts'
+import { isCount, nounOf } from '#views/finding.ts'
+import { home, type Crumb, type Page } from '#views/page.ts'
+
+/** One figure with its ready citations. */
+export interface CitedFigure {
+  /** The same fragment as on the indicator's page. */
+  readonly anchor: string
+  readonly title: string
+  readonly document: Crumb
+  readonly official: string | undefined
+  readonly texts: readonly ReadyText[]
+}
+
+/** The page that holds the ready citations of an indicator and of each of its figures. */
+export interface CitePage {
+  readonly page: Page
+  readonly indicator: Crumb
+  readonly texts: readonly ReadyText[]
+  /** Latest year first. */
+  readonly figures: readonly CitedFigure[]
+}
+
+/** The citations of an indicator; `siteUrl` is the public address of the site. */
+export function citePage(archive: Archive, indicator: Indicator, siteUrl: string): CitePage {
+  const { slug, title } = indicator
+  return {
+    page: {
+      path: citationPath(slug),
+      title: `Citer « ${title} »`,
+      description: `Citations prêtes à coller de l’indicateur « ${title} » et de chacun de ses chiffres : texte, BibTeX, Markdown et HTML.`,
+      trail: [
+        home,
+        { label: 'Indicateurs', path: '/indicateurs/' },
+        { label: title, path: indicatorPath(slug) },
+      ],
+      filters: { page: ['Citations'] },
+      unlisted: true,
+    },
+    indicator: { label: title, path: indicatorPath(slug) },
+    texts: citationTexts(indicatorCitation(archive, indicator, siteUrl)),
+    figures: (archive.observationsByIndicator.get(slug) ?? [])
+      .filter(({ value }) => value.kind !== 'notCollected')
+      .toSorted((a, b) => b.year - a.year)
+      .map((cell) => citedFigure(archive, indicator, cell, siteUrl)),
+  }
+}
+
+function citedFigure(
+  archive: Archive,
+  indicator: Indicator,
+  cell: Observation,
+  siteUrl: string,
+): CitedFigure {
+  const doc = archive.documentById.get(cell.document)
+  return {
+    anchor: figureAnchor(cell),
+    title: `${figureName(indicator, cell)} : ${shownValue(cell.value)}`,
+    document:
+      doc === undefined
+        ? { label: cell.document, path: '/archives/' }
+        : { label: documentName(doc), path: documentPath(doc) },
+    official: doc && officialUrl(doc),
+    texts: citationTexts(figureCitation(archive, indicator, cell, siteUrl)),
+  }
+}
+
+/** The citation of one printed figure, which its document must be able to prove. */
+export function figureCitation(
+  archive: Archive,
+  indicator: Indicator,
+  cell: Observation,
+  siteUrl: string,
+): Citation {
+  const doc = archive.documentById.get(cell.document)
+  const name = figureName(indicator, cell)
+  const anchor = figureAnchor(cell)
+  return {
+    ...common(archive),
+    key: `programme-${archive.programme.number}-${indicator.slug}-${anchor}`,
+    statement: `${indicator.title}, ${name.charAt(0).toLocaleLowerCase('fr')}${name.slice(1)} : ${shownValue(cell.value)}`,
+    source: `${doc === undefined ? cell.document : documentName(doc)}, ${programmeName(archive)}`,
+    official: doc && officialUrl(doc),
+    url: withBase(siteUrl, `${indicatorPath(indicator.slug)}#${anchor}`),
+  }
+}
+
+function indicatorCitation(archive: Archive, indicator: Indicator, siteUrl: string): Citation {
+  return {
+    ...common(archive),
+    key: `programme-${archive.programme.number}-${indicator.slug}`,
+    statement: `${indicator.title} : prévisions, résultats et cibles`,
+    source: `PAP et RAP du ${programmeName(archive)}`,
+    official: undefined,
+    url: withBase(siteUrl, indicatorPath(indicator.slug)),
+  }
+}
+
+/** « Prévision 2021 du PAP 2021 », « Part des femmes (%), réalisation 2022 ». */
+function figureName(indicator: Indicator, { year, measure, papYear, subIndicator }: Observation): string {
+  const column = `${measureTitle(measure)} ${year}${papYear === undefined ? '' : ` du PAP ${papYear}`}`
+  const { unit } = nounOf(indicator, subIndicator)
+  const sub = indicator.subIndicators.find(({ slug }) => slug === subIndicator)
+  const what = [sub?.title ?? '', isCount(unit) ? '' : `(${unit})`].filter((text) => text !== '').join(' ')
+  return what === '' ? column : `${what}, ${column.charAt(0).toLocaleLowerCase('fr')}${column.slice(1)}`
+}
+
+function common({ programme }: Archive): Pick<Citation, 'site' | 'publisher' | 'updatedOn'> {
+  return { site: programme.siteName, publisher: programme.publisher, updatedOn: programme.updatedOn }
+}
+
+function programmeName({ programme }: Archive): string {
+  return `programme ${programme.number} « ${programme.name} »`
+}

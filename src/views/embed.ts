@@ -1,0 +1,44 @@
+import { indicatorChart } from '#charts/indicator-chart.ts'
+import type { Archive } from '#domain/archive.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { chartPath, embedPath, indicatorPath, withBase } from '#french/address.ts'
+import { longDate } from '#french/date.ts'
+import { finding } from '#views/finding.ts'
+import { indicatorChartSpec } from '#views/indicator-chart.ts'
+
+/** What another site shows of an indicator, in a frame: its chart and its source, nothing else. */
+export interface EmbedPage {
+  readonly title: string
+  readonly finding: string
+  /** The same chart for a wide frame and for a narrow one, as SVG text. */
+  readonly wide: string
+  readonly narrow: string
+  readonly source: string
+  /** Root-relative path of the full page. */
+  readonly path: string
+  readonly image: string
+}
+
+/** The chart of an indicator for another site's pages; `undefined` when there is nothing to draw. */
+export function embedPage(archive: Archive, indicator: Indicator): EmbedPage | undefined {
+  const spec = indicatorChartSpec(archive, indicator, { size: 'full' })
+  if (spec === undefined) return undefined
+  const { number, name, updatedOn } = archive.programme
+  const sentence = finding(archive, indicator)
+  const label = `${indicator.title}. ${sentence} Tous les chiffres sont dans la page de l’indicateur.`
+  return {
+    title: indicator.title,
+    finding: sentence,
+    wide: indicatorChart({ ...spec, label }, 720),
+    narrow: indicatorChart({ ...spec, label, id: `${spec.id}-n` }, 320),
+    source: `Source : PAP et RAP du programme ${number} « ${name} ». Données mises à jour le ${longDate(updatedOn)}, Licence Ouverte 2.0.`,
+    path: indicatorPath(indicator.slug),
+    image: chartPath(indicator.slug, 'svg'),
+  }
+}
+
+/** The HTML to paste in another site's page. `siteUrl` is the public address of this one. */
+export function embedSnippet(siteUrl: string, { slug, title }: Pick<Indicator, 'slug' | 'title'>): string {
+  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return `<iframe src="${withBase(siteUrl, embedPath(slug))}" title="${name}" width="100%" height="600" loading="lazy"></iframe>`
+}

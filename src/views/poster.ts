@@ -1,0 +1,57 @@
+import { indicatorChart } from '#charts/indicator-chart.ts'
+import type { Poster } from '#charts/poster.ts'
+import type { Archive } from '#domain/archive.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { indicatorPath, withBase } from '#french/address.ts'
+import { longDate } from '#french/date.ts'
+import { typeset } from '#french/typography.ts'
+import { finding } from '#views/finding.ts'
+import { indicatorChartSpec } from '#views/indicator-chart.ts'
+
+/** Width of the charts that leave the site, in pixels. */
+const width = 736
+
+/** A chart to download: the name of its file, without extension, and what it shows. */
+export interface NamedPoster {
+  readonly name: string
+  readonly poster: Poster
+}
+
+/**
+ * The charts of an indicator, each with the words that it needs outside the site: one for the indicator, one for
+ * each sub-indicator that has something to draw. `siteUrl` is the public address of the site.
+ */
+export function posters(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
+  const parts = [{ slug: '', title: indicator.title }, ...indicator.subIndicators]
+  return parts.flatMap(({ slug, title }) => {
+    const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator: slug })
+    if (spec === undefined) return []
+    const chart = indicatorChart(spec, width)
+    return [
+      {
+        name: slug === '' ? indicator.slug : `${indicator.slug}.${slug}`,
+        poster: {
+          title: slug === '' ? title : typeset(`${indicator.title} : ${title.toLocaleLowerCase('fr')}`),
+          lead: finding(archive, indicator, slug),
+          chart,
+          width,
+          height: heightOf(chart),
+          foot: footOf(archive, withBase(siteUrl, indicatorPath(indicator.slug))),
+        },
+      },
+    ]
+  })
+}
+
+/** The height that a chart's SVG text says it has. */
+export function heightOf(svg: string): number {
+  return Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1] ?? 0)
+}
+
+function footOf({ programme }: Archive, address: string): readonly string[] {
+  return [
+    `Source : PAP et RAP du programme ${programme.number} « ${programme.name} ».`,
+    `${programme.siteName}, données mises à jour le ${longDate(programme.updatedOn)}, Licence Ouverte 2.0.`,
+    address,
+  ].map(typeset)
+}

@@ -1,0 +1,42 @@
+import type { Archive } from '#domain/archive.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { chartPath, citationPath } from '#french/address.ts'
+import { formatBytes } from '#french/number.ts'
+import { embedPage, embedSnippet } from '#views/embed.ts'
+
+/** How a reader takes an indicator away: its charts as files, the HTML that shows one elsewhere, its citations. */
+export interface Share {
+  readonly files: readonly { readonly label: string; readonly path: string; readonly detail: string }[]
+  readonly snippet: string | undefined
+  readonly citations: string
+}
+
+/** A chart in both of its formats, with their bytes. */
+export interface ChartFiles {
+  readonly name: string
+  readonly title: string
+  readonly svg: string
+  readonly png: Uint8Array
+}
+
+/** What the page of an indicator offers to take away. */
+export function shareOf(
+  archive: Archive,
+  indicator: Indicator,
+  charts: readonly ChartFiles[],
+  siteUrl: string,
+): Share {
+  return {
+    files: charts.flatMap(({ name, title, svg, png }) => {
+      const label = charts.length > 1 ? `${title} : ` : ''
+      const sizes = { svg: new TextEncoder().encode(svg).length, png: png.length }
+      return (['png', 'svg'] as const).map((extension) => ({
+        label: `${label}${extension === 'png' ? 'Image' : 'Dessin vectoriel'}`,
+        path: chartPath(name, extension),
+        detail: `${extension.toUpperCase()}, ${formatBytes(sizes[extension])}`,
+      }))
+    }),
+    snippet: embedPage(archive, indicator) && embedSnippet(siteUrl, indicator),
+    citations: citationPath(indicator.slug),
+  }
+}

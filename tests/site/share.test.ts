@@ -1,0 +1,254 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { getArchive } from '#archive.ts'
+import { citePage } from '#views/cite-page.ts'
+import { siteAddress } from '#cli/site-url.ts'
+import { embeddedPages, fileOf } from './built-pages.ts'
+import { openSite } from './open-site.ts'
+import { readPages } from './page-facts.ts'
+
+const site = await openSite()
+const pages = await readPages(site.browser)
+const embeds = await readPages(site.browser, site.folder, embeddedPages(site.folder))
+const archive = getArchive('.')
+const { origin, base } = siteAddress()
+const slugs = archive.indicators.map(({ slug }) => slug)
+const address = (path: string) => `${origin}${base}${path.slice(1)}`
+/** The file of the built site that a public address names. */
+const built = (url: string) => join(site.folder, decodeURI(new URL(url).pathname.slice(base.length)))
+
+/** Width and height of a PNG, from its header. */
+function pngSize(file: string): readonly number[] {
+  const bytes = readFileSync(file)
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+}
+
+test('every page has a card of the size that it announces, and says it in words', () => {
+  for (const { path, meta } of pages) {
+    expect(meta['twitter:card'], path).toBe('summary_large_image')
+    expect(pngSize(built(meta['og:image'] ?? '')), path).toEqual([1200, 630])
+    expect([meta['og:image:width'], meta['og:image:height']], path).toEqual(['1200', '630'])
+    expect((meta['og:image:alt'] ?? '').length, path).toBeGreaterThan(10)
+  }
+})
+
+test('indicators and budget years have a card of their own', () => {
+  const own = pages.filter(({ path }) => /^\/(indicateurs|archives)\/[^/]+\/$/.test(path))
+  const images = own.map(({ meta }) => meta['og:image'])
+  expect(own.length).toBe(slugs.length + archive.years.length)
+  expect(new Set(images).size).toBe(own.length)
+})
+
+describe('citations', () => {
+  test.each(archive.indicators.map((indicator) => [indicator.slug, indicator] as const))(
+    '%s: each figure that was read has its own, whole, and both pages name it alike',
+    async (slug, indicator) => {
+      const view = citePage(archive, indicator, address('/'))
+      const page = await site.visit(`/indicateurs/${slug}/`, { javaScriptEnabled: false })
+      const linked = await page
+        .locator('a[href^="citer/#"]')
+        .evaluateAll((links) =>
+          links.map((link) => (link.getAttribute('href') ?? '').slice('citer/#'.length)),
+        )
+      expect(linked.toSorted()).toEqual(view.figures.map(({ anchor }) => anchor).toSorted())
+      for (const anchor of linked) expect(await page.locator(`[id="${anchor}"]`).count(), anchor).toBe(1)
+
+      await page.goto(site.at(`/indicateurs/${slug}/citer/`))
+      const texts = await page
+        .locator('textarea')
+        .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value))
+      expect(texts).toEqual([view, ...view.figures].flatMap((cited) => cited.texts.map(({ text }) => text)))
+      await page.context().close()
+    },
+  )
+
+  test('the figure, the text and the address agree to the digit', async () => {
+    const page = await site.visit('/indicateurs/produits-lances/citer/#2021-realisation-rap-2021')
+    const section = page.locator('[id="2021-realisation-rap-2021"]')
+    expect((await section.locator('h3').innerText()).replaceAll(/\s/g, ' ')).toBe(
+      'Réalisation 2021 : 50 (RAP 2021)',
+    )
+    const text = (await section.locator('textarea').first().inputValue()).replaceAll(/\s/g, ' ')
+    expect(text).toMatch(/^Produits lancés, réalisation 2021 : 50 \(RAP 2021, programme 352 /)
+    const url = /https:\S+#\S+/.exec(text)?.[0] ?? ''
+    await page.goto(url.replace(address('/'), site.url))
+    const row = page.locator('tr', { has: page.locator(':target') })
+    expect(await row.locator('[data-value]').getAttribute('data-value')).toBe('50')
+    await page.context().close()
+  })
+
+  test('from the keyboard, without script: a frame takes focus and all its text is selected', async () => {
+    const page = await site.visit('/indicateurs/produits-lances/citer/', { javaScriptEnabled: false })
+    await page.locator('main textarea').first().focus()
+    await page.keyboard.press('Control+a')
+    const [selected, whole] = await page
+      .locator('main textarea')
+      .first()
+      .evaluate((area) => {
+        const { selectionStart, selectionEnd, value } = area as HTMLTextAreaElement
+        return [value.slice(selectionStart, selectionEnd), value]
+      })
+    expect(selected).toBe(whole)
+    await page.locator('summary').first().focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('details').first().locator('textarea').first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  test('with script, a button copies and says so', async () => {
+    const page = await site.visit('/indicateurs/produits-lances/citer/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.getByRole('button', { name: 'Copier : BibTeX' }).first().click()
+    await page.waitForFunction(
+      () => document.querySelector('[role=status]')?.textContent === 'BibTeX : copié',
+    )
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await page.locator('textarea').nth(1).inputValue(),
+    )
+    await page.context().close()
+  })
+
+  test('the script weighs 1 KB at most, and only pages with citations load it', () => {
+    const withScript = pages.filter(({ assets }) => assets.some((asset) => asset.endsWith('.js')))
+    const scripts = withScript
+      .filter(({ path }) => path.endsWith('/citer/'))
+      .flatMap(({ assets }) => assets.filter((asset) => asset.endsWith('.js')))
+    expect(new Set(scripts).size).toBe(1)
+    expect(readFileSync(built(new URL(scripts[0] ?? '', origin).href)).length).toBeLessThanOrEqual(1024)
+    expect(
+      withScript.map(({ path }) => path).filter((path) => /^\/indicateurs\/[^/]+\/$/.test(path)),
+    ).toEqual([])
+  })
+})
+
+describe('charts to take away', () => {
+  const charts = pages
+    .filter(({ path }) => /^\/indicateurs\/[^/]+\/$/.test(path))
+    .flatMap(({ links }) => links.filter((link) => link.includes('/graphiques/')))
+
+  test('each is there, as a drawing and as an image', () => {
+    expect(charts.length).toBeGreaterThan(4)
+    for (const link of charts) expect(existsSync(built(new URL(link, origin).href)), link).toBe(true)
+  })
+
+  test('a drawing is whole: its title, source, licence, date and address, and nothing from elsewhere', async () => {
+    const page = await site.visit('/')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    for (const link of charts.filter((path) => path.endsWith('.svg'))) {
+      const svg = readFileSync(built(new URL(link, origin).href), 'utf8')
+      const facts = await page.evaluate((text) => {
+        const read = new DOMParser().parseFromString(text, 'image/svg+xml')
+        return {
+          valid: read.querySelector('parsererror') === null,
+          texts: [...read.querySelectorAll('text')].map((node) => node.textContent).join(' '),
+          title: read.querySelector('title')?.textContent ?? '',
+        }
+      }, svg)
+      const slug = /([\w-]+)(?:\.[\w-]+)?\.svg$/.exec(link)?.[1] ?? ''
+      expect(facts.valid, link).toBe(true)
+      expect(facts.texts.replaceAll(/\s/g, ' '), link).toContain(
+        facts.title.replaceAll(/\s/g, ' ').split(' ')[0] ?? '?',
+      )
+      expect(facts.texts.replaceAll(/\s/g, ' ')).toMatch(
+        /Source : PAP et RAP du programme .*Licence Ouverte 2\.0/,
+      )
+      expect(facts.texts).toContain(address(`/indicateurs/${slug}/`))
+      expect(svg).not.toMatch(/var\(|@import|url\(|<script|<image| style=/)
+    }
+    expect(asked).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('charts shown in other sites', () => {
+  test('each indicator with a chart gives the HTML to paste, and its page exists', () => {
+    const snippets = slugs.flatMap((slug) => {
+      const html = readFileSync(fileOf(`/indicateurs/${slug}/`, site.folder), 'utf8')
+      return (
+        /&lt;iframe src="([^"]+)"/.exec(html.replaceAll('&#34;', '"').replaceAll('&quot;', '"'))?.[1] ?? []
+      )
+    })
+    expect(snippets.toSorted()).toEqual(embeds.map(({ path }) => address(path)).toSorted())
+    expect(embeds.length).toBeGreaterThan(2)
+  })
+
+  test.each([300, 640, 1000])(
+    '%i px wide: no script, one style, nothing cut off, and links leave the frame',
+    async (width) => {
+      for (const { path, meta, assets } of embeds) {
+        const page = await site.visit(path, { viewport: { width, height: 600 }, javaScriptEnabled: false })
+        expect(meta['robots']).toBe('noindex')
+        expect(assets.filter((asset) => asset.endsWith('.js'))).toEqual([])
+        expect(await page.locator('svg:visible').count(), path).toBe(1)
+        expect(await page.locator('a:not([target=_top])').count()).toBe(0)
+        const { scroll, wide, tall } = await page.locator('html').evaluate((html) => ({
+          scroll: html.scrollWidth,
+          wide: html.clientWidth,
+          tall: html.scrollHeight,
+        }))
+        expect(scroll, path).toBeLessThanOrEqual(wide)
+        expect(tall, `${path} in a frame of 600 px`).toBeLessThanOrEqual(600)
+        await page.context().close()
+      }
+    },
+  )
+
+  test('the finding and the figures are those of the full page', async () => {
+    for (const { path } of embeds) {
+      const embed = await site.visit(path)
+      const full = await site.visit(path.replace('/integrer', ''))
+      expect(await embed.locator('main p').first().innerText()).toBe(await full.locator('.lead').innerText())
+      // The numbers of remarks stand for a text of the full page.
+      const labels = async (page: typeof embed) =>
+        (await page.locator('.wide').first().locator('text').allTextContents()).filter(
+          (text) => !/^[①-⑳]$/.test(text),
+        )
+      expect(await labels(embed)).toEqual(await labels(full))
+      await embed.context().close()
+      await full.context().close()
+    }
+  })
+})
+
+test('both feeds are announced and well formed', async () => {
+  const page = await site.visit('/donnees/versions/')
+  const links = page.locator('link[rel=alternate]')
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('type')))).toEqual([
+    'application/atom+xml',
+    'application/feed+json',
+  ])
+  const atom = readFileSync(join(site.folder, 'flux.atom'), 'utf8')
+  const faults = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('parsererror').length,
+    atom,
+  )
+  expect(faults).toBe(0)
+  const feed: unknown = JSON.parse(readFileSync(join(site.folder, 'flux.json'), 'utf8'))
+  expect(feed).toMatchObject({
+    feed_url: address('/flux.json'),
+    home_page_url: address('/donnees/versions/'),
+  })
+  await page.context().close()
+})
+
+test('every address that llms.txt and the Markdown pages give is there', () => {
+  const texts = ['llms.txt', ...slugs.map((slug) => `indicateurs/${slug}.md`)].map((file) =>
+    readFileSync(join(site.folder, file), 'utf8'),
+  )
+  const ids = new Map(pages.map((page) => [page.path, page.ids]))
+  const broken = texts
+    .flatMap((text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => new URL(url)))
+    .filter((url) => url.origin === origin)
+    .filter((url) => {
+      const path = `/${url.pathname.slice(base.length)}`
+      return path.endsWith('/')
+        ? !ids.has(path) || (url.hash !== '' && ids.get(path)?.includes(url.hash.slice(1)) !== true)
+        : !existsSync(join(site.folder, path))
+    })
+  expect(broken.map(({ href }) => href)).toEqual([])
+  expect(texts.length).toBe(slugs.length + 1)
+})
