@@ -155,7 +155,8 @@ function factsOf(archive: Archive, indicator: Indicator): IndicatorPage['facts']
   ].filter(({ text }) => text !== '')
 }
 
-function labelsOf(archive: Archive, indicator: Indicator): readonly PrintedLabel[] {
+/** The names and codes that documents print for an indicator, in order; rows carried over print nothing. */
+export function labelsOf(archive: Archive, indicator: Indicator): readonly PrintedLabel[] {
   const labels = new Map<string, { label: string; code: string; documents: Crumb[] }>()
   for (const { doc, entries } of frameworks(archive)) {
     const entry = entries.find((candidate) => candidate.indicator === indicator.slug)

@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { checker } from '#views/checker-page.ts'
 import { exercisePath, indicatorPath, objectivePath, versionsPath } from '#french/address.ts'
+import { evolutionCrumb } from '#views/evolution.ts'
 import { footerNavigation, mainNavigation } from '#views/navigation.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
@@ -27,7 +28,10 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
     },
     {
       title: 'Objectifs',
-      pages: archive.objectives.map(({ title, slug }) => ({ label: title, path: objectivePath(slug) })),
+      pages: [
+        ...archive.objectives.map(({ title, slug }) => ({ label: title, path: objectivePath(slug) })),
+        evolutionCrumb,
+      ],
     },
     {
       title: 'Indicateurs',

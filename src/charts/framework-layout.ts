@@ -1,0 +1,196 @@
+import type { CellKind, FrameworkChartSpec, FrameworkLane } from '#charts/framework-chart-spec.ts'
+import { textWidth, wrapText } from '#charts/text-width.ts'
+
+/** A text and where it is written. */
+export interface PlacedText {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle'
+  /** Class of the text: `text`, `muted`, `strong`. */
+  readonly kind: string
+}
+
+/** A box (wide) or a point (narrow), centred on `x` and `y`. */
+export interface PlacedCell {
+  readonly kind: CellKind
+  readonly changed: boolean
+  readonly x: number
+  readonly y: number
+}
+
+/** One indicator, placed: everything in it leads to its page. */
+export interface PlacedLane {
+  readonly href: string
+  readonly label: string
+  readonly top: number
+  readonly height: number
+  readonly cells: readonly PlacedCell[]
+  /** From its first to its last known document. */
+  readonly line: readonly { readonly x: number; readonly y: number }[]
+  readonly texts: readonly PlacedText[]
+}
+
+/** The whole picture, before any SVG. */
+export interface FrameworkLayout {
+  readonly width: number
+  readonly height: number
+  /** Size of a box; a point when narrow. */
+  readonly box: { readonly width: number; readonly height: number }
+  readonly texts: readonly PlacedText[]
+  readonly lanes: readonly PlacedLane[]
+}
+
+export const fontSize = 14
+const row = 17
+
+/** The grid: one column per document, one row per indicator. For widths where a printed code fits its column. */
+export function frameworkGrid(spec: FrameworkChartSpec, width: number): FrameworkLayout {
+  const left = Math.round(width * 0.28)
+  const step = (width - left) / Math.max(spec.columns.length, 1)
+  const box = { width: Math.min(step - 10, 48), height: 26 }
+  const x = (column: number) => left + (column + 0.5) * step
+  const texts: PlacedText[] = [...yearNames(spec, x), ...typeNames(spec, x)]
+  const lanes: PlacedLane[] = []
+  let y = 40
+  for (const group of spec.groups) {
+    texts.push({ text: group.title, x: 0, y: y + 24, anchor: 'start', kind: 'strong' })
+    y += 34
+    for (const lane of group.lanes) {
+      const placed = gridLane(lane, { y, x, left, width, box })
+      lanes.push(placed)
+      y += placed.height
+    }
+  }
+  return { width, height: y + 4, box, texts, lanes }
+}
+
+function yearNames({ columns }: FrameworkChartSpec, x: (column: number) => number): readonly PlacedText[] {
+  const byYear = Map.groupBy(
+    columns.map(({ year }, column) => ({ year, column })),
+    ({ year }) => year,
+  )
+  return [...byYear].map(([year, group]) => ({
+    text: `${year}`,
+    x: group.reduce((sum, { column }) => sum + x(column), 0) / group.length,
+    y: 14,
+    anchor: 'middle',
+    kind: 'strong',
+  }))
+}
+
+function typeNames({ columns }: FrameworkChartSpec, x: (column: number) => number): readonly PlacedText[] {
+  return columns.map(({ type }, column) => ({
+    text: type,
+    x: x(column),
+    y: 33,
+    anchor: 'middle',
+    kind: 'muted',
+  }))
+}
+
+interface Frame {
+  readonly y: number
+  readonly x: (column: number) => number
+  readonly left: number
+  readonly width: number
+  readonly box: FrameworkLayout['box']
+}
+
+function gridLane(lane: FrameworkLane, { y, x, left, width, box }: Frame): PlacedLane {
+  const middle = y + 6 + box.height / 2
+  const titles = wrapText(lane.title, fontSize, left - 14)
+  const words = placeWords(lane, x, width, middle + box.height / 2 + 14)
+  const shown = lane.cells.flatMap((cell, column) =>
+    cell.kind === 'absent' ? [] : [{ ...cell, x: x(column), y: middle, changed: cell.words.length > 0 }],
+  )
+  const known = shown.filter(({ kind }) => kind !== 'unknown')
+  const lowest = Math.max(
+    y + 22 + (titles.length - 1) * row,
+    middle + box.height / 2,
+    ...words.map((word) => word.y),
+  )
+  return {
+    href: lane.href,
+    label: lane.label,
+    top: y,
+    height: lowest - y + 10,
+    cells: shown.map(({ kind, changed, x, y }) => ({ kind, changed, x, y })),
+    line: [known[0], known.at(-1)].flatMap((end) => (end === undefined ? [] : [{ x: end.x, y: end.y }])),
+    texts: [
+      ...titles.map((text, index) => ({
+        ...{ text, x: 0, y: y + 24 + index * row },
+        ...{ anchor: 'start' as const, kind: 'link' },
+      })),
+      ...shown
+        .filter(({ code }) => code !== '')
+        .map(({ code, kind, x }) => ({
+          ...{ text: code, x, y: middle + 5, anchor: 'middle' as const },
+          kind: kind === 'read' ? 'strong' : 'muted',
+        })),
+      ...words,
+    ],
+  }
+}
+
+/** Words stand under their box, one change a line, pushed inside the picture, and never on each other. */
+function placeWords(
+  lane: FrameworkLane,
+  x: (column: number) => number,
+  width: number,
+  top: number,
+): readonly PlacedText[] {
+  const placed: (PlacedText & { readonly half: number })[] = []
+  lane.cells.forEach(({ words }, column) => {
+    for (const text of words) {
+      const half = textWidth(text, fontSize) / 2
+      const at = Math.min(Math.max(x(column), half), width - half)
+      let y = top
+      while (placed.some((word) => word.y === y && Math.abs(word.x - at) < word.half + half + 4)) y += row
+      placed.push({ text, x: at, y, anchor: 'middle', kind: 'target', half })
+    }
+  })
+  return placed.map(({ half: _, ...word }) => word)
+}
+
+/** The timelines: one indicator under the other, its documents from top to bottom. For narrow widths. */
+export function frameworkTimelines(spec: FrameworkChartSpec, width: number): FrameworkLayout {
+  const texts: PlacedText[] = []
+  const lanes: PlacedLane[] = []
+  let y = 0
+  for (const group of spec.groups) {
+    const lines = wrapText(group.title, fontSize * 1.12, width)
+    lines.forEach((text, index) =>
+      texts.push({ text, x: 0, y: y + 20 + index * row, anchor: 'start', kind: 'strong' }),
+    )
+    y += 24 + lines.length * row
+    for (const lane of group.lanes) {
+      const placed = timeline(lane, y, width)
+      lanes.push(placed)
+      y += placed.height
+    }
+    y += 8
+  }
+  return { width, height: y, box: { width: 12, height: 12 }, texts, lanes }
+}
+
+function timeline(lane: FrameworkLane, top: number, width: number): PlacedLane {
+  const texts: PlacedText[] = []
+  const cells: PlacedCell[] = []
+  let y = top + 14
+  for (const text of wrapText(lane.title, fontSize, width)) {
+    texts.push({ text, x: 0, y, anchor: 'start', kind: 'link' })
+    y += row
+  }
+  y += 4
+  for (const { kind, changed, text } of lane.steps) {
+    cells.push({ kind, changed, x: 8, y: y - 5 })
+    for (const line of wrapText(text, fontSize, width - 24)) {
+      texts.push({ text: line, x: 24, y, anchor: 'start', kind: changed ? 'target' : 'text' })
+      y += row
+    }
+    y += 4
+  }
+  const ends = [cells[0], cells.at(-1)].flatMap((end) => (end === undefined ? [] : [{ x: end.x, y: end.y }]))
+  return { href: lane.href, label: lane.label, top, height: y - top + 2, cells, line: ends, texts }
+}
