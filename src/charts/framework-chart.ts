@@ -1,12 +1,7 @@
 import type { FrameworkChartSpec } from '#charts/framework-chart-spec.ts'
-import {
-  frameworkGrid,
-  frameworkTimelines,
-  type FrameworkLayout,
-  type PlacedCell,
-  type PlacedLane,
-  type PlacedText,
-} from '#charts/framework-layout.ts'
+import { frameworkGrid } from '#charts/framework-grid.ts'
+import type { FrameworkLayout, PlacedCell, PlacedLane, PlacedText } from '#charts/framework-layout.ts'
+import { frameworkTimelines } from '#charts/framework-timelines.ts'
 import { polyline } from '#charts/polyline.ts'
 import { element, escapeText } from '#charts/svg.ts'
 
