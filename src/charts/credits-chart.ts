@@ -1,7 +1,4 @@
-import { max } from 'd3-array'
-import { scaleLinear } from 'd3-scale'
-import { element, escapeText, picture } from '#charts/svg.ts'
-import { textWidth } from '#charts/text-width.ts'
+import { barRows, type BarRow } from '#charts/bar-rows.ts'
 
 /** One bar: what was voted or executed, in AE or CP, in euros; `undefined` when it was not read. */
 export interface CreditsBar {
@@ -9,6 +6,8 @@ export interface CreditsBar {
   readonly kind: 'AE' | 'CP'
   readonly value: number | undefined
   readonly label: string
+  /** Of which staff costs (title 2), in euros; set apart at the end of the bar. */
+  readonly staff?: number | undefined
 }
 
 /** Voted against executed credits, year by year. */
@@ -18,57 +17,29 @@ export interface CreditsChartSpec {
   readonly groups: readonly { readonly year: number; readonly bars: readonly CreditsBar[] }[]
 }
 
-const row = 22
 const names = { voted: 'voté', executed: 'consommé' } as const
 
 /**
  * Horizontal bars from zero, as SVG text for a width in pixels: for each year, AE then CP, voted (outlined)
- * above executed (filled), each with its name and amount.
+ * above executed (filled), each with its name and amount, staff costs apart.
  */
 export function creditsChart(spec: CreditsChartSpec, width: number): string {
-  const left = 122
-  const all = spec.groups.flatMap(({ bars }) => bars)
-  const right = (max(all, ({ label }) => textWidth(label, 14)) ?? 0) + 8
-  const scale = scaleLinear([0, max(all, ({ value }) => value) || 1], [0, width - left - right])
-  let y = 4
-  const parts: string[] = []
-  for (const group of spec.groups) {
-    parts.push(
-      element('text', { x: 0, y: y + 15, class: 'c-strong', 'text-anchor': 'start' }, `${group.year}`),
-    )
-    for (const bar of group.bars) {
-      parts.push(
-        element(
-          'text',
-          { x: left - 8, y: y + 15, class: 'c-muted', 'text-anchor': 'end' },
-          `${bar.kind} ${names[bar.key]}`,
-        ),
-        ...(bar.value === undefined || bar.value === 0
-          ? []
-          : [
-              element('rect', {
-                x: left,
-                y: y + 4,
-                width: Math.max(scale(bar.value), 1),
-                height: 14,
-                class: `c-bar c-${bar.key}`,
-              }),
-            ]),
-        element(
-          'text',
-          {
-            x: left + (bar.value === undefined ? 0 : scale(bar.value)) + 6,
-            y: y + 15,
-            class: bar.value === undefined ? 'c-muted' : 'c-text',
-            'text-anchor': 'start',
-          },
-          escapeText(bar.label),
-        ),
-      )
-      y += row
+  const rows = spec.groups.flatMap(({ year, bars }): readonly BarRow[] => {
+    const [first] = bars
+    if (
+      first !== undefined &&
+      bars.every(({ value, label }) => value === undefined && label === first.label)
+    ) {
+      return [{ heading: `${year}`, name: 'AE et CP', shown: first.label, kind: 'outlined', to: undefined }]
     }
-    y += 14
-  }
-  parts.push(element('line', { x1: left, y1: 0, x2: left, y2: y - 12, class: 'c-axis' }))
-  return picture(spec.label, width, y - 8, parts)
+    return bars.map(({ key, kind, value, label, staff = 0 }, index) => ({
+      ...(index === 0 ? { heading: `${year}` } : {}),
+      name: `${kind} ${names[key]}`,
+      shown: label,
+      kind: key === 'voted' ? ('outlined' as const) : ('filled' as const),
+      to: value,
+      part: staff,
+    }))
+  })
+  return barRows({ label: spec.label, rows }, width)
 }

@@ -41,6 +41,11 @@ export function formatMillions(euros: number): string {
   return `${formatNumber(roundTo(euros / 1e6, 1))}${noBreakSpace}M€`
 }
 
+/** A movement in millions of euros, with its sign: « +10,6 M€ », « −3 M€ ». */
+export function formatSignedMillions(euros: number): string {
+  return euros > 0 ? `+${formatMillions(euros)}` : formatMillions(euros)
+}
+
 /** The weight of a file: « 850 octets », « 12,4 ko », « 1,5 Mo » (thousands, one decimal at most). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${formatNumber(bytes)}${noBreakSpace}octet${bytes < 2 ? '' : 's'}`

@@ -1,10 +1,14 @@
 import type { CreditsChartSpec } from '#charts/credits-chart.ts'
 import type { Archive } from '#domain/archive.ts'
-import { creditStages, creditTitles, type CreditRow, type CreditStage } from '#domain/credit.ts'
+import { creditStages, creditTitles, type CreditRow } from '#domain/credit.ts'
+import { programmeRow, totalOf } from '#domain/credit-path.ts'
 import { documentPath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { formatEuros, formatMillions } from '#french/number.ts'
 import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
+import { comparison, type Comparison } from '#views/credit-comparison.ts'
+import { contradictions, type Contradiction } from '#views/credit-contradictions.ts'
+import { waterfalls, type Waterfall } from '#views/credit-waterfall.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 /** One printed pair of credits, ready to show. */
@@ -27,6 +31,9 @@ export interface CreditsPage {
   readonly page: Page
   readonly findings: readonly string[]
   readonly chart: CreditsChartSpec
+  readonly waterfalls: readonly Waterfall[]
+  readonly contradictions: readonly Contradiction[]
+  readonly comparison: Comparison | undefined
   readonly years: readonly { readonly year: number; readonly lines: readonly CreditLine[] }[]
   readonly stages: readonly { readonly term: string; readonly definition: string }[]
 }
@@ -41,8 +48,11 @@ export function creditsPage(archive: Archive): CreditsPage {
       trail: [home],
       filters: { page: ['Crédits'], exercice: [...new Set(archive.credits.map(({ year }) => `${year}`))] },
     },
-    findings: exercises(archive).flatMap((year) => creditFinding(archive, year) ?? []),
+    findings: exercises(archive).flatMap((year) => pageFinding(archive, year) ?? []),
     chart: chartOf(archive),
+    waterfalls: waterfalls(archive, exercises(archive).toReversed()),
+    contradictions: contradictions(archive),
+    comparison: comparison(archive, exercises(archive)),
     years: [...Map.groupBy(creditLines(archive, archive.credits), ({ year }) => year)]
       .map(([year, lines]) => ({ year, lines }))
       .toSorted((a, b) => b.year - a.year),
@@ -81,16 +91,13 @@ export function creditFinding(archive: Archive, year: number): string | undefine
   return `En ${year}, ${formatMillions(executed.paymentAppropriations)} payés${scope}, pour ${formatMillions(voted.paymentAppropriations)} de crédits de paiement votés.`
 }
 
-/** The row that stands for the whole programme: all titles when printed, else all but staff costs. */
-export function totalOf(
-  archive: Pick<Archive, 'credits'>,
-  year: number,
-  stage: CreditStage,
-): CreditRow | undefined {
-  const rows = archive.credits.filter(
-    (row) => row.year === year && row.stage === stage && row.scope === 'programme',
+/** The finding of a year, and what was committed beside what was paid: « 13 M€ engagés (AE). ». */
+function pageFinding(archive: Archive, year: number): string | undefined {
+  const sentence = creditFinding(archive, year)
+  const executed = totalOf(archive, year, 'executed')
+  return (
+    executed && `${sentence ?? ''} ${formatMillions(executed.commitmentAuthorisations)} engagés (AE).`.trim()
   )
-  return rows.find(({ title }) => title === 'all') ?? rows.find(({ title }) => title === 'otherTitles')
 }
 
 function chartOf(archive: Archive): CreditsChartSpec {
@@ -100,8 +107,8 @@ function chartOf(archive: Archive): CreditsChartSpec {
     return {
       year,
       bars: (['AE', 'CP'] as const).flatMap((kind) => [
-        bar('voted', kind, voted),
-        bar('executed', kind, executed),
+        bar(archive, 'voted', kind, voted),
+        bar(archive, 'executed', kind, executed),
       ]),
     }
   })
@@ -114,13 +121,22 @@ function chartOf(archive: Archive): CreditsChartSpec {
 }
 
 function bar(
+  archive: Archive,
   key: 'voted' | 'executed',
   kind: 'AE' | 'CP',
   row: CreditRow | undefined,
 ): CreditsChartSpec['groups'][number]['bars'][number] {
-  const value =
-    row === undefined ? undefined : kind === 'AE' ? row.commitmentAuthorisations : row.paymentAppropriations
-  return { key, kind, value, label: value === undefined ? 'non relevé' : formatMillions(value) }
+  if (row === undefined) return { key, kind, value: undefined, label: 'non relevé' }
+  const amount = kind === 'AE' ? 'commitmentAuthorisations' : 'paymentAppropriations'
+  const staff =
+    row.title === 'all' ? programmeRow(archive, row.year, row.stage, 'title2')?.[amount] : undefined
+  const ofWhich =
+    staff === undefined
+      ? ''
+      : staff === 0
+        ? ', personnel 0\u00A0€'
+        : `, dont personnel ${formatMillions(staff)}`
+  return { key, kind, value: row[amount], label: `${formatMillions(row[amount])}${ofWhich}`, staff }
 }
 
 /** The budget years of the programme itself: a transfer after its end is not one of them. */

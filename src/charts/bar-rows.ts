@@ -1,0 +1,106 @@
+import { extent } from 'd3-array'
+import { scaleLinear } from 'd3-scale'
+import { coordinate, element, escapeText, picture } from '#charts/svg.ts'
+import { textWidth, wrapText } from '#charts/text-width.ts'
+
+/** How a bar is drawn: `outlined` what was decided, `filled` what was done, `moved` a change, `crossCheck` another source. */
+export type BarKind = 'outlined' | 'filled' | 'moved' | 'left' | 'crossCheck'
+
+/** One bar, from one amount to another; `to` is `undefined` when it was not read, and `shown` then says so. */
+export interface BarRow {
+  readonly heading?: string
+  readonly name: string
+  readonly shown: string
+  readonly kind: BarKind
+  readonly from?: number
+  readonly to: number | undefined
+  /** The last part of the bar, set apart. */
+  readonly part?: number
+  /** Whether a thin line joins its end to the next bar. */
+  readonly joined?: boolean
+}
+
+/** Bars under each other on one scale that starts at zero. */
+export interface BarRowsSpec {
+  readonly label: string
+  readonly rows: readonly BarRow[]
+}
+
+const fontSize = 14
+const bar = 14
+const line = 17
+
+/**
+ * Horizontal bars as SVG text for a width in pixels: names at the left and amounts at the right of each bar,
+ * or both above it where the width is small. Nothing is cut: texts wrap.
+ */
+export function barRows(spec: BarRowsSpec, width: number): string {
+  const narrow = width < 480
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, fontSize)))
+  const left = narrow ? 0 : widest(spec.rows.map(({ name }) => name)) + 10
+  const right = narrow ? 2 : widest(spec.rows.map(({ shown }) => shown)) + 8
+  const [low = 0, high = 0] = extent([0, ...spec.rows.flatMap(({ from = 0, to = 0 }) => [from, to])])
+  const scale = scaleLinear([low, high || 1], [left + 1, width - right])
+  const parts: string[] = []
+  let y = 0
+  spec.rows.forEach((row, index) => {
+    if (row.heading !== undefined) {
+      parts.push(written(row.heading, 0, y + 18 + (index === 0 ? 0 : 8), 'strong'))
+      y += index === 0 ? 26 : 34
+    }
+    const texts = narrow ? wrapText(`${row.name} : ${row.shown}`, fontSize, width) : []
+    texts.forEach((text, position) => parts.push(written(text, 0, y + 14 + position * line)))
+    const top = y + texts.length * line + 4
+    const bottom = top + (narrow && row.to === undefined ? 0 : bar)
+    parts.push(
+      element('line', {
+        x1: scale(0),
+        y1: top - (narrow ? 1 : 4),
+        x2: scale(0),
+        y2: bottom + 1,
+        class: 'c-axis',
+      }),
+    )
+    if (!narrow) {
+      const end = Math.max(scale(row.from ?? 0), scale(row.to ?? 0))
+      parts.push(written(row.name, left - 10, top + 12, 'muted', 'end'))
+      parts.push(written(row.shown, end + 7, top + 12, row.to === undefined ? 'muted' : undefined))
+    }
+    parts.push(...drawn(row, top, scale))
+    y = bottom + (narrow ? 6 : 4)
+    const next = spec.rows[index + 1]
+    if (row.joined === true && next !== undefined && row.to !== undefined) {
+      const joint = scale(row.to)
+      parts.push(
+        element('line', { x1: joint, y1: bottom, x2: joint, y2: y + (narrow ? 0 : 4), class: 'c-axis' }),
+      )
+    }
+  })
+  return picture(spec.label, width, y + 2, parts)
+}
+
+function drawn({ from = 0, to, kind, part = 0 }: BarRow, top: number, scale: (n: number) => number) {
+  if (to === undefined || to === from) return []
+  const [start, end] = [scale(Math.min(from, to)), scale(Math.max(from, to))]
+  const rect = (x: number, until: number, of: string) =>
+    element('rect', { x, y: top, width: Math.max(until - x, 1), height: bar, class: `c-bar c-${of}` })
+  return part > 0
+    ? [
+        rect(start, scale(Math.max(from, to) - part), kind),
+        rect(scale(Math.max(from, to) - part), end, 'part'),
+      ]
+    : [rect(start, end, kind)]
+}
+
+function written(text: string, x: number, y: number, kind?: string, anchor: 'start' | 'end' = 'start') {
+  return element(
+    'text',
+    {
+      x: Number(coordinate(x)),
+      y,
+      class: kind === undefined ? undefined : `c-${kind}`,
+      'text-anchor': anchor,
+    },
+    escapeText(text),
+  )
+}
