@@ -17,4 +17,5 @@ export const collections = {
   indicateurs: bodies('indicateurs'),
   exercices: bodies('exercices'),
   pages: bodies('pages'),
+  recoupements: bodies('recoupements'),
 }

@@ -6,6 +6,7 @@ import { measureTerms } from '#french/terms.ts'
 export const indicatorPath = (slug: string): string => `/indicateurs/${slug}/`
 export const objectivePath = (slug: string): string => `/objectifs/${slug}/`
 export const exercisePath = (year: number): string => `/archives/${year}/`
+export const crossCheckPath = (slug: string): string => `/recoupements/${slug}/`
 export const termPath = (slug: string): string => `/glossaire/#${slug}`
 
 /** Where a published file stands: `/donnees/observations.csv`, `/donnees/indicateurs/<slug>.csv`. */

@@ -18,6 +18,7 @@ import { indicatorChartSpec } from '#views/indicator-chart.ts'
 import { annotationMarks, type AnnotationMark } from '#views/annotation-marks.ts'
 import { promiseView, type PromiseView } from '#views/promise-chart.ts'
 import { targetPathView, type TargetPathView } from '#views/target-path-chart.ts'
+import { indicatorCrossChecks, type IndicatorCrossCheck } from '#views/indicator-cross-checks.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 /** A name that documents printed, and where. */
@@ -63,6 +64,7 @@ export interface IndicatorPage {
     readonly moves: readonly Move[]
   }[]
   readonly revisions: readonly Move[]
+  readonly crossChecks: readonly IndicatorCrossCheck[]
   readonly seeAlso: readonly Crumb[]
   readonly unread: readonly { readonly document: string; readonly official: string | undefined }[]
 }
@@ -101,6 +103,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     })),
     targets: targetsOf(archive, indicator),
     revisions: revisionMoves(archive, indicator),
+    crossChecks: indicatorCrossChecks(archive, indicator),
     seeAlso: indicator.seeAlso.map((slug) => ({
       label: archive.indicatorBySlug.get(slug)?.title ?? slug,
       path: indicatorPath(slug),

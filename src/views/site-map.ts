@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { checker } from '#views/checker-page.ts'
-import { exercisePath, indicatorPath, objectivePath, versionsPath } from '#french/address.ts'
+import { crossCheckPath, exercisePath, indicatorPath, objectivePath, versionsPath } from '#french/address.ts'
+import { crossChecksCrumb } from '#views/cross-check.ts'
 import { evolutionCrumb } from '#views/evolution.ts'
 import { footerNavigation, mainNavigation } from '#views/navigation.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
@@ -43,6 +44,13 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
         label: `${year} : ${title}`,
         path: exercisePath(year),
       })),
+    },
+    {
+      title: 'Recoupements',
+      pages: [
+        crossChecksCrumb,
+        ...archive.crossChecks.map(({ title, slug }) => ({ label: title, path: crossCheckPath(slug) })),
+      ],
     },
     { title: 'À propos du site', pages: [...footerNavigation(archive.pages), checker] },
     { title: 'Dictionnaires des données', pages: dataPages },

@@ -1,0 +1,94 @@
+import type { Archive } from '#domain/archive.ts'
+import type { CrossCheckSeries } from '#domain/cross-check.ts'
+import { crossCheckGrid, valuesOf, type CrossCheckGrid } from '#domain/cross-check-grid.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Measure } from '#domain/measure.ts'
+import { latestVersion } from '#domain/revisions.ts'
+import { seriesOf } from '#domain/series.ts'
+import { joinWords } from '#french/grammar.ts'
+import { measureTerms } from '#french/terms.ts'
+import { shownValue } from '#french/value.ts'
+import { sourceNote, type SourceNote } from '#views/cross-check.ts'
+import { seriesView, type SeriesView } from '#views/cross-check-series.ts'
+import { plottedSpan } from '#views/indicator-chart.ts'
+
+/** One independent series beside an indicator: the official figures have their own column, and no mark in the picture. */
+export interface IndicatorCrossCheck {
+  readonly note: SourceNote
+  readonly view: SeriesView
+  readonly official: { readonly heading: string; readonly cells: readonly string[] }
+  /** In which years the two numbers are equal. */
+  readonly agreement: string
+}
+
+/** The independent series that the editors set beside an indicator, over the years of its own figures and of the programme. */
+export function indicatorCrossChecks(archive: Archive, indicator: Indicator): readonly IndicatorCrossCheck[] {
+  const { firstYear, lastYear = firstYear } = archive.programme
+  const span = plottedSpan(archive, indicator)
+  const from = Math.min(span?.from ?? firstYear, firstYear)
+  const keep = (period: string) =>
+    Number(period.slice(0, 4)) >= from && Number(period.slice(0, 4)) <= lastYear
+  return archive.crossChecks.flatMap((check) =>
+    check.series
+      .filter((series) => series.indicator === indicator.slug)
+      .map((series) => {
+        const grid = crossCheckGrid(check.points, series.slug)
+        const rows = grid.rows.filter(({ period }) => keep(period))
+        return {
+          note: sourceNote(check),
+          view: seriesView(check, series, keep),
+          official: {
+            heading: series.nature === 'forecast' ? 'Annonces officielles' : 'Résultat officiel',
+            cells: rows.map(({ period }) => officialCell(archive, indicator, series, period)),
+          },
+          agreement: series.nature === 'forecast' ? '' : agreementOf(archive, indicator, { ...grid, rows }),
+        }
+      }),
+  )
+}
+
+/** The official figures of a year; a month has none of its own. */
+function officialCell(
+  archive: Archive,
+  { slug }: Indicator,
+  { nature }: CrossCheckSeries,
+  period: string,
+): string {
+  if (!/^\d{4}$/.test(period)) return 'sans équivalent'
+  const measures: readonly Measure[] =
+    nature === 'forecast' ? ['forecast', 'updatedForecast', 'target'] : ['actual']
+  const shown = measures.flatMap((measure) => {
+    const version = latestVersion(archive, {
+      indicator: slug,
+      subIndicator: '',
+      year: Number(period),
+      measure,
+    })
+    if (version === undefined) return []
+    const name = nature === 'forecast' ? `${measureTerms[measure].label.toLowerCase()} ` : ''
+    return [`${name}${shownValue(version.value)}`]
+  })
+  return shown.length === 0 ? 'non relevé' : shown.join(', ')
+}
+
+/** « Même nombre que le résultat officiel, à une date de lecture au moins, pour 2018 ; autre nombre pour 2019. » */
+function agreementOf(archive: Archive, { slug }: Indicator, { rows }: CrossCheckGrid): string {
+  const official = new Map(seriesOf(archive, slug, 'actual').map(({ year, number }) => [`${year}`, number]))
+  const compared = rows.flatMap((row) => {
+    const result = official.get(row.period)
+    const values = valuesOf(row)
+    return result === undefined || values.length === 0
+      ? []
+      : [{ period: row.period, equal: values.includes(result) }]
+  })
+  const years = (equal: boolean) =>
+    joinWords(compared.filter((row) => row.equal === equal).map(({ period }) => period))
+  const parts = [
+    ...(years(true) === ''
+      ? []
+      : [`même nombre que le résultat officiel, à une date de lecture au moins, pour ${years(true)}`]),
+    ...(years(false) === '' ? [] : [`autre nombre, quelle que soit la date, pour ${years(false)}`]),
+  ]
+  const text = parts.join(' ; ')
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
