@@ -27,14 +27,18 @@ export function crossCheckGrid(points: readonly CrossCheckPoint[], series: strin
   }
 }
 
-/** The known values of a row in the order of its states; `complete` leaves out periods that had not ended. */
-export function valuesOf(row: GridRow, complete = false): readonly number[] {
-  return row.cells.flatMap((cell) =>
-    cell.flatMap(({ value, incomplete }) => (value === undefined || (complete && incomplete) ? [] : [value])),
-  )
+/**
+ * The known values of a row in the order of its states. Counts made while the period was still running are
+ * left out as soon as another state counts the whole of it: they would pass for revisions.
+ */
+export function valuesOf({ cells }: GridRow): readonly number[] {
+  const known = cells.flat().filter((point) => point.value !== undefined)
+  const ended = known.filter(({ incomplete }) => !incomplete)
+  return (ended.length > 0 ? ended : known).flatMap(({ value }) => value ?? [])
 }
 
 /** Whether a period that had ended changed from one state to another. */
 export function isRevised(row: GridRow): boolean {
-  return new Set(valuesOf(row, true)).size > 1
+  const ended = row.cells.flat().some(({ incomplete, value }) => !incomplete && value !== undefined)
+  return ended && new Set(valuesOf(row)).size > 1
 }

@@ -130,7 +130,7 @@ function seriesRow({ unit }: CrossCheckSeries, row: GridRow): SeriesRow {
   return {
     period: longDate(row.period),
     cells: row.cells.map((cell) => ({
-      shown: cell.length === 0 ? 'non lu' : cell.map((point) => shownPoint(point, unit)).join(' ; '),
+      shown: cell.length === 0 ? '–' : cell.map((point) => shownPoint(point, unit)).join(' ; '),
       known: cell.some(({ value }) => value !== undefined),
       note: cell.some(({ incomplete, value }) => incomplete && value !== undefined) ? 'incomplet' : '',
     })),

@@ -6,10 +6,9 @@ import type { Measure } from '#domain/measure.ts'
 import { latestVersion } from '#domain/revisions.ts'
 import { seriesOf } from '#domain/series.ts'
 import { joinWords } from '#french/grammar.ts'
-import { measureTerms } from '#french/terms.ts'
 import { shownValue } from '#french/value.ts'
 import { sourceNote, type SourceNote } from '#views/cross-check.ts'
-import { seriesView, type SeriesView } from '#views/cross-check-series.ts'
+import { seriesView, type SeriesView, type SourceLink } from '#views/cross-check-series.ts'
 import { plottedSpan } from '#views/indicator-chart.ts'
 
 /** One independent series beside an indicator: the official figures have their own column, and no mark in the picture. */
@@ -19,6 +18,7 @@ export interface IndicatorCrossCheck {
   readonly official: { readonly heading: string; readonly cells: readonly string[] }
   /** In which years the two numbers are equal. */
   readonly agreement: string
+  readonly sources: readonly SourceLink[]
 }
 
 /** The independent series that the editors set beside an indicator, over the years of its own figures and of the programme. */
@@ -34,9 +34,12 @@ export function indicatorCrossChecks(archive: Archive, indicator: Indicator): re
       .map((series) => {
         const grid = crossCheckGrid(check.points, series.slug)
         const rows = grid.rows.filter(({ period }) => keep(period))
+        const view = seriesView(check, series, keep)
+        const sources = new Map(view.rows.flatMap((row) => row.sources).map((source) => [source.url, source]))
         return {
           note: sourceNote(check),
-          view: seriesView(check, series, keep),
+          view,
+          sources: [...sources.values()],
           official: {
             heading: series.nature === 'forecast' ? 'Annonces officielles' : 'Résultat officiel',
             cells: rows.map(({ period }) => officialCell(archive, indicator, series, period)),
@@ -45,6 +48,12 @@ export function indicatorCrossChecks(archive: Archive, indicator: Indicator): re
         }
       }),
   )
+}
+
+const announced: Readonly<Partial<Record<Measure, string>>> = {
+  forecast: 'prévision ',
+  updatedForecast: 'actualisée ',
+  target: 'cible ',
 }
 
 /** The official figures of a year; a month has none of its own. */
@@ -65,8 +74,7 @@ function officialCell(
       measure,
     })
     if (version === undefined) return []
-    const name = nature === 'forecast' ? `${measureTerms[measure].label.toLowerCase()} ` : ''
-    return [`${name}${shownValue(version.value)}`]
+    return [`${nature === 'forecast' ? (announced[measure] ?? '') : ''}${shownValue(version.value)}`]
   })
   return shown.length === 0 ? 'non relevé' : shown.join(', ')
 }
