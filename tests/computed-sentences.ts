@@ -1,7 +1,9 @@
 import type { Archive } from '#domain/archive.ts'
 import { typeset } from '#french/typography.ts'
 import { creditsPage } from '#views/credits.ts'
+import { evolutionPage } from '#views/evolution.ts'
 import { homePage } from '#views/home.ts'
+import { indicatorCrossChecks } from '#views/indicator-cross-checks.ts'
 import { indicatorPage } from '#views/indicator-page.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
 import { promisesPage } from '#views/promises/page.ts'
@@ -17,6 +19,7 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
   const home = homePage(archive)
   const promises = promisesPage(archive)
   const credits = creditsPage(archive)
+  const evolution = evolutionPage(archive)
   return [
     {
       title: 'Accueil',
@@ -80,7 +83,37 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
         ],
       }
     }),
-    { title: credits.page.title, sentences: [credits.page.description, credits.chart.label] },
+    {
+      title: credits.page.title,
+      sentences: [
+        credits.page.description,
+        credits.chart.label,
+        ...credits.findings,
+        ...credits.waterfalls.flatMap(({ sentence, staff }) => [sentence, staff]),
+        ...credits.contradictions.flatMap(({ title, sentence }) => [title, sentence]),
+        credits.comparison?.chart.label ?? '',
+      ],
+    },
+    {
+      title: evolution.page.title,
+      sentences: [
+        evolution.page.description,
+        ...evolution.findings,
+        ...evolution.chart.groups.flatMap(({ lanes }) => lanes.map(({ label }) => label)),
+        ...evolution.unchanged.map(({ crumb, reading }) => `${crumb.label} : ${reading}`),
+      ],
+    },
+    ...archive.indicators.flatMap((indicator) => {
+      const checks = indicatorCrossChecks(archive, indicator)
+      return checks.map(({ note, agreement, view }) => ({
+        title: `${indicator.title}, recoupement « ${note.title} »`,
+        sentences: [
+          agreement,
+          ...view.sentences,
+          ...view.chart.spec.rows.map(({ name, shown }) => `– ${name} | ${shown}`),
+        ],
+      }))
+    }),
   ].map(({ title, sentences }) => ({
     title,
     sentences: sentences.filter((sentence) => sentence !== '').map((sentence) => typeset(sentence)),

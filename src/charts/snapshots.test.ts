@@ -1,12 +1,18 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { alignedColumns } from '#charts/aligned-columns.ts'
+import { barRows } from '#charts/bar-rows.ts'
 import { creditsChart } from '#charts/credits-chart.ts'
+import { dotRows } from '#charts/dot-rows.ts'
+import { frameworkChart } from '#charts/framework-chart.ts'
 import { indicatorChart } from '#charts/indicator-chart.ts'
 import { promiseChart } from '#charts/promise-chart.ts'
 import { shareChart } from '#charts/share-chart.ts'
 import { sparkline } from '#charts/sparkline.ts'
 import { targetPathChart } from '#charts/target-path-chart.ts'
+import { alignedColumnsSample, barRowsSample, dotRowsSample } from '../../tests/bar-chart-samples.ts'
 import { creditsSample, indicatorSamples, sparklineSamples } from '../../tests/chart-samples.ts'
+import { frameworkSample } from '../../tests/framework-chart-sample.ts'
 import { promiseSamples, shareSample, targetPathSample } from '../../tests/promise-chart-samples.ts'
 import { standaloneSvg } from '../../tests/standalone-svg.ts'
 
@@ -25,6 +31,13 @@ const pictures = new Map<string, string>([
   ),
   ...widths.map((width) => [`share-${width}.svg`, shareChart(shareSample, width)] as const),
   ...widths.map((width) => [`target-path-${width}.svg`, targetPathChart(targetPathSample, width)] as const),
+  ...widths.map((width) => [`framework-${width}.svg`, frameworkChart(frameworkSample, width)] as const),
+  ...widths.map((width) => [`bar-rows-${width}.svg`, barRows(barRowsSample, width)] as const),
+  ...widths.map((width) => [`dot-rows-${width}.svg`, dotRows(dotRowsSample, width)] as const),
+  [`dot-rows-forecasts-320.svg`, dotRows({ ...dotRowsSample, shape: 'triangle' }, 320)],
+  ...widths.map(
+    (width) => [`aligned-columns-${width}.svg`, alignedColumns(alignedColumnsSample, width)] as const,
+  ),
   ...Object.entries(sparklineSamples).map(
     ([name, spec]) => [`sparkline-${name}-320.svg`, sparkline(spec, 320)] as const,
   ),

@@ -43,7 +43,10 @@ function chartLane(lane: FrameworkLane): ChartLane {
   return {
     title: lane.indicator.title,
     href: indicatorPath(lane.indicator.slug),
-    label: `${lane.indicator.title}. ${steps.map(({ text }) => text).join(' ; ')}.`,
+    label: `${lane.indicator.title}. ${steps
+      .map(({ text }) => text)
+      .join(' ; ')
+      .replaceAll(' ; Du ', ' ; du ')}.`,
     cells: lane.cells.map(chartCell),
     steps,
   }

@@ -92,7 +92,7 @@ function findingsOf(archive: Archive, changes: readonly FrameworkChange[]): read
 }
 
 function plural(participle: string, count: number): string {
-  if (participle === changeWords.scope) return count < 2 ? 'au périmètre changé' : 'aux périmètres changés'
+  if (participle === changeWords.scope) return 'au périmètre changé'
   return count < 2 ? participle : `${participle}s`
 }
 

@@ -5,7 +5,7 @@ import type { Indicator } from '#domain/indicator.ts'
 import type { Measure } from '#domain/measure.ts'
 import { latestVersion } from '#domain/revisions.ts'
 import { seriesOf } from '#domain/series.ts'
-import { joinWords } from '#french/grammar.ts'
+import { capitalise, joinWords } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
 import { sourceNote, type SourceNote } from '#views/cross-check.ts'
 import { seriesView, type SeriesView, type SourceLink } from '#views/cross-check-series.ts'
@@ -80,7 +80,7 @@ function officialCell(
 }
 
 /** « Même nombre que le résultat officiel, à une date de lecture au moins, pour 2018 ; autre nombre pour 2019. » */
-function agreementOf(archive: Archive, { slug }: Indicator, { rows }: CrossCheckGrid): string {
+function agreementOf(archive: Archive, { slug }: Indicator, { states, rows }: CrossCheckGrid): string {
   const official = new Map(seriesOf(archive, slug, 'actual').map(({ year, number }) => [`${year}`, number]))
   const compared = rows.flatMap((row) => {
     const result = official.get(row.period)
@@ -91,12 +91,12 @@ function agreementOf(archive: Archive, { slug }: Indicator, { rows }: CrossCheck
   })
   const years = (equal: boolean) =>
     joinWords(compared.filter((row) => row.equal === equal).map(({ period }) => period))
+  const dated = states.length > 1
+  const [once, never] = dated ? [', à une date de lecture au moins,', ', quelle que soit la date,'] : ['', '']
   const parts = [
-    ...(years(true) === ''
-      ? []
-      : [`même nombre que le résultat officiel, à une date de lecture au moins, pour ${years(true)}`]),
-    ...(years(false) === '' ? [] : [`autre nombre, quelle que soit la date, pour ${years(false)}`]),
+    ...(years(true) === '' ? [] : [`même nombre que le résultat officiel${once} pour ${years(true)}`]),
+    ...(years(false) === '' ? [] : [`autre nombre que le résultat officiel${never} pour ${years(false)}`]),
   ]
   const text = parts.join(' ; ')
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return text === '' ? '' : `${capitalise(text)}.`
 }
