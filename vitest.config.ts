@@ -6,7 +6,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/archives/**/*.test.ts'],
+          // Random input and commands take their time on a busy machine.
+          testTimeout: 30_000,
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{archives,programme-352}/**/*.test.ts'],
         },
       },
       {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
 import { objectivePage } from '#views/objective-page.ts'
 import { collisions } from './chart-collisions.ts'
+import { knownArchive as archive } from './known-archive.ts'
 
-const archive = getArchive('.')
 const charts = archive.indicators.flatMap((indicator) => {
   const spec = indicatorChartSpec(archive, indicator, { size: 'full' })
   return spec === undefined ? [] : [[indicator.slug, spec] as const]

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
 import { promiseLayout } from '#charts/promise-layout.ts'
 import { shareLayout } from '#charts/share-layout.ts'
 import { targetPathLayout } from '#charts/target-path-layout.ts'
 import { indicatorPage } from '#views/indicator-page.ts'
 import { promisesPage } from '#views/promises/page.ts'
+import { knownArchive as archive } from './known-archive.ts'
 import { collidingWords, cutWords } from './words-box.ts'
 
-const archive = getArchive('.')
 const pages = archive.indicators.map((indicator) => indicatorPage(archive, indicator))
 const widths = [320, 560, 720]
 

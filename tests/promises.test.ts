@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
 import { allComparisons } from '#domain/comparison.ts'
 import { indicatorPage } from '#views/indicator-page.ts'
 import { promisesPage } from '#views/promises/page.ts'
-
-const archive = getArchive('.')
+import { knownArchive as archive } from './known-archive.ts'
 
 /** The table of promises of an indicator, as text: year, announcement, announced, obtained, gap, share, documents. */
 function table(slug: string): readonly string[] {

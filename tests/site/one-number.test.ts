@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { buildSite, textFiles } from './build-site.ts'
+import { knownRoot } from '../known-archive.ts'
+import { buildSite, knownSite, textFiles } from './build-site.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'
 import { search } from './search-results.ts'
@@ -17,13 +18,13 @@ const changed = line.replace(',75,', ',18 643,')
 
 const archive = '.build/one-number-archive'
 rmSync(archive, { recursive: true, force: true })
-for (const folder of ['data', 'content']) cpSync(folder, `${archive}/${folder}`, { recursive: true })
-const text = readFileSync(source, 'utf8')
+cpSync(knownRoot, archive, { recursive: true })
+const text = readFileSync(`${knownRoot}/${source}`, 'utf8')
 writeFileSync(`${archive}/${source}`, text.replace(line, changed))
 afterAll(() => rmSync(archive, { recursive: true, force: true }))
 
 const site = await openSite(buildSite('one-number', { ARCHIVE: archive }))
-const before = await readPages(site.browser, 'dist')
+const before = await readPages(site.browser, knownSite())
 const after = await readPages(site.browser, site.folder)
 
 /** How many times a number stands in a text, however its thousands are set; parts of other numbers don't count. */
@@ -75,7 +76,7 @@ test('every page follows, as many times as it said the old number', () => {
 })
 
 test('every download follows', () => {
-  const old = counts(75, dataOf('dist'))
+  const old = counts(75, dataOf(knownSite()))
   for (const name of ['observations', 'indicateurs/problemes-investigues', 'documents/rap-2022']) {
     for (const extension of ['csv', 'fr.csv', 'json'])
       expect(old).toHaveProperty([`donnees/${name}.${extension}`])

@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { getArchive } from '#archive.ts'
 import { citePage } from '#views/cite-page.ts'
 import { siteAddress } from '#cli/site-url.ts'
+import { knownAddress, knownSite } from './build-site.ts'
 import { embeddedPages, fileOf } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'
 
 const site = await openSite()
+const known = await openSite(knownSite(), '/')
 const pages = await readPages(site.browser)
 const embeds = await readPages(site.browser, site.folder, embeddedPages(site.folder))
 const archive = getArchive('.')
@@ -65,7 +67,7 @@ describe('citations', () => {
   )
 
   test('the figure, the text and the address agree to the digit', async () => {
-    const page = await site.visit('/indicateurs/produits-lances/citer/#2021-realisation-rap-2021')
+    const page = await known.visit('/indicateurs/produits-lances/citer/#2021-realisation-rap-2021')
     const section = page.locator('[id="2021-realisation-rap-2021"]')
     expect((await section.locator('h3').innerText()).replaceAll(/\s/g, ' ')).toBe(
       'Réalisation 2021 : 50 (RAP 2021)',
@@ -73,14 +75,14 @@ describe('citations', () => {
     const text = (await section.locator('textarea').first().inputValue()).replaceAll(/\s/g, ' ')
     expect(text).toMatch(/^Produits lancés, réalisation 2021 : 50 \(RAP 2021, programme 352 /)
     const url = /https:\S+#\S+/.exec(text)?.[0] ?? ''
-    await page.goto(url.replace(address('/'), site.url))
+    await page.goto(url.replace(knownAddress, known.url))
     const row = page.locator('tr', { has: page.locator(':target') })
     expect(await row.locator('[data-value]').getAttribute('data-value')).toBe('50')
     await page.context().close()
   })
 
   test('from the keyboard, without script: a frame takes focus and all its text is selected', async () => {
-    const page = await site.visit('/indicateurs/produits-lances/citer/', { javaScriptEnabled: false })
+    const page = await known.visit('/indicateurs/produits-lances/citer/', { javaScriptEnabled: false })
     await page.locator('main textarea').first().focus()
     await page.keyboard.press('Control+a')
     const [selected, whole] = await page
@@ -98,7 +100,7 @@ describe('citations', () => {
   })
 
   test('with script, a button copies and says so', async () => {
-    const page = await site.visit('/indicateurs/produits-lances/citer/', {
+    const page = await known.visit('/indicateurs/produits-lances/citer/', {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
     await page.getByRole('button', { name: 'Copier : BibTeX' }).first().click()

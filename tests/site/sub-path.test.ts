@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { knownRoot } from '../known-archive.ts'
 import { brokenLinks } from './broken-links.ts'
 import { buildSite, textFiles } from './build-site.ts'
 import { pageKinds } from './built-pages.ts'
@@ -9,7 +10,10 @@ import { search } from './search-results.ts'
 import { rowsOf } from './served-file.ts'
 
 const address = { origin: 'https://exemple.fr', base: '/a/b/' }
-const folder = buildSite('sub-path', { SITE_URL: 'https://exemple.fr/a/b/' })
+const folder = buildSite('sub-path', {
+  ARCHIVE: knownRoot,
+  SITE_URL: 'https://exemple.fr/a/b/',
+})
 const site = await openSite(folder, address.base)
 const pages = await readPages(site.browser, folder)
 

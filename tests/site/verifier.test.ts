@@ -5,15 +5,16 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { serve } from '#cli/serve.ts'
-import { siteAddress } from '#cli/site-url.ts'
 import { typeset } from '#french/typography.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
 import { problemText } from '#ingest/report.ts'
 import { launchBrowser } from '../browser.ts'
+import { knownRoot } from '../known-archive.ts'
+import { knownSite } from './build-site.ts'
 
 const path = 'data/tableaux/rap-2021.csv'
-const good = readFileSync(path)
+const good = readFileSync(`${knownRoot}/${path}`)
 const wrong = Buffer.from(good.toString().replace('140,122,115,200', '140,122,1l5,200'))
 
 let server: Server
@@ -24,7 +25,7 @@ let page: Page
 let requests: string[]
 
 beforeAll(async () => {
-  ;({ server, url } = await serve('dist', siteAddress().base, 0))
+  ;({ server, url } = await serve(knownSite(), '/', 0))
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -41,9 +42,9 @@ beforeEach(async () => {
 })
 afterEach(() => context.close())
 
-/** What `verify` says when the repository's file holds these bytes. */
+/** What `verify` says when the archive's file holds these bytes. */
 function verified(bytes: Uint8Array): string {
-  const problems = ingestFiles(new Map(readFiles('.')).set(path, bytes)).problems
+  const problems = ingestFiles(new Map(readFiles(knownRoot)).set(path, bytes)).problems
   return problems
     .filter(({ severity }) => severity === 'error')
     .map((problem) => typeset(problemText(problem)))
