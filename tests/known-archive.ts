@@ -1,4 +1,8 @@
 import { getArchive } from '#archive.ts'
+import type { Archive } from '#domain/archive.ts'
+import { indexArchive } from '#domain/index-archive.ts'
+import { ingestFiles } from '#ingest/ingest-files.ts'
+import { readFiles } from '#ingest/read-files.ts'
 
 /**
  * Programme 352 as it was on 24 November 2026: real figures that never change, so that what the code makes of
@@ -7,3 +11,12 @@ import { getArchive } from '#archive.ts'
 export const knownRoot = 'tests/archives/programme-352'
 
 export const knownArchive = getArchive(knownRoot)
+
+/** The same with a RAP 2024 that is invented, as an editor could enter it: every kind of cell, in each indicator. */
+export const laterArchive = archiveWithLater()
+
+function archiveWithLater(): Archive {
+  const { sources } = ingestFiles(new Map([...readFiles(knownRoot), ...readFiles(`${knownRoot}-later`)]))
+  if (sources === undefined) throw new Error('the invented year does not pass verify')
+  return indexArchive(sources)
+}

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest'
 import { promiseLayout } from '#charts/promise-layout.ts'
 import { shareLayout } from '#charts/share-layout.ts'
 import { targetPathLayout } from '#charts/target-path-layout.ts'
+import type { Archive } from '#domain/archive.ts'
 import { indicatorPage } from '#views/indicator-page.ts'
 import { promisesPage } from '#views/promises/page.ts'
-import { knownArchive as archive } from './known-archive.ts'
+import { knownArchive, laterArchive } from './known-archive.ts'
 import { collidingWords, cutWords } from './words-box.ts'
 
-const pages = archive.indicators.map((indicator) => indicatorPage(archive, indicator))
+const archives = [knownArchive, laterArchive]
+const indicatorsOf = (archive: Archive) =>
+  archive.indicators.map((indicator) => indicatorPage(archive, indicator))
+const pages = archives.flatMap(indicatorsOf)
 const widths = [320, 560, 720]
 
 test.each(widths)('charts of promises have no text over another or an edge at %i pixels', (width) => {
@@ -34,9 +38,17 @@ test.each(widths)('charts of targets have no text over another or an edge at %i 
 })
 
 test.each(widths)('the chart of shares has no text over another or an edge at %i pixels', (width) => {
-  const spec = promisesPage(archive).overview?.spec
-  if (spec === undefined) throw new Error('nothing to compare')
-  const { titles, lines, shares, height } = shareLayout(spec, width)
-  const words = [...titles, ...lines.map(({ label }) => label), ...shares.flatMap((share) => share.words)]
-  expect([collidingWords(words), cutWords(words, width, height)]).toEqual([[], []])
+  for (const archive of archives) {
+    const spec = promisesPage(archive).overview?.spec
+    if (spec === undefined) throw new Error('nothing to compare')
+    const { titles, lines, shares, height } = shareLayout(spec, width)
+    const words = [...titles, ...lines.map(({ label }) => label), ...shares.flatMap((share) => share.words)]
+    expect([collidingWords(words), cutWords(words, width, height)]).toEqual([[], []])
+  }
+})
+
+test('the chart of a share says that its numbers are per cent, not a count', () => {
+  const charts = indicatorsOf(laterArchive).flatMap((view) => view.charts)
+  expect(charts.find(({ title }) => title === 'Part des femmes')?.measured).toBe('%')
+  expect(charts.find(({ title }) => title === 'Profils sélectionnés')?.measured).toBe('Nombre')
 })

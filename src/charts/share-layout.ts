@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import type { ShareChartSpec, ShareRow } from '#charts/share-chart-spec.ts'
 import { textWidth } from '#charts/text-width.ts'
 import type { Words } from '#charts/words.ts'
+import { wrapWords } from '#charts/wrap-words.ts'
 
 /** One result, placed against the line of 100 %. */
 export interface PlacedShare {
@@ -62,8 +63,11 @@ export function shareLayout(spec: ShareChartSpec, width: number): ShareLayout {
   const stretches: Stretch[] = []
   let y = header
   for (const { title, rows } of spec.groups) {
-    titles.push({ text: title, kind: 'strong', x: 0, y: y + 22, anchor: 'start' })
-    y += 32
+    for (const text of wrapWords(title, width * 0.9, 14)) {
+      titles.push({ text, kind: 'strong', x: 0, y: y + 22, anchor: 'start' })
+      y += 18
+    }
+    y += 14
     for (const row of rows) {
       const baseline = y + 17
       const beyond = row.ratio > end

@@ -1,6 +1,7 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { TargetPathChartSpec } from '#charts/target-path-chart-spec.ts'
+import { textWidth } from '#charts/text-width.ts'
 import type { Words } from '#charts/words.ts'
 
 /** What one document says of a target, placed; `y` is `undefined` when it is not a number. */
@@ -62,7 +63,8 @@ export function targetPathLayout(spec: TargetPathChartSpec, width: number): Targ
           label: {
             text: label,
             kind: own === undefined ? 'muted' : 'target',
-            x: x(document),
+            // Words wider than the last column keep to the edge.
+            x: Math.min(x(document), width - textWidth(label, 14) / 2),
             y: (own ?? baseline) - 8,
             anchor: 'middle' as const,
           },

@@ -13,7 +13,7 @@ import { changeTitles, pointOfViewTerms } from '#french/terms.ts'
 import { shownValue } from '#french/value.ts'
 import { cardLink } from '#views/card-link.ts'
 import { figureRows, type FigureRow } from '#views/figure-table.ts'
-import { finding, findingsByYear } from '#views/finding.ts'
+import { finding, findingsByYear, isCount } from '#views/finding.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
 import { annotationMarks, type AnnotationMark } from '#views/annotation-marks.ts'
 import { promiseView, type PromiseView } from '#views/promise-chart.ts'
@@ -39,6 +39,8 @@ export interface TitledChart {
   /** Empty for the indicator itself. */
   readonly subIndicator: string
   readonly title: string
+  /** What its numbers are: « Nombre », « % ». */
+  readonly measured: string
   readonly spec: IndicatorChartSpec
   readonly marks: readonly AnnotationMark[]
 }
@@ -114,13 +116,14 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
 
 /** The charts of an indicator: its own, then those of its sub-indicators that have figures. */
 export function indicatorCharts(archive: Archive, indicator: Indicator): readonly TitledChart[] {
-  const parts = [{ slug: '', title: indicator.title }, ...indicator.subIndicators]
-  return parts.flatMap(({ slug, title }) => {
+  const parts = [{ slug: '', title: indicator.title, unit: indicator.unit }, ...indicator.subIndicators]
+  return parts.flatMap(({ slug, title, unit }) => {
     const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator: slug })
     if (spec === undefined) return []
     const marks = annotationMarks(archive, indicator, slug)
     const notes = marks.map(({ year, mark }) => ({ year, label: mark }))
-    return [{ subIndicator: slug, title, spec: { ...spec, notes }, marks }]
+    const measured = isCount(unit) ? 'Nombre' : unit
+    return [{ subIndicator: slug, title, measured, spec: { ...spec, notes }, marks }]
   })
 }
 

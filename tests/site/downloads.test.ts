@@ -12,10 +12,10 @@ const children = (folder: string) =>
 /** A shown value as it is printed in a CSV: ordinary spaces, signs as typed. */
 const asTyped = (shown: string) =>
   shown
-    .replaceAll('\u202F', ' ')
     .replaceAll('\u2212', '-')
     .replaceAll('≥\u00A0', '>=')
     .replaceAll('≤\u00A0', '<=')
+    .replaceAll(/[\u202F\u00A0]/g, ' ')
     .trim()
 
 describe.each(children('/indicateurs/'))('%s', (path) => {
