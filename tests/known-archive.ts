@@ -15,8 +15,13 @@ export const knownArchive = getArchive(knownRoot)
 /** The same with a RAP 2024 that is invented, as an editor could enter it: every kind of cell, in each indicator. */
 export const laterArchive = archiveWithLater()
 
+/** Its files, in memory. */
+export function laterFiles(): ReadonlyMap<string, Uint8Array> {
+  return new Map([...readFiles(knownRoot), ...readFiles(`${knownRoot}-later`)])
+}
+
 function archiveWithLater(): Archive {
-  const { sources } = ingestFiles(new Map([...readFiles(knownRoot), ...readFiles(`${knownRoot}-later`)]))
+  const { sources } = ingestFiles(laterFiles())
   if (sources === undefined) throw new Error('the invented year does not pass verify')
   return indexArchive(sources)
 }

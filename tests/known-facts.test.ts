@@ -7,7 +7,8 @@ import { revisionsOf, versionsOf } from '#domain/revisions.ts'
 import { latestActual, seriesOf } from '#domain/series.ts'
 import { targetPaths } from '#domain/target-path.ts'
 import { yearPath } from '#domain/year-path.ts'
-import { knownArchive as archive } from './known-archive.ts'
+import { ingestFiles } from '#ingest/ingest-files.ts'
+import { knownArchive as archive, laterFiles } from './known-archive.ts'
 
 /** What the model says of this programme, against what a reader finds in the documents. */
 
@@ -141,4 +142,9 @@ test('no source says where better lies, so no indicator gets a verdict', () => {
       expect(targetMet(direction, actual.value, target.value)).toBeUndefined()
     }
   }
+})
+
+test('a code that was free for a year and goes to an indicator created since moves nothing', () => {
+  const { problems } = ingestFiles(laterFiles())
+  expect(problems.filter(({ rule }) => rule === 'code-deplace')).toEqual([])
 })

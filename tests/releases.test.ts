@@ -70,7 +70,11 @@ describe('an editor’s releases', () => {
     edit('data/tableaux/rap-2022.csv', '10,13,15,14,20', '10,13,15,16,20')
     edit('data/tableaux/rap-2022.csv', '31,"32,4","33,5",,35', '31,,"33,5",34,35')
     expect(plain(run('verify.ts').stdout)).toContain(
-      'Depuis la version du 2 mai 2023 : 1 chiffre retiré, 1 chiffre corrigé, 1 chiffre ajouté.',
+      `Depuis la version du 2 mai 2023 : 1 chiffre retiré, 1 chiffre corrigé, 1 chiffre ajouté.
+Déjà publié, et changé ou retiré depuis (à vérifier sur le document) :
+  Visiteurs (part des enfants), réalisation 2021, RAP 2022 : 32,4 → retiré
+  Jardins ouverts, réalisation 2022, RAP 2022 : 14 → 16
+À faire avant de publier`,
     )
   })
 

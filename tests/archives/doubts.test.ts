@@ -75,6 +75,8 @@ test('a declared creation or new number explains a code that changed hands', () 
   expect(rulesAfter(...swap)).toEqual(['code-deplace'])
   const renumbered = 'evolutions:\n  - { document: rap-2022, nature: renumérotation }\ndefinition:'
   expect(rulesAfter(...swap, [visitors, 'definition:', renumbered])).toEqual([])
+  const before = 'evolutions:\n  - { document: pap-2022, nature: création }\ndefinition:'
+  expect(rulesAfter(...swap, [visitors, 'definition:', before])).toEqual(['code-deplace'])
 })
 
 test('a unit may be spelt otherwise, or change with a declared scope', () => {

@@ -13,8 +13,8 @@ export const movedCode: Rule = {
 }
 
 /**
- * The codes that pass from one indicator to another between two successive documents, unless the
- * indicator's file declares its creation or its new number there. Rows carried over prove nothing.
+ * The codes that pass from one indicator to another from one document to the next that prints them, unless the
+ * indicator's file declares its creation or its new number since. Rows carried over prove nothing.
  */
 export function movedCodes(archive: Archive): readonly Problem[] {
   const owners = new Map<string, { readonly indicator: string; readonly document: string }>()
@@ -23,7 +23,7 @@ export function movedCodes(archive: Archive): readonly Problem[] {
     const problems = read.flatMap((entry) => {
       const before = owners.get(entry.code)
       if (before === undefined || before.indicator === entry.indicator) return []
-      if (isDeclared(archive, doc.id, entry)) return []
+      if (isDeclared(archive, before.document, doc.id, entry)) return []
       return problemOf(movedCode, placeOfRow(archive, doc.id, entry), entry.code, {
         expected: `sous ce code, « ${before.indicator} », comme dans ${before.document}.`,
       })
@@ -33,10 +33,17 @@ export function movedCodes(archive: Archive): readonly Problem[] {
   })
 }
 
-function isDeclared(archive: Archive, document: string, { indicator }: FrameworkEntry): boolean {
+/**
+ * Whether the indicator was created or renumbered by `document`, or by one of a later budget year than `last`: a
+ * RAP comes out after the PAP of the next year and still follows the framework of its own.
+ */
+function isDeclared(archive: Archive, last: string, document: string, { indicator }: FrameworkEntry): boolean {
+  const yearOf = (id: string) => archive.documentById.get(id)?.year ?? 0
   const changes = archive.indicatorBySlug.get(indicator)?.changes ?? []
   return changes.some(
-    (change) => change.document === document && (change.kind === 'created' || change.kind === 'renumbered'),
+    ({ document: changed, kind }) =>
+      (kind === 'created' || kind === 'renumbered') &&
+      (changed === document || (yearOf(changed) > yearOf(last) && yearOf(changed) <= yearOf(document))),
   )
 }
 
