@@ -37,7 +37,12 @@ export function movedCodes(archive: Archive): readonly Problem[] {
  * Whether the indicator was created or renumbered by `document`, or by one of a later budget year than `last`: a
  * RAP comes out after the PAP of the next year and still follows the framework of its own.
  */
-function isDeclared(archive: Archive, last: string, document: string, { indicator }: FrameworkEntry): boolean {
+function isDeclared(
+  archive: Archive,
+  last: string,
+  document: string,
+  { indicator }: FrameworkEntry,
+): boolean {
   const yearOf = (id: string) => archive.documentById.get(id)?.year ?? 0
   const changes = archive.indicatorBySlug.get(indicator)?.changes ?? []
   return changes.some(
