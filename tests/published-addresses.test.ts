@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { addressesOf, brokenPromises, parseAddressList } from '#publish/address-list.ts'
-import { readAddressList } from '#publications.ts'
-import { published } from './published-files.ts'
+import { getPublication, getPublished, readAddressList } from '#publications.ts'
 
 const list = readAddressList('.')
+const published = await getPublished(getPublication('https://exemple.fr', '/', '.'))
 
 test('every published address is still produced, and no version has changed', () => {
   expect(brokenPromises(list, addressesOf(published))).toEqual([])

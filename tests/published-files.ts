@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { getPublication, getPublished } from '#publications.ts'
 import { allFiles } from '#publish/publish.ts'
+import { knownRoot } from './known-archive.ts'
 
-/** What this repository publishes, for the readers of the ecosystem that check it. */
-export const published = await getPublished(getPublication('https://exemple.fr', '/', '.'))
+/** What the known figures publish, for the readers of the ecosystem that check it. */
+export const published = await getPublished(getPublication('https://exemple.fr', '/', knownRoot))
 
 /** Writes every published file into a fresh folder, and returns its path. */
 export function writePublished(): string {

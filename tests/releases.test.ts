@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
 import { indexArchive } from '#domain/index-archive.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
@@ -12,7 +11,6 @@ import { atomFeed } from '#publish/feed/atom.ts'
 import { dataFeed } from '#publish/feed/data-feed.ts'
 import { jsonFeed } from '#publish/feed/json-feed.ts'
 import { pendingChanges } from '#publish/releases/next-release.ts'
-import { writeRelease } from '#publish/releases/write-release.ts'
 import { releaseNotes } from '#views/release-notes.ts'
 
 const site = 'https://exemple.fr/'
@@ -155,15 +153,5 @@ Déjà publié, et changé ou retiré depuis (à vérifier sur le document) :
       content_text: 'Corrigé : 14 devient 16.',
     })
     expect(new Set(json.items?.map(({ id }) => id)).size).toBe(titles.length)
-  })
-})
-
-describe('the releases of this repository', () => {
-  const { releases } = getArchive('.')
-
-  test('are kept as they were written', () => {
-    expect(releases.length).toBeGreaterThan(0)
-    for (const { name, facts } of releases)
-      expect(writeRelease(facts)).toBe(readFileSync(`data/versions/${name}.csv`, 'utf8'))
   })
 })

@@ -61,7 +61,7 @@ describe.each(schemas)('the schema of $files', ({ name, files, schema, validate 
   })
 
   test('every real file obeys it', () => {
-    expect(known.length).toBeGreaterThan(1)
+    expect(known.length).toBeGreaterThan(0)
     for (const { path, value } of known) {
       validate(value)
       expect({ path, errors: validate.errors ?? [] }).toEqual({ path, errors: [] })

@@ -22,6 +22,13 @@ test('the package says what it is, for whom, and from which official documents',
   })
 })
 
+test('without any official address read, it names no source: the profile refuses an empty list', () => {
+  const documents = sampleArchive.documents.map((doc) => ({ ...doc, urls: {} }))
+  expect(
+    dataPackage({ ...publication, archive: { ...sampleArchive, documents } }, files, workbooks),
+  ).not.toHaveProperty('sources')
+})
+
 test('each file has a valid name, its size, its hash and how to read it', () => {
   expect(descriptor.resources.map(({ name, path }) => [name, path])).toEqual([
     ['credits', 'credits.csv'],

@@ -18,6 +18,10 @@ export function dataPackage(
   others: readonly PublishedFile[],
 ) {
   const { programme, documents } = archive
+  const sources = documents.flatMap((doc) => {
+    const path = officialUrl(doc)
+    return path === undefined ? [] : [{ title: documentFullName(doc), path }]
+  })
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `performance-programme-${programme.number}`,
@@ -30,10 +34,8 @@ export function dataPackage(
     created: `${programme.updatedOn}T00:00:00Z`,
     licenses: [{ name: licence.id, path: licence.url, title: licence.title }],
     contributors: [{ title: programme.publisher, roles: ['publisher'] }],
-    sources: documents.flatMap((doc) => {
-      const path = officialUrl(doc)
-      return path === undefined ? [] : [{ title: documentFullName(doc), path }]
-    }),
+    // The profile refuses an empty list: a programme whose addresses nobody has read yet has no such key.
+    ...(sources.length > 0 ? { sources } : {}),
     resources: [...tables.map(tableResource), ...others.map(fileResource)],
   }
 }
