@@ -23,7 +23,10 @@ test('the package says what it is, for whom, and from which official documents',
 })
 
 test('without any official address read, it names no source: the profile refuses an empty list', () => {
-  const documents = sampleArchive.documents.map((doc) => ({ ...doc, urls: {} }))
+  const documents = sampleArchive.documents.map((doc) => ({
+    ...doc,
+    urls: { presentation: undefined, performance: undefined, credits: undefined },
+  }))
   expect(
     dataPackage({ ...publication, archive: { ...sampleArchive, documents } }, files, workbooks),
   ).not.toHaveProperty('sources')

