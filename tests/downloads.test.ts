@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { getArchive } from '#archive.ts'
 import { publish } from '#publish/publish.ts'
-import { knownArchive } from './known-archive.ts'
+import { knownArchive, knownRoot } from './known-archive.ts'
 
 const archive = getArchive('.')
 const { siteUrl } = archive.programme
@@ -61,10 +61,13 @@ test('known figures are found with their document', () => {
   })
 })
 
-describe.each(archive.tables.map(({ document }) => document))('the table of %s', (document) => {
+describe.each(knownArchive.tables.map(({ document }) => document))('the table of %s', (document) => {
   test('is published as it was transcribed, cell by cell', () => {
-    const transcribed: string[][] = parse(readFileSync(`data/tableaux/${document}.csv`), { bom: true })
-    const bytes = tables.find((file) => file.name === `documents/${document}.csv`)?.bytes ?? new Uint8Array()
+    const transcribed: string[][] = parse(readFileSync(`${knownRoot}/data/tableaux/${document}.csv`), {
+      bom: true,
+    })
+    const bytes =
+      known.tables.find((file) => file.name === `documents/${document}.csv`)?.bytes ?? new Uint8Array()
     expect(parse(Buffer.from(bytes))).toEqual(transcribed)
   })
 })

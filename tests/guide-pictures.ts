@@ -40,7 +40,7 @@ const escaped = (plain: string) => plain.replaceAll('&', '&amp;').replaceAll('<'
 
 const { server, url } = await serve(knownSite(), '/', 0)
 const browser = await launchBrowser()
-const context = await browser.newContext({ viewport: { width: 1000, height: 620 } })
+const context = await browser.newContext({ viewport: { width: 1120, height: 620 } })
 const page = await context.newPage()
 mkdirSync(folder, { recursive: true })
 
@@ -54,7 +54,7 @@ async function picture(name: string, selector: string): Promise<void> {
     x: Math.max(box.x - margin, 0),
     y: Math.max(box.y - margin, 0),
     width: box.width + 2 * margin,
-    height: Math.min(box.height, 560) + 2 * margin,
+    height: Math.min(box.height, 400) + 2 * margin,
   }
   await page.screenshot({ path: join(folder, `${name}.png`), clip, fullPage: true })
 }

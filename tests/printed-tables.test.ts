@@ -1,11 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
 import { columnHeading } from '#french/measure-name.ts'
 import { readingTerms } from '#french/terms.ts'
-
-const archive = getArchive('.')
+import { knownArchive as archive, knownRoot } from './known-archive.ts'
 
 /** A document's table set again from its observations alone, each back in its column, and its rows' labels. */
 function rebuilt(document: string): string[][] {
@@ -35,8 +33,11 @@ function rebuilt(document: string): string[][] {
   ]
 }
 
-test.each(readdirSync('data/tableaux'))('%s is rebuilt from its observations, cell by cell', (file) => {
-  const transcribed: string[][] = parse(readFileSync(`data/tableaux/${file}`), { bom: true })
-  expect(transcribed.length).toBeGreaterThan(1)
-  expect(rebuilt(file.replace('.csv', ''))).toEqual(transcribed)
-})
+test.each(readdirSync(`${knownRoot}/data/tableaux`))(
+  '%s is rebuilt from its observations, cell by cell',
+  (file) => {
+    const transcribed: string[][] = parse(readFileSync(`${knownRoot}/data/tableaux/${file}`), { bom: true })
+    expect(transcribed.length).toBeGreaterThan(1)
+    expect(rebuilt(file.replace('.csv', ''))).toEqual(transcribed)
+  },
+)
