@@ -25,7 +25,8 @@ const report = draftReport(draft, files, [
   'Ouvrir le tableau à côté du document, recopier codes, libellés, unités et chiffres ; supprimer les lignes que le document n’a plus, ajouter les nouvelles.',
   'Mettre « lu » dans la colonne lecture des lignes recopiées ; laisser vides les cellules non relevées.',
   'Compléter la ligne du document dans data/documents.csv : responsable, adresses, maquette.',
-  'Réécrire le texte de l’exercice, puis lancer npm run verify.',
+  'Réécrire le texte de l’exercice, et dans content/ les phrases qui disent ce document ou ces chiffres non lus.',
+  'Lancer npm run verify.',
 ])
 if (draft.ok) console.log(report)
 else console.error(report)
