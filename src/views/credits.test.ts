@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
 import { creditsPage } from '#views/credits.ts'
+import { knownArchive } from '../../tests/known-archive.ts'
 
-const view = creditsPage(getArchive('.'))
+const view = creditsPage(knownArchive)
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
 
 test('from the vote to the spending, for every year whose amounts add up', () => {

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
 import { crossCheckPage, crossChecksPage } from '#views/cross-check.ts'
 import { sourceLink } from '#views/cross-check-series.ts'
 import { indicatorCrossChecks } from '#views/indicator-cross-checks.ts'
-
-const archive = getArchive('.')
+import { knownArchive as archive } from '../../tests/known-archive.ts'
 
 function beside(slug: string) {
   const indicator = archive.indicatorBySlug.get(slug)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
 import { evolutionPage } from '#views/evolution.ts'
+import { knownArchive } from '../../tests/known-archive.ts'
 
-const view = evolutionPage(getArchive('.'))
+const view = evolutionPage(knownArchive)
 
 test('columns are the documents read at least in part, marked when only in part', () => {
   expect(view.chart.columns.map(({ type, year }) => `${type} ${year}`)).toEqual([

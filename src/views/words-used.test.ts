@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
 import { wordsUsed } from '#views/words-used.ts'
-
-const archive = getArchive('.')
+import { knownArchive as archive } from '../../tests/known-archive.ts'
 
 test('each term once, in the order of the text, whichever way it is written', () => {
   const body = 'Le <Terme id="rap">RAP</Terme>, le <Terme id="cible" /> et le <Terme\n  id="rap" />.'
