@@ -4,7 +4,8 @@ import type { CheckedFile } from '#checker/check-file.ts'
 import { documentName } from '#french/document-name.ts'
 import { slugify } from '#french/slugify.ts'
 import { readCsv } from '#ingest/csv/read-csv.ts'
-import { creditLines, creditsPage } from '#views/credits.ts'
+import { creditLines } from '#views/credits.ts'
+import { creditFinding, creditsChartSpec, exercises } from '#views/credits-chart.ts'
 import { finding } from '#views/finding.ts'
 import { indicatorCharts } from '#views/indicator-page.ts'
 import { yearDocument } from '#views/year-page.ts'
@@ -71,7 +72,8 @@ function tableCharts({ archive }: CheckedFile, document: string): readonly Previ
 }
 
 function creditsPreview({ archive }: CheckedFile): Preview {
-  const { chart, findings } = creditsPage(archive)
+  const chart = creditsChartSpec(archive)
+  const findings = exercises(archive).flatMap((year) => creditFinding(archive, year) ?? [])
   return {
     caption: 'Les crédits, tels qu’ils seraient publiés',
     headings: ['Année', 'Étape', 'Périmètre', 'Titres', 'AE', 'CP', 'Source'],

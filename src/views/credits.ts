@@ -1,7 +1,7 @@
 import type { CreditsChartSpec } from '#charts/credits-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import { creditStages, creditTitles, type CreditRow } from '#domain/credit.ts'
-import { programmeRow, totalOf } from '#domain/credit-path.ts'
+import { totalOf } from '#domain/credit-path.ts'
 import { documentPath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { formatEuros, formatMillions } from '#french/number.ts'
@@ -9,6 +9,7 @@ import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
 import { comparison, type Comparison } from '#views/credit-comparison.ts'
 import { contradictions, type Contradiction } from '#views/credit-contradictions.ts'
 import { waterfalls, type Waterfall } from '#views/credit-waterfall.ts'
+import { creditFinding, creditsChartSpec, exercises } from '#views/credits-chart.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 /** One printed pair of credits, ready to show. */
@@ -49,7 +50,7 @@ export function creditsPage(archive: Archive): CreditsPage {
       filters: { page: ['Crédits'], exercice: [...new Set(archive.credits.map(({ year }) => `${year}`))] },
     },
     findings: exercises(archive).flatMap((year) => pageFinding(archive, year) ?? []),
-    chart: chartOf(archive),
+    chart: creditsChartSpec(archive),
     waterfalls: waterfalls(archive, exercises(archive).toReversed()),
     contradictions: contradictions(archive),
     comparison: comparison(archive, exercises(archive)),
@@ -82,15 +83,6 @@ export function creditLines(archive: Archive, rows: readonly CreditRow[]): reado
   })
 }
 
-/** « En 2021, 14,7 M€ payés (CP), pour 10,6 M€ votés. »; `undefined` when either is unknown. */
-export function creditFinding(archive: Archive, year: number): string | undefined {
-  const voted = totalOf(archive, year, 'voted')
-  const executed = totalOf(archive, year, 'executed')
-  if (voted === undefined || executed === undefined) return undefined
-  const scope = executed.title === 'all' ? '' : ' (hors titre 2)'
-  return `En ${year}, ${formatMillions(executed.paymentAppropriations)} payés${scope}, pour ${formatMillions(voted.paymentAppropriations)} de crédits de paiement votés.`
-}
-
 /** The finding of a year, and what was committed beside what was paid: « 13 M€ engagés (AE). ». */
 function pageFinding(archive: Archive, year: number): string | undefined {
   const sentence = creditFinding(archive, year)
@@ -98,50 +90,4 @@ function pageFinding(archive: Archive, year: number): string | undefined {
   return (
     executed && `${sentence ?? ''} ${formatMillions(executed.commitmentAuthorisations)} engagés (AE).`.trim()
   )
-}
-
-function chartOf(archive: Archive): CreditsChartSpec {
-  const groups = exercises(archive).map((year) => {
-    const voted = totalOf(archive, year, 'voted')
-    const executed = totalOf(archive, year, 'executed')
-    return {
-      year,
-      bars: (['AE', 'CP'] as const).flatMap((kind) => [
-        bar(archive, 'voted', kind, voted),
-        bar(archive, 'executed', kind, executed),
-      ]),
-    }
-  })
-  const sentences = exercises(archive).flatMap((year) => creditFinding(archive, year) ?? [])
-  return {
-    id: 'credits',
-    label: `Crédits votés et consommés par année. ${sentences.join(' ')} Tous les montants sont dans le tableau qui suit.`,
-    groups,
-  }
-}
-
-function bar(
-  archive: Archive,
-  key: 'voted' | 'executed',
-  kind: 'AE' | 'CP',
-  row: CreditRow | undefined,
-): CreditsChartSpec['groups'][number]['bars'][number] {
-  if (row === undefined) return { key, kind, value: undefined, label: 'non relevé' }
-  const amount = kind === 'AE' ? 'commitmentAuthorisations' : 'paymentAppropriations'
-  const staff =
-    row.title === 'all' ? programmeRow(archive, row.year, row.stage, 'title2')?.[amount] : undefined
-  const ofWhich =
-    staff === undefined
-      ? ''
-      : staff === 0
-        ? ', personnel 0\u00A0€'
-        : `, dont personnel ${formatMillions(staff)}`
-  return { key, kind, value: row[amount], label: `${formatMillions(row[amount])}${ofWhich}`, staff }
-}
-
-/** The budget years of the programme itself: a transfer after its end is not one of them. */
-function exercises(archive: Archive): readonly number[] {
-  const { firstYear, lastYear } = archive.programme
-  const years = [...new Set(archive.credits.map(({ year }) => year))].toSorted((a, b) => a - b)
-  return years.filter((year) => year >= firstYear && (lastYear === undefined || year <= lastYear))
 }

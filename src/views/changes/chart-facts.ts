@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import type { FactTable } from '#views/changes/fact.ts'
 import { joined, nameOfFigure } from '#views/changes/names.ts'
-import { creditsPage } from '#views/credits.ts'
+import { creditsChartSpec } from '#views/credits-chart.ts'
 import { indicatorCharts } from '#views/indicator-page.ts'
 
 /** What the charts write, year by year: values, the words of missing results, breaks. */
@@ -29,7 +29,7 @@ export function chartFacts(archive: Archive): FactTable {
           }),
         ),
       ),
-      ...creditsPage(archive).chart.groups.map(({ year, bars }) => ({
+      ...creditsChartSpec(archive).groups.map(({ year, bars }) => ({
         key: `credits|${year}`,
         cells: ['Crédits', `${year}`],
         value: joined(

@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import { creditFinding } from '#views/credits.ts'
+import { creditFinding } from '#views/credits-chart.ts'
 import { findingsByYear } from '#views/finding.ts'
 import type { FactTable } from '#views/changes/fact.ts'
 import { nameOfFigure, partsOf } from '#views/changes/names.ts'
