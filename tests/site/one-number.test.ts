@@ -48,8 +48,8 @@ const textsOf = (pages: typeof before) =>
 const dataOf = (folder: string) =>
   [...textFiles(folder)]
     .filter(([name]) => /^donnees\/.*\.(csv|json)$/.test(name) && name !== 'donnees/datapackage.json')
-    // A release keeps what was published on its day.
-    .filter(([name]) => !name.startsWith('donnees/versions/'))
+    // A release, or a version of a document, keeps what was published on its day.
+    .filter(([name]) => !/^donnees\/versions\/|\.v\d+\.csv$/.test(name))
     .map(([name, written]): readonly [string, string] => {
       if (!name.endsWith('.csv')) return [name, written]
       const cells = name.endsWith('.fr.csv') ? cellsOf(written.slice(1), ';') : cellsOf(written, ',')
