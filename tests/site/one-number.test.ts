@@ -18,7 +18,8 @@ const changed = line.replace(',75,', ',18 643,')
 
 const archive = '.build/one-number-archive'
 rmSync(archive, { recursive: true, force: true })
-cpSync(knownRoot, archive, { recursive: true })
+for (const folder of ['data', 'content'])
+  cpSync(`${knownRoot}/${folder}`, `${archive}/${folder}`, { recursive: true })
 const text = readFileSync(`${knownRoot}/${source}`, 'utf8')
 writeFileSync(`${archive}/${source}`, text.replace(line, changed))
 afterAll(() => rmSync(archive, { recursive: true, force: true }))
@@ -48,8 +49,8 @@ const textsOf = (pages: typeof before) =>
 const dataOf = (folder: string) =>
   [...textFiles(folder)]
     .filter(([name]) => /^donnees\/.*\.(csv|json)$/.test(name) && name !== 'donnees/datapackage.json')
-    // A release, or a version of a document, keeps what was published on its day.
-    .filter(([name]) => !/^donnees\/versions\/|\.v\d+\.csv$/.test(name))
+    // A release, or the version of a document's file, keeps what was published on its day.
+    .filter(([name]) => !name.startsWith('donnees/versions/') && !/\.v\d+\.csv$/.test(name))
     .map(([name, written]): readonly [string, string] => {
       if (!name.endsWith('.csv')) return [name, written]
       const cells = name.endsWith('.fr.csv') ? cellsOf(written.slice(1), ';') : cellsOf(written, ',')

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
+import type { Archive } from '#domain/archive.ts'
+import { knownArchive } from '../known-archive.ts'
 import { brokenLinks } from './broken-links.ts'
 import { buildSite, textFiles } from './build-site.ts'
 import { openSite } from './open-site.ts'
@@ -47,22 +48,22 @@ test('its decimals and thousands are shown, published and found', async () => {
   await page.context().close()
 })
 
-test('it says nothing of this repository’s programme', () => {
-  const words = namesOf(getArchive('.'))
-  expect(words.length).toBeGreaterThan(5)
+test('it says nothing of programme 352', () => {
+  const words = namesOf(knownArchive)
+  expect(words.length).toBeGreaterThan(15)
   expect(mentions(textFiles(folder), words)).toEqual([])
 })
 
-test('no source file names this repository’s programme', () => {
+test('no source file names programme 352', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|astro|css)$/.test(name) && !name.endsWith('.test.ts'))
     .map((name) => [name, readFileSync(`src/${name}`, 'utf8')] as const)
   expect(sources.length).toBeGreaterThan(100)
-  expect(mentions(new Map(sources), namesOf(getArchive('.')))).toEqual([])
+  expect(mentions(new Map(sources), namesOf(knownArchive))).toEqual([])
 })
 
 /** What only this programme says: its number, names and owner, the slugs of its content. */
-function namesOf({ programme, objectives, indicators, crossChecks }: ReturnType<typeof getArchive>) {
+function namesOf({ programme, objectives, indicators, crossChecks }: Archive) {
   const { number, owner, ownerFullName, siteName, name, names } = programme
   const slugs = [...objectives, ...indicators, ...crossChecks].map(({ slug }) => slug)
   return [number, owner, ownerFullName, siteName, name, ...names.map((former) => former.name), ...slugs]
