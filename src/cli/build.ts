@@ -6,7 +6,9 @@ import { archiveRoot } from '#archive.ts'
 import { indexSearch } from '#cli/index-search.ts'
 import { addressesIn } from '#cli/published-addresses.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
+import { siteAddress } from '#cli/site-url.ts'
 import { freshFolder, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
+import { writeHosting } from '#cli/write-hosting.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
 import { brokenPromises } from '#publish/address-list.ts'
@@ -47,6 +49,7 @@ try {
   const broken = brokenPromises(list, addressesIn(fresh, list))
   if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
   const pages = await step('Index de recherche (Pagefind)', () => indexSearch(fresh))
+  writeHosting(fresh, siteAddress().base)
   swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)
 } catch (error) {

@@ -168,28 +168,6 @@ describe('the page that checks a file', () => {
   })
 })
 
-test('a strict policy lets it work: its own script and data, no markup made from text', async () => {
-  const strict = await browser.newContext()
-  const guarded = await strict.newPage()
-  const refused: string[] = []
-  guarded.on('console', (message) => {
-    if (message.type() === 'error') refused.push(message.text())
-  })
-  guarded.on('pageerror', ({ message }) => refused.push(message))
-  const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
-  await guarded.route('**/contribuer/verifier/', async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
-  })
-  await guarded.goto(`${url}contribuer/verifier/`)
-  await guarded.waitForSelector('#champs:enabled')
-  await guarded.setInputFiles('#fichier', { name: 'rap-2021.csv', mimeType: 'text/csv', buffer: good })
-  await guarded.waitForSelector('#apercu svg')
-  expect(refused).toEqual([])
-  await strict.close()
-})
-
 test('without script, the page says so and leads to the guide', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false })
   const still = await plain.newPage()
