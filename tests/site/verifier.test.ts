@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { serve } from '#cli/serve.ts'
@@ -12,6 +11,7 @@ import { problemText } from '#ingest/report.ts'
 import { launchBrowser } from '../browser.ts'
 import { knownRoot } from '../known-archive.ts'
 import { knownSite } from './build-site.ts'
+import { axeFindings } from './axe.ts'
 
 const path = 'data/tableaux/rap-2021.csv'
 const good = readFileSync(`${knownRoot}/${path}`)
@@ -147,17 +147,12 @@ describe('the page that checks a file', () => {
     'axe finds nothing, empty or with a report (%s)',
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme })
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-      const violations = async () => {
-        const found = await new AxeBuilder({ page }).withTags(tags).analyze()
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      }
-      expect(await violations()).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await choose(wrong)
-      expect(await violations()).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.click('button[type=submit]:text("Vérifier")')
       await page.evaluate(() => document.querySelector('#nom')?.setAttribute('aria-invalid', 'true'))
-      expect(await violations()).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
     },
   )
 
