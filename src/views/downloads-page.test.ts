@@ -49,7 +49,7 @@ test('each document has its own versions beside its latest state', () => {
       [
         ['/donnees/documents/rap-2022.csv', 'CSV'],
         ['/donnees/documents/rap-2022.v1.csv', 'Version 1, CSV'],
-        ['/donnees/documents/rap-2022.v2.csv', 'Version 2'],
+        ['/donnees/documents/rap-2022.v2.csv', 'Version 2, CSV'],
       ],
     ],
   ])
