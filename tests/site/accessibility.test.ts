@@ -118,7 +118,7 @@ function unweighedFiles(): string[] {
       ({ origin, pathname }) =>
         origin === location.origin && /\.(csv|json|jsonld|xlsx|ods|svg|png|zip)$/.test(pathname),
     )
-    .filter(({ pathname }) => !pathname.endsWith('/flux.json'))
+    .filter(({ pathname }) => !/\/(?:flux|manifest)\.json$/.test(pathname))
     .filter((link) => {
       const text = `${link.textContent} ${link.nextElementSibling?.textContent ?? ''} ${link.parentElement?.textContent ?? ''}`
       return !/(?:CSV|JSON|JSON-LD|Excel|ODS|OpenDocument|SVG|PNG)[\s\S]*\d\s?(?:octets|ko|Mo)/.test(text)
