@@ -18,14 +18,27 @@ export const layers = {
   publish: { folders: ['domain', 'french'], outside: ['csv-stringify', 'fflate'] },
   views: { folders: ['domain', 'french', 'charts'], outside: [] },
   components: {
-    folders: ['domain', 'french', 'charts', 'views', 'styles', 'search', 'copy', 'checker', 'hosting'],
+    folders: [
+      'domain',
+      'french',
+      'charts',
+      'views',
+      'styles',
+      'search',
+      'copy',
+      'checker',
+      'hosting',
+      'theme',
+    ],
     outside: ['astro'],
   },
   search: { folders: ['french'], outside: [] },
   copy: { folders: [], outside: [] },
   // What a server is told: headers, policies, the files at the root of a domain.
   hosting: { folders: [], outside: [] },
-  pictures: { folders: ['charts', 'styles'], outside: ['@resvg/resvg-js', 'node:.*'] },
+  // The owner's look: colours, type, header, footer. Another folder may take its place.
+  theme: { folders: ['french', 'views', 'components'], outside: ['astro'] },
+  pictures: { folders: ['charts', 'styles', 'theme'], outside: ['@resvg/resvg-js', 'node:.*'] },
   // Runs in the browser: what it may import holds nothing of Node.
   checker: { folders: ['domain', 'french', 'ingest', 'charts', 'views'], outside: [] },
   pages: {
@@ -41,6 +54,7 @@ export const layers = {
       'pictures',
       'checker',
       'hosting',
+      'theme',
     ],
     files: ['archive', 'publications'],
     outside: ['astro'],

@@ -16,8 +16,8 @@ function index(values: readonly string[]) {
   const meta = array(text('1.5.2'), array(), array(), array(array(text('page'), text(`fr_${hash}`))))
   return [
     { path: `filter/fr_${hash}.pf_filter`, content: packed(filter) },
-    { path: `pagefind.fr_${hash}abc.pf_meta`, content: packed(meta) },
-    { path: 'pagefind-entry.json', content: Buffer.from(`{"hash":"fr_${hash}abc"}`) },
+    { path: `pagefind.fr_9${hash}aa.pf_meta`, content: packed(meta) },
+    { path: 'pagefind-entry.json', content: Buffer.from(`{"hash":"fr_9${hash}aa"}`) },
     { path: 'pagefind.js', content: Buffer.from('x') },
   ]
 }
