@@ -5,6 +5,7 @@ import { build as astroBuild } from 'astro'
 import { archiveRoot } from '#archive.ts'
 import { builtCommit } from '#cli/commit.ts'
 import { indexSearch } from '#cli/index-search.ts'
+import { precompress } from '#cli/precompress.ts'
 import { addressesIn } from '#cli/published-addresses.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { siteAddress } from '#cli/site-url.ts'
@@ -56,6 +57,7 @@ try {
   const pages = await step('Index de recherche (Pagefind)', () => indexSearch(fresh))
   writeHosting(fresh, base)
   writeManifest(fresh, commit, `${origin}${base}`)
+  if (process.env['PRECOMPRESS'] !== '0') await step('Copies compressées', () => precompress(fresh))
   swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)
 } catch (error) {

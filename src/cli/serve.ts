@@ -17,7 +17,7 @@ export async function serve(
   base: string,
   port: number,
 ): Promise<{ server: Server; url: string }> {
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] })
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli: true, gzip: true })
   const notFound = readFileSync(join(folder, '404.html'))
   const rules = parseHeadersFile(readFileSync(join(folder, headersName), 'utf8'))
   const server = createServer((request, response) => {
