@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { archiveRoot, forgetArchive } from './src/archive.ts'
 import { siteAddress } from './src/cli/site-url.ts'
+import { ownTheme } from './src/cli/theme.ts'
 
 const { origin, base } = siteAddress()
 
@@ -19,7 +20,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   integrations: [mdx()],
-  vite: { plugins: [reloadOnData()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [ownTheme(), reloadOnData()], build: { assetsInlineLimit: 0 } },
 })
 
 /** In dev, a changed CSV or YAML empties the archive and reloads every environment: to the client alone, the server would keep the old figures. */

@@ -18,12 +18,27 @@ export const layers = {
   publish: { folders: ['domain', 'french'], outside: ['csv-stringify', 'fflate'] },
   views: { folders: ['domain', 'french', 'charts'], outside: [] },
   components: {
-    folders: ['domain', 'french', 'charts', 'views', 'styles', 'search', 'copy', 'checker'],
+    folders: [
+      'domain',
+      'french',
+      'charts',
+      'views',
+      'styles',
+      'search',
+      'copy',
+      'checker',
+      'hosting',
+      'theme',
+    ],
     outside: ['astro'],
   },
   search: { folders: ['french'], outside: [] },
   copy: { folders: [], outside: [] },
-  pictures: { folders: ['charts', 'styles'], outside: ['@resvg/resvg-js', 'node:.*'] },
+  // What a server is told: headers, policies, the files at the root of a domain.
+  hosting: { folders: [], outside: [] },
+  // The owner's look: colours, type, header, footer. Another folder may take its place.
+  theme: { folders: ['french', 'views', 'components'], outside: ['astro'] },
+  pictures: { folders: ['charts', 'styles', 'theme'], outside: ['@resvg/resvg-js', 'node:.*'] },
   // Runs in the browser: what it may import holds nothing of Node.
   checker: { folders: ['domain', 'french', 'ingest', 'charts', 'views'], outside: [] },
   pages: {
@@ -38,13 +53,15 @@ export const layers = {
       'styles',
       'pictures',
       'checker',
+      'hosting',
+      'theme',
     ],
     files: ['archive', 'publications'],
     outside: ['astro'],
   },
   cli: {
     // `diff` prints the sentences that pages would publish: views are read there, never placed.
-    folders: ['domain', 'french', 'ingest', 'publish', 'views'],
+    folders: ['domain', 'french', 'ingest', 'publish', 'views', 'hosting'],
     files: ['archive', 'publications'],
     outside: ['astro', 'pagefind', 'sirv', 'yaml', 'node:.*'],
   },

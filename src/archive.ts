@@ -12,6 +12,11 @@ export function archiveRoot(): string {
   return process.env['ARCHIVE'] ?? process.cwd()
 }
 
+/** The commit from which the site is built, as `npm run build` found it; `undefined` when nobody knows. */
+export function builtFrom(): string | undefined {
+  return process.env['COMMIT'] || undefined
+}
+
 /**
  * All that was transcribed and written, read once per build.
  * Throws with the editors' report when something is wrong: `verify` runs first and says it better.

@@ -46,6 +46,8 @@ const planted: readonly (readonly [path: string, specifier: string])[] = [
   ['src/cli/planted.ts', '#components/Layout.astro'],
   ['src/cli/planted.ts', '#charts/svg.ts'],
   ['src/views/planted.ts', '../archive.ts'],
+  ['src/hosting/planted.ts', '#domain/programme.ts'],
+  ['src/publish/planted.ts', '#hosting/header-rules.ts'],
 ]
 
 const allowed: readonly (readonly [path: string, specifier: string])[] = [

@@ -8,10 +8,7 @@ import { posters } from '#views/poster.ts'
 import { sampleArchive } from './sample-archive.ts'
 
 const read = (file: string) => readFileSync(`src/${file}`, 'utf8')
-const style = standaloneStyle(
-  [read('charts/poster.css'), read('charts/chart.css')],
-  read('styles/tokens.css'),
-)
+const style = standaloneStyle([read('charts/poster.css'), read('charts/chart.css')], read('theme/tokens.css'))
 const [indicator] = sampleArchive.indicators
 if (indicator === undefined) throw new Error('no indicator')
 const drawn = posters(sampleArchive, indicator, 'https://jardins.example/')

@@ -36,6 +36,7 @@ export const sampleSources: Sources = {
     siteUrl: 'https://jardins.example/',
     siteName: 'Les jardins en chiffres',
     publisher: 'Association <des> jardins',
+    legal: { publisherAddress: '', director: '', host: '' },
     contact: 'bonjour@jardins.example',
     repository: 'https://forge.example/jardins',
     updatedOn: '2024-02-29',
@@ -199,6 +200,7 @@ export const sampleSources: Sources = {
   ],
   glossary: [],
   pages: [],
+  accessibility: [],
   releases: [],
 }
 

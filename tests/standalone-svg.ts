@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** Only what charts use of the site's look, on one line per rule. */
-const colours = readFileSync('src/styles/tokens.css', 'utf8')
+const colours = readFileSync('src/theme/tokens.css', 'utf8')
   .split('@media')[0]
   ?.match(/--(?:c-[a-z]+|tint|sans):[^;]+;/g)
   ?.join('')

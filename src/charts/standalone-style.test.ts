@@ -25,11 +25,9 @@ test('the short form of fonts becomes the long one', () => {
 })
 
 test('nothing is left to resolve in the style of the charts', () => {
-  const [chart, poster, real] = [
-    'src/charts/chart.css',
-    'src/charts/poster.css',
-    'src/styles/tokens.css',
-  ].map((file) => readFileSync(file, 'utf8'))
+  const [chart, poster, real] = ['src/charts/chart.css', 'src/charts/poster.css', 'src/theme/tokens.css'].map(
+    (file) => readFileSync(file, 'utf8'),
+  )
   const style = standaloneStyle([poster ?? '', chart ?? ''], real ?? '')
   expect(style).toContain('.c-line.c-actual{fill: none; stroke: #0b4f8a; stroke-width: 2.25;}')
   expect(style).not.toMatch(/var\(|--k|@media|inherit|font:/)

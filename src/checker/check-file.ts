@@ -55,6 +55,15 @@ function read(known: KnownArchive, texts: Readonly<Record<string, string>>) {
     indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
   )
   const data = readData(new Map(Object.entries(texts)), declared, crossChecks, problems)
-  const archive = indexArchive({ programme, objectives, indicators, years, glossary, pages, ...data })
+  const archive = indexArchive({
+    programme,
+    objectives,
+    indicators,
+    years,
+    glossary,
+    pages,
+    accessibility: [],
+    ...data,
+  })
   return { archive, problems }
 }

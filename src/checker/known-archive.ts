@@ -25,6 +25,7 @@ export function knownArchive(archive: Archive, files: ReadonlyMap<string, Uint8A
     glossary: [],
     releases: [],
     pages: [],
+    accessibility: [],
     texts: Object.fromEntries(texts),
   }
 }

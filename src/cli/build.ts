@@ -3,10 +3,15 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 import { build as astroBuild } from 'astro'
 import { archiveRoot } from '#archive.ts'
+import { builtCommit } from '#cli/commit.ts'
 import { indexSearch } from '#cli/index-search.ts'
+import { precompress } from '#cli/precompress.ts'
 import { addressesIn } from '#cli/published-addresses.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
+import { siteAddress } from '#cli/site-url.ts'
 import { freshFolder, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
+import { writeHosting } from '#cli/write-hosting.ts'
+import { writeManifest } from '#cli/write-manifest.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
 import { brokenPromises } from '#publish/address-list.ts'
@@ -34,12 +39,15 @@ async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 }
 
 restoreFolder(fresh, target)
+const commit = builtCommit()
+process.env['COMMIT'] = commit ?? ''
 const ingested = await step('Vérification des données', () => ingestFiles(readFiles(archiveRoot())))
 if (ingested.sources === undefined) {
   console.error(verifyReport(ingested))
   process.exit(1)
 }
 try {
+  const { origin, base } = siteAddress()
   rmSync(fresh, { recursive: true, force: true })
   // Without `force`, Astro would keep texts of another archive in its cache.
   await step('Pages (Astro)', () => astroBuild({ logLevel: 'error', force: true }))
@@ -47,6 +55,9 @@ try {
   const broken = brokenPromises(list, addressesIn(fresh, list))
   if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
   const pages = await step('Index de recherche (Pagefind)', () => indexSearch(fresh))
+  writeHosting(fresh, base)
+  writeManifest(fresh, commit, `${origin}${base}`)
+  if (process.env['PRECOMPRESS'] !== '0') await step('Copies compressées', () => precompress(fresh))
   swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)
 } catch (error) {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
+import { stableIndex } from '#cli/stable-index.ts'
 
 /** Pagefind's own interface, which this site does not use. */
 const stockInterface = /^pagefind-(ui|component-ui|modular-ui|highlight)\./
@@ -29,7 +30,7 @@ export async function indexSearch(folder: string): Promise<number> {
   }
   const { files, errors: refused } = await index.getFiles()
   if (refused.length > 0) throw new Error(refused.join('\n'))
-  for (const { path, content } of files.filter(({ path }) => !stockInterface.test(path))) {
+  for (const { path, content } of stableIndex(files.filter(({ path }) => !stockInterface.test(path)))) {
     const file = join(folder, 'pagefind', path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)

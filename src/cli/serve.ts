@@ -4,19 +4,22 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
+import { headersName } from '#cli/write-hosting.ts'
 import { siteAddress } from '#cli/site-url.ts'
+import { headersFor, parseHeadersFile } from '#hosting/headers-file.ts'
 
 /**
- * Serves a built site under its base path, as a plain static host does: `404.html` with status 404 for
- * what is not there. Tries `port`, then the next ones when it is taken; 0 lets the system choose.
+ * Serves a built site under its base path, as a plain static host does: the headers of its `_headers`, and
+ * `404.html` with status 404 for what is not there. Tries `port`, then the next ones when it is taken; 0 lets the system choose.
  */
 export async function serve(
   folder: string,
   base: string,
   port: number,
 ): Promise<{ server: Server; url: string }> {
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] })
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli: true, gzip: true })
   const notFound = readFileSync(join(folder, '404.html'))
+  const rules = parseHeadersFile(readFileSync(join(folder, headersName), 'utf8'))
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     if (!path.startsWith(base)) {
@@ -24,6 +27,7 @@ export async function serve(
       return
     }
     request.url = path.slice(base.length - 1)
+    for (const [name, value] of headersFor(path.replace(/[?].*/, ''), rules)) response.setHeader(name, value)
     if (/\.csv(\?|$)/.test(path)) response.setHeader('content-type', 'text/csv; charset=utf-8')
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)

@@ -1,3 +1,4 @@
+import type { CriterionCheck } from '#domain/accessibility.ts'
 import type { CreditRow } from '#domain/credit.ts'
 import type { CrossCheck } from '#domain/cross-check.ts'
 import type { BudgetDocument } from '#domain/document.ts'
@@ -21,6 +22,8 @@ export interface Sources {
   readonly crossChecks: readonly CrossCheck[]
   readonly glossary: readonly GlossaryTerm[]
   readonly pages: readonly ProsePage[]
+  /** The site's own check of its accessibility, in the order of the criteria; empty when none was made. */
+  readonly accessibility: readonly CriterionCheck[]
   /** The releases of the data so far, oldest first. */
   readonly releases: readonly Release[]
 }

@@ -33,6 +33,14 @@ export interface Programme {
   readonly siteUrl: string
   readonly siteName: string
   readonly publisher: string
+  /** What the law asks a site to say of its publisher and host; empty when nobody has written it. */
+  readonly legal: {
+    /** Postal address and telephone of the publisher. */
+    readonly publisherAddress: string
+    readonly director: string
+    /** Name, address and telephone. */
+    readonly host: string
+  }
   readonly contact: string
   readonly repository: string
   /** Date of the last update of the data, ISO 8601. */

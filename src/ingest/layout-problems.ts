@@ -10,12 +10,14 @@ const requiredFiles = [
   'content/glossaire.yaml',
 ]
 
+const optionalFiles = ['content/accessibilite.yaml']
+
 const folders =
   /^(?:data\/(?:tableaux|recoupements|versions)\/[^/]+\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/[^/]+\.mdx)$/
 
 /** Whether the site reads a file of this path. */
 export function isExpected(file: string): boolean {
-  return requiredFiles.includes(file) || folders.test(file)
+  return requiredFiles.includes(file) || optionalFiles.includes(file) || folders.test(file)
 }
 
 /**

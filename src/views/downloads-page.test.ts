@@ -48,8 +48,8 @@ test('each document has its own versions beside its latest state', () => {
       'Tableau du RAP 2022',
       [
         ['/donnees/documents/rap-2022.csv', 'CSV'],
-        ['/donnees/documents/rap-2022.v1.csv', 'Version 1'],
-        ['/donnees/documents/rap-2022.v2.csv', 'Version 2'],
+        ['/donnees/documents/rap-2022.v1.csv', 'Version 1, CSV'],
+        ['/donnees/documents/rap-2022.v2.csv', 'Version 2, CSV'],
       ],
     ],
   ])

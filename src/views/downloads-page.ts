@@ -94,7 +94,7 @@ export function downloadsPage(archive: Pick<Archive, 'programme'>, published: Pu
 /** The rows of documents, each with its versions after its formats. */
 function documentRows({ tables, versions }: Published): readonly DownloadRow[] {
   const frozen = versions.flatMap(({ title, files }) =>
-    files.map((file, index) => ({ ...file, title, format: `Version ${index + 1}` })),
+    files.map((file, index) => ({ ...file, title, format: `Version ${index + 1}, CSV` })),
   )
   return rowsOf<File>([...tables.filter(({ resource }) => resource.kind === 'document'), ...frozen]).map(
     shortRow,

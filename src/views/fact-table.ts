@@ -15,3 +15,20 @@ export interface FactTable {
 export function columns(...labels: readonly string[]): FactTable['columns'] {
   return labels.map((label) => ({ label: label.replace(/#$/, ''), numeric: label.endsWith('#') }))
 }
+
+/**
+ * How many of the first cells name a row: as many as it takes to tell the rows apart, before any number. Several
+ * rows may bear the name of one year: then what they announce names them too.
+ */
+export function headingCells({ rows, columns }: Pick<FactTable, 'rows' | 'columns'>): number {
+  const texts = rows.map((row) =>
+    row.map((cell) => cell.map((part) => (typeof part === 'string' ? part : part.label)).join('')),
+  )
+  const firstNumber = columns.findIndex(({ numeric }) => numeric)
+  const most = firstNumber === -1 ? columns.length : firstNumber
+  for (let count = 1; count < most; count += 1) {
+    const names = new Set(texts.map((row) => row.slice(0, count).join(' | ')))
+    if (names.size === rows.length) return count
+  }
+  return Math.max(1, most)
+}

@@ -1,4 +1,6 @@
 import type { ProsePage } from '#domain/prose.ts'
+import { accessibilityLink } from '#views/accessibility-page.ts'
+import { legalLinks } from '#views/legal-pages.ts'
 import type { Crumb } from '#views/page.ts'
 
 /** The page that says how to read the figures, when the programme has written it. */
@@ -27,6 +29,8 @@ export function footerNavigation(pages: readonly ProsePage[]): readonly Crumb[] 
     { label: 'Plan du site', path: '/plan-du-site/' },
     ...pages.map(proseCrumb).filter(({ path }) => path !== guide?.path),
     { label: 'Glossaire', path: '/glossaire/' },
+    ...legalLinks,
+    accessibilityLink,
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import { buildPage } from '#views/build-page.ts'
 import { checker } from '#views/checker-page.ts'
 import { crossCheckPath, exercisePath, indicatorPath, objectivePath, versionsPath } from '#french/address.ts'
 import { crossChecksCrumb } from '#views/cross-check.ts'
@@ -52,7 +53,10 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
         ...archive.crossChecks.map(({ title, slug }) => ({ label: title, path: crossCheckPath(slug) })),
       ],
     },
-    { title: 'À propos du site', pages: [...footerNavigation(archive.pages), checker] },
+    {
+      title: 'À propos du site',
+      pages: [...footerNavigation(archive.pages), { label: buildPage.title, path: buildPage.path }, checker],
+    },
     { title: 'Dictionnaires des données', pages: dataPages },
   ]
 }

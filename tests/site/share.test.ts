@@ -50,10 +50,8 @@ describe('citations', () => {
       const view = citePage(archive, indicator, address('/'))
       const page = await site.visit(`/indicateurs/${slug}/`, { javaScriptEnabled: false })
       const linked = await page
-        .locator('a[href^="citer/#"]')
-        .evaluateAll((links) =>
-          links.map((link) => (link.getAttribute('href') ?? '').slice('citer/#'.length)),
-        )
+        .locator('a[href*="/citer/#"]')
+        .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').replace(/^.*#/, '')))
       expect(linked.toSorted()).toEqual(view.figures.map(({ anchor }) => anchor).toSorted())
       for (const anchor of linked) expect(await page.locator(`[id="${anchor}"]`).count(), anchor).toBe(1)
 

@@ -1,5 +1,6 @@
 import { slugify } from '#french/slugify.ts'
 import { readCsv, type CsvFile } from '#ingest/csv/read-csv.ts'
+import { lineOf } from '#ingest/front-matter/line-of.ts'
 import { placeOf } from '#ingest/csv/records.ts'
 import type { Problem } from '#ingest/problem.ts'
 
@@ -17,6 +18,9 @@ export function completePlaces(
     if (text !== undefined && !files.has(file)) files.set(file, readCsv(file, text).csv)
   }
   return doubts.map((doubt) => {
+    if (doubt.file.endsWith('.yaml')) {
+      return { ...doubt, line: lineOf(texts.get(doubt.file), doubt.heading ?? '', '') }
+    }
     const csv = files.get(doubt.file)
     const index = csv?.heading.findIndex(({ text }) => slugify(text) === slugify(doubt.heading ?? '')) ?? -1
     const heading = csv?.heading[index]

@@ -4,6 +4,7 @@ import { contradictedFigures } from '#ingest/rules/chiffre-contredit.ts'
 import { movedCodes } from '#ingest/rules/code-deplace.ts'
 import { contradictedCredits } from '#ingest/rules/credits-contredits.ts'
 import { unbalancedCredits } from '#ingest/rules/credits-incoherents.ts'
+import { mentionsToComplete } from '#ingest/rules/mention-a-completer.ts'
 import { sharesOutOfBounds } from '#ingest/rules/part-hors-bornes.ts'
 import { earlyActuals } from '#ingest/rules/resultat-premature.ts'
 import { unusualJumps } from '#ingest/rules/saut-inhabituel.ts'
@@ -25,5 +26,6 @@ export function findDoubts(archive: Archive): readonly Problem[] {
     tablesNotRead,
     unbalancedCredits,
     contradictedCredits,
+    mentionsToComplete,
   ].flatMap((find) => find(archive))
 }

@@ -4,6 +4,7 @@ import type { Fields } from '#ingest/front-matter/fields.ts'
 import { parseMap } from '#ingest/front-matter/parse-fields.ts'
 import { readIndicator } from '#ingest/front-matter/read-indicator.ts'
 import {
+  readAccessibility,
   readCrossCheckNote,
   readGlossary,
   readObjective,
@@ -63,11 +64,16 @@ export function readContent(texts: ReadonlyMap<string, string>, problems: Proble
       })
   const programme = texts.get('content/programme.yaml')
   const glossary = texts.get('content/glossaire.yaml')
+  const accessibility = texts.get('content/accessibilite.yaml')
   return {
     programme:
       programme === undefined ? undefined : readProgramme('content/programme.yaml', programme, problems),
     notes: {
       glossary: glossary === undefined ? [] : readGlossary('content/glossaire.yaml', glossary, problems),
+      accessibility:
+        accessibility === undefined
+          ? []
+          : readAccessibility('content/accessibilite.yaml', accessibility, problems),
       objectives: folder('objectifs', slugs, (_, slug, fields) => readObjective(slug, fields)).toSorted(
         (a, b) => a.order - b.order,
       ),

@@ -1,3 +1,4 @@
+import type { CriterionCheck } from '#domain/accessibility.ts'
 import type { CrossCheck } from '#domain/cross-check.ts'
 import type { Objective } from '#domain/objective.ts'
 import type { YearNote } from '#domain/programme.ts'
@@ -85,4 +86,33 @@ export function readTerm(fields: Fields): GlossaryTerm {
   }
   fields.done()
   return term
+}
+
+/** The states of a criterion, as editors write them. */
+export const criterionWords = {
+  conforme: 'met',
+  'non conforme': 'notMet',
+  'non applicable': 'notApplicable',
+  'non vérifié': 'notChecked',
+} as const
+
+/** The site's own check of its accessibility, from `content/accessibilite.yaml`. */
+export function readAccessibility(
+  file: string,
+  text: string,
+  problems: Problem[],
+): readonly CriterionCheck[] {
+  return parseList(file, text, problems).map(readCriterion)
+}
+
+/** One criterion, from one element of that list. */
+export function readCriterion(fields: Fields): CriterionCheck {
+  const check: CriterionCheck = {
+    criterion: fields.text('critere'),
+    title: fields.text('titre'),
+    state: fields.word('etat', criterionWords) ?? 'notChecked',
+    evidence: fields.text('preuve', 'optional'),
+  }
+  fields.done()
+  return check
 }

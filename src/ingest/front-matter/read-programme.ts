@@ -84,6 +84,11 @@ export function programmeOf(file: string, map: Fields, problems: Problem[]): Pro
     siteUrl,
     siteName: site?.text('nom') ?? '',
     publisher: site?.text('editeur') ?? '',
+    legal: {
+      publisherAddress: site?.text('coordonnees', 'optional') ?? '',
+      director: site?.text('directeur_publication', 'optional') ?? '',
+      host: site?.text('hebergeur', 'optional') ?? '',
+    },
     contact,
     repository,
     updatedOn,

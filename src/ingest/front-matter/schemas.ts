@@ -1,5 +1,6 @@
 import { readIndicator } from '#ingest/front-matter/read-indicator.ts'
 import {
+  readCriterion,
   readCrossCheckNote,
   readObjective,
   readPage,
@@ -24,6 +25,7 @@ export function fileSchemas(): readonly FileSchema[] {
       'content/programme.yaml',
       schemaOf((fields) => programmeOf('', fields, [])),
     ),
+    one('accessibilite', 'content/accessibilite.yaml', { type: 'array', items: schemaOf(readCriterion) }),
     one('glossaire', 'content/glossaire.yaml', { type: 'array', items: schemaOf(readTerm) }),
     one(
       'objectif',

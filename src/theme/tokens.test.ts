@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { contrast, deficiencies, difference } from '../../tests/colour-vision.ts'
 
-const [light = '', dark = ''] = readFileSync('src/styles/tokens.css', 'utf8').split(
+const [light = '', dark = ''] = readFileSync('src/theme/tokens.css', 'utf8').split(
   '@media (prefers-color-scheme: dark)',
 )
 

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { getArchive } from '#archive.ts'
+import { securityFile } from '#hosting/root-files.ts'
+
+/** `security.txt`, which means something only at the root of a domain. */
+export const getStaticPaths: GetStaticPaths = () =>
+  import.meta.env.BASE_URL === '/' ? [{ params: { root: 'security' } }] : []
+
+export const GET: APIRoute = ({ site }) => {
+  const { contact, updatedOn } = getArchive().programme
+  return new Response(securityFile({ siteUrl: new URL('/', site).href, contact, updatedOn }))
+}

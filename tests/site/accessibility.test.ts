@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest'
+import { builtPages, pageKinds } from './built-pages.ts'
+import { openSite } from './open-site.ts'
+
+const site = await openSite()
+const page = await site.visit('/')
+
+test.each(builtPages())('%s says what its links, files, landmarks and tables are', async (path) => {
+  await page.goto(site.at(path))
+  expect(await page.evaluate(ambiguousLinks), 'links that only their place tells apart').toEqual([])
+  expect(await page.evaluate(unweighedFiles), 'files without format or weight').toEqual([])
+  expect(await page.evaluate(faultyTables), 'tables').toEqual([])
+  expect(await page.evaluate(landmarks)).toEqual({
+    once: ['BODY > FOOTER', 'BODY > HEADER', 'MAIN'],
+    unnamed: [],
+    search: 1,
+  })
+})
+
+test.each([
+  ['Aller au contenu', 'contenu'],
+  ['Aller au menu', 'menu'],
+  ['Aller à la recherche', 'q'],
+])('« %s » takes the keyboard there, from every kind of page', async (label, id) => {
+  for (const path of pageKinds()) {
+    await page.goto(site.at(path))
+    const link = page.getByRole('link', { name: label, exact: true })
+    await link.focus()
+    expect((await link.boundingBox())?.x, path).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id), path).toBe(id)
+  }
+})
+
+test.each(pageKinds())(
+  '%s at 400 percent, text spaced out, scrolls one way and cuts nothing',
+  async (path) => {
+    // 1280 px at 400 % are 320 px, drawn four times as fine.
+    const zoomed = await site.visit(path, {
+      viewport: { width: 320, height: 256 },
+      deviceScaleFactor: 4,
+      bypassCSP: true,
+    })
+    // Charts place their words themselves; each value stands in a table beside.
+    await zoomed.addStyleTag({
+      content: `:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`,
+    })
+    expect(await zoomed.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await zoomed.evaluate(cutTexts)).toEqual([])
+    await zoomed.context().close()
+  },
+)
+
+test.each(pageKinds())(
+  '%s in forced colours keeps the edges of its fields and shows the focus',
+  async (path) => {
+    const forced = await site.visit(path, { forcedColors: 'active' })
+    const bare = await forced
+      .locator('input:not([type=file]), select, textarea, button')
+      .evaluateAll((controls) =>
+        controls
+          .filter(
+            (control) => control.checkVisibility() && getComputedStyle(control).borderTopStyle === 'none',
+          )
+          .map((control) => control.outerHTML.slice(0, 100)),
+      )
+    expect(bare).toEqual([])
+    await forced.keyboard.press('Tab')
+    const outline = await forced.evaluate(() => {
+      const { outlineStyle, outlineColor } = getComputedStyle(document.activeElement ?? document.body)
+      return outlineStyle !== 'none' && outlineColor !== getComputedStyle(document.body).backgroundColor
+    })
+    expect(outline).toBe(true)
+    await forced.context().close()
+  },
+)
+
+/**
+ * Links that bear the same name, lead elsewhere and have the same context: their sentence, and the item,
+ * paragraph or cell around them, with the headings of its row and column (RGAA 6.1). Runs in the browser.
+ */
+function ambiguousLinks(): string[] {
+  const clean = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+  const context = (link: Element): string => {
+    const around = link.closest('td, th, li, p, dd')
+    const row = link.closest('tr')
+    const cell = link.closest('td, th')
+    if (row === null || !(cell instanceof HTMLTableCellElement)) return clean(around?.textContent)
+    const heading = row.closest('table')?.querySelectorAll('thead th')[cell.cellIndex]
+    return [row.closest('table')?.caption, ...row.querySelectorAll('th'), heading, around]
+      .map((element) => clean(element?.textContent))
+      .join(' | ')
+  }
+  /** The words just before the link, in its sentence. */
+  const before = (link: Element): string => {
+    const range = document.createRange()
+    range.setStart(link.closest('td, th, li, p, dd') ?? link, 0)
+    range.setEndBefore(link)
+    return clean(range.toString()).slice(-60)
+  }
+  const seen = new Map<string, string>()
+  const alone = /^(?:citer|ici|csv|json|document officiel|télécharger|lire la suite|en savoir plus|voir)$/i
+  return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
+    const name = clean(link.getAttribute('aria-label') ?? link.textContent)
+    if (name === '' || alone.test(name)) return [`« ${name} » → ${link.href}`]
+    const key = `${name} || ${context(link)} || ${before(link)}`
+    const other = seen.get(key)
+    seen.set(key, link.href)
+    return other === undefined || other === link.href ? [] : [`« ${name} » → ${link.href} and ${other}`]
+  })
+}
+
+/** Links to files of the site that do not say their format and weight. Runs in the browser. */
+function unweighedFiles(): string[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+    .filter(
+      ({ origin, pathname }) =>
+        origin === location.origin && /\.(csv|json|jsonld|xlsx|ods|svg|png|zip)$/.test(pathname),
+    )
+    .filter(({ pathname }) => !/\/(?:flux|manifest)\.json$/.test(pathname))
+    .filter((link) => {
+      const text = `${link.textContent} ${link.nextElementSibling?.textContent ?? ''} ${link.parentElement?.textContent ?? ''}`
+      return !/(?:CSV|JSON|JSON-LD|Excel|ODS|OpenDocument|SVG|PNG)[\s\S]*\d\s?(?:octets|ko|Mo)/.test(text)
+    })
+    .map((link) => link.outerHTML.slice(0, 120))
+}
+
+/** The landmarks of the page, those that need a name and have none. Runs in the browser. */
+function landmarks() {
+  const all = (selector: string) => [...document.querySelectorAll(selector)]
+  return {
+    once: all('body > header, body > footer, main')
+      .map(({ tagName, parentElement }) =>
+        tagName === 'MAIN' ? tagName : `${parentElement?.tagName ?? ''} > ${tagName}`,
+      )
+      .toSorted(),
+    unnamed: all('nav, aside, [role=region]')
+      .filter((element) => {
+        const named = document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent
+        return !(element.getAttribute('aria-label') ?? named)
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+    search: all('[role=search]').length,
+  }
+}
+
+/** Tables that a screen reader could not say: no caption or one used twice, no row of headings, a row without. Runs in the browser. */
+function faultyTables(): string[] {
+  const tables = [...document.querySelectorAll('table')]
+  const captions = tables.map(({ caption }) => caption?.textContent.trim() ?? '')
+  return tables.flatMap((table, index) => {
+    const caption = captions[index] ?? ''
+    const [head, ...more] = table.tHead?.rows ?? []
+    const bare = [...table.querySelectorAll('th')].filter((th) => !th.hasAttribute('scope'))
+    const rows = [...(table.tBodies[0]?.rows ?? [])].filter(
+      (row) => row.querySelector('th[scope=row]') === null,
+    )
+    const faults = [
+      caption === '' || captions.indexOf(caption) !== index ? 'caption' : '',
+      head === undefined || more.length > 0 ? 'heading rows' : '',
+      bare.length > 0 ? 'th without scope' : '',
+      rows.length > 0 ? `row without heading: ${rows[0]?.textContent ?? ''}` : '',
+    ].filter((fault) => fault !== '')
+    return faults.map((fault) => `${caption} : ${fault}`)
+  })
+}
+
+/** The elements whose text is cut off by their own box. Runs in the browser. */
+function cutTexts(): string[] {
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+      const cuts = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip')
+      const over =
+        element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
+      return cuts && over && clipPath === 'none' && !(element instanceof SVGElement)
+    })
+    .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
+}

@@ -1,0 +1,66 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { siteAddress } from '#cli/site-url.ts'
+import { builtPages, embeddedPages, fileOf } from './built-pages.ts'
+import { launchBrowser } from '../browser.ts'
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+}
+
+/** The dullest host: files as they are, `index.html` for a folder, with or without its final slash; no rule, no header. */
+const server = createServer((request, response) => {
+  const path = decodeURI(new URL(request.url ?? '/', 'http://x').pathname)
+  const file = [join('dist', path), join('dist', path, 'index.html')].find(
+    (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
+  )
+  if (file === undefined) {
+    response.writeHead(404).end()
+    return
+  }
+  response.writeHead(200, {
+    'content-type': types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+  })
+  createReadStream(file).pipe(response)
+})
+await new Promise<void>((resolve) => void server.listen(0, resolve))
+const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+const { base } = siteAddress()
+afterAll(() => void server.close())
+
+test('no link or asset hangs on the final slash of the page that writes it', () => {
+  const relative = [...builtPages(), ...embeddedPages()].flatMap((path) =>
+    [...readFileSync(fileOf(path), 'utf8').matchAll(/ (?:href|src|action)="([^"]*)"/g)]
+      .map(([, address = '']) => address)
+      .filter((address) => !/^(?:\/|#|https?:|mailto:|data:)/.test(address))
+      .map((address) => `${path} → ${address}`),
+  )
+  expect(relative).toEqual([])
+})
+
+test('every page, with and without its final slash, and all that it asks for come from a host without rules', async () => {
+  const browser = await launchBrowser()
+  const page = await browser.newPage()
+  const wrong: string[] = []
+  page.on('response', (response) => response.status() >= 400 && wrong.push(response.url()))
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+  for (const path of builtPages()) {
+    await page.goto(`${origin}${base}${path.slice(1)}`)
+    const title = await page.textContent('h1')
+    await page.goto(`${origin}${base}${path.slice(1).replace(/\/$/, '')}`)
+    expect(await page.textContent('h1'), path).toBe(title)
+  }
+  await page.goto(`${origin}${base}recherche?q=produits`)
+  await page.waitForSelector('#resultats li')
+  await page.click('#resultats li a')
+  await page.waitForSelector('h1')
+  expect(wrong).toEqual([])
+  await browser.close()
+})

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { builtPages } from './built-pages.ts'
+import { openSite } from './open-site.ts'
+import { readPages } from './page-facts.ts'
+
+const site = await openSite()
+const pages = await readPages(site.browser)
+const pageOf = (path: string) => pages.find((page) => page.path === path)
+const textOf = (path: string) => (pageOf(path)?.text ?? '').replaceAll(/\s+/g, ' ')
+
+test('every page says « Accessibilité : non conforme » and leads to the declaration and the legal notice', async () => {
+  const page = await site.visit('/')
+  for (const path of builtPages()) {
+    await page.goto(site.at(path))
+    const links = await page
+      .locator('footer a')
+      .evaluateAll((anchors) => anchors.map((anchor) => [anchor.textContent, anchor.getAttribute('href')]))
+    expect(links, path).toEqual(
+      expect.arrayContaining([
+        ['Accessibilité\u00A0: non conforme', expect.stringMatching(/\/accessibilite\/$/)],
+        ['Mentions légales', expect.stringMatching(/\/mentions-legales\/$/)],
+        ['Données personnelles', expect.stringMatching(/\/donnees-personnelles\/$/)],
+      ]),
+    )
+  }
+  await page.context().close()
+})
+
+test('the declaration has the parts that the order of 20 September 2019 asks for, in their order', () => {
+  expect(pageOf('/accessibilite/')?.headings.map(({ text }) => text)).toEqual([
+    'Déclaration d’accessibilité',
+    'État de conformité',
+    'Résultats des tests',
+    'Contenus non accessibles',
+    'Non-conformités',
+    'Dérogations pour charge disproportionnée',
+    'Contenus non soumis à l’obligation d’accessibilité',
+    'Établissement de cette déclaration d’accessibilité',
+    'Technologies utilisées pour la réalisation du site',
+    'Environnement de test',
+    'Outils pour évaluer l’accessibilité',
+    'Pages du site ayant fait l’objet de la vérification de conformité',
+    'Retour d’information et contact',
+    'Voies de recours',
+    'Contrôle critère par critère',
+  ])
+  expect(textOf('/accessibilite/')).toContain(
+    'Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07',
+  )
+  expect(textOf('/accessibilite/')).toContain('Le site n’a pas encore été audité')
+})
+
+test('no share of criteria stands in the declaration, for want of an audit', () => {
+  expect(textOf('/accessibilite/')).not.toMatch(
+    /%\s(?:des|de) critères|taux de \d|\d\scritères? (?:sont|est) respecté/,
+  )
+})
+
+test('the legal notice invents nothing: what nobody has written is said to be missing', () => {
+  const written = readFileSync('content/programme.yaml', 'utf8')
+  const host = /hebergeur: '?([^'#\n]*)/.exec(written)?.[1] ?? ''
+  expect(textOf('/mentions-legales/')).toContain(host)
+  expect(textOf('/mentions-legales/')).toContain('Licence Ouverte 2.0')
+})
+
+test('a reading of the whole site leaves nothing in the browser', async () => {
+  const page = await site.visit('/')
+  for (const path of [...builtPages(), '/recherche/?q=produits']) await page.goto(site.at(path))
+  await page.waitForSelector('#resultats li')
+  expect(await page.context().cookies()).toEqual([])
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  await page.context().close()
+})
