@@ -68,18 +68,26 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const taken: Box[] = [...obstacles]
   return requests.map((request) => {
-    const inside = placesAround(request, frame, size).filter((place) => within(labelBox(place, size), frame))
-    const cost = (place: PlacedLabel) => {
-      const box = labelBox(place, size)
-      return taken.filter((other) => overlap(other, box)).length
-    }
-    const chosen =
-      inside.find((place) => cost(place) === 0) ??
-      inside.toSorted((a, b) => cost(a) - cost(b))[0] ??
-      clamped(request, frame, size)
+    const { width, height } = labelBox(request, size)
+    const inside = placesAround(request, frame, size)
+      .map((place) => ({ place, box: { x: place.x - width / 2, y: place.y - size * 0.8, width, height } }))
+      .filter(({ box }) => within(box, frame))
+    const free = inside.find(({ box }) => !taken.some((other) => overlap(other, box)))
+    const chosen = (free ?? leastCovering(inside, taken))?.place ?? clamped(request, frame, size)
     taken.push(labelBox(chosen, size))
     return chosen
   })
+}
+
+interface Candidate {
+  readonly place: PlacedLabel
+  readonly box: Box
+}
+
+/** The first of the candidates whose box covers the fewest others. */
+function leastCovering(candidates: readonly Candidate[], taken: readonly Box[]): Candidate | undefined {
+  const costs = candidates.map(({ box }) => taken.filter((other) => overlap(other, box)).length)
+  return candidates[costs.indexOf(Math.min(...costs))]
 }
 
 function placesAround(
