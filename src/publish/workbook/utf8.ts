@@ -7,7 +7,7 @@ export function utf8(pieces: Iterable<string>): Uint8Array<ArrayBuffer> {
   let used = 0
   const append = (text: string) => {
     const needed = used + text.length * 3
-    if (needed > bytes.length) bytes = new Uint8Array(bytes.buffer.transfer(Math.ceil(needed * 1.25)))
+    if (needed > bytes.length) bytes = new Uint8Array(bytes.buffer.transfer(needed * 2))
     used += new TextEncoder().encodeInto(text, bytes.subarray(used)).written
   }
   let pending = ''
