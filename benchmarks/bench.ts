@@ -62,5 +62,4 @@ const command = `npm run bench -- ${args.join(' ')}`.trim()
 const results: Results = { command, machine: start, builds, peers, charts, searches, edits, failures }
 writeFileSync(join(bench, `${name}.json`), `${JSON.stringify(results, undefined, 2)}\n`)
 if (builds.length > 0) writeFileSync(join(bench, `${name}.svg`), curve(series(results, 'cpu')))
-writeFileSync(join(bench, `${name}.md`), `${report(results)}\n`)
 console.log(report(results))
