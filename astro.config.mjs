@@ -34,7 +34,6 @@ function reloadOnData() {
         if (!/\.(csv|yaml|mdx)$/.test(path)) return
         forgetArchive()
         for (const environment of Object.values(server.environments)) {
-          environment.moduleGraph.invalidateAll()
           environment.hot.send({ type: 'full-reload' })
         }
       })

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 import { layerRules } from './eslint.layers.mjs'
 
 export default tseslint.config(
-  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'screenshots/'] },
+  { ignores: ['dist/', '.build/', '**/.astro/', '**/node_modules/', 'screenshots/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -8,7 +8,12 @@ export default defineConfig({
           name: 'unit',
           // Random input and commands take their time on a busy machine.
           testTimeout: 30_000,
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{archives,programme-352}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/{archives,programme-352}/**/*.test.ts',
+            'benchmarks/*.test.ts',
+          ],
         },
       },
       {

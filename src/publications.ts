@@ -7,27 +7,27 @@ import type { FrozenFile } from '#publish/document-versions.ts'
 import type { Publication } from '#publish/publication.ts'
 import { publish, type Published } from '#publish/publish.ts'
 
-const cache = new WeakMap<Archive, Map<string, Promise<Published>>>()
+const publications = new WeakMap<Archive, Map<string, Publication>>()
+const cache = new WeakMap<Publication, Promise<Published>>()
 
 /**
  * What is published: the archive, and the files of `publications/` that were published before and never
  * change. `origin` and `base` make the site's public address.
  */
 export function getPublication(origin: string, base: string, root = archiveRoot()): Publication {
-  return {
-    archive: getArchive(root),
-    siteUrl: withBase(new URL(origin).origin, base).replace(/\/?$/, '/'),
-    frozen: readFrozen(root),
-  }
+  const archive = getArchive(root)
+  const siteUrl = withBase(new URL(origin).origin, base).replace(/\/?$/, '/')
+  const bySite = publications.get(archive) ?? new Map<string, Publication>()
+  publications.set(archive, bySite)
+  const publication = bySite.get(siteUrl) ?? { archive, siteUrl, frozen: readFrozen(root) }
+  bySite.set(siteUrl, publication)
+  return publication
 }
 
 /** Every published file, made once per build. */
 export function getPublished(publication: Publication): Promise<Published> {
-  const { archive, siteUrl } = publication
-  const bySite = cache.get(archive) ?? new Map<string, Promise<Published>>()
-  cache.set(archive, bySite)
-  const published = bySite.get(siteUrl) ?? publish(publication)
-  bySite.set(siteUrl, published)
+  const published = cache.get(publication) ?? publish(publication)
+  cache.set(publication, published)
   return published
 }
 

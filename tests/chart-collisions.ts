@@ -1,6 +1,7 @@
 import { fontSize, indicatorLayout } from '#charts/indicator-layout.ts'
 import type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
-import { labelBox, overlap, within } from '#charts/place-labels.ts'
+import { overlap } from '#charts/box-grid.ts'
+import { labelBox, within } from '#charts/place-labels.ts'
 import { markBox } from '#charts/place-marks.ts'
 import { textWidth } from '#charts/text-width.ts'
 

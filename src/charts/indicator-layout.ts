@@ -5,7 +5,8 @@ import type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
 import { kindNames } from '#charts/kind-names.ts'
 import { placeGaps, type PlacedGap } from '#charts/place-gaps.ts'
 import { besideLines, placeHeader, type Header } from '#charts/place-header.ts'
-import { labelBox, placeLabels, type Box, type PlacedLabel } from '#charts/place-labels.ts'
+import type { Box } from '#charts/box-grid.ts'
+import { labelBox, placeLabels, type PlacedLabel } from '#charts/place-labels.ts'
 import {
   alongLine,
   markBox,

@@ -1,6 +1,7 @@
 import type { Measure } from '#domain/measure.ts'
 import { measureTerms } from '#french/terms.ts'
-import { labelBox, labelWidth, overlap, within, type Box, type PlacedLabel } from '#charts/place-labels.ts'
+import { overlap, type Box } from '#charts/box-grid.ts'
+import { labelBox, labelWidth, within, type PlacedLabel } from '#charts/place-labels.ts'
 
 /**
  * Writes the name of each kind of mark once, above, below or beside the value of one of its marks, the

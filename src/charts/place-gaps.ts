@@ -1,5 +1,6 @@
 import type { YearWords } from '#charts/indicator-chart-spec.ts'
-import { labelBox, overlap, type Box, type PlacedLabel } from '#charts/place-labels.ts'
+import { overlap, type Box } from '#charts/box-grid.ts'
+import { labelBox, type PlacedLabel } from '#charts/place-labels.ts'
 import { textWidth, wrapText } from '#charts/text-width.ts'
 
 /** A stretch of years whose result is missing, from one edge to the other, and the words that say why. */

@@ -1,6 +1,7 @@
 import type { Measure } from '#domain/measure.ts'
 import { measureTerms } from '#french/terms.ts'
-import { labelBox, overlap, type Box, type PlacedLabel } from '#charts/place-labels.ts'
+import { overlap, type Box } from '#charts/box-grid.ts'
+import { labelBox, type PlacedLabel } from '#charts/place-labels.ts'
 import { textWidth, wrapText } from '#charts/text-width.ts'
 
 /** A kind of mark named above the chart: its shape, then its name from `x` on. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { labelBox, overlap, placeLabels, within, type Box } from '#charts/place-labels.ts'
+import { overlap, type Box } from '#charts/box-grid.ts'
+import { labelBox, placeLabels, within } from '#charts/place-labels.ts'
 
 const frame: Box = { x: 0, y: 0, width: 200, height: 100 }
 const request = { text: '50', kind: 'target', x: 100, y: 50, reachX: 10, reachY: 8 }

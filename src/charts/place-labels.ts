@@ -1,12 +1,5 @@
+import { boxGrid, type Box, type BoxGrid } from '#charts/box-grid.ts'
 import { textWidth } from '#charts/text-width.ts'
-
-/** A rectangle, from its top left corner, in pixels. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 /** A text wanting a place beside a mark; `reachX` and `reachY` are how far from its middle the mark extends. */
 export interface LabelRequest {
@@ -28,11 +21,6 @@ export interface PlacedLabel {
 
 /** Height of a line of text over its font size. */
 const lineHeight = 1.15
-
-/** Do two boxes share any surface? */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-}
 
 /** Is a box wholly inside a frame? */
 export function within(box: Box, frame: Box): boolean {
@@ -66,20 +54,33 @@ export function placeLabels(
   frame: Box,
   size: number,
 ): readonly PlacedLabel[] {
-  const taken: Box[] = [...obstacles]
+  const taken = boxGrid(obstacles)
   return requests.map((request) => {
-    const inside = placesAround(request, frame, size).filter((place) => within(labelBox(place, size), frame))
-    const cost = (place: PlacedLabel) => {
-      const box = labelBox(place, size)
-      return taken.filter((other) => overlap(other, box)).length
-    }
-    const chosen =
-      inside.find((place) => cost(place) === 0) ??
-      inside.toSorted((a, b) => cost(a) - cost(b))[0] ??
-      clamped(request, frame, size)
-    taken.push(labelBox(chosen, size))
+    const { width, height } = labelBox(request, size)
+    const inside = placesAround(request, frame, size)
+      .map((place) => ({ place, box: { x: place.x - width / 2, y: place.y - size * 0.8, width, height } }))
+      .filter(({ box }) => within(box, frame))
+    const free = inside.find(({ box }) => taken.covering(box, 1) === 0)
+    const chosen = (free ?? leastCovering(inside, taken))?.place ?? clamped(request, frame, size)
+    taken.add(labelBox(chosen, size))
     return chosen
   })
+}
+
+interface Candidate {
+  readonly place: PlacedLabel
+  readonly box: Box
+}
+
+/** The first of the candidates whose box covers the fewest others. */
+function leastCovering(candidates: readonly Candidate[], taken: BoxGrid): Candidate | undefined {
+  let least = Infinity
+  return candidates.reduce<Candidate | undefined>((best, candidate) => {
+    const cost = taken.covering(candidate.box, least)
+    if (cost >= least) return best
+    least = cost
+    return candidate
+  }, undefined)
 }
 
 function placesAround(

@@ -1,6 +1,6 @@
 import type { Measure } from '#domain/measure.ts'
 import type { ChartPoint } from '#charts/indicator-chart-spec.ts'
-import type { Box } from '#charts/place-labels.ts'
+import type { Box } from '#charts/box-grid.ts'
 
 /** A figure with its place. */
 export interface PlacedMark extends ChartPoint {

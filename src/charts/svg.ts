@@ -39,6 +39,6 @@ export function picture(label: string, width: number, height: number, children: 
       'aria-label': label,
       class: 'c',
     },
-    ...children,
+    ...(children.length === 0 ? [] : [children.join('')]),
   )
 }

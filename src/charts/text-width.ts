@@ -10,7 +10,7 @@ const boldness = 1.12
 /** Width of a text, in pixels, at a font size in pixels. */
 export function textWidth(text: string, size: number, bold = false): number {
   let ems = 0
-  for (const character of text) ems += widthOf(character)
+  for (const character of text) ems += latinWidths[character.charCodeAt(0)] ?? widthOf(character)
   return ems * size * (bold ? boldness : 1)
 }
 
@@ -19,6 +19,9 @@ function widthOf(character: string): number {
   if (wide.has(character)) return 0.95
   return /\p{Lu}/u.test(character) ? 0.72 : 0.64
 }
+
+/** Widths by code up to the end of extended Latin: the characters of nearly every label. */
+const latinWidths = Array.from({ length: 0x250 }, (_, code) => widthOf(String.fromCharCode(code)))
 
 /** Breaks a text at its spaces into lines of at most `width` pixels; a longer word keeps its own line. */
 export function wrapText(text: string, size: number, width: number): readonly string[] {

@@ -2,9 +2,10 @@ import type { CriterionCheck } from '#domain/accessibility.ts'
 import type { CreditRow } from '#domain/credit.ts'
 import type { CrossCheck } from '#domain/cross-check.ts'
 import type { BudgetDocument } from '#domain/document.ts'
+import type { Framework } from '#domain/framework.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Objective } from '#domain/objective.ts'
-import type { Observation, PrintedTable } from '#domain/observation.ts'
+import type { Observation, PrintedTable, TableRow } from '#domain/observation.ts'
 import type { Programme, YearNote } from '#domain/programme.ts'
 import type { GlossaryTerm, ProsePage } from '#domain/prose.ts'
 import type { Release } from '#domain/release.ts'
@@ -28,10 +29,20 @@ export interface Sources {
   readonly releases: readonly Release[]
 }
 
+/** One line of the table of one document. */
+export interface PrintedLine {
+  readonly document: string
+  readonly row: TableRow
+}
+
 /** The sources with the look-ups that every page needs, made once per build. */
 export interface Archive extends Sources {
   readonly documentById: ReadonlyMap<string, BudgetDocument>
   readonly tableByDocument: ReadonlyMap<string, PrintedTable>
+  /** The frameworks that were at least partly read, by budget year, PAP before RAP. */
+  readonly frameworks: readonly Framework[]
+  /** The printed lines of each indicator and its sub-indicators, by budget year, PAP before RAP. */
+  readonly linesByIndicator: ReadonlyMap<string, readonly PrintedLine[]>
   readonly indicatorBySlug: ReadonlyMap<string, Indicator>
   readonly objectiveBySlug: ReadonlyMap<string, Objective>
   /** Every printed figure, in the order documents were published, then of lines and columns. */

@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { byYear, type BudgetDocument } from '#domain/document.ts'
-import { frameworkOf, type Framework, type FrameworkEntry } from '#domain/framework.ts'
+import type { Framework, FrameworkEntry } from '#domain/framework.ts'
 import type { ChangeKind } from '#domain/indicator.ts'
 
 /** One change of the framework, from the previous document's. */
@@ -22,21 +22,17 @@ export interface FrameworkChange {
  * only where both were read: rows carried over, or a code that was not read, prove nothing.
  */
 export function frameworkChanges(
-  archive: Pick<Archive, 'documents' | 'tableByDocument' | 'indicators'>,
+  archive: Pick<Archive, 'frameworks' | 'indicators'>,
   doc: BudgetDocument,
 ): readonly FrameworkChange[] {
-  const current = frameworkOf(archive, doc)
-  const earlier = archive.documents
-    .toSorted(byYear)
-    .filter((other) => byYear(other, doc) < 0)
-    .map((other) => frameworkOf(archive, other))
-    .filter(({ entries }) => entries.length > 0)
+  const current = archive.frameworks.find((framework) => framework.doc.id === doc.id)
+  const earlier = archive.frameworks.filter((framework) => byYear(framework.doc, doc) < 0)
   return archive.indicators.flatMap((indicator) => {
     const declared = indicator.changes.filter((change) => change.document === doc.id)
     const before = lastRead(earlier, indicator.slug)
     const observed = observedKinds(indicator.slug, earlier, current, before)
     const kinds = [...new Set([...declared.map(({ kind }) => kind), ...observed])]
-    const after = current.entries.find((entry) => entry.indicator === indicator.slug)
+    const after = current?.entryOf.get(indicator.slug)
     return kinds.map((kind) => ({
       document: doc.id,
       indicator: indicator.slug,
@@ -50,7 +46,7 @@ export function frameworkChanges(
 
 /** Every change of the framework, document after document. */
 export function allFrameworkChanges(
-  archive: Pick<Archive, 'documents' | 'tableByDocument' | 'indicators'>,
+  archive: Pick<Archive, 'documents' | 'frameworks' | 'indicators'>,
 ): readonly FrameworkChange[] {
   return archive.documents.toSorted(byYear).flatMap((doc) => frameworkChanges(archive, doc))
 }
@@ -58,14 +54,14 @@ export function allFrameworkChanges(
 function observedKinds(
   slug: string,
   earlier: readonly Framework[],
-  current: Framework,
+  current: Framework | undefined,
   before: FrameworkEntry | undefined,
 ): readonly ChangeKind[] {
-  const after = current.entries.find((entry) => entry.indicator === slug)
+  const after = current?.entryOf.get(slug)
   const previous = earlier.at(-1)
-  if (previous === undefined || (after === undefined && current.entries.length === 0)) return []
+  if (previous === undefined || current === undefined) return []
   if (after === undefined) return current.complete && lastKnownThere(earlier, slug) ? ['removed'] : []
-  const wasThere = previous.entries.some((entry) => entry.indicator === slug)
+  const wasThere = previous.entryOf.has(slug)
   if (!wasThere) return previous.complete && before === undefined ? ['created'] : []
   if (before === undefined || after.reading === 'carriedOver') return []
   const kinds: ChangeKind[] = []
@@ -76,7 +72,7 @@ function observedKinds(
 
 /** Whether the last framework that can tell (complete, or naming the indicator) has it: a partial one may omit it. */
 function lastKnownThere(earlier: readonly Framework[], slug: string): boolean {
-  const has = ({ entries }: Framework) => entries.some((entry) => entry.indicator === slug)
+  const has = ({ entryOf }: Framework) => entryOf.has(slug)
   const telling = earlier.findLast((framework) => framework.complete || has(framework))
   return telling !== undefined && has(telling)
 }
@@ -84,8 +80,8 @@ function lastKnownThere(earlier: readonly Framework[], slug: string): boolean {
 /** The last entry of an indicator that was really read, not carried over. */
 function lastRead(earlier: readonly Framework[], slug: string): FrameworkEntry | undefined {
   return earlier
-    .flatMap(({ entries }) => entries)
-    .findLast((entry) => entry.indicator === slug && entry.reading !== 'carriedOver')
+    .findLast(({ entryOf }) => (entryOf.get(slug)?.reading ?? 'carriedOver') !== 'carriedOver')
+    ?.entryOf.get(slug)
 }
 
 function shown(kind: ChangeKind, entry: FrameworkEntry | undefined): string {

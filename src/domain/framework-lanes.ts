@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import type { BudgetDocument } from '#domain/document.ts'
-import { frameworks, type Framework } from '#domain/framework.ts'
+import type { Framework } from '#domain/framework.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#domain/framework-changes.ts'
 import type { ChangeKind, Indicator } from '#domain/indicator.ts'
 
@@ -31,16 +31,16 @@ export interface FrameworkLane {
  * removed it on.
  */
 export function frameworkLanes(
-  archive: Pick<Archive, 'documents' | 'tableByDocument' | 'indicators'>,
+  archive: Pick<Archive, 'documents' | 'frameworks' | 'indicators'>,
 ): readonly FrameworkLane[] {
-  const columns = frameworks(archive)
-  const changes = allFrameworkChanges(archive)
+  const columns = archive.frameworks
+  const changes = Map.groupBy(allFrameworkChanges(archive), ({ indicator }) => indicator)
   return archive.indicators.map((indicator) => {
-    const own = changes.filter((change) => change.indicator === indicator.slug)
+    const own = changes.get(indicator.slug) ?? []
     return {
       indicator,
       cells: columns.map((framework, index) => {
-        const entry = framework.entries.find((candidate) => candidate.indicator === indicator.slug)
+        const entry = framework.entryOf.get(indicator.slug)
         return {
           doc: framework.doc,
           presence:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameworkOf, frameworks } from '#domain/framework.ts'
+import { frameworkOf } from '#domain/framework.ts'
 import { documentOf, tinyArchive } from '../../tests/tiny-archive.ts'
 
 const archive = tinyArchive({
@@ -11,7 +11,10 @@ const archive = tinyArchive({
 })
 
 test('one entry an indicator, in the order of the table, its sub-indicators inside', () => {
-  const { complete, entries } = frameworkOf(archive, documentOf('pap-2022', true))
+  const { complete, entries } = frameworkOf(
+    documentOf('pap-2022', true),
+    archive.tableByDocument.get('pap-2022'),
+  )
   expect(complete).toBe(true)
   expect(entries).toEqual([
     { indicator: 'haies', code: '1.2', label: 'Haies', reading: 'labelOnly', subIndicators: ['part'] },
@@ -20,7 +23,7 @@ test('one entry an indicator, in the order of the table, its sub-indicators insi
 })
 
 test('a document without a table has no entries', () => {
-  expect(frameworkOf(archive, documentOf('rap-2022'))).toMatchObject({ complete: false, entries: [] })
+  expect(frameworkOf(documentOf('rap-2022'), undefined)).toMatchObject({ complete: false, entries: [] })
 })
 
 test('frameworks follow the budget years, the PAP before the RAP', () => {
@@ -29,5 +32,5 @@ test('frameworks follow the budget years, the PAP before the RAP', () => {
     'pap-2022': '2022 Prévision\nArbres = 1',
     'pap-2021': '2021 Prévision\nArbres = 1',
   })
-  expect(frameworks(both).map(({ doc }) => doc.id)).toEqual(['pap-2021', 'rap-2021', 'pap-2022'])
+  expect(both.frameworks.map(({ doc }) => doc.id)).toEqual(['pap-2021', 'rap-2021', 'pap-2022'])
 })

@@ -1,6 +1,5 @@
-import type { Archive } from '#domain/archive.ts'
 import { byYear, type BudgetDocument } from '#domain/document.ts'
-import type { Reading, TableRow } from '#domain/observation.ts'
+import type { PrintedTable, Reading, TableRow } from '#domain/observation.ts'
 
 /** One indicator as one document prints it, with the sub-indicators it has there. */
 export interface FrameworkEntry {
@@ -17,24 +16,29 @@ export interface Framework {
   /** Whether all its indicators are known: only then does an absence mean anything. */
   readonly complete: boolean
   readonly entries: readonly FrameworkEntry[]
+  readonly entryOf: ReadonlyMap<string, FrameworkEntry>
 }
 
 /** The framework of a document, in the order of its table; no entries when its table was not read. */
-export function frameworkOf(archive: Pick<Archive, 'tableByDocument'>, doc: BudgetDocument): Framework {
-  const rows = archive.tableByDocument.get(doc.id)?.rows ?? []
-  const byIndicator = Map.groupBy(rows, (row) => row.indicator)
+export function frameworkOf(doc: BudgetDocument, table: PrintedTable | undefined): Framework {
+  const byIndicator = Map.groupBy(table?.rows ?? [], (row) => row.indicator)
+  const entries = [...byIndicator].flatMap(([indicator, group]) => entry(indicator, group))
   return {
     doc,
     complete: doc.frameworkRead === 'complete',
-    entries: [...byIndicator].flatMap(([indicator, group]) => entry(indicator, group)),
+    entries,
+    entryOf: new Map(entries.map((one) => [one.indicator, one])),
   }
 }
 
 /** The frameworks that were at least partly read, by budget year, PAP before RAP. */
-export function frameworks(archive: Pick<Archive, 'documents' | 'tableByDocument'>): readonly Framework[] {
-  return archive.documents
+export function readFrameworks(
+  documents: readonly BudgetDocument[],
+  tableByDocument: ReadonlyMap<string, PrintedTable>,
+): readonly Framework[] {
+  return documents
     .toSorted(byYear)
-    .map((doc) => frameworkOf(archive, doc))
+    .map((doc) => frameworkOf(doc, tableByDocument.get(doc.id)))
     .filter(({ entries }) => entries.length > 0)
 }
 

@@ -1,4 +1,6 @@
 import type { Archive, Sources } from '#domain/archive.ts'
+import { byYear } from '#domain/document.ts'
+import { readFrameworks } from '#domain/framework.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
 import { observationsOf } from '#domain/observations-of.ts'
@@ -13,12 +15,17 @@ export function indexArchive(sources: Sources): Archive {
     const table = tableByDocument.get(doc.id)
     return table === undefined ? [] : observationsOf(table)
   })
+  const lines = sources.documents
+    .toSorted(byYear)
+    .flatMap(({ id }) => (tableByDocument.get(id)?.rows ?? []).map((row) => ({ document: id, row })))
   const indicators = inPrintedOrder(sources, observations)
   return {
     ...sources,
     indicators,
     documentById: new Map(sources.documents.map((doc) => [doc.id, doc])),
     tableByDocument,
+    frameworks: readFrameworks(sources.documents, tableByDocument),
+    linesByIndicator: Map.groupBy(lines, ({ row }) => row.indicator),
     indicatorBySlug: new Map(indicators.map((indicator) => [indicator.slug, indicator])),
     objectiveBySlug: new Map(sources.objectives.map((objective) => [objective.slug, objective])),
     observations,

@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import { byYear, type BudgetDocument } from '#domain/document.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#domain/framework-changes.ts'
 
-type FrameworkArchive = Pick<Archive, 'documents' | 'tableByDocument' | 'indicators'>
+type FrameworkArchive = Pick<Archive, 'documents' | 'frameworks' | 'linesByIndicator' | 'indicators'>
 
 /** The entry of an indicator, or of a sub-indicator, in the framework, or its exit. */
 export interface LifeEvent {
@@ -27,7 +27,9 @@ export function lifeEvents(archive: FrameworkArchive): readonly LifeEvent[] {
 }
 
 /** The document that removed each indicator that was removed, by slug. */
-export function removals(archive: FrameworkArchive): ReadonlyMap<string, BudgetDocument> {
+export function removals(
+  archive: Pick<Archive, 'documents' | 'frameworks' | 'indicators'>,
+): ReadonlyMap<string, BudgetDocument> {
   const docs = new Map(archive.documents.map((doc) => [doc.id, doc]))
   return new Map(
     allFrameworkChanges(archive).flatMap(({ indicator, kind, document }) => {
@@ -52,14 +54,13 @@ function subIndicatorEvents(
   indicator: string,
   subIndicator: string,
 ): readonly LifeEvent[] {
-  const seen = archive.documents.toSorted(byYear).flatMap((doc) => {
-    const rows = archive.tableByDocument.get(doc.id)?.rows ?? []
-    const own = rows.filter((row) => row.indicator === indicator)
-    const sub = own.find((row) => row.subIndicator === subIndicator)
-    const telling = sub ?? own.find((row) => row.subIndicator === '')
-    return telling === undefined || telling.reading === 'carriedOver'
+  const lines = Map.groupBy(archive.linesByIndicator.get(indicator) ?? [], ({ document }) => document)
+  const seen = [...lines].flatMap(([document, own]) => {
+    const sub = own.find(({ row }) => row.subIndicator === subIndicator)
+    const telling = sub ?? own.find(({ row }) => row.subIndicator === '')
+    return telling === undefined || telling.row.reading === 'carriedOver'
       ? []
-      : [{ document: doc.id, there: sub !== undefined }]
+      : [{ document, there: sub !== undefined }]
   })
   return seen.flatMap(({ document, there }, index) => {
     const before = seen[index - 1]

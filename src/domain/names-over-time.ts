@@ -1,5 +1,4 @@
 import type { Archive } from '#domain/archive.ts'
-import { byYear } from '#domain/document.ts'
 
 /** A name and the first document, by budget year, that prints it. */
 export interface PrintedName {
@@ -12,15 +11,12 @@ export interface PrintedName {
  * Rows carried over from an earlier framework prove nothing and are left out.
  */
 export function namesOverTime(
-  archive: Pick<Archive, 'documents' | 'tableByDocument'>,
+  archive: Pick<Archive, 'linesByIndicator'>,
   indicator: string,
   subIndicator = '',
 ): readonly PrintedName[] {
-  const printed = archive.documents.toSorted(byYear).flatMap(({ id }) =>
-    (archive.tableByDocument.get(id)?.rows ?? [])
-      .filter((row) => row.indicator === indicator && row.subIndicator === subIndicator)
-      .filter(({ reading }) => reading !== 'carriedOver')
-      .map(({ label }) => ({ label, document: id })),
-  )
+  const printed = (archive.linesByIndicator.get(indicator) ?? [])
+    .filter(({ row }) => row.subIndicator === subIndicator && row.reading !== 'carriedOver')
+    .map(({ document, row }) => ({ label: row.label, document }))
   return printed.filter(({ label }, index) => label !== printed[index - 1]?.label)
 }

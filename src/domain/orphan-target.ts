@@ -17,7 +17,7 @@ export interface OrphanTarget {
 
 /** The targets set for years after the removal of their indicator, or after the last budget year of the programme. */
 export function orphanTargets(
-  archive: FigureArchive & Pick<Archive, 'documents' | 'tableByDocument' | 'indicators' | 'programme'>,
+  archive: FigureArchive & Pick<Archive, 'documents' | 'frameworks' | 'indicators' | 'programme'>,
 ): readonly OrphanTarget[] {
   const removed = removals(archive)
   const end = archive.programme.lastYear ?? Infinity

@@ -24,10 +24,11 @@ export function checkReferences(
   texts: ReadonlyMap<string, string>,
   files: readonly string[],
 ): readonly Problem[] {
-  const unknown = (what: string, known: readonly string[], quoted: readonly Quoted[]) =>
-    quoted.flatMap(({ file, key, slugs }) =>
+  const unknown = (what: string, known: readonly string[], quoted: readonly Quoted[]) => {
+    const names = new Set(['', ...known])
+    return quoted.flatMap(({ file, key, slugs }) =>
       slugs
-        .filter((slug) => slug !== '' && !known.includes(slug))
+        .filter((slug) => !names.has(slug))
         .map((slug) =>
           problemOf(
             unknownReference,
@@ -39,6 +40,7 @@ export function checkReferences(
           ),
         ),
     )
+  }
   const documents = sources.documents.map(({ id }) => id)
   return [
     ...unknown('un indicateur', slugsIn(files, 'indicateurs'), quotedIndicators(sources)),

@@ -1,44 +1,35 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
-import { renderAsync } from '@resvg/resvg-js'
-
-const resolve = createRequire(import.meta.url).resolve
-
-/** The fonts of every PNG: shipped by npm, for what a machine has of its own must change nothing. */
-const fontFiles = [
-  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-].map((file) => resolve(file))
-
-const family = 'Source Sans 3'
-const font = {
-  loadSystemFonts: false,
-  fontFiles,
-  sansSerifFamily: family,
-  defaultFontFamily: family,
-}
+import { draw } from '#pictures/draw.ts'
 
 /** What a picture depends on besides its SVG: change it when the fonts or the renderer change. */
 const recipe = 'resvg 2.6.2, Source Sans 3 0.4.1'
 const folder = join('.build', 'images')
 const inProgress = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
+/** One transparent pixel, for drafts. */
+const blank = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
+  (character) => character.charCodeAt(0),
+)
+
 /**
- * An SVG text as PNG bytes, `scale` pixels for one of its own. A picture takes some 30 ms: it is kept under
+ * An SVG text as PNG bytes, `scale` pixels for one of its own. A picture takes some 40 ms: it is kept under
  * `.build/images/` by the hash of all that it is made from, and made again only when one of them changes.
+ * With the setting `IMAGES=0`, for drafts, nothing is drawn and every picture is one blank pixel.
  */
 export function rasterise(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (process.env['IMAGES'] === '0') return Promise.resolve(blank)
   const key = createHash('sha256')
     .update(JSON.stringify([recipe, scale, svg]))
     .digest('hex')
   const known = inProgress.get(key) ?? kept(key)
   if (known !== undefined) return known
-  const rendering = render(svg, scale, key).finally(() => inProgress.delete(key))
-  inProgress.set(key, rendering)
-  return rendering
+  const drawing = drawAndKeep(svg, scale, key).finally(() => inProgress.delete(key))
+  inProgress.set(key, drawing)
+  return drawing
 }
 
 function kept(key: string): Promise<Uint8Array<ArrayBuffer>> | undefined {
@@ -46,9 +37,8 @@ function kept(key: string): Promise<Uint8Array<ArrayBuffer>> | undefined {
   return existsSync(file) ? Promise.resolve(new Uint8Array(readFileSync(file))) : undefined
 }
 
-async function render(svg: string, scale: number, key: string): Promise<Uint8Array<ArrayBuffer>> {
-  const image = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } })
-  const bytes = new Uint8Array(image.asPng())
+async function drawAndKeep(svg: string, scale: number, key: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await draw(svg, scale)
   mkdirSync(folder, { recursive: true })
   // Written whole or not at all: a build may be killed.
   const unfinished = join(folder, `${key}.${process.pid}.tmp`)

@@ -7,7 +7,7 @@ import { indicatorTable } from '#publish/datasets/indicators.ts'
 import { observationTable } from '#publish/datasets/observations.ts'
 import { revisionTable } from '#publish/datasets/revisions.ts'
 import { targetTable } from '#publish/datasets/targets.ts'
-import type { Resource } from '#publish/resource.ts'
+import type { Dataset } from '#publish/resource.ts'
 
 /** The dictionary, which describes the other data sets. */
 export const dictionary = {
@@ -17,7 +17,7 @@ export const dictionary = {
 } as const
 
 /** The whole data sets, in the order the data page shows them. */
-export const datasets: readonly Resource[] = [
+export const datasets: readonly Dataset[] = [
   {
     stem: 'observations',
     kind: 'dataset',

@@ -1,6 +1,5 @@
 import { cellText } from '#publish/csv.ts'
-import type { Publication } from '#publish/publication.ts'
-import type { Resource } from '#publish/resource.ts'
+import type { ResourceTable } from '#publish/resource.ts'
 import { tableOf, type Column, type Field, type FieldType, type Table } from '#publish/table.ts'
 
 /** What one field of one data set means. */
@@ -24,22 +23,23 @@ const typeNames: Readonly<Record<FieldType, string>> = {
 }
 
 /** The data dictionary of some data sets: every field, in order, with an example from the data. */
-export function dictionary(
-  publication: Publication,
-  resources: readonly Resource[],
-): readonly DictionaryEntry[] {
-  return resources.flatMap(({ stem, table }) => {
-    const { fields, records } = table(publication)
-    return fields.map((field, index) => {
+export function dictionary(tables: readonly ResourceTable[]): readonly DictionaryEntry[] {
+  return tables.flatMap(({ resource, table: { fields, records } }) =>
+    fields.map((field, index) => {
       const met = records.find((record) => record[index] !== undefined && record[index] !== '')
-      return { dataset: stem, field, typeName: typeNames[field.type], example: cellText(met?.[index], '.') }
-    })
-  })
+      return {
+        dataset: resource.stem,
+        field,
+        typeName: typeNames[field.type],
+        example: cellText(met?.[index], '.'),
+      }
+    }),
+  )
 }
 
 /** The dictionary as a table of its own. */
-export function dictionaryTable(publication: Publication, resources: readonly Resource[]): Table {
-  return tableOf(columns, dictionary(publication, resources))
+export function dictionaryTable(tables: readonly ResourceTable[]): Table {
+  return tableOf(columns, dictionary(tables))
 }
 
 const columns: readonly Column<DictionaryEntry>[] = [

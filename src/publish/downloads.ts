@@ -1,12 +1,12 @@
 import type { Archive } from '#domain/archive.ts'
 import { documentName } from '#french/document-name.ts'
 import { datasets, dictionary } from '#publish/datasets.ts'
-import { observationTable } from '#publish/datasets/observations.ts'
 import { printedTable } from '#publish/datasets/printed-table.ts'
 import { toCsv, toFrenchCsv } from '#publish/csv.ts'
 import { dictionaryTable } from '#publish/dictionary.ts'
 import { toJson } from '#publish/json.ts'
-import type { Resource } from '#publish/resource.ts'
+import type { Publication } from '#publish/publication.ts'
+import type { ResourceTable } from '#publish/resource.ts'
 import type { Table } from '#publish/table.ts'
 
 /** One way of writing a table. */
@@ -30,47 +30,53 @@ export const formats = {
 } as const satisfies Record<string, Format>
 
 /**
- * Every published table of an archive: the one list that the endpoints, the data page, the
- * catalogues and the tests share.
+ * Every published table, made once: the one list that the endpoints, the data page, the catalogues and the
+ * tests share.
  */
-export function resources(archive: Archive): readonly Resource[] {
+export function resourceTables(publication: Publication): readonly ResourceTable[] {
+  const { archive } = publication
+  const sets = datasets.map((resource) => ({ resource, table: resource.table(publication) }))
   return [
-    ...datasets,
+    ...sets,
     {
-      ...dictionary,
-      kind: 'dataset',
-      licence: 'open',
-      table: (publication) => dictionaryTable(publication, datasets),
+      resource: { ...dictionary, kind: 'dataset', licence: 'open' },
+      table: dictionaryTable(sets),
     },
-    ...archive.indicators.map(indicatorResource),
-    ...archive.documents.flatMap((doc) => documentResource(archive, doc)),
+    ...indicatorTables(archive, sets.find(({ resource }) => resource.stem === 'observations')?.table),
+    ...archive.documents.flatMap((doc) => documentTables(archive, doc)),
   ]
 }
 
-function indicatorResource({ slug, title }: Archive['indicators'][number]): Resource {
-  return {
-    stem: `indicateurs/${slug}`,
-    kind: 'indicator',
-    licence: 'open',
-    title: `Chiffres de l’indicateur « ${title} »`,
-    description: 'Les lignes du jeu « Tous les chiffres imprimés » qui portent sur cet indicateur.',
-    table: (publication) =>
-      observationTable(publication, publication.archive.observationsByIndicator.get(slug) ?? []),
-  }
+/** The lines of each indicator, taken from the whole table of observations. */
+function indicatorTables(archive: Archive, whole: Table | undefined): readonly ResourceTable[] {
+  const { fields = [], records = [] } = whole ?? {}
+  const lines = Map.groupBy(records.keys(), (index) => archive.observations[index]?.indicator)
+  return archive.indicators.map(({ slug, title }) => ({
+    resource: {
+      stem: `indicateurs/${slug}`,
+      kind: 'indicator',
+      licence: 'open',
+      title: `Chiffres de l’indicateur « ${title} »`,
+      description: 'Les lignes du jeu « Tous les chiffres imprimés » qui portent sur cet indicateur.',
+    },
+    table: { fields, records: (lines.get(slug) ?? []).map((index) => records[index] ?? []) },
+  }))
 }
 
 /** The printed table of a document; nothing when nobody has transcribed it. */
-function documentResource(archive: Archive, doc: Archive['documents'][number]): readonly Resource[] {
+function documentTables(archive: Archive, doc: Archive['documents'][number]): readonly ResourceTable[] {
   const table = archive.tableByDocument.get(doc.id)
   if (table === undefined) return []
   return [
     {
-      stem: `documents/${doc.id}`,
-      kind: 'document',
-      licence: 'open',
-      title: `Tableau de performance du ${documentName(doc)}`,
-      description: 'Le tableau tel que le document l’imprime, case par case.',
-      table: () => printedTable(table),
+      resource: {
+        stem: `documents/${doc.id}`,
+        kind: 'document',
+        licence: 'open',
+        title: `Tableau de performance du ${documentName(doc)}`,
+        description: 'Le tableau tel que le document l’imprime, case par case.',
+      },
+      table: printedTable(table),
     },
   ]
 }

@@ -2,7 +2,7 @@ import { checksumFile } from '#publish/checksum-file.ts'
 import { dataPackage } from '#publish/data-package.ts'
 import { catalogue } from '#publish/dcat.ts'
 import { documentVersions, type DocumentVersions } from '#publish/document-versions.ts'
-import { formats, resources } from '#publish/downloads.ts'
+import { formats, resourceTables } from '#publish/downloads.ts'
 import type { Publication } from '#publish/publication.ts'
 import { tableFile, textFile, type PublishedFile, type TableFile } from '#publish/published-file.ts'
 import { workbookFiles } from '#publish/workbook/workbook-of.ts'
@@ -11,7 +11,7 @@ import { workbookFiles } from '#publish/workbook/workbook-of.ts'
 export interface Published {
   /** The workbooks that hold every data set. */
   readonly workbooks: readonly PublishedFile[]
-  /** Every table in every format, in the order of `resources`. */
+  /** Every table in every format, in the order of `resourceTables`. */
   readonly tables: readonly TableFile[]
   /** The versions of each document's table, which never change. */
   readonly versions: readonly DocumentVersions[]
@@ -22,10 +22,9 @@ export interface Published {
 /** Makes every published file of an archive. Same archive and address, same bytes. */
 export async function publish(publication: Publication): Promise<Published> {
   const tables = await Promise.all(
-    resources(publication.archive).flatMap((resource) => {
-      const table = resource.table(publication)
-      return Object.values(formats).map((format) => tableFile(resource, table, format))
-    }),
+    resourceTables(publication).flatMap(({ resource, table }) =>
+      Object.values(formats).map((format) => tableFile(resource, table, format)),
+    ),
   )
   const workbooks = await workbookFiles(publication, tables)
   const versions = await documentVersions(publication, tables)

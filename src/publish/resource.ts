@@ -11,5 +11,15 @@ export interface Resource {
   readonly description: string
   /** `others` when the figures come from sources that keep their own licence. */
   readonly licence: 'open' | 'others'
+}
+
+/** A whole data set and how its table is made. */
+export interface Dataset extends Resource {
   readonly table: (publication: Publication) => Table
+}
+
+/** A published table, made. */
+export interface ResourceTable {
+  readonly resource: Resource
+  readonly table: Table
 }

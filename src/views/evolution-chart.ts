@@ -5,7 +5,6 @@ import type {
   FrameworkStep,
 } from '#charts/framework-chart-spec.ts'
 import type { Archive } from '#domain/archive.ts'
-import { frameworks } from '#domain/framework.ts'
 import { frameworkLanes, type FrameworkLane, type LaneCell } from '#domain/framework-lanes.ts'
 import type { ChangeKind } from '#domain/indicator.ts'
 import { indicatorPath } from '#french/address.ts'
@@ -27,7 +26,7 @@ export function evolutionChart(archive: Archive, span: string): FrameworkChartSp
   const lanes = frameworkLanes(archive)
   return {
     label: `Les indicateurs ${span}, document par document. Chaque changement est repris en toutes lettres après l’image.`,
-    columns: frameworks(archive).map(({ doc, complete }) => ({
+    columns: archive.frameworks.map(({ doc, complete }) => ({
       year: doc.year,
       type: `${doc.type.toUpperCase()}${complete ? '' : '*'}`,
     })),

@@ -1,7 +1,6 @@
 import type { FrameworkChartSpec } from '#charts/framework-chart-spec.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { BudgetDocument } from '#domain/document.ts'
-import { frameworks } from '#domain/framework.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#domain/framework-changes.ts'
 import { changeKinds } from '#domain/indicator.ts'
 import { documentPath, indicatorPath, objectivePath } from '#french/address.ts'
@@ -42,7 +41,7 @@ export const evolutionCrumb: Crumb = {
 
 /** The page of the framework through time: the picture, then every change and every printed name. */
 export function evolutionPage(archive: Archive): EvolutionPage {
-  const columns = frameworks(archive)
+  const columns = archive.frameworks
   const changes = allFrameworkChanges(archive)
   const years = columns.map(({ doc }) => doc.year)
   const span = `de ${Math.min(...years)} à ${Math.max(...years)}`

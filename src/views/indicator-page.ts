@@ -3,7 +3,6 @@ import type { Archive } from '#domain/archive.ts'
 import { partsOf } from '#domain/comparison.ts'
 import { officialUrl } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { frameworks } from '#domain/framework.ts'
 import { revisionsOf } from '#domain/revisions.ts'
 import { targetPaths } from '#domain/target-path.ts'
 import { documentPath, indicatorPath, markdownPath, objectivePath } from '#french/address.ts'
@@ -164,8 +163,8 @@ function factsOf(archive: Archive, indicator: Indicator): IndicatorPage['facts']
 /** The names and codes that documents print for an indicator, in order; rows carried over print nothing. */
 export function labelsOf(archive: Archive, indicator: Indicator): readonly PrintedLabel[] {
   const labels = new Map<string, { label: string; code: string; documents: Crumb[] }>()
-  for (const { doc, entries } of frameworks(archive)) {
-    const entry = entries.find((candidate) => candidate.indicator === indicator.slug)
+  for (const { doc, entryOf } of archive.frameworks) {
+    const entry = entryOf.get(indicator.slug)
     if (entry === undefined || entry.reading === 'carriedOver') continue
     const key = `${entry.code}|${entry.label}`
     const known = labels.get(key) ?? { label: entry.label, code: entry.code, documents: [] }

@@ -11,8 +11,8 @@ type Attributes = ReadonlyMap<string, string>
 
 /** What a text may quote. */
 interface Quotable {
-  /** The figures that were read, words of the column « Atteinte de la cible » left out. */
-  readonly figures: readonly Observation[]
+  /** By indicator, the figures that were read; words of the column « Atteinte de la cible » left out. */
+  readonly figures: ReadonlyMap<string, readonly Observation[]>
   readonly credits: readonly CreditRow[]
   readonly documents: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
@@ -21,9 +21,12 @@ interface Quotable {
 /** Tells whether the tags of a text quote something that was read or written. */
 export function resolveIn(sources: Pick<Sources, 'tables' | 'credits' | 'documents' | 'glossary'>): Resolve {
   const known: Quotable = {
-    figures: sources.tables
-      .flatMap(observationsOf)
-      .filter(({ value, measure }) => value.kind !== 'notCollected' && measure !== 'attainment'),
+    figures: Map.groupBy(
+      sources.tables
+        .flatMap(observationsOf)
+        .filter(({ value, measure }) => value.kind !== 'notCollected' && measure !== 'attainment'),
+      ({ indicator }) => indicator,
+    ),
     credits: sources.credits,
     documents: new Set(sources.documents.map(({ id }) => id)),
     terms: glossarySlugs(sources.glossary),
@@ -54,9 +57,8 @@ function missingFigure(attributes: Attributes, known: Quotable): string | undefi
     return `une mesure : ${quotable.map((candidate) => measureTerms[candidate].slug).join(', ')}.`
   }
   const document = attributes.get('document')
-  const candidates = known.figures.filter(
+  const candidates = (known.figures.get(attributes.get('indicateur') ?? '') ?? []).filter(
     (observation) =>
-      observation.indicator === attributes.get('indicateur') &&
       observation.subIndicator === (attributes.get('sous_indicateur') ?? '') &&
       observation.measure === measure &&
       (document === undefined || observation.document === document),

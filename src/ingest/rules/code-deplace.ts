@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import { frameworks, type FrameworkEntry } from '#domain/framework.ts'
+import type { FrameworkEntry } from '#domain/framework.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { problemOf, type Rule } from '#ingest/rules/rule.ts'
 
@@ -18,7 +18,7 @@ export const movedCode: Rule = {
  */
 export function movedCodes(archive: Archive): readonly Problem[] {
   const owners = new Map<string, { readonly indicator: string; readonly document: string }>()
-  return frameworks(archive).flatMap(({ doc, entries }) => {
+  return archive.frameworks.flatMap(({ doc, entries }) => {
     const read = entries.filter(({ code, reading }) => code !== '' && reading !== 'carriedOver')
     const problems = read.flatMap((entry) => {
       const before = owners.get(entry.code)
@@ -53,7 +53,7 @@ function isDeclared(
 }
 
 function placeOfRow(archive: Archive, document: string, { indicator, code }: FrameworkEntry) {
-  const rows = archive.tableByDocument.get(document)?.rows ?? []
-  const row = rows.find((candidate) => candidate.indicator === indicator && candidate.code === code)
-  return { file: `data/tableaux/${document}.csv`, ...row?.place, heading: 'code' }
+  const lines = archive.linesByIndicator.get(indicator) ?? []
+  const line = lines.find((candidate) => candidate.document === document && candidate.row.code === code)
+  return { file: `data/tableaux/${document}.csv`, ...line?.row.place, heading: 'code' }
 }

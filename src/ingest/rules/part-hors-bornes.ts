@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import { observationsOf } from '#domain/observations-of.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
 import { placeOfFigure } from '#ingest/doubts/place-of-figure.ts'
 import type { Problem } from '#ingest/problem.ts'
@@ -18,8 +19,8 @@ export function sharesOutOfBounds(archive: Archive): readonly Problem[] {
     const inPercent = new Set(
       table.rows.filter(({ unit }) => isPercentage(unit)).map(({ place }) => place.line),
     )
-    return archive.observations
-      .filter(({ document, place }) => document === table.document && inPercent.has(place.line))
+    return observationsOf(table)
+      .filter(({ place }) => inPercent.has(place.line))
       .filter(({ value }) => {
         const number = plottedNumber(value)
         return number !== undefined && (number < 0 || number > 100)

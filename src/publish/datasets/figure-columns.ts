@@ -150,7 +150,6 @@ export const statementColumns: readonly Column<Figure>[] = [
 
 function rowOf(archive: Archive, observation: Observation): TableRow | undefined {
   const { document, indicator, subIndicator } = observation
-  return archive.tableByDocument
-    .get(document)
-    ?.rows.find((row) => row.indicator === indicator && row.subIndicator === subIndicator)
+  const lines = archive.linesByIndicator.get(indicator) ?? []
+  return lines.find((line) => line.document === document && line.row.subIndicator === subIndicator)?.row
 }

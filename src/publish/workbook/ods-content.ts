@@ -15,10 +15,10 @@ export const namespaces = [
   .map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .join(' ')
 
-/** The content part of an OpenDocument spreadsheet: every sheet, cells typed. */
-export function contentPart(sheets: readonly Sheet[]): string {
+/** The content part of an OpenDocument spreadsheet: every sheet, cells typed: its text, line after line. */
+export function* contentPart(sheets: readonly Sheet[]): Generator<string> {
   const widths = [...new Set(sheets.flatMap(({ table }) => columnWidths(table)))].toSorted((a, b) => a - b)
-  return [
+  yield* [
     xmlHeading,
     `<office:document-content ${namespaces} office:version="1.3">`,
     '<office:automatic-styles>',
@@ -33,24 +33,23 @@ export function contentPart(sheets: readonly Sheet[]): string {
     '<style:style style:name="titre" style:family="table-cell" style:data-style-name="N100"><style:text-properties fo:font-weight="bold"/></style:style>',
     '</office:automatic-styles>',
     '<office:body><office:spreadsheet>',
-    ...sheets.map(sheetXml),
-    '</office:spreadsheet></office:body></office:document-content>',
-  ].join('')
+  ]
+  for (const sheet of sheets) yield* sheetXml(sheet)
+  yield '</office:spreadsheet></office:body></office:document-content>'
 }
 
-function sheetXml({ name, table }: Sheet): string {
+function* sheetXml({ name, table }: Sheet): Generator<string> {
   const { fields, records } = table
   const heading = fields.map((field) => textCell(field.name, 'titre'))
-  return [
+  yield* [
     `<table:table table:name="${xmlText(name)}">`,
     ...columnWidths(table).map((width) => `<table:table-column table:style-name="co${width}"/>`),
     `<table:table-header-rows><table:table-row>${heading.join('')}</table:table-row></table:table-header-rows>`,
-    ...records.map(
-      (record) =>
-        `<table:table-row>${fields.map(({ type }, index) => cellXml(record[index], type)).join('')}</table:table-row>`,
-    ),
-    '</table:table>',
-  ].join('')
+  ]
+  for (const record of records) {
+    yield `<table:table-row>${fields.map(({ type }, index) => cellXml(record[index], type)).join('')}</table:table-row>`
+  }
+  yield '</table:table>'
 }
 
 function cellXml(value: Cell, type: FieldType): string {

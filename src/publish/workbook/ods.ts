@@ -10,11 +10,11 @@ const urn = 'urn:oasis:names:tc:opendocument:xmlns'
 export function toOds(workbook: Workbook): Uint8Array<ArrayBuffer> {
   return zip(
     [
-      ['mimetype', mediaType],
-      ['META-INF/manifest.xml', manifest],
-      ['meta.xml', meta(workbook)],
-      ['styles.xml', stylesPart],
-      ['settings.xml', settings(workbook)],
+      ['mimetype', [mediaType]],
+      ['META-INF/manifest.xml', [manifest]],
+      ['meta.xml', [meta(workbook)]],
+      ['styles.xml', [stylesPart]],
+      ['settings.xml', [settings(workbook)]],
       ['content.xml', contentPart(workbook.sheets)],
     ],
     { stored: true },

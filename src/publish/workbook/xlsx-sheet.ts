@@ -6,33 +6,34 @@ import { styles } from '#publish/workbook/xlsx-styles.ts'
 /** Excel refuses a file with a longer text in a cell. */
 const longestText = 32_767
 
-/** One worksheet of an Office Open XML workbook (ECMA-376, part 1, 18.3), its heading row frozen. */
-export function worksheet({ name, table }: Sheet): string {
+/** One worksheet of an Office Open XML workbook (ECMA-376, part 1, 18.3), its heading row frozen: its text, line after line. */
+export function* worksheet({ name, table }: Sheet): Generator<string> {
   const { fields, records } = table
   const width = Math.max(fields.length, 1)
   const heading = fields.map((field, column) =>
     textCell(`${columnName(column)}1`, field.name, styles.heading),
   )
-  const rows = records.map((record, row) => {
-    const cells = fields.map(({ type }, column) =>
-      cellXml(name, `${columnName(column)}${row + 2}`, record[column], type),
-    )
-    return `<row r="${row + 2}">${cells.join('')}</row>`
-  })
   const columns = columnWidths(table).map(
     (characters, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${characters}" customWidth="1"/>`,
   )
-  return [
+  yield* [
     xmlHeading,
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     `<dimension ref="A1:${columnName(width - 1)}${records.length + 1}"/>`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.join('')}</cols>`,
-    `<sheetData><row r="1">${heading.join('')}</row>${rows.join('')}</sheetData>`,
-    '</worksheet>',
-  ].join('')
+    `<sheetData><row r="1">${heading.join('')}</row>`,
+  ]
+  const names = fields.map((_, column) => columnName(column))
+  for (const [row, record] of records.entries()) {
+    const cells = fields.map(({ type }, column) =>
+      cellXml(name, `${names[column] ?? ''}${row + 2}`, record[column], type),
+    )
+    yield `<row r="${row + 2}">${cells.join('')}</row>`
+  }
+  yield '</sheetData></worksheet>'
 }
 
 function cellXml(sheet: string, address: string, value: Parameters<typeof typedCell>[0], type: FieldType) {

@@ -12,12 +12,12 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006'
 export function toXlsx(workbook: Workbook): Uint8Array<ArrayBuffer> {
   const { sheets } = workbook
   return zip([
-    ['[Content_Types].xml', contentTypes(sheets.length)],
-    ['_rels/.rels', packageLinks],
-    ['docProps/core.xml', properties(workbook)],
-    ['xl/workbook.xml', workbookPart(workbook)],
-    ['xl/_rels/workbook.xml.rels', workbookLinks(sheets.length)],
-    ['xl/styles.xml', stylesPart],
+    ['[Content_Types].xml', [contentTypes(sheets.length)]],
+    ['_rels/.rels', [packageLinks]],
+    ['docProps/core.xml', [properties(workbook)]],
+    ['xl/workbook.xml', [workbookPart(workbook)]],
+    ['xl/_rels/workbook.xml.rels', [workbookLinks(sheets.length)]],
+    ['xl/styles.xml', [stylesPart]],
     ...sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheet(sheet)] as const),
   ])
 }

@@ -1,0 +1,40 @@
+import type { Browser, CDPSession, Page } from 'playwright-core'
+
+/** A page of a slow phone on a slow network, and what has come over it so far. */
+export interface SlowPage {
+  readonly page: Page
+  readonly session: CDPSession
+  readonly received: () => { readonly bytes: number; readonly requests: number }
+  readonly close: () => Promise<void>
+}
+
+/** Lighthouse's « slow 4G »: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
+export const slow4G = { latency: 150, bytesPerSecond: 1.6e6 / 8 }
+const network = {
+  offline: false,
+  latency: slow4G.latency,
+  downloadThroughput: slow4G.bytesPerSecond,
+  uploadThroughput: 750e3 / 8,
+}
+
+/**
+ * Opens an empty page with nothing in its cache, 390 px wide, with a processor four times slower; the network is
+ * slow too unless the server itself is.
+ */
+export async function slowPage(browser: Browser, slowNetwork = true): Promise<SlowPage> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  context.setDefaultTimeout(120_000)
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  let bytes = 0
+  let requests = 0
+  await session.send('Network.enable')
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+    requests += 1
+  })
+  await session.send('Performance.enable')
+  if (slowNetwork) await session.send('Network.emulateNetworkConditions', network)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  return { page, session, received: () => ({ bytes, requests }), close: () => context.close() }
+}
