@@ -7,7 +7,7 @@ const { sources } = ingestFiles(overlaid('base'))
 
 test('the declaration lists what the check found, and never gives a rate', () => {
   if (sources === undefined) throw new Error('base')
-  const view = accessibilityPage(sources)
+  const view = accessibilityPage(sources, sources.programme.siteUrl)
   expect(view.failures.map(({ criterion }) => criterion)).toEqual(['9.3'])
   expect(view.criteria.map(({ criterion, label }) => [criterion, label])).toEqual([
     ['1.1', 'conforme'],

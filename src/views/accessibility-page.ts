@@ -30,12 +30,12 @@ export interface AccessibilityPage {
   readonly criteria: readonly (CriterionCheck & { readonly label: string })[]
 }
 
-/** The declaration, from the programme and the site's own check. */
-export function accessibilityPage({
-  programme,
-  accessibility,
-}: Pick<Archive, 'programme' | 'accessibility'>): AccessibilityPage {
-  const { publisher, siteName, siteUrl, updatedOn, contact } = programme
+/** The declaration, from the programme and the site's own check; `address` is where the site is published. */
+export function accessibilityPage(
+  { programme, accessibility }: Pick<Archive, 'programme' | 'accessibility'>,
+  address: string,
+): AccessibilityPage {
+  const { publisher, siteName, updatedOn, contact } = programme
   return {
     page: {
       path: accessibilityLink.path,
@@ -46,7 +46,7 @@ export function accessibilityPage({
     },
     publisher,
     siteName,
-    siteUrl,
+    siteUrl: address,
     updatedOn,
     contact,
     failures: accessibility.filter(({ state }) => state === 'notMet'),
