@@ -103,11 +103,14 @@ function ambiguousLinks(): string[] {
   const alone = /^(?:citer|ici|csv|json|document officiel|télécharger|lire la suite|en savoir plus|voir)$/i
   return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
     const name = clean(link.getAttribute('aria-label') ?? link.textContent)
-    if (name === '' || alone.test(name)) return [`« ${name} » → ${link.href}`]
+    if (name === '' || alone.test(name))
+      return [`« ${name} » → ${new URL(link.getAttribute('href') ?? '', location.href).href}`]
     const key = `${name} || ${context(link)} || ${before(link)}`
     const other = seen.get(key)
-    seen.set(key, link.href)
-    return other === undefined || other === link.href ? [] : [`« ${name} » → ${link.href} and ${other}`]
+    seen.set(key, new URL(link.getAttribute('href') ?? '', location.href).href)
+    return other === undefined || other === new URL(link.getAttribute('href') ?? '', location.href).href
+      ? []
+      : [`« ${name} » → ${new URL(link.getAttribute('href') ?? '', location.href).href} and ${other}`]
   })
 }
 
