@@ -8,7 +8,7 @@ export interface Series {
   readonly points: readonly (readonly [size: number, seconds: number])[]
 }
 
-const size = { width: 720, height: 420, left: 56, right: 190, top: 20, bottom: 44 }
+const size = { width: 800, height: 420, left: 56, right: 270, top: 20, bottom: 44 }
 const colours = ['#0B4F8A', '#A33B00', '#5B5B66', '#2E6B3E', '#7A3E8C', '#8A6D00']
 const attributes = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" font-family="system-ui, sans-serif" font-size="13"`
 
