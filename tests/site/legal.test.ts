@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { builtPages } from './built-pages.ts'
 import { openSite } from './open-site.ts'
+import { knownRoot } from '../known-archive.ts'
+import { knownSite } from './build-site.ts'
 import { readPages } from './page-facts.ts'
 
-const site = await openSite()
-const pages = await readPages(site.browser)
+const site = await openSite(knownSite(), '/')
+const pages = await readPages(site.browser, site.folder)
 const pageOf = (path: string) => pages.find((page) => page.path === path)
 const textOf = (path: string) => (pageOf(path)?.text ?? '').replaceAll(/\s+/g, ' ')
 
 test('every page says « Accessibilité : non conforme » and leads to the declaration and the legal notice', async () => {
   const page = await site.visit('/')
-  for (const path of builtPages()) {
+  for (const path of builtPages(site.folder)) {
     await page.goto(site.at(path))
     const links = await page
       .locator('footer a')
@@ -58,7 +60,7 @@ test('no share of criteria stands in the declaration, for want of an audit', () 
 })
 
 test('the legal notice invents nothing: what nobody has written is said to be missing', () => {
-  const written = readFileSync('content/programme.yaml', 'utf8')
+  const written = readFileSync(`${knownRoot}/content/programme.yaml`, 'utf8')
   const host = /hebergeur: '?([^'#\n]*)/.exec(written)?.[1] ?? ''
   expect(textOf('/mentions-legales/')).toContain(host)
   expect(textOf('/mentions-legales/')).toContain('Licence Ouverte 2.0')
@@ -66,7 +68,7 @@ test('the legal notice invents nothing: what nobody has written is said to be mi
 
 test('a reading of the whole site leaves nothing in the browser', async () => {
   const page = await site.visit('/')
-  for (const path of [...builtPages(), '/recherche/?q=produits']) await page.goto(site.at(path))
+  for (const path of [...builtPages(site.folder), '/recherche/?q=produits']) await page.goto(site.at(path))
   await page.waitForSelector('#resultats li')
   expect(await page.context().cookies()).toEqual([])
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])

@@ -5,9 +5,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { builtPages, embeddedPages, fileOf } from './built-pages.ts'
 import { openSite } from './open-site.ts'
+import { knownRoot } from '../known-archive.ts'
+import { knownSite } from './build-site.ts'
 
-const site = await openSite()
-const embeds = embeddedPages()
+const site = await openSite(knownSite(), '/')
+const embeds = embeddedPages(site.folder)
 
 /** A page that gathers all that the browser refuses or complains of. */
 async function watched(): Promise<{ page: Page; refused: string[] }> {
@@ -24,7 +26,7 @@ test('every page, embed and picture opens under its policy, and the browser refu
   const { page, refused } = await watched()
   const pictures = embeds.map((path) => path.replace('/integrer/', '/graphiques/').replace(/\/$/, '.svg'))
   expect(embeds.length).toBeGreaterThan(2)
-  for (const path of [...builtPages(), ...embeds, ...pictures]) {
+  for (const path of [...builtPages(site.folder), ...embeds, ...pictures]) {
     const response = await page.goto(site.at(path))
     expect(response?.headers()['content-security-policy'], path).toContain("default-src 'none'")
     expect(response?.headers()['x-content-type-options'], path).toBe('nosniff')
@@ -49,7 +51,7 @@ test('the search and the page that checks a file work under it', async () => {
   await page.setInputFiles('#fichier', {
     name: 'rap-2021.csv',
     mimeType: 'text/csv',
-    buffer: readFileSync('data/tableaux/rap-2021.csv'),
+    buffer: readFileSync(`${knownRoot}/data/tableaux/rap-2021.csv`),
   })
   await page.waitForSelector('#apercu svg')
   expect(refused).toEqual([])
@@ -80,8 +82,8 @@ test('an inline script, style or handler does not run, nor does a file of anothe
 })
 
 test('a host that sets no header keeps the policy, which stands in each page before anything it loads', () => {
-  for (const path of [...builtPages(), ...embeds]) {
-    const html = readFileSync(fileOf(path), 'utf8')
+  for (const path of [...builtPages(site.folder), ...embeds]) {
+    const html = readFileSync(fileOf(path, site.folder), 'utf8')
     const policy = html.indexOf(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'`,
     )
