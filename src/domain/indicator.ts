@@ -59,6 +59,6 @@ export interface Indicator {
   readonly annotations: readonly Annotation[]
   /** Slugs of related indicators: predecessors, successors. */
   readonly seeAlso: readonly string[]
-  /** Addresses that this indicator had before; each redirects here. */
+  /** Slugs that this indicator had before: reserved, so that no other one takes them. They do not redirect. */
   readonly formerSlugs: readonly string[]
 }
