@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import { partsOf } from '#domain/indicator.ts'
 import { yearPaths, type Gap } from '#domain/year-path.ts'
 
 /** The parts of an archive in which announcements and results stand. */
@@ -25,11 +25,6 @@ export function comparisonsOf(
   return yearPaths(archive, indicator, subIndicator).flatMap(({ year, gap, gapFromUpdate }) =>
     gap === undefined ? [] : [{ indicator, subIndicator, year, first: gap, updated: gapFromUpdate }],
   )
-}
-
-/** Every part of an indicator that documents print: itself (`''`), then its sub-indicators. */
-export function partsOf(indicator: Indicator): readonly string[] {
-  return ['', ...indicator.subIndicators.map(({ slug }) => slug)]
 }
 
 /** Every comparison of an archive, indicator after indicator. */

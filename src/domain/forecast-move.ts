@@ -1,5 +1,5 @@
-import { partsOf, type FigureArchive } from '#domain/comparison.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import type { FigureArchive } from '#domain/comparison.ts'
+import { partsOf, type Indicator } from '#domain/indicator.ts'
 import { gapBetween, yearPaths, type Gap } from '#domain/year-path.ts'
 
 /** A forecast that was stated again during its year: `gap.announced` is the first one, `gap.actual` the updated. */

@@ -62,3 +62,8 @@ export interface Indicator {
   /** Slugs that this indicator had before: reserved, so that no other one takes them. They do not redirect. */
   readonly formerSlugs: readonly string[]
 }
+
+/** Every part of an indicator that documents print: itself (`''`), then its sub-indicators. */
+export function partsOf(indicator: Indicator): readonly string[] {
+  return ['', ...indicator.subIndicators.map(({ slug }) => slug)]
+}

@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
-import { partsOf, type FigureArchive } from '#domain/comparison.ts'
+import type { FigureArchive } from '#domain/comparison.ts'
+import { partsOf } from '#domain/indicator.ts'
 import { removals } from '#domain/lifetime.ts'
 import { exactNumber } from '#domain/printed-value.ts'
 import { targetPaths, type TargetStatement } from '#domain/target-path.ts'

@@ -4,7 +4,7 @@ import type { Measure } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
 import type { Gap } from '#domain/year-path.ts'
 import { figureAnchor, indicatorPath } from '#french/address.ts'
-import { documentName } from '#french/document-name.ts'
+import { documentName, nameOfDocument } from '#french/document-name.ts'
 import { aboutPercent } from '#french/grammar.ts'
 import { withUnit } from '#views/finding.ts'
 import type { Crumb } from '#views/page.ts'
@@ -27,8 +27,7 @@ export function statedBy(archive: FigureArchive, { papYear, document }: Observat
 
 /** The name of the document in which a figure was read. */
 export function readIn(archive: FigureArchive, { document }: Observation): string {
-  const doc = archive.documentById.get(document)
-  return doc === undefined ? document : documentName(doc)
+  return nameOfDocument(archive, document)
 }
 
 /** « la prévision du PAP 2020 (80) », or « la cible (200, RAP 2022) » when a report is all that was read. */

@@ -2,12 +2,13 @@ import type { Archive } from '#domain/archive.ts'
 import { officialUrl } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
-import { citationPath, documentPath, figureAnchor, indicatorPath, withBase } from '#french/address.ts'
-import { documentName } from '#french/document-name.ts'
+import { citationPath, figureAnchor, indicatorPath, withBase } from '#french/address.ts'
+import { nameOfDocument } from '#french/document-name.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { shownValue } from '#french/value.ts'
 import { citationTexts, type Citation, type ReadyText } from '#views/citation.ts'
 import { isCount, nounOf } from '#views/finding.ts'
+import { documentCrumb } from '#views/crumbs.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 /** One figure with its ready citations. */
@@ -64,10 +65,7 @@ function citedFigure(
   return {
     anchor: figureAnchor(cell),
     title: `${figureName(indicator, cell)} : ${shownValue(cell.value)}`,
-    document:
-      doc === undefined
-        ? { label: cell.document, path: '/archives/' }
-        : { label: documentName(doc), path: documentPath(doc) },
+    document: documentCrumb(archive, cell.document),
     official: doc && officialUrl(doc),
     texts: citationTexts(figureCitation(archive, indicator, cell, siteUrl)),
   }
@@ -87,7 +85,7 @@ export function figureCitation(
     ...common(archive),
     key: `programme-${archive.programme.number}-${indicator.slug}-${anchor}`,
     statement: `${indicator.title}, ${name.charAt(0).toLocaleLowerCase('fr')}${name.slice(1)} : ${shownValue(cell.value)}`,
-    source: `${doc === undefined ? cell.document : documentName(doc)}, ${programmeName(archive)}`,
+    source: `${nameOfDocument(archive, cell.document)}, ${programmeName(archive)}`,
     official: doc && officialUrl(doc),
     url: withBase(siteUrl, `${indicatorPath(indicator.slug)}#${anchor}`),
   }

@@ -2,12 +2,12 @@ import type { BarRowsSpec } from '#charts/bar-rows.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { CreditRow } from '#domain/credit.ts'
 import { creditContradictions } from '#domain/credit-contradictions.ts'
-import { documentPath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { joinWords } from '#french/grammar.ts'
 import { formatEuros, formatMillions, formatNumber } from '#french/number.ts'
 import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
 import type { Crumb } from '#views/page.ts'
+import { documentCrumb } from '#views/crumbs.ts'
 
 /** One amount that sources print differently. */
 export interface Contradiction {
@@ -79,7 +79,7 @@ function versionOf(archive: Archive, row: CreditRow): Contradiction['versions'][
     part: partOf(archive, row),
     remark: row.remark,
     anchor: `#credits-${row.line}`,
-    source: doc === undefined ? undefined : { label: documentName(doc), path: documentPath(doc) },
+    source: doc && documentCrumb(archive, doc.id),
     official: strategic ? doc?.urls.presentation : (doc?.urls.credits ?? doc?.urls.presentation),
   }
 }

@@ -2,14 +2,13 @@ import type { CreditsChartSpec } from '#charts/credits-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import { creditStages, creditTitles, type CreditRow } from '#domain/credit.ts'
 import { totalOf } from '#domain/credit-path.ts'
-import { documentPath } from '#french/address.ts'
-import { documentName } from '#french/document-name.ts'
 import { formatEuros, formatMillions } from '#french/number.ts'
 import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
 import { comparison, type Comparison } from '#views/credit-comparison.ts'
 import { contradictions, type Contradiction } from '#views/credit-contradictions.ts'
 import { waterfalls, type Waterfall } from '#views/credit-waterfall.ts'
 import { creditFinding, creditsChartSpec, exercises } from '#views/credits-chart.ts'
+import { documentCrumb } from '#views/crumbs.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 /** One printed pair of credits, ready to show. */
@@ -76,7 +75,7 @@ export function creditLines(archive: Archive, rows: readonly CreditRow[]): reado
       title: creditTitleTerms[row.title].label,
       ae: formatEuros(row.commitmentAuthorisations),
       cp: formatEuros(row.paymentAppropriations),
-      source: doc === undefined ? undefined : { label: documentName(doc), path: documentPath(doc) },
+      source: doc && documentCrumb(archive, doc.id),
       official: doc?.urls.credits ?? doc?.urls.presentation,
       remark: [row.part, row.remark].filter((text) => text !== '').join(', '),
     }

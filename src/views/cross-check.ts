@@ -1,9 +1,10 @@
 import type { Archive } from '#domain/archive.ts'
 import type { CrossCheck } from '#domain/cross-check.ts'
-import { crossCheckPath, indicatorPath } from '#french/address.ts'
+import { crossCheckPath } from '#french/address.ts'
 import { longDate } from '#french/date.ts'
 import { joinWords } from '#french/grammar.ts'
 import { seriesView, type SeriesView } from '#views/cross-check-series.ts'
+import { indicatorCrumb } from '#views/crumbs.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 export const crossChecksCrumb: Crumb = { label: 'Recoupements', path: '/recoupements/' }
@@ -83,8 +84,4 @@ export function sourceNote(check: CrossCheck): SourceNote {
       },
     ],
   }
-}
-
-function indicatorCrumb(archive: Archive, slug: string): Crumb {
-  return { label: archive.indicatorBySlug.get(slug)?.title ?? slug, path: indicatorPath(slug) }
 }

@@ -1,14 +1,14 @@
 import type { FrameworkChartSpec } from '#charts/framework-chart-spec.ts'
 import type { Archive } from '#domain/archive.ts'
-import type { BudgetDocument } from '#domain/document.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#domain/framework-changes.ts'
 import { changeKinds } from '#domain/indicator.ts'
-import { documentPath, indicatorPath, objectivePath } from '#french/address.ts'
+import { objectivePath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { joinWords } from '#french/grammar.ts'
 import { changeTitles } from '#french/terms.ts'
 import { changeWords, evolutionChart } from '#views/evolution-chart.ts'
 import { labelsOf, type PrintedLabel } from '#views/indicator-page.ts'
+import { documentCrumb, indicatorCrumb } from '#views/crumbs.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 /** What one document changes in one indicator. */
@@ -57,12 +57,14 @@ export function evolutionPage(archive: Archive): EvolutionPage {
     chart: evolutionChart(archive, span),
     documents: [...Map.groupBy(changes, ({ document }) => document)].flatMap(([id, own]) => {
       const doc = archive.documentById.get(id)
-      return doc === undefined ? [] : [{ crumb: documentCrumb(doc), changes: changesOf(archive, own) }]
+      return doc === undefined
+        ? []
+        : [{ crumb: documentCrumb(archive, doc.id), changes: changesOf(archive, own) }]
     }),
     unchanged: columns
       .map(({ doc, complete }, index) => ({ doc, reading: readingWords(complete, index === 0) }))
       .filter(({ doc }) => !changes.some(({ document }) => document === doc.id))
-      .map(({ doc, reading }) => ({ crumb: documentCrumb(doc), reading })),
+      .map(({ doc, reading }) => ({ crumb: documentCrumb(archive, doc.id), reading })),
     objectives: archive.objectives.map((objective) => ({
       crumb: { label: objective.title, path: objectivePath(objective.slug) },
       indicators: archive.indicators
@@ -114,12 +116,4 @@ function changesOf(archive: Archive, changes: readonly FrameworkChange[]): reado
 function readingWords(complete: boolean, first: boolean): string {
   const changes = first ? 'premier document lu, que rien ne permet de comparer' : 'aucun changement relevé'
   return complete ? `${changes}.` : `${changes} ; le document n’a été lu qu’en partie.`
-}
-
-function documentCrumb(doc: BudgetDocument): Crumb {
-  return { label: documentName(doc), path: documentPath(doc) }
-}
-
-function indicatorCrumb(archive: Archive, slug: string): Crumb {
-  return { label: archive.indicatorBySlug.get(slug)?.title ?? slug, path: indicatorPath(slug) }
 }

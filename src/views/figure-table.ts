@@ -3,11 +3,11 @@ import { officialUrl } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
 import { figuresOf, sameFigure, sameStatement, type FigureKey } from '#domain/revisions.ts'
-import { documentPath, figureAnchor } from '#french/address.ts'
-import { documentName } from '#french/document-name.ts'
+import { figureAnchor } from '#french/address.ts'
 import { readingTerms, type Term } from '#french/terms.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { isoNumber, shownValue } from '#french/value.ts'
+import { documentCrumb } from '#views/crumbs.ts'
 
 /** One document that prints a figure, with the addresses a reader may want. */
 export interface FigureSource {
@@ -96,10 +96,11 @@ export function readingsIn(rows: readonly FigureRow[]): readonly Term[] {
 
 function sourceOf(archive: Archive, cell: Observation): FigureSource {
   const doc = archive.documentById.get(cell.document)
+  const { label, path } = documentCrumb(archive, cell.document)
   return {
     anchor: figureAnchor(cell),
-    document: doc === undefined ? cell.document : documentName(doc),
-    path: doc === undefined ? '/archives/' : documentPath(doc),
+    document: label,
+    path,
     official: doc === undefined ? undefined : officialUrl(doc),
     reading: cell.reading === 'read' ? '' : readingTerms[cell.reading].label,
   }

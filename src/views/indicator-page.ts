@@ -1,11 +1,10 @@
 import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { Archive } from '#domain/archive.ts'
-import { partsOf } from '#domain/comparison.ts'
 import { officialUrl } from '#domain/document.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import { partsOf, type Indicator } from '#domain/indicator.ts'
 import { revisionsOf } from '#domain/revisions.ts'
 import { targetPaths } from '#domain/target-path.ts'
-import { documentPath, indicatorPath, markdownPath, objectivePath } from '#french/address.ts'
+import { indicatorPath, markdownPath, objectivePath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { changeTitles, pointOfViewTerms } from '#french/terms.ts'
@@ -18,6 +17,7 @@ import { annotationMarks, type AnnotationMark } from '#views/annotation-marks.ts
 import { promiseView, type PromiseView } from '#views/promise-chart.ts'
 import { targetPathView, type TargetPathView } from '#views/target-path-chart.ts'
 import { indicatorCrossChecks, type IndicatorCrossCheck } from '#views/indicator-cross-checks.ts'
+import { documentCrumb, indicatorCrumb } from '#views/crumbs.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 /** A name that documents printed, and where. */
@@ -105,10 +105,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     targets: targetsOf(archive, indicator),
     revisions: revisionMoves(archive, indicator),
     crossChecks: indicatorCrossChecks(archive, indicator),
-    seeAlso: indicator.seeAlso.map((slug) => ({
-      label: archive.indicatorBySlug.get(slug)?.title ?? slug,
-      path: indicatorPath(slug),
-    })),
+    seeAlso: indicator.seeAlso.map((slug) => indicatorCrumb(archive, slug)),
     unread: unreadDocuments(archive, indicator),
   }
 }
@@ -215,13 +212,6 @@ function unreadDocuments(archive: Archive, indicator: Indicator): IndicatorPage[
   return archive.documents
     .filter(({ id }) => ids.has(id))
     .map((doc) => ({ document: documentName(doc), official: officialUrl(doc) }))
-}
-
-function documentCrumb(archive: Archive, id: string): Crumb {
-  const doc = archive.documentById.get(id)
-  return doc === undefined
-    ? { label: id, path: '/archives/' }
-    : { label: documentName(doc), path: documentPath(doc) }
 }
 
 function filtersOf(archive: Archive, indicator: Indicator): Page['filters'] {

@@ -2,11 +2,11 @@ import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Objective } from '#domain/objective.ts'
-import { documentPath, indicatorPath, objectivePath } from '#french/address.ts'
-import { documentName } from '#french/document-name.ts'
+import { indicatorPath, objectivePath } from '#french/address.ts'
 import { seriesTable, type SeriesTable } from '#views/series-table.ts'
 import { finding } from '#views/finding.ts'
 import { indicatorChartSpec, plottedSpan, unionSpan } from '#views/indicator-chart.ts'
+import { documentCrumb } from '#views/crumbs.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
 /** One indicator on the page of its objective. */
@@ -43,14 +43,11 @@ export function objectivePage(archive: Archive, objective: Objective): Objective
     },
     kicker: `Objectif ${objective.order}`,
     summary: objective.summary,
-    labels: objective.labels.map(({ document, code, label }) => {
-      const doc = archive.documentById.get(document)
-      const crumb =
-        doc === undefined
-          ? { label: document, path: '/archives/' }
-          : { label: documentName(doc), path: documentPath(doc) }
-      return { label, code, document: crumb }
-    }),
+    labels: objective.labels.map(({ document, code, label }) => ({
+      label,
+      code,
+      document: documentCrumb(archive, document),
+    })),
     indicators: indicators.map((indicator) => onPage(archive, indicator, span)),
     scaleNote:
       'Les graphiques partagent les mêmes années. Chacun a sa propre échelle de valeurs : comparez les formes, pas les hauteurs.',

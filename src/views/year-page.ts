@@ -10,6 +10,7 @@ import { shownValue } from '#french/value.ts'
 import { cardLink } from '#views/card-link.ts'
 import { creditLines, type CreditLine } from '#views/credits.ts'
 import { creditFinding } from '#views/credits-chart.ts'
+import { indicatorCrumb } from '#views/crumbs.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 import { readingState } from '#views/reading-state.ts'
 
@@ -121,8 +122,7 @@ export function yearDocument(archive: Archive, doc: BudgetDocument): YearDocumen
     partial: doc.frameworkRead !== 'complete',
     changes: frameworkChanges(archive, doc).map(({ indicator, kind, before, after, reason }) => ({
       kind: changeTitles[kind],
-      label: archive.indicatorBySlug.get(indicator)?.title ?? indicator,
-      path: indicatorPath(indicator),
+      ...indicatorCrumb(archive, indicator),
       detail: changeDetail(kind, before, after),
       reason,
     })),

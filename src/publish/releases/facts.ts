@@ -4,7 +4,7 @@ import { officialUrl } from '#domain/document.ts'
 import type { Observation } from '#domain/observation.ts'
 import type { ReleasedFact } from '#domain/release.ts'
 import { documentPath, exercisePath, figureAnchor, indicatorPath } from '#french/address.ts'
-import { documentName } from '#french/document-name.ts'
+import { documentName, nameOfDocument } from '#french/document-name.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { slugify } from '#french/slugify.ts'
 import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
@@ -36,14 +36,14 @@ function figureLabel(archive: Archive, cell: Observation): string {
   const sub = indicator?.subIndicators.find(({ slug }) => slug === cell.subIndicator)
   const pap = cell.papYear === undefined ? '' : ` du PAP ${cell.papYear}`
   const what = `${indicator?.title ?? cell.indicator}${sub === undefined ? '' : ` (${sub.title.toLocaleLowerCase('fr')})`}`
-  return `${what}, ${measureTitle(cell.measure).toLocaleLowerCase('fr')} ${cell.year}${pap}, ${nameOf(archive, cell.document)}`
+  return `${what}, ${measureTitle(cell.measure).toLocaleLowerCase('fr')} ${cell.year}${pap}, ${nameOfDocument(archive, cell.document)}`
 }
 
 /** The two amounts of one row of credits. */
 function creditFacts(archive: Archive, row: CreditRow): readonly ReleasedFact[] {
   const stage = creditStageTerms[row.stage]
   const title = creditTitleTerms[row.title]
-  const source = row.document === '' ? row.remark : nameOf(archive, row.document)
+  const source = row.document === '' ? row.remark : nameOfDocument(archive, row.document)
   const amounts = { AE: row.commitmentAuthorisations, CP: row.paymentAppropriations }
   return Object.entries(amounts).map(([kind, euros]) => ({
     kind: 'credit',
@@ -53,9 +53,4 @@ function creditFacts(archive: Archive, row: CreditRow): readonly ReleasedFact[] 
       .join(', '),
     value: `${euros}`,
   }))
-}
-
-function nameOf(archive: Archive, document: string): string {
-  const doc = archive.documentById.get(document)
-  return doc === undefined ? document : documentName(doc)
 }

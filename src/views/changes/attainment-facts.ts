@@ -1,8 +1,9 @@
 import type { Archive } from '#domain/archive.ts'
+import { partsOf } from '#domain/indicator.ts'
 import { targetMet } from '#domain/attainment.ts'
 import { yearPaths } from '#domain/year-path.ts'
 import type { FactTable } from '#views/changes/fact.ts'
-import { nameOfFigure, partsOf } from '#views/changes/names.ts'
+import { nameOfFigure } from '#views/changes/names.ts'
 
 /** The years for which the figures say whether a target is met: none where the direction is not known. */
 export function attainmentFacts(archive: Archive): FactTable {

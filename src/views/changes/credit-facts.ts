@@ -1,7 +1,8 @@
 import type { Archive } from '#domain/archive.ts'
+import { nameOfDocument } from '#french/document-name.ts'
 import { formatNumber } from '#french/number.ts'
 import type { FactTable } from '#views/changes/fact.ts'
-import { joined, nameOfDocument } from '#views/changes/names.ts'
+import { joined } from '#views/changes/names.ts'
 import { creditLines } from '#views/credits.ts'
 
 /** Every printed pair of credits. */

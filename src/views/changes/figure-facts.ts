@@ -1,7 +1,8 @@
 import type { Archive } from '#domain/archive.ts'
+import { nameOfDocument } from '#french/document-name.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import type { FactTable } from '#views/changes/fact.ts'
-import { nameOfDocument, nameOfFigure } from '#views/changes/names.ts'
+import { nameOfFigure } from '#views/changes/names.ts'
 
 /** Every figure that was read, as its document prints it: what a reviewer holds against that document. */
 export function figureFacts(archive: Archive): FactTable {

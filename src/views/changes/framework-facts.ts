@@ -1,9 +1,10 @@
 import type { Archive } from '#domain/archive.ts'
 import { allFrameworkChanges } from '#domain/framework-changes.ts'
+import { nameOfDocument } from '#french/document-name.ts'
 import { columnHeading } from '#french/measure-name.ts'
 import { changeTitles, directionSlugs, readingTerms } from '#french/terms.ts'
 import type { FactTable } from '#views/changes/fact.ts'
-import { joined, nameOfDocument, nameOfFigure } from '#views/changes/names.ts'
+import { joined, nameOfFigure } from '#views/changes/names.ts'
 
 const readings = { complete: 'maquette complète', partial: 'maquette partielle', none: 'maquette non lue' }
 

@@ -1,8 +1,9 @@
 import type { Archive } from '#domain/archive.ts'
+import { partsOf } from '#domain/indicator.ts'
 import { creditFinding } from '#views/credits-chart.ts'
 import { findingsByYear } from '#views/finding.ts'
 import type { FactTable } from '#views/changes/fact.ts'
-import { nameOfFigure, partsOf } from '#views/changes/names.ts'
+import { nameOfFigure } from '#views/changes/names.ts'
 
 /** The sentences that pages publish and charts speak, computed from the figures. */
 export function sentenceFacts(archive: Archive): FactTable {

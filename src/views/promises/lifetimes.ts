@@ -3,7 +3,8 @@ import { lifeEvents, type LifeEvent } from '#domain/lifetime.ts'
 import { agree, joinWords, spelled } from '#french/grammar.ts'
 import { changeTitles } from '#french/terms.ts'
 import { columns } from '#views/fact-table.ts'
-import { documentLink, indicatorLink, type PromiseSection } from '#views/promises/section.ts'
+import { documentCrumb } from '#views/crumbs.ts'
+import { indicatorLink, type PromiseSection } from '#views/promises/section.ts'
 
 /** Every indicator and sub-indicator that a document created or removed, in one table. */
 export function lifetimesSection(archive: Archive): PromiseSection {
@@ -22,7 +23,7 @@ export function lifetimesSection(archive: Archive): PromiseSection {
             rows: events.map((event) => [
               [indicatorLink(archive, event)],
               [changeTitles[event.kind]],
-              [documentLink(archive, event.document)],
+              [documentCrumb(archive, event.document)],
               [event.reason === '' ? 'non relevé' : event.reason],
             ]),
           },

@@ -1,6 +1,7 @@
 import type { ShareChartSpec } from '#charts/share-chart.ts'
 import type { Archive } from '#domain/archive.ts'
-import { allComparisons, comparisonsOf, partsOf, type Comparison } from '#domain/comparison.ts'
+import { allComparisons, comparisonsOf, type Comparison } from '#domain/comparison.ts'
+import { partsOf } from '#domain/indicator.ts'
 import type { Gap } from '#domain/year-path.ts'
 import { formatPercent } from '#french/number.ts'
 import { measureTitle } from '#french/measure-name.ts'

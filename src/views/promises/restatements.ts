@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import { partsOf } from '#domain/comparison.ts'
+import { partsOf } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
 import { revisionsOf } from '#domain/revisions.ts'
 import { targetPaths } from '#domain/target-path.ts'

@@ -1,8 +1,6 @@
-import type { FigureArchive } from '#domain/comparison.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { documentPath, indicatorPath } from '#french/address.ts'
-import { documentName } from '#french/document-name.ts'
+import { indicatorPath } from '#french/address.ts'
 import type { FactTable } from '#views/fact-table.ts'
 import type { Crumb } from '#views/page.ts'
 
@@ -27,14 +25,6 @@ export function indicatorLink(
     label: sub === undefined ? title : `${title}, ${lowerFirst(sub.title)}`,
     path: indicatorPath(indicator),
   }
-}
-
-/** The link to a document by its identity. */
-export function documentLink(archive: FigureArchive, id: string): Crumb {
-  const doc = archive.documentById.get(id)
-  return doc === undefined
-    ? { label: id, path: '/archives/' }
-    : { label: documentName(doc), path: documentPath(doc) }
 }
 
 /** The unit of an indicator, or of one of its sub-indicators. */

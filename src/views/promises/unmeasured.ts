@@ -7,7 +7,8 @@ import { capitalise, joinWords, spelled } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
 import { figureLink, statedBy } from '#views/announced.ts'
 import { columns, type FactCell } from '#views/fact-table.ts'
-import { documentLink, indicatorLink, type PromiseSection } from '#views/promises/section.ts'
+import { documentCrumb } from '#views/crumbs.ts'
+import { indicatorLink, type PromiseSection } from '#views/promises/section.ts'
 
 const events: Readonly<Record<ChangeKind, string>> = {
   created: 'créé par le',
@@ -41,7 +42,7 @@ export function unmeasuredSections(archive: Archive): readonly PromiseSection[] 
                 authorCell(archive, orphan),
                 orphan.removedBy === undefined
                   ? ['programme clos']
-                  : ['supprimé par le ', documentLink(archive, orphan.removedBy)],
+                  : ['supprimé par le ', documentCrumb(archive, orphan.removedBy)],
               ]),
             },
     },
@@ -94,6 +95,6 @@ function historyCell(archive: Archive, changes: readonly FrameworkChange[], { sl
   if (own.length === 0) return ['Aucun changement lu']
   return own.flatMap(({ kind, document }, index) => [
     `${index === 0 ? '' : ', '}${events[kind]} `,
-    documentLink(archive, document),
+    documentCrumb(archive, document),
   ])
 }
