@@ -1,3 +1,5 @@
+import { differences } from '#domain/differences.ts'
+
 /** What a release keeps account of. */
 export const factKinds = ['document', 'figure', 'credit'] as const
 export type FactKind = (typeof factKinds)[number]
@@ -31,21 +33,9 @@ export function factChanges(
   before: readonly ReleasedFact[],
   after: readonly ReleasedFact[],
 ): readonly FactChange[] {
-  const old = new Map(before.map((fact) => [fact.identity, fact]))
-  const recent = new Set(after.map(({ identity }) => identity))
-  const removed = before.filter(({ identity }) => !recent.has(identity))
-  const changed = after.flatMap(({ value, ...fact }) => {
-    const previous = old.get(fact.identity)
-    return previous === undefined || previous.value === value
-      ? []
-      : [{ ...fact, before: previous.value, after: value }]
-  })
-  const added = after.filter(({ identity }) => !old.has(identity))
-  return [
-    ...removed.map(({ value, ...fact }) => ({ ...fact, before: value, after: undefined })),
-    ...changed,
-    ...added.map(({ value, ...fact }) => ({ ...fact, before: undefined, after: value })),
-  ]
+  return differences(before, after, ({ identity }) => identity).map(
+    ({ fact: { kind, identity, label }, ...values }) => ({ kind, identity, label, ...values }),
+  )
 }
 
 /** The day of a release, ISO 8601. */

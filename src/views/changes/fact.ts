@@ -1,3 +1,5 @@
+import { differences } from '#domain/differences.ts'
+
 /** One thing that the site states, under a name that stays when what it states changes. */
 export interface Fact {
   readonly key: string
@@ -24,14 +26,8 @@ export interface FactChange {
 
 /** What differs between two lists of statements: first what is taken away, then what changes, then what is new. */
 export function compareFacts(before: readonly Fact[], after: readonly Fact[]): readonly FactChange[] {
-  const old = new Map(before.map((fact) => [fact.key, fact]))
-  const recent = new Map(after.map((fact) => [fact.key, fact]))
-  const removed = before.filter(({ key }) => !recent.has(key))
-  const changed = after.filter(({ key, value }) => old.has(key) && old.get(key)?.value !== value)
-  const added = after.filter(({ key }) => !old.has(key))
-  return [
-    ...removed.map(({ cells, value }) => ({ cells, before: value, after: undefined })),
-    ...changed.map(({ key, cells, value }) => ({ cells, before: old.get(key)?.value, after: value })),
-    ...added.map(({ cells, value }) => ({ cells, before: undefined, after: value })),
-  ]
+  return differences(before, after, ({ key }) => key).map(({ fact: { cells }, ...values }) => ({
+    cells,
+    ...values,
+  }))
 }
