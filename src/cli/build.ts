@@ -47,7 +47,7 @@ if (ingested.sources === undefined) {
   process.exit(1)
 }
 try {
-  const { origin, base } = siteAddress()
+  const { origin, base } = siteAddress(process.env['SITE_URL'] ?? ingested.sources.programme.siteUrl)
   rmSync(fresh, { recursive: true, force: true })
   // Without `force`, Astro would keep texts of another archive in its cache.
   await step('Pages (Astro)', () => astroBuild({ logLevel: 'error', force: true }))
