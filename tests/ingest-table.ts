@@ -14,7 +14,7 @@ export interface KnownTables {
 }
 
 /**
- * Reads and checks one table alone, as `ingestFiles` would: for a page where an editor drops a file.
+ * Reads and checks one table alone, as `ingestFiles` would: for tests on one table of their own.
  * `file` is its name (`rap-2021.csv`), `text` its content. The table holds what could be read, even when
  * there are problems.
  */

@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import { byPublication, type BudgetDocument } from '#domain/document.ts'
 import { indexArchive } from '#domain/index-archive.ts'
 import type { DeclaredChange } from '#domain/indicator.ts'
-import { ingestTable } from '#ingest/ingest-table.ts'
+import { ingestTable } from './ingest-table.ts'
 import { sampleSources } from './sample-archive.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtPages, pageKinds } from './built-pages.ts'
+import { cutTexts } from './cut-texts.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()
@@ -167,17 +168,4 @@ function faultyTables(): string[] {
     ].filter((fault) => fault !== '')
     return faults.map((fault) => `${caption} : ${fault}`)
   })
-}
-
-/** The elements whose text is cut off by their own box. Runs in the browser. */
-function cutTexts(): string[] {
-  return [...document.body.querySelectorAll('*')]
-    .filter((element) => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element)
-      const cuts = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip')
-      const over =
-        element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
-      return cuts && over && clipPath === 'none' && !(element instanceof SVGElement)
-    })
-    .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
 }

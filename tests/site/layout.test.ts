@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hasScript, pageKinds } from './built-pages.ts'
+import { cutTexts } from './cut-texts.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()
@@ -26,7 +27,7 @@ describe.each(pageKinds())('%s', (path) => {
         p { margin-bottom: 2em !important }`,
     })
     expect(await page.evaluate(overflow)).toEqual([])
-    expect(await page.evaluate(clipped)).toEqual([])
+    expect(await page.evaluate(cutTexts)).toEqual([])
   })
 
   test('breaks no word of a table on a phone', async () => {
@@ -61,19 +62,6 @@ async function layoutShift(): Promise<number> {
     }).observe({ type: 'layout-shift', buffered: true })
     requestAnimationFrame(() => setTimeout(() => resolve(total), 50))
   })
-}
-
-/** The elements whose text is cut off by their own box. Runs in the browser. */
-function clipped(): string[] {
-  return [...document.body.querySelectorAll('*')]
-    .filter((element) => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element)
-      const cuts = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip')
-      const over =
-        element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
-      return cuts && over && clipPath === 'none' && !(element instanceof SVGElement)
-    })
-    .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
 }
 
 /** The words of table cells that are cut over two lines. Runs in the browser. */
