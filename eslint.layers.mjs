@@ -15,7 +15,7 @@ export const layers = {
     outside: ['csv-parse', 'csv-stringify', 'parse5', 'yaml', 'satteri'],
   },
   charts: { folders: ['domain', 'french'], outside: ['d3-(scale|shape|array|format)'] },
-  publish: { folders: ['domain', 'french'], outside: ['csv-stringify', 'fflate'] },
+  publish: { folders: ['domain', 'french'], outside: ['csv-stringify', 'fflate', 'node:zlib'] },
   views: { folders: ['domain', 'french', 'charts'], outside: [] },
   components: {
     folders: [
@@ -62,7 +62,7 @@ export const layers = {
   cli: {
     // `diff` prints the sentences that pages would publish: views are read there, never placed.
     folders: ['domain', 'french', 'ingest', 'publish', 'views', 'hosting'],
-    files: ['archive', 'publications'],
+    files: ['archive', 'publications', 'kept-files'],
     outside: ['astro', 'pagefind', 'sirv', 'yaml', 'node:.*'],
   },
 }

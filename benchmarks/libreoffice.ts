@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parse } from 'csv-parse/sync'
-import { published, withoutGuard } from '../tests/published-files.ts'
+import { bytes, published, tables, withoutGuard } from '../tests/published-files.ts'
 
 /**
  * LibreOffice's own reading of the workbooks and of the French CSV: opens each without a window, saves every
@@ -12,9 +12,7 @@ import { published, withoutGuard } from '../tests/published-files.ts'
  * libreoffice-calc): `node benchmarks/libreoffice.ts`. Exit status 1 when a cell differs.
  */
 const folder = mkdtempSync(join(tmpdir(), 'tableur-'))
-const sets = published.tables.filter(
-  ({ resource, extension }) => resource.kind === 'dataset' && extension === 'csv',
-)
+const sets = tables.filter(({ resource }) => resource.kind === 'dataset')
 // Comma, double quotes, UTF-8, first line 1, texts quoted as they are, raw cell contents, every sheet.
 const toCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1'
 const fromFrenchCsv = '--infilter=Text - txt - csv (StarCalc):59,34,76,1,,1036,false,true,false'
@@ -38,6 +36,10 @@ function convert(name: string, bytes: Uint8Array, options: readonly string[]): s
     { stdio: 'ignore' },
   )
   return out
+}
+
+function contentOf(name: string): Uint8Array {
+  return bytes.get(name) ?? new Uint8Array()
 }
 
 /** A cell as LibreOffice writes its raw content: no thousand separators, a decimal point, upper-case booleans. */
@@ -67,8 +69,8 @@ function compare(
   )
 }
 
-for (const { name, bytes } of published.workbooks) {
-  const out = convert(name, bytes, [])
+for (const { name } of published.workbooks) {
+  const out = convert(name, contentOf(name), [])
   for (const { resource, table } of sets) {
     const expected = [
       table.fields.map((field) => field.name),
@@ -78,9 +80,8 @@ for (const { name, bytes } of published.workbooks) {
   }
 }
 for (const { resource, table } of sets) {
-  const file = published.tables.find(({ name }) => name === `${resource.stem}.fr.csv`)
-  const name = `${resource.stem}.csv`
-  const out = convert(name, file?.bytes ?? new Uint8Array(), [fromFrenchCsv])
+  const published = `${resource.stem}.fr.csv`
+  const out = convert(`${resource.stem}.csv`, contentOf(published), [fromFrenchCsv])
   const expected = [
     table.fields.map((field) => field.name),
     ...table.records.map((record) =>
@@ -90,7 +91,7 @@ for (const { resource, table } of sets) {
   const found = read(join(out, `${resource.stem}-${resource.stem}.csv`)).map((record) =>
     record.map(withoutGuard),
   )
-  compare(file?.name ?? name, found, expected)
+  compare(published, found, expected)
 }
 rmSync(folder, { recursive: true })
 process.exitCode = differences === 0 ? 0 : 1

@@ -38,6 +38,11 @@ export function getArchive(root = archiveRoot()): Archive {
   return archive
 }
 
+/** Gives `getArchive` what was read already, so that a build reads its files once. */
+export function keepArchive(archive: Archive, root = archiveRoot()): void {
+  cache.set(root, archive)
+}
+
 /** Makes the next `getArchive` read the files again: in dev, after one of them changed. */
 export function forgetArchive(): void {
   cache.clear()

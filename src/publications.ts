@@ -6,9 +6,17 @@ import { withBase } from '#french/address.ts'
 import type { FrozenFile } from '#publish/document-versions.ts'
 import type { Publication } from '#publish/publication.ts'
 import { publish, type Published } from '#publish/publish.ts'
+import { keepInMemory } from '#kept-files.ts'
 
 const publications = new WeakMap<Archive, Map<string, Publication>>()
-const cache = new WeakMap<Publication, Promise<Published>>()
+const inMemory = new WeakMap<Publication, PublishedFiles>()
+const elsewhere = new WeakMap<Publication, Promise<Published>>()
+
+/** What is published, with the bytes of each file by its name. */
+export interface PublishedFiles {
+  readonly published: Published
+  readonly bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+}
 
 /**
  * What is published: the archive, and the files of `publications/` that were published before and never
@@ -24,11 +32,24 @@ export function getPublication(origin: string, base: string, root = archiveRoot(
   return publication
 }
 
-/** Every published file, made once per build. */
-export function getPublished(publication: Publication): Promise<Published> {
-  const published = cache.get(publication) ?? publish(publication)
-  cache.set(publication, published)
-  return published
+/** Every published file and its bytes, made once. */
+export function getPublishedFiles(publication: Publication): PublishedFiles {
+  const known = inMemory.get(publication)
+  if (known !== undefined) return known
+  const { keep, bytes } = keepInMemory()
+  const files = { published: publish(publication, keep), bytes }
+  inMemory.set(publication, files)
+  return files
+}
+
+/** Every published file, without its bytes: those that a build makes in another thread, else in this one. */
+export async function getPublished(publication: Publication): Promise<Published> {
+  return elsewhere.get(publication) ?? getPublishedFiles(publication).published
+}
+
+/** Says that a publication is being made elsewhere. */
+export function publishedElsewhere(publication: Publication, published: Promise<Published>): void {
+  elsewhere.set(publication, published)
 }
 
 /** The folder of what was published once, under the root of an archive. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import datapackage from 'datapackage'
 import { afterAll, expect, test } from 'vitest'
 import { allFiles } from '#publish/publish.ts'
-import { published, withoutGuard, writePublished } from './published-files.ts'
+import { published, tables, withoutGuard, writePublished } from './published-files.ts'
 
 // The reader of Frictionless Data: its own profile for the descriptor, its own parser and types for the tables.
 const folder = writePublished()
@@ -31,7 +31,8 @@ test('every CSV for programs fits its Table Schema, and its records are those of
   expect(tabular.map(({ descriptor }) => descriptor.path)).toEqual(files.map(({ name }) => name))
   for (const [index, resource] of tabular.entries()) {
     const rows = await resource.read({ keyed: true })
-    const { table, name } = files[index] ?? { table: { fields: [], records: [] }, name: '' }
+    const name = files[index]?.name ?? ''
+    const table = tables[index]?.table ?? { fields: [], records: [] }
     expect(rows.length, name).toBe(table.records.length)
     rows.forEach((row, line) => {
       const expected = table.fields.map((_, column) => table.records[line]?.[column] ?? '')

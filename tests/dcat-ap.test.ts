@@ -3,11 +3,10 @@ import jsonld from 'jsonld'
 import { Parser, Store } from 'n3'
 import Validator from 'rdf-validate-shacl'
 import { expect, test } from 'vitest'
-import { published } from './published-files.ts'
+import { bytes, published } from './published-files.ts'
 
 // The catalogue as a harvester sees it: triples, by the JSON-LD processor of the reference, against SHACL shapes.
-const bytes = published.descriptions.find(({ name }) => name === 'catalogue.jsonld')?.bytes
-const text = new TextDecoder().decode(bytes)
+const text = new TextDecoder().decode(bytes.get('catalogue.jsonld'))
 const validator = new Validator(
   new Store(new Parser().parse(readFileSync('tests/dcat-ap-shapes.ttl', 'utf8'))),
 )
@@ -46,7 +45,7 @@ test('every whole set and both workbooks are distributions, with their size and 
   expect(values(`${dcat}downloadURL`).toSorted()).toEqual(
     files.map(({ name }) => `https://exemple.fr/donnees/${name}`).toSorted(),
   )
-  expect(values(`${dcat}byteSize`).toSorted()).toEqual(files.map((file) => `${file.bytes.length}`).toSorted())
+  expect(values(`${dcat}byteSize`).toSorted()).toEqual(files.map((file) => `${file.size}`).toSorted())
   expect(values('http://spdx.org/rdf/terms#checksumValue').toSorted()).toEqual(
     files.map(({ sha256 }) => sha256).toSorted(),
   )

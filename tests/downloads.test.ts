@@ -2,18 +2,26 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { getArchive } from '#archive.ts'
+import type { Archive } from '#domain/archive.ts'
+import { keepInMemory } from '#kept-files.ts'
 import { publish } from '#publish/publish.ts'
 import { knownArchive, knownRoot } from './known-archive.ts'
 
 const archive = getArchive('.')
 const { siteUrl } = archive.programme
-const { tables } = await publish({ archive, siteUrl, frozen: [] })
-const known = await publish({ archive: knownArchive, siteUrl, frozen: [] })
+const present = bytesOf(archive)
+const known = bytesOf(knownArchive)
+
+/** The bytes of every published file of an archive, by name. */
+function bytesOf(published: Archive) {
+  const { keep, bytes } = keepInMemory()
+  publish({ archive: published, siteUrl, frozen: [] }, keep)
+  return bytes
+}
 
 /** The rows of a published CSV, read by a parser that did not write it. */
-function published(name: string, among = tables): Record<string, string>[] {
-  const bytes = among.find((file) => file.name === name)?.bytes ?? new Uint8Array()
-  return parse(Buffer.from(bytes), { columns: true })
+function published(name: string, among = present): Record<string, string>[] {
+  return parse(Buffer.from(among.get(name) ?? ''), { columns: true })
 }
 
 test('the published figures are the domain’s, one by one and in order', () => {
@@ -35,7 +43,7 @@ test('the published figures are the domain’s, one by one and in order', () => 
 
 test('known figures are found with their document', () => {
   const find = (document: string, indicateur: string, annee: string, mesure: string) =>
-    published('observations.csv', known.tables).find(
+    published('observations.csv', known).find(
       (row) =>
         row['document'] === document &&
         row['indicateur'] === indicateur &&
@@ -66,9 +74,7 @@ describe.each(knownArchive.tables.map(({ document }) => document))('the table of
     const transcribed: string[][] = parse(readFileSync(`${knownRoot}/data/tableaux/${document}.csv`), {
       bom: true,
     })
-    const bytes =
-      known.tables.find((file) => file.name === `documents/${document}.csv`)?.bytes ?? new Uint8Array()
-    expect(parse(Buffer.from(bytes))).toEqual(transcribed)
+    expect(parse(Buffer.from(known.get(`documents/${document}.csv`) ?? ''))).toEqual(transcribed)
   })
 })
 

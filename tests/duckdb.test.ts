@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, describe, expect, test } from 'vitest'
-import { published, withoutGuard, writePublished } from './published-files.ts'
+import { tables, withoutGuard, writePublished } from './published-files.ts'
 
 // DuckDB reads every CSV and JSON file as an analyst does: what it finds is what the domain says.
 const folder = writePublished()
@@ -19,31 +19,28 @@ async function rows(source: string): Promise<readonly (readonly unknown[])[]> {
 const path = (name: string) => `'${join(folder, name)}'`
 const asTexts = "header = true, all_varchar = true, quote = '\"', escape = '\"'"
 
-describe.each(published.tables.filter(({ extension }) => extension === 'csv'))(
-  '$name',
-  ({ resource, table }) => {
-    const expected = (decimalMark: string) =>
-      table.records.map((record) =>
-        record.map((cell) => {
-          if (typeof cell === 'number') return `${cell}`.replace('.', decimalMark)
-          if (typeof cell === 'boolean') return cell ? 'oui' : 'non'
-          return cell ?? ''
-        }),
-      )
-    const texts = (found: readonly (readonly unknown[])[]) =>
-      found.map((record) => record.map((cell) => withoutGuard(typeof cell === 'string' ? cell : '')))
+describe.each(tables)('$resource.stem', ({ resource, table }) => {
+  const expected = (decimalMark: string) =>
+    table.records.map((record) =>
+      record.map((cell) => {
+        if (typeof cell === 'number') return `${cell}`.replace('.', decimalMark)
+        if (typeof cell === 'boolean') return cell ? 'oui' : 'non'
+        return cell ?? ''
+      }),
+    )
+  const texts = (found: readonly (readonly unknown[])[]) =>
+    found.map((record) => record.map((cell) => withoutGuard(typeof cell === 'string' ? cell : '')))
 
-    test('the CSV for programs', async () => {
-      const found = await rows(`read_csv(${path(`${resource.stem}.csv`)}, delim = ',', ${asTexts})`)
-      expect(texts(found)).toEqual(expected('.'))
-    })
+  test('the CSV for programs', async () => {
+    const found = await rows(`read_csv(${path(`${resource.stem}.csv`)}, delim = ',', ${asTexts})`)
+    expect(texts(found)).toEqual(expected('.'))
+  })
 
-    test('the French CSV', async () => {
-      const found = await rows(`read_csv(${path(`${resource.stem}.fr.csv`)}, delim = ';', ${asTexts})`)
-      expect(texts(found)).toEqual(expected(','))
-    })
-  },
-)
+  test('the French CSV', async () => {
+    const found = await rows(`read_csv(${path(`${resource.stem}.fr.csv`)}, delim = ';', ${asTexts})`)
+    expect(texts(found)).toEqual(expected(','))
+  })
+})
 
 test('its own guess of types finds numbers, years and texts, in both CSVs', async () => {
   for (const [name, options] of [

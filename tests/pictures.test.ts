@@ -19,7 +19,7 @@ test.each(drawn)('the chart $name leaves the site as it is kept here', async ({ 
 })
 
 test.each(cards(sampleArchive))('the card $name is as it is kept here', async ({ name, card }) => {
-  await expect(socialCard(card, style)).toMatchFileSnapshot(`pictures/card-${name.replace('/', '-')}.svg`)
+  await expect(socialCard(card(), style)).toMatchFileSnapshot(`pictures/card-${name.replace('/', '-')}.svg`)
 })
 
 test('a sub-indicator has a file of its own, under a name that no indicator can take', () => {

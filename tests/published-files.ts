@@ -1,19 +1,23 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { getPublication, getPublished } from '#publications.ts'
-import { allFiles } from '#publish/publish.ts'
+import { getPublication, getPublishedFiles } from '#publications.ts'
+import { resourceTables } from '#publish/downloads.ts'
 import { knownRoot } from './known-archive.ts'
 
 /** What the known figures publish, for the readers of the ecosystem that check it. */
-export const published = await getPublished(getPublication('https://exemple.fr', '/', knownRoot))
+const publication = getPublication('https://exemple.fr', '/', knownRoot)
+export const { published, bytes } = getPublishedFiles(publication)
+
+/** The tables that they write. */
+export const tables = resourceTables(publication)
 
 /** Writes every published file into a fresh folder, and returns its path. */
 export function writePublished(): string {
   const folder = mkdtempSync(join(tmpdir(), 'donnees-'))
-  for (const { name, bytes } of allFiles(published)) {
+  for (const [name, content] of bytes) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), bytes)
+    writeFileSync(join(folder, name), content)
   }
   return folder
 }

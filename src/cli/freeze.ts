@@ -8,7 +8,7 @@ import {
   addressListFile,
   frozenFolder,
   getPublication,
-  getPublished,
+  getPublishedFiles,
   readAddressList,
 } from '#publications.ts'
 
@@ -18,7 +18,7 @@ import {
  */
 const root = archiveRoot()
 const { origin, base } = siteAddress()
-const published = await getPublished(getPublication(origin, base))
+const { published, bytes } = getPublishedFiles(getPublication(origin, base))
 const list = readAddressList()
 const broken = brokenPromises(list, addressesOf(published))
 if (broken.length > 0) {
@@ -26,10 +26,10 @@ if (broken.length > 0) {
   process.exit(1)
 }
 const files = published.versions.flatMap(({ frozen, files }) => (frozen ? [] : files.slice(-1)))
-for (const { name, bytes } of files) {
+for (const { name } of files) {
   const path = join(root, frozenFolder, name)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, bytes, { flag: 'wx' })
+  writeFileSync(path, bytes.get(name) ?? '', { flag: 'wx' })
   console.log(`Version figée : ${frozenFolder}/${name}`)
 }
 const extended = extendAddressList(list, addressesOf(published))

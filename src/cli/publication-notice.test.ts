@@ -7,7 +7,7 @@ const file = {
   description: '',
   format: '',
   mediaType: '',
-  bytes: new Uint8Array(),
+  size: 0,
   sha256: '',
 }
 

@@ -10,7 +10,9 @@ import { unreleasedNotice } from '#cli/unreleased-notice.ts'
 import { indexArchive } from '#domain/index-archive.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
-import { getPublication, getPublished, readAddressList } from '#publications.ts'
+import { keepNothing } from '#kept-files.ts'
+import { getPublication, readAddressList } from '#publications.ts'
+import { publish } from '#publish/publish.ts'
 
 /**
  * Checks every file of data/ and content/ and prints the report; exit status 1 when an error blocks.
@@ -32,7 +34,7 @@ if (GITLAB_CI === 'true') {
 console.log(verifyReport(ingested))
 if (ingested.sources !== undefined) {
   const { origin, pathname } = new URL(ingested.sources.programme.siteUrl)
-  const published = await getPublished(getPublication(origin, pathname, root))
+  const published = publish(getPublication(origin, pathname, root), keepNothing)
   for (const notice of noticeOf(published, readAddressList(root))) console.log(`\n${notice}`)
   const notice = unreleasedNotice(indexArchive(ingested.sources))
   if (notice !== '') console.log(`\n${notice}`)

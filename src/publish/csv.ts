@@ -13,28 +13,34 @@ interface Dialect {
 const standard: Dialect = { delimiter: ',', lineEnd: '\n', decimalMark: '.', bom: false }
 const french: Dialect = { delimiter: ';', lineEnd: '\r\n', decimalMark: ',', bom: true }
 
-/** CSV for programs: UTF-8, comma, decimal point, LF, quotes as in RFC 4180, one heading row. */
-export function toCsv(table: Table): Uint8Array<ArrayBuffer> {
+/** Lines are written together by this many. */
+const together = 1000
+
+/** CSV for programs: UTF-8, comma, decimal point, LF, quotes as in RFC 4180, one heading row: its text, piece by piece. */
+export function toCsv(table: Table): Generator<string> {
   return write(table, standard)
 }
 
 /** CSV that a French spreadsheet opens by double click: UTF-8 with BOM, semicolon, decimal comma, CRLF. */
-export function toFrenchCsv(table: Table): Uint8Array<ArrayBuffer> {
+export function toFrenchCsv(table: Table): Generator<string> {
   return write(table, french)
 }
 
-function write({ fields, records }: Table, dialect: Dialect): Uint8Array<ArrayBuffer> {
-  const rows = [
-    fields.map(({ name }) => inertText(name)),
-    ...records.map((record) => record.map((cell) => cellText(cell, dialect.decimalMark))),
-  ]
-  const text = stringify(rows, {
-    delimiter: dialect.delimiter,
-    record_delimiter: dialect.lineEnd,
-    quoted_match: /[\r\n]/,
-    bom: dialect.bom,
-  })
-  return new TextEncoder().encode(text)
+function* write({ fields, records }: Table, dialect: Dialect): Generator<string> {
+  const text = (rows: readonly (readonly string[])[]) =>
+    stringify(rows as string[][], {
+      delimiter: dialect.delimiter,
+      record_delimiter: dialect.lineEnd,
+      quoted_match: /[\r\n]/,
+    })
+  yield `${dialect.bom ? '\uFEFF' : ''}${text([fields.map(({ name }) => inertText(name))])}`
+  for (let start = 0; start < records.length; start += together) {
+    yield text(
+      records
+        .slice(start, start + together)
+        .map((record) => record.map((cell) => cellText(cell, dialect.decimalMark))),
+    )
+  }
 }
 
 /** One cell as the CSV writes it, before quotes. */

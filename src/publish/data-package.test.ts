@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { sampleArchive } from '../../tests/sample-archive.ts'
+import { keepNothing } from '#kept-files.ts'
 import { dataPackage } from '#publish/data-package.ts'
 import { publish } from '#publish/publish.ts'
 import { tableSchema } from '#publish/table-schema.ts'
 
 const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
-const { tables, workbooks } = await publish(publication)
+const { tables, workbooks } = publish(publication, keepNothing)
 const files = tables.filter(({ name }) => name === 'credits.csv' || name === 'credits.fr.csv')
 const descriptor = dataPackage(publication, files, workbooks)
-const credits = tableSchema(files[0]?.table ?? { fields: [], records: [] }).fields
+const credits = tableSchema(files[0]?.fields ?? []).fields
 
 test('the package says what it is, for whom, and from which official documents', () => {
   expect(descriptor).toMatchObject({
@@ -40,7 +41,7 @@ test('each file has a valid name, its size, its hash and how to read it', () => 
     ['classeur-xlsx', 'classeur.xlsx'],
   ])
   expect(descriptor.resources[0]).toMatchObject({
-    bytes: files[0]?.bytes.byteLength,
+    bytes: files[0]?.size,
     hash: `sha256:${files[0]?.sha256}`,
     encoding: 'utf-8',
     dialect: { delimiter: ',', header: true },

@@ -58,16 +58,16 @@ function fileResource(file: PublishedFile) {
     description: file.description,
     format: file.name.replace(/^.*\./, ''),
     mediatype: file.mediaType,
-    bytes: file.bytes.byteLength,
+    bytes: file.size,
     hash: `sha256:${file.sha256}`,
   }
 }
 
-function tabular({ table }: TableFile) {
+function tabular({ fields }: TableFile) {
   return {
     type: 'table',
     encoding: 'utf-8',
     dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
-    schema: tableSchema(table),
+    schema: tableSchema(fields),
   }
 }

@@ -16,7 +16,7 @@ export function distribution(siteUrl: string, modified: string, file: PublishedF
     'dct:description': file.description,
     'dcat:accessURL': { '@id': url },
     'dcat:downloadURL': { '@id': url },
-    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': `${file.bytes.byteLength}` },
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': `${file.size}` },
     'dcat:mediaType': {
       '@id': `https://www.iana.org/assignments/media-types/${file.mediaType}`,
       '@type': 'dct:MediaType',

@@ -8,7 +8,7 @@ export interface DictionaryEntry {
   readonly field: Field
   /** How people name its type. */
   readonly typeName: string
-  /** The first value met in that field, as the CSV writes it; empty when there is none. */
+  /** The first value met in that field. */
   readonly example: string
 }
 
@@ -22,24 +22,34 @@ const typeNames: Readonly<Record<FieldType, string>> = {
   uri: 'adresse',
 }
 
-/** The data dictionary of some data sets: every field, in order, with an example from the data. */
-export function dictionary(tables: readonly ResourceTable[]): readonly DictionaryEntry[] {
-  return tables.flatMap(({ resource, table: { fields, records } }) =>
-    fields.map((field, index) => {
-      const met = records.find((record) => record[index] !== undefined && record[index] !== '')
-      return {
-        dataset: resource.stem,
-        field,
-        typeName: typeNames[field.type],
-        example: cellText(met?.[index], '.'),
-      }
-    }),
-  )
+/** The first value met in each field of a table, as the CSV writes it; empty when there is none. */
+export function examplesOf({ fields, records }: Table): readonly string[] {
+  return fields.map((_, index) => {
+    const met = records.find((record) => record[index] !== undefined && record[index] !== '')
+    return cellText(met?.[index], '.')
+  })
+}
+
+/** The data dictionary of one data set: every field, in order, with its example. */
+export function dictionary(
+  dataset: string,
+  fields: readonly Field[],
+  examples: readonly string[],
+): readonly DictionaryEntry[] {
+  return fields.map((field, index) => ({
+    dataset,
+    field,
+    typeName: typeNames[field.type],
+    example: examples[index] ?? '',
+  }))
 }
 
 /** The dictionary as a table of its own. */
 export function dictionaryTable(tables: readonly ResourceTable[]): Table {
-  return tableOf(columns, dictionary(tables))
+  return tableOf(
+    columns,
+    tables.flatMap(({ resource, table }) => dictionary(resource.stem, table.fields, examplesOf(table))),
+  )
 }
 
 const columns: readonly Column<DictionaryEntry>[] = [

@@ -1,6 +1,9 @@
-import type { PublishedFile, TableFile } from '#publish/published-file.ts'
-import { publishedFile } from '#publish/published-file.ts'
+import { toCsv } from '#publish/csv.ts'
+import type { Keep } from '#publish/keep.ts'
 import type { Publication } from '#publish/publication.ts'
+import type { PublishedFile } from '#publish/published-file.ts'
+import type { ResourceTable } from '#publish/resource.ts'
+import { utf8 } from '#publish/utf8.ts'
 
 /** A file that was published once and that every later publication keeps, byte for byte. */
 export interface FrozenFile {
@@ -24,43 +27,39 @@ export interface DocumentVersions {
  * The versions of every transcribed document: those that were frozen, then its present table when it
  * differs from the last of them. A correction is therefore a new version, and the former ones stay.
  */
-export async function documentVersions(
+export function documentVersions(
   { archive, frozen }: Publication,
-  tables: readonly TableFile[],
-): Promise<readonly DocumentVersions[]> {
-  return Promise.all(
-    archive.tables.map(async ({ document }) => {
-      const table = tables.find(({ name }) => name === `documents/${document}.csv`)
-      const present = table?.bytes
-      const title = table?.title ?? document
-      const own = frozen
-        .map(({ name, bytes }) => ({ rank: rankIn(name, document), bytes }))
-        .filter(({ rank }) => rank > 0)
-        .toSorted((a, b) => a.rank - b.rank)
-      const last = own.at(-1)
-      const isFrozen = present === undefined || (last !== undefined && sameBytes(last.bytes, present))
-      const versions = isFrozen ? own : [...own, { rank: (last?.rank ?? 0) + 1, bytes: present }]
-      return {
-        document,
-        title,
-        frozen: isFrozen,
-        files: await Promise.all(
-          versions.map(({ rank, bytes }) =>
-            publishedFile(
-              {
-                name: `documents/${document}.v${rank}.csv`,
-                title: `${title}, version ${rank}`,
-                description: 'Cette version ne change plus : une correction est une nouvelle version.',
-                format: 'CSV',
-                mediaType: 'text/csv',
-              },
-              bytes,
-            ),
-          ),
-        ),
-      }
-    }),
-  )
+  tables: readonly ResourceTable[],
+  keep: Keep,
+): readonly DocumentVersions[] {
+  return archive.tables.map(({ document }) => {
+    const made = tables.find(({ resource }) => resource.stem === `documents/${document}`)
+    const present = made === undefined ? undefined : [...utf8(toCsv(made.table))]
+    const title = made?.resource.title ?? document
+    const own = frozen
+      .map(({ name, bytes }) => ({ rank: rankIn(name, document), pieces: [bytes] }))
+      .filter(({ rank }) => rank > 0)
+      .toSorted((a, b) => a.rank - b.rank)
+    const last = own.at(-1)
+    const isFrozen = present === undefined || (last !== undefined && sameBytes(last.pieces, present))
+    const versions = isFrozen ? own : [...own, { rank: (last?.rank ?? 0) + 1, pieces: present }]
+    return {
+      document,
+      title,
+      frozen: isFrozen,
+      files: versions.map(({ rank, pieces }) => {
+        const name = `documents/${document}.v${rank}.csv`
+        return {
+          name,
+          title: `${title}, version ${rank}`,
+          description: 'Cette version ne change plus : une correction est une nouvelle version.',
+          format: 'CSV',
+          mediaType: 'text/csv',
+          ...keep(name, pieces),
+        }
+      }),
+    }
+  })
 }
 
 /** The rank that a file's name gives to a version of this document; 0 when it is no version of it. */
@@ -69,6 +68,6 @@ function rankIn(name: string, document: string): number {
   return id === document ? Number(rank) : 0
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
+function sameBytes(a: readonly Uint8Array[], b: readonly Uint8Array[]): boolean {
+  return Buffer.concat(a).equals(Buffer.concat(b))
 }

@@ -14,7 +14,7 @@ export interface Format {
   readonly extension: string
   readonly mediaType: string
   readonly label: string
-  readonly write: (table: Table) => Uint8Array<ArrayBuffer>
+  readonly write: (table: Table) => Iterable<string>
 }
 
 /** Every table is written in each of these. */
@@ -35,7 +35,7 @@ export const formats = {
  */
 export function resourceTables(publication: Publication): readonly ResourceTable[] {
   const { archive } = publication
-  const sets = datasets.map((resource) => ({ resource, table: resource.table(publication) }))
+  const sets = datasets.map(({ table, ...resource }) => ({ resource, table: table(publication) }))
   return [
     ...sets,
     {

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { sampleArchive } from '../../tests/sample-archive.ts'
+import { keepInMemory, keepNothing } from '#kept-files.ts'
 import { allFiles, publish } from '#publish/publish.ts'
 
 const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/', frozen: [] }
-const published = await publish(publication)
+const { keep, bytes } = keepInMemory()
+const published = publish(publication, keep)
 const { tables, descriptions } = published
-const text = (name: string) =>
-  new TextDecoder().decode(allFiles(published).find((file) => file.name === name)?.bytes)
+const text = (name: string) => new TextDecoder().decode(bytes.get(name))
 
 test('every table stands at its address in three formats, then the files that describe them', () => {
   expect(tables.map(({ name }) => name).filter((name) => name.endsWith('.fr.csv'))).toEqual([
@@ -49,8 +50,8 @@ test('the three formats of a table say the same thing', () => {
 
 test('no text of any CSV can be run by a spreadsheet', () => {
   const csvs = tables.filter(({ mediaType }) => mediaType === 'text/csv')
-  const cells = csvs.flatMap(({ bytes, name }) =>
-    parse(Buffer.from(bytes), { bom: true, delimiter: name.endsWith('.fr.csv') ? ';' : ',' }).flat(),
+  const cells = csvs.flatMap(({ name }) =>
+    parse(text(name), { bom: true, delimiter: name.endsWith('.fr.csv') ? ';' : ',' }).flat(),
   )
   expect(cells.length).toBeGreaterThan(500)
   expect(cells.filter((cell) => /^\s*[=@]|^[\t\r+]|^-(?![\d,.]*$)/.test(cell))).toEqual([])
@@ -67,12 +68,23 @@ test('the checksums are those of the bytes', () => {
   const own = allFiles(published).filter(({ name }) => name !== 'SHA256SUMS')
   expect(own.map(({ name }) => name)).toContain('documents/rap-2022.v1.csv')
   expect(lines).toEqual(
-    own.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}`),
+    own.map(
+      ({ name }) =>
+        `${createHash('sha256')
+          .update(bytes.get(name) ?? '')
+          .digest('hex')}  ${name}`,
+    ),
   )
 })
 
-test('the same archive gives the same bytes', async () => {
-  const again = await publish(publication)
+test('every file says its size', () => {
+  expect(allFiles(published).map(({ size }) => size)).toEqual(
+    allFiles(published).map(({ name }) => bytes.get(name)?.length),
+  )
+})
+
+test('the same archive gives the same bytes', () => {
+  const again = publish(publication, keepNothing)
   expect(allFiles(again).map(({ sha256 }) => sha256)).toEqual(allFiles(published).map(({ sha256 }) => sha256))
 })
 

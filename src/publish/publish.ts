@@ -1,13 +1,17 @@
-import { checksumFile } from '#publish/checksum-file.ts'
+import { checksumText } from '#publish/checksum-text.ts'
 import { dataPackage } from '#publish/data-package.ts'
 import { catalogue } from '#publish/dcat.ts'
+import { examplesOf } from '#publish/dictionary.ts'
 import { documentVersions, type DocumentVersions } from '#publish/document-versions.ts'
 import { formats, resourceTables } from '#publish/downloads.ts'
+import type { Keep } from '#publish/keep.ts'
 import type { Publication } from '#publish/publication.ts'
-import { tableFile, textFile, type PublishedFile, type TableFile } from '#publish/published-file.ts'
+import type { FileName, PublishedFile, TableFile } from '#publish/published-file.ts'
+import type { ResourceTable } from '#publish/resource.ts'
+import { utf8 } from '#publish/utf8.ts'
 import { workbookFiles } from '#publish/workbook/workbook-of.ts'
 
-/** Everything served under the data's address, with its bytes. */
+/** Everything served under the data's address: plain data, without the bytes. */
 export interface Published {
   /** The workbooks that hold every data set. */
   readonly workbooks: readonly PublishedFile[]
@@ -19,18 +23,19 @@ export interface Published {
   readonly descriptions: readonly PublishedFile[]
 }
 
-/** Makes every published file of an archive. Same archive and address, same bytes. */
-export async function publish(publication: Publication): Promise<Published> {
-  const tables = await Promise.all(
-    resourceTables(publication).flatMap(({ resource, table }) =>
-      Object.values(formats).map((format) => tableFile(resource, table, format)),
-    ),
-  )
-  const workbooks = await workbookFiles(publication, tables)
-  const versions = await documentVersions(publication, tables)
+/** Makes every published file of an archive and gives its bytes to `keep`. Same archive and address, same bytes. */
+export function publish(publication: Publication, keep: Keep): Published {
+  const made = resourceTables(publication)
+  const tables = made.flatMap((table) => tableFiles(table, keep))
+  const workbooks = workbookFiles(publication, made, keep)
+  const versions = documentVersions(publication, made, keep)
   const frozen = versions.flatMap(({ files }) => files)
-  const catalogues = await Promise.all([
-    textFile(
+  const text = (file: FileName, content: string): PublishedFile => ({
+    ...file,
+    ...keep(file.name, utf8([content])),
+  })
+  const catalogues = [
+    text(
       {
         name: 'datapackage.json',
         title: 'Description des tables (Data Package 2.0)',
@@ -40,7 +45,7 @@ export async function publish(publication: Publication): Promise<Published> {
       },
       jsonText(dataPackage(publication, tables, [...workbooks, ...frozen])),
     ),
-    textFile(
+    text(
       {
         name: 'catalogue.jsonld',
         title: 'Catalogue (DCAT-AP)',
@@ -50,8 +55,17 @@ export async function publish(publication: Publication): Promise<Published> {
       },
       jsonText(catalogue(publication, tables, workbooks)),
     ),
-  ])
-  const sums = await checksumFile([...workbooks, ...tables, ...frozen, ...catalogues])
+  ]
+  const sums = text(
+    {
+      name: 'SHA256SUMS',
+      title: 'Empreintes',
+      description: 'L’empreinte SHA-256 de chaque fichier, à vérifier par « sha256sum -c SHA256SUMS ».',
+      format: 'texte',
+      mediaType: 'text/plain',
+    },
+    checksumText([...workbooks, ...tables, ...frozen, ...catalogues]),
+  )
   return { workbooks, tables, versions, descriptions: [...catalogues, sums] }
 }
 
@@ -59,6 +73,27 @@ export async function publish(publication: Publication): Promise<Published> {
 export function allFiles(published: Published): readonly PublishedFile[] {
   const { workbooks, tables, versions, descriptions } = published
   return [...workbooks, ...tables, ...versions.flatMap(({ files }) => files), ...descriptions]
+}
+
+/** One table in every format. */
+function tableFiles({ resource, table }: ResourceTable, keep: Keep): readonly TableFile[] {
+  const examples = examplesOf(table)
+  return Object.values(formats).map(({ extension, label, mediaType, write }) => {
+    const name = `${resource.stem}.${extension}`
+    return {
+      name,
+      title: resource.title,
+      description: resource.description,
+      format: label,
+      mediaType,
+      resource,
+      fields: table.fields,
+      examples,
+      lines: table.records.length,
+      extension,
+      ...keep(name, utf8(write(table))),
+    }
+  })
 }
 
 /** A plain value as JSON, indented for those who read it, ending in a line feed. */

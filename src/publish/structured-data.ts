@@ -47,7 +47,7 @@ export function indicatorMetadata(publication: Publication, indicator: Indicator
 }
 
 /** One whole data set, for the page of its dictionary. */
-export function tableMetadata(publication: Publication, { resource, table }: TableFile) {
+export function tableMetadata(publication: Publication, { resource, fields }: TableFile) {
   const { archive, siteUrl } = publication
   const page = withBase(siteUrl, dataPath(`${resource.stem}/`))
   const { license, ...rest } = common(publication, resource.stem, archive.observations)
@@ -59,7 +59,7 @@ export function tableMetadata(publication: Publication, { resource, table }: Tab
     description: `${resource.description} ${titleOf(archive)}.`,
     url: page,
     isPartOf: { '@id': `${withBase(siteUrl, '/donnees/')}#performance` },
-    variableMeasured: table.fields.map(({ name }) => name),
+    variableMeasured: fields.map(({ name }) => name),
   }
 }
 

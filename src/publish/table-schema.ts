@@ -1,7 +1,7 @@
-import type { Field, FieldType, Table } from '#publish/table.ts'
+import type { Field, FieldType } from '#publish/table.ts'
 
 /** The Table Schema of a CSV (https://datapackage.org/standard/table-schema/), with what versions 1 and 2 share. */
-export function tableSchema({ fields }: Table) {
+export function tableSchema(fields: readonly Field[]) {
   return { fields: fields.map(schemaField), missingValues: [''] }
 }
 

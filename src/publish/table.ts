@@ -29,5 +29,8 @@ export interface Table {
 
 /** Lays rows out under columns. */
 export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table {
-  return { fields: columns, records: rows.map((row) => columns.map(({ cell }) => cell(row))) }
+  return {
+    fields: columns.map(({ cell, ...field }) => field),
+    records: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  }
 }

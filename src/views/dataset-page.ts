@@ -6,8 +6,8 @@ import { home, type Page } from '#views/page.ts'
 interface File {
   readonly name: string
   readonly format: string
-  readonly bytes: Uint8Array
-  readonly table: { readonly records: readonly unknown[]; readonly fields: readonly unknown[] }
+  readonly size: number
+  readonly lines: number
 }
 
 /** One line of the data dictionary. */
@@ -55,11 +55,11 @@ export function datasetPage(
       trail: [home, { label: 'Les données', path: '/donnees/' }],
       filters: { page: ['Données'] },
     },
-    size: `Programme ${programme.number}. Lignes : ${formatNumber(first?.table.records.length ?? 0)}. Colonnes : ${formatNumber(entries.length)}.`,
-    files: files.map(({ name, format, bytes }) => ({
+    size: `Programme ${programme.number}. Lignes : ${formatNumber(first?.lines ?? 0)}. Colonnes : ${formatNumber(entries.length)}.`,
+    files: files.map(({ name, format, size }) => ({
       path: `/donnees/${name}`,
       format,
-      size: formatBytes(bytes.length),
+      size: formatBytes(size),
     })),
     fields: entries.map(({ field, typeName, example }) => ({
       name: field.name,

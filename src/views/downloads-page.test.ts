@@ -7,7 +7,7 @@ const file = (name: string, title: string, format: string) => ({
   title,
   description: `À propos de ${title}.`,
   format,
-  bytes: new Uint8Array(1500),
+  size: 1500,
 })
 const tableFile = (stem: string, title: string, kind: 'dataset' | 'indicator' | 'document') => ({
   ...file(`${stem}.csv`, title, 'CSV'),

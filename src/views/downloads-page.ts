@@ -9,7 +9,7 @@ interface File {
   readonly title: string
   readonly description: string
   readonly format: string
-  readonly bytes: Uint8Array
+  readonly size: number
 }
 
 /** A published table, in one of its formats. */
@@ -114,10 +114,10 @@ function rowsOf<F extends File>(
     title,
     description: group[0]?.description ?? '',
     dictionary: group[0] === undefined ? undefined : dictionary(group[0]),
-    files: group.map(({ name, format, bytes }) => ({
+    files: group.map(({ name, format, size }) => ({
       path: `/donnees/${name}`,
       format,
-      size: formatBytes(bytes.length),
+      size: formatBytes(size),
     })),
   }))
 }

@@ -7,7 +7,7 @@ const mediaType = 'application/vnd.oasis.opendocument.spreadsheet'
 const urn = 'urn:oasis:names:tc:opendocument:xmlns'
 
 /** A workbook as OpenDocument 1.3 (ISO/IEC 26300), the format that the State's framework recommends. Same workbook, same bytes. */
-export function toOds(workbook: Workbook): Uint8Array<ArrayBuffer> {
+export function toOds(workbook: Workbook): Iterable<Uint8Array<ArrayBuffer>> {
   return zip(
     [
       ['mimetype', [mediaType]],

@@ -24,6 +24,18 @@ export type TypedCell =
   | { readonly kind: 'boolean'; readonly boolean: boolean }
   | { readonly kind: 'date'; readonly date: string }
 
+/** Excel and LibreOffice read no more rows of a sheet; its heading is one. */
+const mostRows = 1_048_576
+
+/** A table as one sheet, or as several when it is longer than a sheet can be: « observations », « observations 2 »… */
+export function sheetsOf(name: string, { fields, records }: Table, rows = mostRows): readonly Sheet[] {
+  const count = Math.max(Math.ceil(records.length / (rows - 1)), 1)
+  return Array.from({ length: count }, (_, index) => ({
+    name: index === 0 ? name : `${name} ${index + 1}`,
+    table: { fields, records: records.slice(index * (rows - 1), (index + 1) * (rows - 1)) },
+  }))
+}
+
 /** The type of one cell: that of its value, and for a full date that of its column. */
 export function typedCell(cell: Cell, type: Field['type']): TypedCell {
   switch (typeof cell) {
@@ -43,9 +55,14 @@ export function typedCell(cell: Cell, type: Field['type']): TypedCell {
 
 /** Width of each column in characters: its longest text, within bounds that keep a sheet readable. */
 export function columnWidths({ fields, records }: Table): readonly number[] {
-  return fields.map(({ name }, index) => {
-    const lengths = records.map((record) => `${record[index] ?? ''}`.length)
-    const longest = [name.length, ...lengths].reduce((a, b) => Math.max(a, b))
-    return Math.min(Math.max(longest + 2, 8), 60)
-  })
+  const longest = fields.map(({ name }) => name.length)
+  for (const record of records) {
+    for (const [index, cell] of record.entries()) {
+      longest[index] = Math.max(
+        longest[index] ?? 0,
+        typeof cell === 'string' ? cell.length : `${cell ?? ''}`.length,
+      )
+    }
+  }
+  return longest.map((length) => Math.min(Math.max(length + 2, 8), 60))
 }

@@ -1,62 +1,61 @@
 import { attribution } from '#french/attribution.ts'
 import { withBase } from '#french/address.ts'
 import { licence } from '#publish/licence.ts'
-import { publishedFile, type PublishedFile, type TableFile } from '#publish/published-file.ts'
+import type { Keep } from '#publish/keep.ts'
+import type { PublishedFile } from '#publish/published-file.ts'
+import type { ResourceTable } from '#publish/resource.ts'
 import type { Publication } from '#publish/publication.ts'
 import { summaryOf, titleOf } from '#publish/summary.ts'
 import { tableOf, type Table } from '#publish/table.ts'
 import { toOds } from '#publish/workbook/ods.ts'
-import type { Workbook } from '#publish/workbook/sheet.ts'
+import { sheetsOf, type Workbook } from '#publish/workbook/sheet.ts'
 import { toXlsx } from '#publish/workbook/xlsx.ts'
 
-/** The two workbooks that hold every whole data set, one sheet each. */
+/** The two workbooks that hold every whole data set. */
 export function workbookFiles(
   publication: Publication,
-  tables: readonly TableFile[],
-): Promise<readonly PublishedFile[]> {
+  tables: readonly ResourceTable[],
+  keep: Keep,
+): readonly PublishedFile[] {
   const workbook = workbookOf(publication, tables)
   const text = {
     title: 'Le classeur complet',
     description: 'Tous les jeux de données, une feuille pour chacun, avec leur mode d’emploi.',
   }
-  return Promise.all([
-    publishedFile(
-      {
-        ...text,
-        name: 'classeur.ods',
-        format: 'ODS',
-        mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
-      },
-      toOds(workbook),
-    ),
-    publishedFile(
-      {
-        ...text,
-        name: 'classeur.xlsx',
-        format: 'Excel',
-        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      },
-      toXlsx(workbook),
-    ),
-  ])
+  return [
+    {
+      ...text,
+      name: 'classeur.ods',
+      format: 'ODS',
+      mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+      ...keep('classeur.ods', toOds(workbook)),
+    },
+    {
+      ...text,
+      name: 'classeur.xlsx',
+      format: 'Excel',
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ...keep('classeur.xlsx', toXlsx(workbook)),
+    },
+  ]
 }
 
 /** Every whole data set as a sheet named after its file, behind a sheet that says what they are. */
-export function workbookOf(publication: Publication, tables: readonly TableFile[]): Workbook {
+export function workbookOf(publication: Publication, tables: readonly ResourceTable[]): Workbook {
   const { programme } = publication.archive
-  const sets = tables.filter(({ resource, extension }) => resource.kind === 'dataset' && extension === 'csv')
+  const sets = tables.filter(({ resource }) => resource.kind === 'dataset')
   return {
     title: titleOf(publication.archive),
     author: programme.publisher,
     date: programme.updatedOn,
     sheets: [
       { name: 'Lisez-moi', table: readMe(publication, sets) },
-      ...sets.map(({ resource, table }) => ({ name: resource.stem, table })),
+      ...sets.flatMap(({ resource, table }) => sheetsOf(resource.stem, table)),
     ],
   }
 }
 
-function readMe({ archive, siteUrl }: Publication, sets: readonly TableFile[]): Table {
+function readMe({ archive, siteUrl }: Publication, sets: readonly ResourceTable[]): Table {
   const { programme } = archive
   const lines: readonly (readonly [string, string])[] = [
     ['Titre', titleOf(archive)],

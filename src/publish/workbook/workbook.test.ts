@@ -2,9 +2,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { read, utils, type WorkSheet } from 'xlsx'
 import type { Table } from '#publish/table.ts'
-import { toOds } from '#publish/workbook/ods.ts'
-import type { Workbook } from '#publish/workbook/sheet.ts'
-import { toXlsx } from '#publish/workbook/xlsx.ts'
+import { toOds as odsPieces } from '#publish/workbook/ods.ts'
+import { sheetsOf, type Workbook } from '#publish/workbook/sheet.ts'
+import { toXlsx as xlsxPieces } from '#publish/workbook/xlsx.ts'
+
+const toXlsx = (book: Workbook) => new Uint8Array(Buffer.concat([...xlsxPieces(book)]))
+const toOds = (book: Workbook) => new Uint8Array(Buffer.concat([...odsPieces(book)]))
 
 const field = (name: string, type: Table['fields'][number]['type']) => ({ name, type, meaning: '' })
 const workbook: Workbook = {
@@ -115,4 +118,24 @@ test('a text longer than Excel accepts is refused, with its place', () => {
   expect(() => toXlsx({ ...workbook, sheets: [{ name: 'a', table }] })).toThrow(
     'Feuille « a », cellule A2 : texte de plus de 32767 caractères.',
   )
+})
+
+test.each([
+  ['XLSX', toXlsx],
+  ['ODS', toOds],
+])('%s: a table longer than the memory of the compressor comes back line by line', (_, write) => {
+  const records = Array.from({ length: 20_000 }, (_, index) => [`ligne ${index} ${Math.sin(index)}`])
+  const sheets = [{ name: 'a', table: { fields: [field('x', 'string')], records } }]
+  const book = read(write({ ...workbook, sheets }), { type: 'array' })
+  expect(utils.sheet_to_json(book.Sheets['a'] ?? {}, { header: 1 }).slice(1)).toEqual(records)
+})
+
+test('a table longer than a sheet goes on in another, with its headings', () => {
+  const table: Table = { fields: [field('x', 'number')], records: [[1], [2], [3], [4], [5]] }
+  expect(sheetsOf('a', table, 3).map(({ name, table }) => [name, table.records])).toEqual([
+    ['a', [[1], [2]]],
+    ['a 2', [[3], [4]]],
+    ['a 3', [[5]]],
+  ])
+  expect(sheetsOf('a', { ...table, records: [] }).map(({ name }) => name)).toEqual(['a'])
 })

@@ -9,7 +9,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 
 /** A workbook as Office Open XML (ECMA-376), the format of Excel. Same workbook, same bytes. */
-export function toXlsx(workbook: Workbook): Uint8Array<ArrayBuffer> {
+export function toXlsx(workbook: Workbook): Iterable<Uint8Array<ArrayBuffer>> {
   const { sheets } = workbook
   return zip([
     ['[Content_Types].xml', [contentTypes(sheets.length)]],
