@@ -1,6 +1,6 @@
 import type { Measure } from '#domain/measure.ts'
 import { measureTerms } from '#french/terms.ts'
-import { overlap, type Box } from '#charts/box-grid.ts'
+import { boxGrid, type Box } from '#charts/box-grid.ts'
 import { labelBox, labelWidth, within, type PlacedLabel } from '#charts/place-labels.ts'
 
 /**
@@ -14,7 +14,7 @@ export function kindNames(
   frame: Box,
   fontSize: number,
 ): { readonly names: readonly PlacedLabel[]; readonly keys: readonly Measure[] } {
-  const boxes = [...taken]
+  const boxes = boxGrid(taken)
   const names: PlacedLabel[] = []
   const keys: Measure[] = []
   for (const measure of measures) {
@@ -24,12 +24,12 @@ export function kindNames(
       .flatMap((value) => placesBeside(value, text, fontSize))
       .find((candidate) => {
         const box = labelBox(candidate, fontSize)
-        return within(box, frame) && !boxes.some((other) => overlap(other, box))
+        return within(box, frame) && boxes.covering(box, 1) === 0
       })
     if (place === undefined) keys.push(measure)
     else {
       names.push(place)
-      boxes.push(labelBox(place, fontSize))
+      boxes.add(labelBox(place, fontSize))
     }
   }
   return { names, keys }

@@ -56,46 +56,47 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const taken = boxGrid(obstacles)
   return requests.map((request) => {
-    const { width, height } = labelBox(request, size)
-    const inside = placesAround(request, frame, size)
-      .map((place) => ({ place, box: { x: place.x - width / 2, y: place.y - size * 0.8, width, height } }))
-      .filter(({ box }) => within(box, frame))
-    const free = inside.find(({ box }) => taken.covering(box, 1) === 0)
-    const chosen = (free ?? leastCovering(inside, taken))?.place ?? clamped(request, frame, size)
+    const chosen = leastCovering(request, taken, frame, size) ?? clamped(request, frame, size)
     taken.add(labelBox(chosen, size))
     return chosen
   })
 }
 
-interface Candidate {
-  readonly place: PlacedLabel
-  readonly box: Box
-}
-
-/** The first of the candidates whose box covers the fewest others. */
-function leastCovering(candidates: readonly Candidate[], taken: BoxGrid): Candidate | undefined {
+/** The first place whose text covers nothing, else the first of those that cover least; all inside the frame. */
+function leastCovering(
+  request: LabelRequest,
+  taken: BoxGrid,
+  frame: Box,
+  size: number,
+): PlacedLabel | undefined {
+  const { width, height } = labelBox(request, size)
+  let best: PlacedLabel | undefined
   let least = Infinity
-  return candidates.reduce<Candidate | undefined>((best, candidate) => {
-    const cost = taken.covering(candidate.box, least)
-    if (cost >= least) return best
+  for (const place of placesAround(request, frame, size)) {
+    const box = { x: place.x - width / 2, y: place.y - size * 0.8, width, height }
+    if (!within(box, frame)) continue
+    const cost = taken.covering(box, least)
+    if (cost >= least) continue
+    best = place
     least = cost
-    return candidate
-  }, undefined)
+    if (cost === 0) break
+  }
+  return best
 }
 
-function placesAround(
+function* placesAround(
   { text, kind, x, y, reachX, reachY }: LabelRequest,
   frame: Box,
   size: number,
-): readonly PlacedLabel[] {
+): Generator<PlacedLabel> {
   const half = labelWidth(text, kind, size) / 2
   // Above and below, a long text near an edge is pushed inside rather than centred.
   const middle = pushedInside(x, half + 2, frame)
-  return [0, 6, 14, 24, 36].flatMap((extra) => {
+  for (const extra of [0, 6, 14, 24, 36]) {
     const across = reachX + extra + half
     const corner = (reachX + extra) * 0.7 + half
     const up = reachY + extra
-    return [
+    yield* [
       { text, kind, x: middle, y: y - up - 2 },
       { text, kind, x: middle, y: y + up + size * 0.8 },
       { text, kind, x: x + across, y: y + size * 0.35 },
@@ -105,7 +106,7 @@ function placesAround(
       { text, kind, x: x + corner, y: y + up * 0.7 + size * 0.6 },
       { text, kind, x: x - corner, y: y + up * 0.7 + size * 0.6 },
     ]
-  })
+  }
 }
 
 function clamped({ text, kind, x, y, reachY }: LabelRequest, frame: Box, size: number): PlacedLabel {

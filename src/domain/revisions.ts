@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
+import { remembered } from '#domain/remembered.ts'
 
 /** The name of one quantity: what was measured, of what, for which year; whoever printed it. */
 export interface FigureKey {
@@ -20,6 +21,47 @@ export function sameFigure(a: FigureKey, b: FigureKey): boolean {
   )
 }
 
+/** What the documents print of one figure, in the order they came out. */
+interface PrintedFigure {
+  readonly key: FigureKey
+  /** With the cells that nobody has read. */
+  readonly cells: readonly Observation[]
+  readonly versions: readonly Observation[]
+}
+
+const identity = ({ subIndicator, year, measure }: FigureKey) => `${subIndicator}|${year}|${measure}`
+
+/** The figures of one indicator's observations, by what tells them apart. */
+const figuresIn = remembered((observations: readonly Observation[]): ReadonlyMap<string, PrintedFigure> => {
+  const groups = [...Map.groupBy(observations, identity)].map(([id, cells]) => {
+    const versions = cells.filter(({ value }) => value.kind !== 'notCollected')
+    const { indicator, subIndicator, year, measure } = cells[0] ?? {
+      indicator: '',
+      subIndicator: '',
+      year: 0,
+      measure: 'actual' as const,
+    }
+    return [id, { key: { indicator, subIndicator, year, measure }, cells, versions }] as const
+  })
+  return new Map(groups.toSorted(([, a], [, b]) => a.key.year - b.key.year))
+})
+
+function figure(
+  archive: Pick<Archive, 'observationsByIndicator'>,
+  key: FigureKey,
+): PrintedFigure | undefined {
+  const observations = archive.observationsByIndicator.get(key.indicator)
+  return observations && figuresIn(observations).get(identity(key))
+}
+
+/** Every cell for one figure, read or not, in the order the documents came out. */
+export function cellsOf(
+  archive: Pick<Archive, 'observationsByIndicator'>,
+  key: FigureKey,
+): readonly Observation[] {
+  return figure(archive, key)?.cells ?? []
+}
+
 /**
  * Every printed version of one figure, in the order the documents came out. Cells that nobody has
  * read are not versions.
@@ -28,10 +70,7 @@ export function versionsOf(
   archive: Pick<Archive, 'observationsByIndicator'>,
   key: FigureKey,
 ): readonly Observation[] {
-  const all = archive.observationsByIndicator.get(key.indicator) ?? []
-  return all.filter(
-    (observation) => observation.value.kind !== 'notCollected' && sameFigure(observation, key),
-  )
+  return figure(archive, key)?.versions ?? []
 }
 
 /** What the most recent document says of a figure; `undefined` when none was read. */
@@ -94,9 +133,10 @@ export function figuresOf(
   archive: Pick<Archive, 'observationsByIndicator'>,
   indicator: string,
 ): readonly FigureKey[] {
-  const keys = new Map<string, FigureKey>()
-  for (const { subIndicator, year, measure } of archive.observationsByIndicator.get(indicator) ?? []) {
-    keys.set(`${subIndicator}|${year}|${measure}`, { indicator, subIndicator, year, measure })
-  }
-  return [...keys.values()].toSorted((a, b) => a.year - b.year)
+  const observations = archive.observationsByIndicator.get(indicator)
+  return observations === undefined ? [] : keysOf(observations)
 }
+
+const keysOf = remembered((observations: readonly Observation[]) =>
+  [...figuresIn(observations).values()].map(({ key }) => key),
+)

@@ -7,6 +7,8 @@ export const indicatorPath = (slug: string): string => `/indicateurs/${slug}/`
 export const objectivePath = (slug: string): string => `/objectifs/${slug}/`
 export const exercisePath = (year: number): string => `/archives/${year}/`
 export const crossCheckPath = (slug: string): string => `/recoupements/${slug}/`
+/** The promises of one objective, where those of the whole programme would be too long a page. */
+export const promisesPath = (objective: string): string => `/promesses/${objective}/`
 export const termPath = (slug: string): string => `/glossaire/#${slug}`
 
 /** Where a published file stands: `/donnees/observations.csv`, `/donnees/indicateurs/<slug>.csv`. */

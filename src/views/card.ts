@@ -10,7 +10,8 @@ import { heightOf } from '#views/poster.ts'
 /** A card with its name: `site`, `indicateurs/<slug>`, `archives/<year>`. */
 export interface NamedCard {
   readonly name: string
-  readonly card: SocialCard
+  /** Drawn when it is asked for: nobody keeps them all. */
+  readonly card: () => SocialCard
 }
 
 /** Every card of the site: its own, one by indicator, one by budget year. */
@@ -21,25 +22,27 @@ export function cards(archive: Archive): readonly NamedCard[] {
   return [
     {
       name: 'site',
-      card: cardOf(archive, {
-        title: programme.name,
-        lead: programme.summary[0] ?? '',
-        kicker: `${programme.owner} · ${years}`,
-        indicator: key,
-      }),
+      card: () =>
+        cardOf(archive, {
+          title: programme.name,
+          lead: programme.summary[0] ?? '',
+          kicker: `${programme.owner} · ${years}`,
+          indicator: key,
+        }),
     },
     ...archive.indicators.map((indicator) => ({
       name: `indicateurs/${indicator.slug}`,
-      card: cardOf(archive, {
-        title: indicator.title,
-        lead: finding(archive, indicator),
-        kicker: 'Indicateur',
-        indicator,
-      }),
+      card: () =>
+        cardOf(archive, {
+          title: indicator.title,
+          lead: finding(archive, indicator),
+          kicker: 'Indicateur',
+          indicator,
+        }),
     })),
     ...archive.years.map(({ year, title, summary }) => ({
       name: `archives/${year}`,
-      card: cardOf(archive, { title, lead: summary, kicker: `Exercice ${year}`, indicator: undefined }),
+      card: () => cardOf(archive, { title, lead: summary, kicker: `Exercice ${year}`, indicator: undefined }),
     })),
   ]
 }

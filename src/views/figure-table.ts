@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import { officialUrl } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
-import { figuresOf, sameFigure, sameStatement, type FigureKey } from '#domain/revisions.ts'
+import { cellsOf, figuresOf, sameStatement, type FigureKey } from '#domain/revisions.ts'
 import { figureAnchor } from '#french/address.ts'
 import { readingTerms, type Term } from '#french/terms.ts'
 import { measureTitle } from '#french/measure-name.ts'
@@ -46,9 +46,7 @@ export function figureRows(archive: Archive, indicator: Indicator): readonly Fig
 }
 
 function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonly FigureRow[] {
-  const cells = (archive.observationsByIndicator.get(indicator.slug) ?? []).filter((cell) =>
-    sameFigure(cell, key),
-  )
+  const cells = cellsOf(archive, key)
   const unread = cells.filter(({ value }) => value.kind === 'notCollected')
   const groups = statements(cells.filter(({ value }) => value.kind !== 'notCollected'))
   const lines = groups.length > 0 ? groups : [unread]

@@ -2,6 +2,7 @@ import { indicatorChart } from '#charts/indicator-chart.ts'
 import type { Poster } from '#charts/poster.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { remembered } from '#domain/remembered.ts'
 import { indicatorPath, withBase } from '#french/address.ts'
 import { longDate } from '#french/date.ts'
 import { typeset } from '#french/typography.ts'
@@ -22,6 +23,17 @@ export interface NamedPoster {
  * each sub-indicator that has something to draw. `siteUrl` is the public address of the site.
  */
 export function posters(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
+  const known = postersOf(archive)
+  const key = `${siteUrl} ${indicator.slug}`
+  const made = known.get(key) ?? draw(archive, indicator, siteUrl)
+  known.set(key, made)
+  return made
+}
+
+/** Drawn once: the page that offers them and their own addresses ask for the same. */
+const postersOf = remembered<Archive, Map<string, readonly NamedPoster[]>>(() => new Map())
+
+function draw(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
   const parts = [{ slug: '', title: indicator.title }, ...indicator.subIndicators]
   return parts.flatMap(({ slug, title }) => {
     const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator: slug })

@@ -1,8 +1,7 @@
-import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { chartPath, citationPath } from '#french/address.ts'
 import { formatBytes } from '#french/number.ts'
-import { embedPage, embedSnippet } from '#views/embed.ts'
+import { embedSnippet } from '#views/embed.ts'
 
 /** How a reader takes an indicator away: its charts as files, the HTML that shows one elsewhere, its citations. */
 export interface Share {
@@ -20,12 +19,7 @@ export interface ChartFiles {
 }
 
 /** What the page of an indicator offers to take away. */
-export function shareOf(
-  archive: Archive,
-  indicator: Indicator,
-  charts: readonly ChartFiles[],
-  siteUrl: string,
-): Share {
+export function shareOf(indicator: Indicator, charts: readonly ChartFiles[], siteUrl: string): Share {
   return {
     files: charts.flatMap(({ name, title, svg, png }) => {
       const label = charts.length > 1 ? `${title} : ` : ''
@@ -36,7 +30,9 @@ export function shareOf(
         detail: `${extension.toUpperCase()}, ${formatBytes(sizes[extension])}`,
       }))
     }),
-    snippet: embedPage(archive, indicator) && embedSnippet(siteUrl, indicator),
+    snippet: charts.some(({ name }) => name === indicator.slug)
+      ? embedSnippet(siteUrl, indicator)
+      : undefined,
     citations: citationPath(indicator.slug),
   }
 }

@@ -10,7 +10,7 @@ export function getStaticPaths() {
   return cards(getArchive()).map(({ name, card }) => ({ params: { file: `${name}.png` }, props: { card } }))
 }
 
-export const GET: APIRoute<{ card: SocialCard }> = async ({ props: { card } }) =>
-  new Response(await rasterise(socialCard(card, pictureStyle), 1), {
+export const GET: APIRoute<{ card: () => SocialCard }> = async ({ props: { card } }) =>
+  new Response(await rasterise(socialCard(card(), pictureStyle), 1), {
     headers: { 'Content-Type': 'image/png' },
   })
