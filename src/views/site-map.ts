@@ -1,11 +1,19 @@
 import type { Archive } from '#domain/archive.ts'
 import { buildPage } from '#views/build-page.ts'
 import { checker } from '#views/checker-page.ts'
-import { crossCheckPath, exercisePath, indicatorPath, objectivePath, versionsPath } from '#french/address.ts'
+import {
+  crossCheckPath,
+  exercisePath,
+  indicatorPath,
+  objectivePath,
+  promisesPath,
+  versionsPath,
+} from '#french/address.ts'
 import { crossChecksCrumb } from '#views/cross-check.ts'
 import { evolutionCrumb } from '#views/evolution.ts'
 import { footerNavigation, mainNavigation } from '#views/navigation.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
+import { isSplit } from '#views/promises/summary.ts'
 
 /** One group of pages. */
 export interface PageGroup {
@@ -35,6 +43,14 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
         evolutionCrumb,
       ],
     },
+    ...(isSplit(archive)
+      ? [
+          {
+            title: 'Promesses',
+            pages: archive.objectives.map(({ title, slug }) => ({ label: title, path: promisesPath(slug) })),
+          },
+        ]
+      : []),
     {
       title: 'Indicateurs',
       pages: archive.indicators.map(({ title, slug }) => ({ label: title, path: indicatorPath(slug) })),
