@@ -20,7 +20,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   integrations: [mdx()],
-  vite: { plugins: [ownTheme(), reloadOnData()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [ownTheme(), runFromSource(), reloadOnData()], build: { assetsInlineLimit: 0 } },
 })
 
 /** In dev, a changed CSV or YAML empties the archive and reloads every environment: to the client alone, the server would keep the old figures. */
@@ -37,6 +37,27 @@ function reloadOnData() {
           environment.hot.send({ type: 'full-reload' })
         }
       })
+    },
+  }
+}
+
+/** In a build, the modules without pages nor styles run as they are, so that the archive that the build has read is the one its pages show. */
+function runFromSource() {
+  return {
+    name: 'run-from-source',
+    apply: 'build',
+    // What is left out of this code is sent to nobody: looking for it takes a tenth of a large build.
+    configEnvironment(name) {
+      return name === 'prerender' ? { build: { rolldownOptions: { treeshake: false } } } : undefined
+    },
+    enforce: 'pre',
+    resolveId(id) {
+      return this.environment.name !== 'client' &&
+        /^#(?:(?:domain|french|ingest|charts|publish|views)\/.+|archive|publications|kept-files)\.ts$/.test(
+          id,
+        )
+        ? { id, external: true }
+        : undefined
     },
   }
 }

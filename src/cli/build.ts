@@ -1,21 +1,25 @@
 import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { build as astroBuild } from 'astro'
-import { archiveRoot } from '#archive.ts'
+import { archiveRoot, keepArchive } from '#archive.ts'
 import { builtCommit } from '#cli/commit.ts'
-import { indexSearch } from '#cli/index-search.ts'
+import { moveInto } from '#cli/move-into.ts'
 import { precompress } from '#cli/precompress.ts'
+import { publishInThread } from '#cli/publish-thread.ts'
 import { addressesIn } from '#cli/published-addresses.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
+import { watchRendering } from '#cli/rendering.ts'
+import { openSearchIndex } from '#cli/search-index.ts'
 import { siteAddress } from '#cli/site-url.ts'
 import { freshFolder, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
 import { writeHosting } from '#cli/write-hosting.ts'
 import { writeManifest } from '#cli/write-manifest.ts'
+import { indexArchive } from '#domain/index-archive.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
 import { brokenPromises } from '#publish/address-list.ts'
-import { readAddressList } from '#publications.ts'
+import { getPublication, publishedElsewhere, readAddressList } from '#publications.ts'
 
 /**
  * Verify → Astro into a fresh folder → published addresses still there → Pagefind → swap with `dist/`. Whatever
@@ -29,6 +33,13 @@ process.env['OUT_DIR'] = resolve(fresh)
 // Astro would take these, when a host or a test runner sets them, for its own `import.meta.env`.
 delete process.env['BASE_URL']
 delete process.env['SITE']
+
+/** The pages that say how much the data files weigh. */
+const waiting = new Set(
+  ['index', 'archives/[year]', 'donnees/index', 'donnees/[jeu]', 'indicateurs/[slug]'].map(
+    (name) => `src/pages/${name}.astro`,
+  ),
+)
 
 async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   const start = performance.now()
@@ -48,16 +59,31 @@ if (ingested.sources === undefined) {
 }
 try {
   const { origin, base } = siteAddress(process.env['SITE_URL'] ?? ingested.sources.programme.siteUrl)
-  rmSync(fresh, { recursive: true, force: true })
+  const data = `${fresh}-donnees`
+  for (const folder of [fresh, data]) rmSync(folder, { recursive: true, force: true })
+  keepArchive(indexArchive(ingested.sources))
+  const published = publishInThread({ folder: data, origin, base })
+  published.catch(() => undefined) // Told below, by the first page that waits for it or by the next line that does.
+  publishedElsewhere(getPublication(origin, base), published)
   // Without `force`, Astro would keep texts of another archive in its cache.
-  await step('Pages (Astro)', () => astroBuild({ logLevel: 'error', force: true }))
+  const search = await openSearchIndex()
+  const rendering = watchRendering({ last: waiting, page: search.add })
+  await step('Pages (Astro)', () => astroBuild({ logLevel: 'error', force: true, integrations: [rendering] }))
+  await step('Fichiers de données', () => published)
+  moveInto(data, join(fresh, 'donnees'))
   const list = readAddressList()
   const broken = brokenPromises(list, addressesIn(fresh, list))
   if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
-  const pages = await step('Index de recherche (Pagefind)', () => indexSearch(fresh))
+  const compressed = process.env['PRECOMPRESS'] !== '0'
+  await rendering.done()
+  // Pagefind works in a process of its own.
+  const copies = compressed ? precompress(fresh) : Promise.resolve()
+  copies.catch(() => undefined)
+  const pages = await step('Index de recherche (Pagefind)', () => search.write(fresh))
+  await step('Copies compressées', () => copies)
   writeHosting(fresh, base)
   writeManifest(fresh, commit, `${origin}${base}`)
-  if (process.env['PRECOMPRESS'] !== '0') await step('Copies compressées', () => precompress(fresh))
+  if (compressed) await precompress(fresh)
   swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)
 } catch (error) {

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -8,29 +9,37 @@ const texts = /\.(?:html|css|js|json|jsonld|csv|svg|xml|atom|txt|md)$/
 /** Below this weight, in bytes, a compressed copy saves no packet of the network. */
 const smallest = 1400
 
+/** Quality 6 of Brotli weighs 2 % more than 9 on these pages, in a tenth of the time; level 9 of gzip, 2 % less in twice. */
+const quality = { brotli: 6, gzip: 6 } as const
+
 /**
  * Puts a `.br` and a `.gz` copy beside each text file that is worth it, for the servers that send them as they are.
- * Quality 9 of Brotli: the next steps cost ten times as much for a few bytes in a hundred.
+ * Files that have their copies are left alone, so that a folder that grows may be given again.
  */
-export async function precompress(folder: string): Promise<number> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => texts.test(name))
-  const copies = await Promise.all(
-    files.map(async (name) => {
-      const path = join(folder, name)
-      const content = readFileSync(path)
-      if (content.length < smallest) return 0
-      const params = {
-        [constants.BROTLI_PARAM_QUALITY]: 9,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      }
-      const [br, gz] = await Promise.all([
-        promisify(brotliCompress)(content, { params }),
-        promisify(gzip)(content, { level: 9 }),
-      ])
-      writeFileSync(`${path}.br`, br)
-      writeFileSync(`${path}.gz`, gz)
-      return 1
+export async function precompress(folder: string): Promise<void> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => texts.test(name))
+    .values()
+  // One file at a time for each core: all of them at once would be in memory together.
+  await Promise.all(
+    Array.from({ length: availableParallelism() }, async () => {
+      for (const name of names) await compress(join(folder, name))
     }),
   )
-  return copies.filter((copy) => copy === 1).length
+}
+
+async function compress(path: string): Promise<void> {
+  if (existsSync(`${path}.br`)) return
+  const content = readFileSync(path)
+  if (content.length < smallest) return
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality.brotli,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  }
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(content, { params }),
+    promisify(gzip)(content, { level: quality.gzip }),
+  ])
+  writeFileSync(`${path}.br`, br)
+  writeFileSync(`${path}.gz`, gz)
 }

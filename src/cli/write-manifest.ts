@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { headersName } from '#cli/write-hosting.ts'
 import { manifest, sumsFile, type BuiltFile } from '#hosting/manifest.ts'
 
-/** Writes the checksum of every file of a built site, as `manifest.json` and `SHA256SUMS`. */
+/** Writes the checksum of every file of a built site, compressed copies aside, as `manifest.json` and `SHA256SUMS`. */
 export function writeManifest(folder: string, commit: string | undefined, siteUrl: string): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== headersName)
+    .filter((entry) => entry.isFile() && entry.name !== headersName && !/\.(?:br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .toSorted()
     .map((path): BuiltFile => {
