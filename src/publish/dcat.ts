@@ -1,4 +1,5 @@
 import { dataPath, withBase } from '#french/address.ts'
+import { publisherName } from '#french/publisher.ts'
 import { coveredYears } from '#publish/coverage.ts'
 import { distribution } from '#publish/dcat-distribution.ts'
 import { licence } from '#publish/licence.ts'
@@ -29,7 +30,7 @@ export function catalogue(
     '@type': 'dcat:Catalog',
     'dct:title': programme.siteName,
     'dct:description': summaryOf(archive),
-    'dct:publisher': agent(programme.publisher),
+    'dct:publisher': agent(publisherName(programme)),
     'dct:language': french,
     'dct:modified': date(programme.updatedOn),
     'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' },
@@ -70,8 +71,8 @@ function dataset(
     'dct:identifier': `${page}#${id}`,
     'dcat:keyword': keywordsOf(archive),
     'dct:language': french,
-    'dct:publisher': agent(programme.publisher),
-    'dcat:contactPoint': contactPoint(programme.publisher, programme.contact),
+    'dct:publisher': agent(publisherName(programme)),
+    'dcat:contactPoint': contactPoint(publisherName(programme), programme.contact),
     'dct:modified': date(programme.updatedOn),
     'dct:accrualPeriodicity': {
       '@id': `${authority}frequency/${programme.state === 'open' ? 'ANNUAL' : 'IRREG'}`,
