@@ -9,11 +9,11 @@ export interface Address {
   readonly sha256: string | undefined
 }
 
-/** Every address of a publication, sorted. */
-export function addressesOf(published: Published): readonly Address[] {
+/** Every address of a publication, sorted; `others` are those that the site gives to keep beside its data. */
+export function addressesOf(published: Published, others: readonly string[]): readonly Address[] {
   const immutable = new Set(published.versions.flatMap(({ files }) => files.map(({ name }) => name)))
   return [
-    ...datasetPages.map(({ path }) => ({ path, sha256: undefined })),
+    ...[...datasetPages.map(({ path }) => path), ...others].map((path) => ({ path, sha256: undefined })),
     ...allFiles(published).map(({ name, sha256 }) => ({
       path: dataPath(name),
       sha256: immutable.has(name) ? sha256 : undefined,

@@ -2,7 +2,7 @@ import { indicatorChart } from '#charts/indicator-chart.ts'
 import type { Poster } from '#charts/poster.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { indicatorPath, withBase } from '#french/address.ts'
+import { chartName, indicatorPath, withBase } from '#french/address.ts'
 import { longDate } from '#french/date.ts'
 import { typeset } from '#french/typography.ts'
 import { finding } from '#views/finding.ts'
@@ -29,7 +29,7 @@ export function posters(archive: Archive, indicator: Indicator, siteUrl: string)
     const chart = indicatorChart(spec, width)
     return [
       {
-        name: slug === '' ? indicator.slug : `${indicator.slug}.${slug}`,
+        name: chartName(indicator.slug, slug),
         poster: {
           title: slug === '' ? title : typeset(`${indicator.title} : ${title.toLocaleLowerCase('fr')}`),
           lead: finding(archive, indicator, slug),
