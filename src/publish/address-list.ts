@@ -49,7 +49,7 @@ export function brokenPromises(text: string, addresses: readonly Address[]): rea
     const found = byName.get(path)
     if (found === undefined) {
       return [
-        `${path} a été publiée et n’existe plus. À faire : rétablir le fichier de data/ ou de content/ dont elle vient, sous son ancien nom.`,
+        `${path} a été publiée et n’existe plus. À faire : rétablir le fichier de data/ ou de content/ dont elle vient, sous son ancien nom ; pour un indicateur renommé, écrire son ancien identifiant dans « anciens_identifiants ».`,
       ]
     }
     if (sha256 === undefined || sha256 === found.sha256) return []

@@ -3,6 +3,7 @@ import { dataPackage } from '#publish/data-package.ts'
 import { catalogue } from '#publish/dcat.ts'
 import { documentVersions, type DocumentVersions } from '#publish/document-versions.ts'
 import { formats, resourceTables } from '#publish/downloads.ts'
+import { formerFiles } from '#publish/former-files.ts'
 import type { Publication } from '#publish/publication.ts'
 import { tableFile, textFile, type PublishedFile, type TableFile } from '#publish/published-file.ts'
 import { workbookFiles } from '#publish/workbook/workbook-of.ts'
@@ -15,6 +16,8 @@ export interface Published {
   readonly tables: readonly TableFile[]
   /** The versions of each document's table, which never change. */
   readonly versions: readonly DocumentVersions[]
+  /** The tables of indicators under the slugs that they had before; nothing describes them. */
+  readonly former: readonly PublishedFile[]
   /** What describes them for programs: catalogues and checksums. */
   readonly descriptions: readonly PublishedFile[]
 }
@@ -51,14 +54,15 @@ export async function publish(publication: Publication): Promise<Published> {
       jsonText(catalogue(publication, tables, workbooks)),
     ),
   ])
-  const sums = await checksumFile([...workbooks, ...tables, ...frozen, ...catalogues])
-  return { workbooks, tables, versions, descriptions: [...catalogues, sums] }
+  const former = formerFiles(publication.archive, tables)
+  const sums = await checksumFile([...workbooks, ...tables, ...frozen, ...former, ...catalogues])
+  return { workbooks, tables, versions, former, descriptions: [...catalogues, sums] }
 }
 
 /** All the files of a publication, whatever they are. */
 export function allFiles(published: Published): readonly PublishedFile[] {
-  const { workbooks, tables, versions, descriptions } = published
-  return [...workbooks, ...tables, ...versions.flatMap(({ files }) => files), ...descriptions]
+  const { workbooks, tables, versions, former, descriptions } = published
+  return [...workbooks, ...tables, ...versions.flatMap(({ files }) => files), ...former, ...descriptions]
 }
 
 /** A plain value as JSON, indented for those who read it, ending in a line feed. */

@@ -14,6 +14,8 @@ const width = 736
 /** A chart to download: the name of its file, without extension, and what it shows. */
 export interface NamedPoster {
   readonly name: string
+  /** The names that its file had before its indicator was renamed. */
+  readonly formerNames: readonly string[]
   readonly poster: Poster
 }
 
@@ -30,6 +32,7 @@ export function posters(archive: Archive, indicator: Indicator, siteUrl: string)
     return [
       {
         name: chartName(indicator.slug, slug),
+        formerNames: indicator.formerSlugs.map((former) => chartName(former, slug)),
         poster: {
           title: slug === '' ? title : typeset(`${indicator.title} : ${title.toLocaleLowerCase('fr')}`),
           lead: finding(archive, indicator, slug),

@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import { partsOf, type Indicator } from '#domain/indicator.ts'
+import { partsOf, slugsOf, type Indicator } from '#domain/indicator.ts'
 import {
   chartName,
   chartPath,
@@ -31,11 +31,10 @@ export function reusedAddresses(archive: Archive): readonly string[] {
   ]
 }
 
-/** A chart is there when it has something to draw. */
+/** All that bears the slug of an indicator, or one that it had before. A chart is there when it has something to draw. */
 function addressesOfIndicator(archive: Archive, indicator: Indicator): readonly string[] {
-  const { slug } = indicator
   const drawn = partsOf(indicator).filter((part) => plottedSpan(archive, indicator, part) !== undefined)
-  return [
+  return slugsOf(indicator).flatMap((slug) => [
     indicatorPath(slug),
     markdownPath(slug),
     citationPath(slug),
@@ -44,5 +43,5 @@ function addressesOfIndicator(archive: Archive, indicator: Indicator): readonly 
     ...drawn.flatMap((part) =>
       (['svg', 'png'] as const).map((extension) => chartPath(chartName(slug, part), extension)),
     ),
-  ]
+  ])
 }
