@@ -7,7 +7,7 @@ import { builtCommit } from '#cli/commit.ts'
 import { indexSearch } from '#cli/index-search.ts'
 import { precompress } from '#cli/precompress.ts'
 import { addressesIn } from '#cli/published-addresses.ts'
-import { verifyReport } from '#cli/reporters/terminal.ts'
+import { shortReport, verifyReport } from '#cli/reporters/terminal.ts'
 import { siteAddress } from '#cli/site-url.ts'
 import { freshFolder, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
 import { writeHosting } from '#cli/write-hosting.ts'
@@ -46,6 +46,7 @@ if (ingested.sources === undefined) {
   console.error(verifyReport(ingested))
   process.exit(1)
 }
+console.log(shortReport(ingested.sources, ingested.problems))
 try {
   const { origin, base } = siteAddress(process.env['SITE_URL'] ?? ingested.sources.programme.siteUrl)
   rmSync(fresh, { recursive: true, force: true })
