@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs'
-import jsonld from 'jsonld'
-import { Parser, Store } from 'n3'
-import Validator from 'rdf-validate-shacl'
 import { expect, test } from 'vitest'
+import { catalogueFaults, triplesOf } from './conformance.ts'
 import { bytes, published } from './published-files.ts'
 
 // The catalogue as a harvester sees it: triples, by the JSON-LD processor of the reference, against SHACL shapes.
 const text = new TextDecoder().decode(bytes.get('catalogue.jsonld'))
-const validator = new Validator(
-  new Store(new Parser().parse(readFileSync('tests/dcat-ap-shapes.ttl', 'utf8'))),
-)
-
-async function triples(document: string) {
-  const quads = await jsonld.toRDF(JSON.parse(document), { format: 'application/n-quads', safe: true })
-  return new Parser({ format: 'N-Quads' }).parse(quads)
-}
-const faults = async (document: string) => {
-  const { results } = await validator.validate(new Store(await triples(document)))
-  return results.map(({ path, focusNode }) => `${path?.value ?? ''} de ${focusNode?.value ?? ''}`)
-}
+const shapes = readFileSync('tests/dcat-ap-shapes.ttl', 'utf8')
+const faults = (document: string) => catalogueFaults(document, [shapes])
 
 const dcat = 'http://www.w3.org/ns/dcat#'
 
@@ -27,15 +15,24 @@ test('the catalogue fits the shapes', async () => {
 })
 
 test('the shapes find what is missing or mistyped', async () => {
-  const [fault] = await faults(text.replaceAll('"foaf:name"', '"foaf:nick"'))
-  expect(fault).toContain('http://xmlns.com/foaf/0.1/name')
-  expect(
-    await faults(text.replace('"@type": "xsd:nonNegativeInteger"', '"@type": "xsd:string"')),
-  ).toHaveLength(1)
+  const places = async (document: string) =>
+    (await faults(document)).map(({ rule, count }) => [rule.replace(/ : .*/, ''), count])
+  expect(await places(text.replaceAll('"foaf:name"', '"foaf:nick"'))).toEqual([
+    ['http://xmlns.com/foaf/0.1/name', 3],
+  ])
+  expect(await places(text.replace('"@type": "xsd:nonNegativeInteger"', '"@type": "xsd:string"'))).toEqual([
+    [`${dcat}byteSize`, 1],
+  ])
+  expect(await places(text.replaceAll('"skos:prefLabel"', '"skos:altLabel"'))).toEqual([
+    ['http://www.w3.org/2004/02/skos/core#prefLabel', 1],
+  ])
+  expect(await places(text.replaceAll('"spdx:ChecksumAlgorithm"', '"spdx:Other"'))).toEqual([
+    ['http://spdx.org/rdf/terms#algorithm', expect.any(Number)],
+  ])
 })
 
 test('every whole set and both workbooks are distributions, with their size and their hash', async () => {
-  const found = await triples(text)
+  const found = await triplesOf(text)
   const values = (property: string) =>
     found.filter(({ predicate }) => predicate.value === property).map(({ object }) => object.value)
   const files = [
@@ -52,7 +49,7 @@ test('every whole set and both workbooks are distributions, with their size and 
 })
 
 test('what the harvester of data.gouv.fr reads of a data set is there', async () => {
-  const found = await triples(text)
+  const found = await triplesOf(text)
   const sets = found
     .filter(({ object }) => object.value === `${dcat}Dataset`)
     .map(({ subject }) => subject.value)

@@ -1,15 +1,48 @@
 import { expect, test } from 'vitest'
 import { addressesOf, brokenPromises, parseAddressList } from '#publish/address-list.ts'
 import { getPublication, getPublished, readAddressList } from '#publications.ts'
+import { reusedAddresses } from '#views/reused-addresses.ts'
+import { knownArchive } from './known-archive.ts'
 
 const list = readAddressList('.')
-const published = await getPublished(getPublication('https://exemple.fr', '/', '.'))
+const publication = getPublication('https://exemple.fr', '/', '.')
+const addresses = addressesOf(await getPublished(publication), reusedAddresses(publication.archive))
 
 test('every published address is still produced, and no version has changed', () => {
-  expect(brokenPromises(list, addressesOf(published))).toEqual([])
+  expect(brokenPromises(list, addresses)).toEqual([])
 })
 
 test('the list is sorted, each address once', () => {
   const paths = parseAddressList(list).map(({ path }) => path)
   expect(paths).toEqual([...new Set(paths)].toSorted())
+})
+
+test('what readers and programs are told to keep is promised too, beside the data', () => {
+  const reused = reusedAddresses(knownArchive)
+  expect(reused).toEqual(
+    expect.arrayContaining([
+      '/flux.atom',
+      '/flux.json',
+      '/donnees/',
+      '/donnees/versions/',
+      '/archives/2021/',
+      '/cartes/archives/2021.png',
+      '/cartes/site.png',
+    ]),
+  )
+  expect(
+    reused.filter((path) => path.includes('produits-lances/') || path.includes('produits-lances.')),
+  ).toEqual([
+    '/indicateurs/produits-lances/',
+    '/indicateurs/produits-lances.md',
+    '/indicateurs/produits-lances/citer/',
+    '/cartes/indicateurs/produits-lances.png',
+    '/integrer/indicateurs/produits-lances/',
+    '/graphiques/indicateurs/produits-lances.svg',
+    '/graphiques/indicateurs/produits-lances.png',
+  ])
+  // Nothing to draw: no chart to download, none to show elsewhere.
+  expect(
+    reused.filter((path) => /profils-recrutes[./]/.test(path)).map((path) => path.split('/')[1]),
+  ).toEqual(['indicateurs', 'indicateurs', 'indicateurs', 'cartes'])
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
@@ -153,5 +153,26 @@ Déjà publié, et changé ou retiré depuis (à vérifier sur le document) :
       content_text: 'Corrigé : 14 devient 16.',
     })
     expect(new Set(json.items?.map(({ id }) => id)).size).toBe(titles.length)
+  })
+
+  test('an indicator that is renamed withdraws nothing, and past news follow it under their old name', () => {
+    const before = dataFeed(archiveNow(), releaseNotes(archiveNow()), site).entries
+    const pending = pendingChanges(archiveNow())
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const file = join(folder, name)
+      if (!/\.(csv|mdx|yaml)$/.test(name) || name.includes('versions')) continue
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('jardins-ouverts', 'jardins'))
+    }
+    const sheets = join(folder, 'content/indicateurs')
+    renameSync(join(sheets, 'jardins-ouverts.mdx'), join(sheets, 'jardins.mdx'))
+    edit('content/indicateurs/jardins.mdx', '\ntitre:', '\nanciens_identifiants: [jardins-ouverts]\ntitre:')
+    expect(run('verify.ts').status).toBe(0)
+    const archive = archiveNow()
+    expect(pendingChanges(archive)).toEqual(
+      pending.map((fact) => ({ ...fact, identity: fact.identity.replace('jardins-ouverts', 'jardins') })),
+    )
+    const after = dataFeed(archive, releaseNotes(archive), site).entries
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+    expect(after[2]?.url).toBe('https://exemple.fr/indicateurs/jardins/#2022-realisation-rap-2022')
   })
 })

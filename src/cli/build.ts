@@ -8,8 +8,8 @@ import { moveInto } from '#cli/move-into.ts'
 import { precompress } from '#cli/precompress.ts'
 import { publishInThread } from '#cli/publish-thread.ts'
 import { addressesIn } from '#cli/published-addresses.ts'
-import { verifyReport } from '#cli/reporters/terminal.ts'
 import { watchRendering } from '#cli/rendering.ts'
+import { shortReport, verifyReport } from '#cli/reporters/terminal.ts'
 import { openSearchIndex } from '#cli/search-index.ts'
 import { siteAddress } from '#cli/site-url.ts'
 import { freshFolder, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
@@ -57,6 +57,7 @@ if (ingested.sources === undefined) {
   console.error(verifyReport(ingested))
   process.exit(1)
 }
+console.log(shortReport(ingested.sources, ingested.problems))
 try {
   const { origin, base } = siteAddress(process.env['SITE_URL'] ?? ingested.sources.programme.siteUrl)
   const data = `${fresh}-donnees`

@@ -11,6 +11,7 @@ import {
   getPublishedFiles,
   readAddressList,
 } from '#publications.ts'
+import { reusedAddresses } from '#views/reused-addresses.ts'
 
 /**
  * Records what is published: keeps the present version of each document's table under `publications/`, and
@@ -18,9 +19,11 @@ import {
  */
 const root = archiveRoot()
 const { origin, base } = siteAddress()
-const { published, bytes } = getPublishedFiles(getPublication(origin, base))
+const publication = getPublication(origin, base)
+const { published, bytes } = getPublishedFiles(publication)
+const addresses = addressesOf(published, reusedAddresses(publication.archive))
 const list = readAddressList()
-const broken = brokenPromises(list, addressesOf(published))
+const broken = brokenPromises(list, addresses)
 if (broken.length > 0) {
   console.error(`Adresses publiées qui ne tiennent plus :\n${broken.join('\n')}\nRien n’a été écrit.`)
   process.exit(1)
@@ -32,7 +35,7 @@ for (const { name } of files) {
   writeFileSync(path, bytes.get(name) ?? '', { flag: 'wx' })
   console.log(`Version figée : ${frozenFolder}/${name}`)
 }
-const extended = extendAddressList(list, addressesOf(published))
+const extended = extendAddressList(list, addresses)
 mkdirSync(join(root, frozenFolder), { recursive: true })
 writeFileSync(join(root, addressListFile), extended)
 const count = (text: string) => text.split('\n').length - 1

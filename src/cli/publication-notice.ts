@@ -1,5 +1,7 @@
+import type { Archive } from '#domain/archive.ts'
 import { addressesOf, newAddresses } from '#publish/address-list.ts'
 import type { Published } from '#publish/publish.ts'
+import { reusedAddresses } from '#views/reused-addresses.ts'
 
 /**
  * What is still to be recorded under `publications/` before publishing: tables corrected since they were
@@ -27,6 +29,7 @@ export function publicationNotice(
 }
 
 /** The notice of a whole publication, given the committed list; silent where nothing was ever published. */
-export function noticeOf(published: Published, list: string): readonly string[] {
-  return list === '' ? [] : publicationNotice(published, newAddresses(list, addressesOf(published)))
+export function noticeOf(archive: Archive, published: Published, list: string): readonly string[] {
+  if (list === '') return []
+  return publicationNotice(published, newAddresses(list, addressesOf(published, reusedAddresses(archive))))
 }

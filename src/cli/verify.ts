@@ -34,8 +34,10 @@ if (GITLAB_CI === 'true') {
 console.log(verifyReport(ingested))
 if (ingested.sources !== undefined) {
   const { origin, pathname } = new URL(ingested.sources.programme.siteUrl)
-  const published = publish(getPublication(origin, pathname, root), keepNothing)
-  for (const notice of noticeOf(published, readAddressList(root))) console.log(`\n${notice}`)
+  const publication = getPublication(origin, pathname, root)
+  const published = publish(publication, keepNothing)
+  const notices = noticeOf(publication.archive, published, readAddressList(root))
+  for (const notice of notices) console.log(`\n${notice}`)
   const notice = unreleasedNotice(indexArchive(ingested.sources))
   if (notice !== '') console.log(`\n${notice}`)
 }

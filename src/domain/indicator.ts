@@ -59,8 +59,13 @@ export interface Indicator {
   readonly annotations: readonly Annotation[]
   /** Slugs of related indicators: predecessors, successors. */
   readonly seeAlso: readonly string[]
-  /** Slugs that this indicator had before: reserved, so that no other one takes them. They do not redirect. */
+  /** Slugs that this indicator had before: their addresses lead to the present ones, and no other one takes them. */
   readonly formerSlugs: readonly string[]
+}
+
+/** The slug of an indicator, then those that it had before. */
+export function slugsOf({ slug, formerSlugs }: Pick<Indicator, 'slug' | 'formerSlugs'>): readonly string[] {
+  return [slug, ...formerSlugs]
 }
 
 /** Every part of an indicator that documents print: itself (`''`), then its sub-indicators. */

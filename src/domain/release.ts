@@ -28,12 +28,21 @@ export interface FactChange extends Omit<ReleasedFact, 'value'> {
   readonly after: string | undefined
 }
 
-/** What differs from one release to the next: first what is withdrawn, then what is corrected, then what is new. */
+/**
+ * What differs from one release to the next: first what is withdrawn, then what is corrected, then what is new.
+ * `present` gives the identity that a fact has today: one that only moved, because its indicator was renamed, is
+ * neither withdrawn nor new.
+ */
 export function factChanges(
   before: readonly ReleasedFact[],
   after: readonly ReleasedFact[],
+  present: (identity: string) => string,
 ): readonly FactChange[] {
-  return differences(before, after, ({ identity }) => identity).map(
+  const kept = new Set(after.map(({ identity }) => identity))
+  const followed = before.map((fact) =>
+    kept.has(fact.identity) ? fact : { ...fact, identity: present(fact.identity) },
+  )
+  return differences(followed, after, ({ identity }) => identity).map(
     ({ fact: { kind, identity, label }, ...values }) => ({ kind, identity, label, ...values }),
   )
 }

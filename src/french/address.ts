@@ -23,7 +23,11 @@ export const markdownPath = (slug: string): string => `/indicateurs/${slug}.md`
 /** The page to put in another site: an indicator's chart and its source. */
 export const embedPath = (slug: string): string => `/integrer/indicateurs/${slug}/`
 
-/** A chart as a file, `name` being the indicator's slug, with that of the sub-indicator behind a point. */
+/** The name of a chart's file: the indicator's slug, with that of the sub-indicator behind a point. */
+export const chartName = (slug: string, subIndicator: string): string =>
+  subIndicator === '' ? slug : `${slug}.${subIndicator}`
+
+/** A chart as a file, by its name. */
 export const chartPath = (name: string, extension: 'svg' | 'png'): string =>
   `/graphiques/indicateurs/${name}.${extension}`
 

@@ -3,12 +3,15 @@ import type { Problem } from '#ingest/problem.ts'
 
 /** One problem as editors read it: where, what was read, what was expected, what to do. */
 export function problemText(problem: Problem): string {
+  return [placeText(problem), ...sentences(problem).map((text) => `  ${text}`)].join('\n')
+}
+
+/** Where a problem is: « data/tableaux/rap-2021.csv:2:77 · colonne « 2021 Réalisation » (cellule J2) ». */
+export function placeText(problem: Problem): string {
   const { file, line, column, cell } = problem
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
   const address = cell === undefined ? '' : ` (cellule ${cell})`
-  return [`${place}${whereText(problem)}${address}`, ...sentences(problem).map((text) => `  ${text}`)].join(
-    '\n',
-  )
+  return `${place}${whereText(problem)}${address}`
 }
 
 /** The same on one line without the place, for a reader who already shows it. */

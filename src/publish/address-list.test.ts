@@ -22,7 +22,7 @@ test('a new address is said; that of a version comes with its frozen file', () =
 
 test('an address that is gone is said, with what to do', () => {
   expect(brokenPromises(list, [version])).toEqual([
-    '/donnees/credits.csv a été publiée et n’existe plus. À faire : rétablir le fichier de data/ ou de content/ dont elle vient, sous son ancien nom.',
+    '/donnees/credits.csv a été publiée et n’existe plus. À faire : rétablir le fichier de data/ ou de content/ dont elle vient, sous son ancien nom ; pour un indicateur renommé, écrire son ancien identifiant dans « anciens_identifiants ».',
   ])
 })
 

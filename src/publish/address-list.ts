@@ -9,11 +9,11 @@ export interface Address {
   readonly sha256: string | undefined
 }
 
-/** Every address of a publication, sorted. */
-export function addressesOf(published: Published): readonly Address[] {
+/** Every address of a publication, sorted; `others` are those that the site gives to keep beside its data. */
+export function addressesOf(published: Published, others: readonly string[]): readonly Address[] {
   const immutable = new Set(published.versions.flatMap(({ files }) => files.map(({ name }) => name)))
   return [
-    ...datasetPages.map(({ path }) => ({ path, sha256: undefined })),
+    ...[...datasetPages.map(({ path }) => path), ...others].map((path) => ({ path, sha256: undefined })),
     ...allFiles(published).map(({ name, sha256 }) => ({
       path: dataPath(name),
       sha256: immutable.has(name) ? sha256 : undefined,
@@ -49,7 +49,7 @@ export function brokenPromises(text: string, addresses: readonly Address[]): rea
     const found = byName.get(path)
     if (found === undefined) {
       return [
-        `${path} a été publiée et n’existe plus. À faire : rétablir le fichier de data/ ou de content/ dont elle vient, sous son ancien nom.`,
+        `${path} a été publiée et n’existe plus. À faire : rétablir le fichier de data/ ou de content/ dont elle vient, sous son ancien nom ; pour un indicateur renommé, écrire son ancien identifiant dans « anciens_identifiants ».`,
       ]
     }
     if (sha256 === undefined || sha256 === found.sha256) return []

@@ -1,5 +1,6 @@
 import { officialUrl } from '#domain/document.ts'
 import { documentFullName } from '#french/document-name.ts'
+import { publisherName } from '#french/publisher.ts'
 import { licence } from '#publish/licence.ts'
 import type { Publication } from '#publish/publication.ts'
 import type { PublishedFile, TableFile } from '#publish/published-file.ts'
@@ -33,7 +34,7 @@ export function dataPackage(
     version: programme.updatedOn,
     created: `${programme.updatedOn}T00:00:00Z`,
     licenses: [{ name: licence.id, path: licence.url, title: licence.title }],
-    contributors: [{ title: programme.publisher, roles: ['publisher'] }],
+    contributors: [{ title: publisherName(programme), roles: ['publisher'] }],
     // The profile refuses an empty list: a programme whose addresses nobody has read yet has no such key.
     ...(sources.length > 0 ? { sources } : {}),
     resources: [...tables.map(tableResource), ...others.map(fileResource)],

@@ -11,7 +11,8 @@ export function distribution(siteUrl: string, modified: string, file: PublishedF
   const url = withBase(siteUrl, dataPath(file.name))
   return {
     '@id': url,
-    '@type': 'dcat:Distribution',
+    // The file's address is also its own: a shape of DCAT-AP asks that a resource stand at each address.
+    '@type': ['dcat:Distribution', 'rdfs:Resource'],
     'dct:title': `${file.title} (${file.format})`,
     'dct:description': file.description,
     'dcat:accessURL': { '@id': url },
@@ -28,7 +29,7 @@ export function distribution(siteUrl: string, modified: string, file: PublishedF
     'dct:modified': { '@type': 'xsd:date', '@value': modified },
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
-      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256', '@type': 'spdx:ChecksumAlgorithm' },
       'spdx:checksumValue': file.sha256,
     },
     ...(licensed ? { 'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' } } : {}),

@@ -1,4 +1,5 @@
 import { dataPath, withBase } from '#french/address.ts'
+import { publisherName } from '#french/publisher.ts'
 import { coveredYears } from '#publish/coverage.ts'
 import { distribution } from '#publish/dcat-distribution.ts'
 import { licence } from '#publish/licence.ts'
@@ -29,7 +30,7 @@ export function catalogue(
     '@type': 'dcat:Catalog',
     'dct:title': programme.siteName,
     'dct:description': summaryOf(archive),
-    'dct:publisher': agent(programme.publisher),
+    'dct:publisher': agent(publisherName(programme)),
     'dct:language': french,
     'dct:modified': date(programme.updatedOn),
     'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' },
@@ -70,8 +71,8 @@ function dataset(
     'dct:identifier': `${page}#${id}`,
     'dcat:keyword': keywordsOf(archive),
     'dct:language': french,
-    'dct:publisher': agent(programme.publisher),
-    'dcat:contactPoint': contactPoint(programme.publisher, programme.contact),
+    'dct:publisher': agent(publisherName(programme)),
+    'dcat:contactPoint': contactPoint(publisherName(programme), programme.contact),
     'dct:modified': date(programme.updatedOn),
     'dct:accrualPeriodicity': {
       '@id': `${authority}frequency/${programme.state === 'open' ? 'ANNUAL' : 'IRREG'}`,
@@ -83,8 +84,7 @@ function dataset(
       'dcat:startDate': date(`${from}-01-01`),
       'dcat:endDate': date(`${to}-12-31`),
     },
-    // Without a type: a shape of DCAT-AP asks of every skos:Concept its label, which the authority gives.
-    'dcat:theme': { '@id': `${authority}data-theme/GOVE` },
+    'dcat:theme': theme,
     'dcat:landingPage': { '@id': page, '@type': 'foaf:Document' },
     'dcat:distribution': distributions,
   }
@@ -92,12 +92,19 @@ function dataset(
 
 const authority = 'http://publications.europa.eu/resource/authority/'
 const french = { '@id': `${authority}language/FRA`, '@type': 'dct:LinguisticSystem' }
+const theme = {
+  '@id': `${authority}data-theme/GOVE`,
+  '@type': 'skos:Concept',
+  'skos:prefLabel': { '@language': 'fr', '@value': 'Gouvernement et secteur public' },
+}
 
 const context = {
   adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',

@@ -4,6 +4,7 @@ import { catalogue } from '#publish/dcat.ts'
 import { examplesOf } from '#publish/dictionary.ts'
 import { documentVersions, type DocumentVersions } from '#publish/document-versions.ts'
 import { formats, resourceTables } from '#publish/downloads.ts'
+import { formerTables } from '#publish/former-tables.ts'
 import type { Keep } from '#publish/keep.ts'
 import type { Publication } from '#publish/publication.ts'
 import type { FileName, PublishedFile, TableFile } from '#publish/published-file.ts'
@@ -19,6 +20,8 @@ export interface Published {
   readonly tables: readonly TableFile[]
   /** The versions of each document's table, which never change. */
   readonly versions: readonly DocumentVersions[]
+  /** The tables of indicators under the slugs that they had before; nothing describes them. */
+  readonly former: readonly PublishedFile[]
   /** What describes them for programs: catalogues and checksums. */
   readonly descriptions: readonly PublishedFile[]
 }
@@ -56,6 +59,7 @@ export function publish(publication: Publication, keep: Keep): Published {
       jsonText(catalogue(publication, tables, workbooks)),
     ),
   ]
+  const former = formerTables(publication.archive, made).flatMap((table) => tableFiles(table, keep))
   const sums = text(
     {
       name: 'SHA256SUMS',
@@ -64,15 +68,15 @@ export function publish(publication: Publication, keep: Keep): Published {
       format: 'texte',
       mediaType: 'text/plain',
     },
-    checksumText([...workbooks, ...tables, ...frozen, ...catalogues]),
+    checksumText([...workbooks, ...tables, ...frozen, ...former, ...catalogues]),
   )
-  return { workbooks, tables, versions, descriptions: [...catalogues, sums] }
+  return { workbooks, tables, versions, former, descriptions: [...catalogues, sums] }
 }
 
 /** All the files of a publication, whatever they are. */
 export function allFiles(published: Published): readonly PublishedFile[] {
-  const { workbooks, tables, versions, descriptions } = published
-  return [...workbooks, ...tables, ...versions.flatMap(({ files }) => files), ...descriptions]
+  const { workbooks, tables, versions, former, descriptions } = published
+  return [...workbooks, ...tables, ...versions.flatMap(({ files }) => files), ...former, ...descriptions]
 }
 
 /** One table in every format. */

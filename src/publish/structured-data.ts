@@ -1,6 +1,7 @@
 import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
 import { dataPath, indicatorPath, withBase } from '#french/address.ts'
+import { publisherName } from '#french/publisher.ts'
 import { coveredYears } from '#publish/coverage.ts'
 import { datasetPages } from '#publish/dataset-pages.ts'
 import { formats } from '#publish/downloads.ts'
@@ -75,7 +76,7 @@ export function catalogMetadata({ archive, siteUrl }: Publication) {
     url: page,
     inLanguage: 'fr',
     license: licence.url,
-    publisher: { '@type': 'Organization', name: archive.programme.publisher },
+    publisher: { '@type': 'Organization', name: publisherName(archive.programme) },
     dataset: [`${page}#performance`, ...datasetPages.map(({ path }) => `${withBase(siteUrl, path)}#jeu`)].map(
       (id) => ({
         '@id': id,
@@ -94,7 +95,7 @@ function common({ archive, siteUrl }: Publication, stem: string, observations: r
     inLanguage: 'fr',
     license: licence.url,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: programme.publisher },
+    creator: { '@type': 'Organization', name: publisherName(programme) },
     spatialCoverage: { '@type': 'Country', name: 'France' },
     temporalCoverage: `${from}/${to}`,
     dateModified: programme.updatedOn,

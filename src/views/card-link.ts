@@ -4,7 +4,10 @@ export interface CardLink {
   readonly alt: string
 }
 
-/** The link to a card by its name: `site`, `indicateurs/<slug>`, `archives/<year>`. */
+/** Where a card stands, by its name: `site`, `indicateurs/<slug>`, `archives/<year>`. */
+export const cardPath = (name: string): string => `/cartes/${name}.png`
+
+/** The link to a card by its name. */
 export function cardLink(name: string, title: string, lead: string): CardLink {
-  return { path: `/cartes/${name}.png`, alt: lead === '' ? title : `${title}. ${lead}` }
+  return { path: cardPath(name), alt: lead === '' ? title : `${title}. ${lead}` }
 }

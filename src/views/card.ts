@@ -1,7 +1,7 @@
 import { indicatorChart } from '#charts/indicator-chart.ts'
 import type { SocialCard } from '#charts/social-card.ts'
 import type { Archive } from '#domain/archive.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import { slugsOf, type Indicator } from '#domain/indicator.ts'
 import { typeset } from '#french/typography.ts'
 import { finding } from '#views/finding.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
@@ -14,7 +14,7 @@ export interface NamedCard {
   readonly card: () => SocialCard
 }
 
-/** Every card of the site: its own, one by indicator, one by budget year. */
+/** Every card of the site: its own, one by indicator, under its former slugs too, one by budget year. */
 export function cards(archive: Archive): readonly NamedCard[] {
   const { programme } = archive
   const key = programme.keyIndicators.flatMap((slug) => archive.indicatorBySlug.get(slug) ?? [])[0]
@@ -30,16 +30,18 @@ export function cards(archive: Archive): readonly NamedCard[] {
           indicator: key,
         }),
     },
-    ...archive.indicators.map((indicator) => ({
-      name: `indicateurs/${indicator.slug}`,
-      card: () =>
-        cardOf(archive, {
-          title: indicator.title,
-          lead: finding(archive, indicator),
-          kicker: 'Indicateur',
-          indicator,
-        }),
-    })),
+    ...archive.indicators.flatMap((indicator) =>
+      slugsOf(indicator).map((slug) => ({
+        name: `indicateurs/${slug}`,
+        card: () =>
+          cardOf(archive, {
+            title: indicator.title,
+            lead: finding(archive, indicator),
+            kicker: 'Indicateur',
+            indicator,
+          }),
+      })),
+    ),
     ...archive.years.map(({ year, title, summary }) => ({
       name: `archives/${year}`,
       card: () => cardOf(archive, { title, lead: summary, kicker: `Exercice ${year}`, indicator: undefined }),

@@ -5,6 +5,7 @@ import type { Observation } from '#domain/observation.ts'
 import { citationPath, figureAnchor, indicatorPath, withBase } from '#french/address.ts'
 import { nameOfDocument } from '#french/document-name.ts'
 import { measureTitle } from '#french/measure-name.ts'
+import { publisherName } from '#french/publisher.ts'
 import { shownValue } from '#french/value.ts'
 import { citationTexts, type Citation, type ReadyText } from '#views/citation.ts'
 import { isCount, nounOf } from '#views/finding.ts'
@@ -112,7 +113,7 @@ function figureName(indicator: Indicator, { year, measure, papYear, subIndicator
 }
 
 function common({ programme }: Archive): Pick<Citation, 'site' | 'publisher' | 'updatedOn'> {
-  return { site: programme.siteName, publisher: programme.publisher, updatedOn: programme.updatedOn }
+  return { site: programme.siteName, publisher: publisherName(programme), updatedOn: programme.updatedOn }
 }
 
 function programmeName({ programme }: Archive): string {

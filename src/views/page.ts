@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import type { ProsePage } from '#domain/prose.ts'
+import { publisherName } from '#french/publisher.ts'
 import { cardLink, type CardLink } from '#views/card-link.ts'
 
 /** One step of a breadcrumb. */
@@ -40,6 +41,7 @@ export interface Site {
   readonly owner: string
   readonly updatedOn: string
   readonly contact: string
+  /** Who publishes, as a citation names it. */
   readonly publisher: string
   readonly repository: string
   /** The pages that editors wrote, for the menus. */
@@ -49,14 +51,14 @@ export interface Site {
 
 /** The frame's facts, from the programme. */
 export function siteOf({ programme, pages }: Pick<Archive, 'programme' | 'pages'>): Site {
-  const { siteName, owner, updatedOn, contact, publisher, repository } = programme
+  const { siteName, owner, updatedOn, contact, repository } = programme
   return {
     name: siteName,
     programme: `Programme ${programme.number} « ${programme.name} »`,
     owner,
     updatedOn,
     contact,
-    publisher,
+    publisher: publisherName(programme),
     repository,
     pages,
     card: cardLink('site', programme.name, programme.summary[0] ?? ''),

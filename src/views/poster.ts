@@ -3,7 +3,7 @@ import type { Poster } from '#charts/poster.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { remembered } from '#domain/remembered.ts'
-import { indicatorPath, withBase } from '#french/address.ts'
+import { chartName, indicatorPath, withBase } from '#french/address.ts'
 import { longDate } from '#french/date.ts'
 import { typeset } from '#french/typography.ts'
 import { finding } from '#views/finding.ts'
@@ -15,6 +15,8 @@ const width = 736
 /** A chart to download: the name of its file, without extension, and what it shows. */
 export interface NamedPoster {
   readonly name: string
+  /** The names that its file had before its indicator was renamed. */
+  readonly formerNames: readonly string[]
   readonly poster: Poster
 }
 
@@ -41,7 +43,8 @@ function draw(archive: Archive, indicator: Indicator, siteUrl: string): readonly
     const chart = indicatorChart(spec, width)
     return [
       {
-        name: slug === '' ? indicator.slug : `${indicator.slug}.${slug}`,
+        name: chartName(indicator.slug, slug),
+        formerNames: indicator.formerSlugs.map((former) => chartName(former, slug)),
         poster: {
           title: slug === '' ? title : typeset(`${indicator.title} : ${title.toLocaleLowerCase('fr')}`),
           lead: finding(archive, indicator, slug),

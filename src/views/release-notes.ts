@@ -3,6 +3,7 @@ import { factChanges, releaseDay, type FactChange, type Release } from '#domain/
 import { exercisePath } from '#french/address.ts'
 import { changeCounts, factCount, factCounts } from '#french/change-counts.ts'
 import { longDate } from '#french/date.ts'
+import { presentAddresses } from '#french/former-address.ts'
 import { typeset } from '#french/typography.ts'
 
 /** One piece of news: a figure corrected or withdrawn, or all that one document or year adds. */
@@ -27,11 +28,15 @@ export interface ReleaseNotes {
 }
 
 /** What each release changes, newest first. The first one has no details: everything in it is new. */
-export function releaseNotes({ releases }: Pick<Archive, 'releases'>): readonly ReleaseNotes[] {
+export function releaseNotes({
+  releases,
+  indicators,
+}: Pick<Archive, 'releases' | 'indicators'>): readonly ReleaseNotes[] {
+  const present = presentAddresses(indicators)
   return releases
     .map((release, index) => {
       const previous = releases[index - 1]
-      const changes = factChanges(previous?.facts ?? [], release.facts)
+      const changes = factChanges(previous?.facts ?? [], release.facts, present)
       return {
         name: release.name,
         day: releaseDay(release),
@@ -40,7 +45,11 @@ export function releaseNotes({ releases }: Pick<Archive, 'releases'>): readonly 
           previous === undefined
             ? `Première version : ${factCounts(release.facts)}.`
             : `${changeCounts(changes)}.`,
-        notes: previous === undefined ? [] : notesOf(changes),
+        // News keep the name that they had; their link follows what was renamed since.
+        notes:
+          previous === undefined
+            ? []
+            : notesOf(changes).map((note) => ({ ...note, path: note.path && present(note.path) })),
       }
     })
     .toReversed()

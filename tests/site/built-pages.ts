@@ -3,11 +3,19 @@ import { join } from 'node:path'
 
 /**
  * The path of every page of a built site, as the site writes it (`/indicateurs/x/`, `/404.html`), sorted; those
- * made to be shown inside other sites, which have no frame, are apart.
+ * made to be shown inside other sites, and those that only lead elsewhere, which have no frame, are apart.
  */
 export function builtPages(folder = 'dist'): readonly string[] {
-  return htmlFiles(folder).filter((path) => !path.startsWith('/integrer/'))
+  return htmlFiles(folder).filter((path) => !path.startsWith('/integrer/') && !isMoved(path, folder))
 }
+
+/** The path of every page that only leads to where it stands today. */
+export function movedPages(folder = 'dist'): readonly string[] {
+  return htmlFiles(folder).filter((path) => isMoved(path, folder))
+}
+
+const isMoved = (path: string, folder: string) =>
+  readFileSync(fileOf(path, folder), 'utf8').includes('<meta http-equiv="refresh"')
 
 /** The path of every page made to be shown inside other sites. */
 export function embeddedPages(folder = 'dist'): readonly string[] {

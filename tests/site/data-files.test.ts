@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { getArchive } from '#archive.ts'
 import { addressesIn } from '#cli/published-addresses.ts'
 import { brokenPromises, parseAddressList } from '#publish/address-list.ts'
 import { readAddressList } from '#publications.ts'
+import { reusedAddresses } from '#views/reused-addresses.ts'
 
 const dist = (path: string) => readFileSync(join('dist', path))
 const page = (path: string) => dist(`${path}index.html`).toString('utf8')
@@ -20,6 +22,17 @@ function jsonLd(html: string): readonly Record<string, unknown>[] {
 
 test('the built site answers every address that was ever published, and no version has changed', () => {
   expect(brokenPromises(list, addressesIn('dist', list))).toEqual([])
+})
+
+test('each page and file of an indicator, each picture and each feed is among the addresses to keep', () => {
+  const kept = new Set(reusedAddresses(getArchive('.')))
+  const built = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((name) => `/${name.replaceAll('\\', '/')}`)
+    .filter((name) => /^\/(?:indicateurs\/(?!index)|integrer\/.+\/|graphiques\/|cartes\/|flux\.)/.test(name))
+    .filter((name) => /\.(?:html|md|svg|png|atom|json)$/.test(name))
+    .map((name) => name.replace(/index\.html$/, ''))
+  expect(built.length).toBeGreaterThan(10)
+  expect(built.filter((path) => !kept.has(path))).toEqual([])
 })
 
 test('the checksums are those of the files as they are served', () => {
@@ -42,8 +55,13 @@ describe('the data page', () => {
     href.slice(href.indexOf('/donnees/') + 1),
   )
 
+  const former = getArchive('.').indicators.flatMap(({ formerSlugs }) => formerSlugs)
+
   test('links to every file and to every dictionary', () => {
-    const names = parseAddressList(list).map(({ path }) => path.slice(1))
+    const names = parseAddressList(list)
+      .map(({ path }) => path.slice(1))
+      .filter((name) => /^donnees\/(?!versions\/.)./.test(name))
+      .filter((name) => !former.some((slug) => name.startsWith(`donnees/indicateurs/${slug}.`)))
     expect(names.filter((name) => !internal.includes(name))).toEqual([])
   })
 

@@ -1,16 +1,28 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { getArchive } from '#archive.ts'
 import type { Archive } from '#domain/archive.ts'
+import { reusedAddresses } from '#views/reused-addresses.ts'
 import { knownArchive } from '../known-archive.ts'
 import { brokenLinks } from './broken-links.ts'
 import { buildSite, textFiles } from './build-site.ts'
+import { fileOf, movedPages } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'
 import { search } from './search-results.ts'
 import { rowsOf } from './served-file.ts'
 
+// An indicator that was renamed after it was published: « entrees » is « visiteurs » today.
+const archive = '.build/other-archive'
+cpSync('tests/archives/base', archive, { recursive: true })
+const sheet = join(archive, 'content/indicateurs/visiteurs.mdx')
+writeFileSync(
+  sheet,
+  readFileSync(sheet, 'utf8').replace('voir_aussi:', 'anciens_identifiants: [entrees]\nvoir_aussi:'),
+)
 const folder = buildSite('other-programme', {
-  ARCHIVE: 'tests/archives/base',
+  ARCHIVE: archive,
   SITE_URL: 'https://jardins.example/999/',
 })
 const site = await openSite(folder, '/999/')
@@ -46,6 +58,66 @@ test('its decimals and thousands are shown, published and found', async () => {
     ).toContain('/999/indicateurs/visiteurs/')
   }
   await page.context().close()
+})
+
+describe('the slug that an indicator had before', () => {
+  const moved = movedPages(folder)
+  test.each([true, false])(
+    'its pages lead to the present ones, with script: %s',
+    async (javaScriptEnabled) => {
+      const anchor = '#2022-realisation-part-enfants-rap-2022'
+      expect(moved).toEqual(['/indicateurs/entrees/', '/indicateurs/entrees/citer/'])
+      for (const path of moved) {
+        const present = site.at(path.replace('entrees', 'visiteurs'))
+        const page = await site.visit(`${path}${anchor}`, { javaScriptEnabled })
+        await page.waitForURL((url) => url.href.startsWith(present))
+        // Without script, the browser forgets which figure was asked for.
+        expect(page.url()).toBe(`${present}${javaScriptEnabled ? anchor : ''}`)
+        await page.context().close()
+      }
+    },
+  )
+
+  test('they say where they lead, and no search keeps them', async () => {
+    const [page] = await readPages(site.browser, folder, moved)
+    expect(page).toMatchObject({
+      canonical: 'https://jardins.example/999/indicateurs/visiteurs/',
+      meta: { robots: 'noindex' },
+      headings: [{ level: 1, text: 'Cette page a changé d’adresse' }],
+      links: ['/999/indicateurs/visiteurs/'],
+    })
+    const found = await site.visit('/recherche/')
+    const paths = (await search(found, 'changé d’adresse')).map(({ path }) => path)
+    expect(paths.filter((path) => path.includes('entrees'))).toEqual([])
+    await found.context().close()
+    expect(readFileSync(`${folder}/sitemap.xml`, 'utf8')).not.toContain('entrees')
+  })
+
+  test('its files stay, the same as under the present one', () => {
+    const files = [
+      ...['csv', 'fr.csv', 'json'].map((format) => `donnees/indicateurs/entrees.${format}`),
+      ...['svg', 'png'].flatMap((format) => [
+        `graphiques/indicateurs/entrees.${format}`,
+        `graphiques/indicateurs/entrees.part-enfants.${format}`,
+      ]),
+      'cartes/indicateurs/entrees.png',
+      'indicateurs/entrees.md',
+      'integrer/indicateurs/entrees/index.html',
+    ]
+    for (const file of files) {
+      const present = readFileSync(join(folder, file.replace('entrees', 'visiteurs')))
+      expect(readFileSync(join(folder, file)).equals(present), file).toBe(true)
+    }
+    expect(readFileSync(`${folder}/donnees/SHA256SUMS`, 'utf8')).toContain('  indicateurs/entrees.csv\n')
+    expect(readFileSync(`${folder}/donnees/datapackage.json`, 'utf8')).not.toContain('entrees')
+  })
+
+  test('all its addresses are among those to keep', () => {
+    const kept = reusedAddresses(getArchive(archive)).filter((path) => path.includes('entrees'))
+    expect(kept.length).toBeGreaterThan(8)
+    const missing = kept.filter((path) => !existsSync(fileOf(path, folder)))
+    expect(missing).toEqual([])
+  })
 })
 
 test('it says nothing of programme 352', () => {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseJsonFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { getArchive } from '#archive.ts'
+import { embedPath } from '#french/address.ts'
 import { citePage } from '#views/cite-page.ts'
 import { siteAddress } from '#cli/site-url.ts'
 import { knownAddress, knownSite } from './build-site.ts'
@@ -172,7 +174,10 @@ describe('charts shown in other sites', () => {
         /&lt;iframe src="([^"]+)"/.exec(html.replaceAll('&#34;', '"').replaceAll('&quot;', '"'))?.[1] ?? []
       )
     })
-    expect(snippets.toSorted()).toEqual(embeds.map(({ path }) => address(path)).toSorted())
+    // Under a former slug, the same page is kept for those who pasted its address.
+    const former = archive.indicators.flatMap(({ formerSlugs }) => formerSlugs.map(embedPath))
+    const present = embeds.map(({ path }) => path).filter((path) => !former.includes(path))
+    expect(snippets.toSorted()).toEqual(present.map(address).toSorted())
     expect(embeds.length).toBeGreaterThan(0)
   })
 
@@ -227,12 +232,34 @@ test('both feeds are announced and well formed', async () => {
     atom,
   )
   expect(faults).toBe(0)
-  const feed: unknown = JSON.parse(readFileSync(join(site.folder, 'flux.json'), 'utf8'))
+  await page.context().close()
+})
+
+test('the JSON feed follows JSON Feed 1.1', () => {
+  const text = readFileSync(join(site.folder, 'flux.json'), 'utf8')
+  const { version, ...rest } = JSON.parse(text) as { readonly version: string }
+  expect(version).toBe('https://jsonfeed.org/version/1.1')
+  // The reader drops what the format does not know, or not in that shape: here, nothing but the version.
+  const feed = parseJsonFeed(text)
+  expect(feed).toEqual(rest)
   expect(feed).toMatchObject({
+    title: expect.stringMatching(/./) as string,
+    language: 'fr',
     feed_url: address('/flux.json'),
     home_page_url: address('/donnees/versions/'),
+    authors: [{ name: expect.stringMatching(/./) as string, url: address('/') }],
   })
-  await page.context().close()
+  const items = feed.items ?? []
+  expect(items.length).toBeGreaterThan(0)
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+  for (const { id, url, title, content_text: said, date_published: date } of items) {
+    expect(id, title).toMatch(/^tag:[^\s]+$/)
+    expect(existsSync(join(built(url ?? ''), 'index.html')), url).toBe(true)
+    expect([title, said], id).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)])
+    expect(`${date}`, id).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/)
+  }
+  const misnamed = parseJsonFeed(text.replaceAll('"content_text"', '"content"'))
+  expect(misnamed.items?.[0] ?? {}).not.toHaveProperty('content')
 })
 
 test('every address that llms.txt and the Markdown pages give is there', () => {

@@ -1,6 +1,7 @@
 import type { Sources } from '#domain/archive.ts'
 import type { Ingested } from '#ingest/ingest-files.ts'
-import { problemText } from '#ingest/report.ts'
+import type { Problem } from '#ingest/problem.ts'
+import { placeText, problemText } from '#ingest/report.ts'
 
 /** The whole report for a terminal: every problem, errors first, then what is known and what is missing. */
 export function verifyReport({ sources, problems }: Ingested): string {
@@ -16,8 +17,32 @@ export function verifyReport({ sources, problems }: Ingested): string {
   ].join('\n\n')
 }
 
-/** What was read and what is still to be read, document by document. */
-function knownText({ documents, tables, credits, crossChecks }: Sources): string {
+function knownText(sources: Sources): string {
+  const { totals, byDocument } = knownLines(sources)
+  const [documents, ...others] = totals
+  return [documents, ...byDocument, ...others].join('\n')
+}
+
+/** How many doubts a build names; beyond, `verify` is the place to read them. */
+const namedDoubts = 3
+
+/** The report in a few lines, for a build that goes on: what was read in all, and the doubts by their places. */
+export function shortReport(sources: Sources, problems: readonly Problem[]): string {
+  const doubts = problems.filter(({ severity }) => severity === 'doubt')
+  const named = doubts.slice(0, namedDoubts).map((doubt) => `  ${placeText(doubt)} : ${doubt.rule}`)
+  const rest = doubts.length - named.length
+  return [
+    ...knownLines(sources).totals,
+    doubts.length === 0
+      ? 'Doutes : 0.'
+      : `Doutes (ils ne bloquent pas) : ${doubts.length}. Pour les lire : npm run verify.`,
+    ...named,
+    ...(rest > 0 ? [`  et ${rest} de plus`] : []),
+  ].join('\n')
+}
+
+/** What was read and what is still to be read: in all, and document by document. */
+function knownLines({ documents, tables, credits, crossChecks }: Sources) {
   const counts = documents.map(({ id }) => {
     const table = tables.find(({ document }) => document === id)
     const values = table?.rows.flatMap((row) => row.values) ?? []
@@ -25,14 +50,15 @@ function knownText({ documents, tables, credits, crossChecks }: Sources): string
     return { id, hasTable: table !== undefined, read, missing: values.length - read }
   })
   const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
-  return [
+  const byDocument = counts.map(({ id, hasTable, read, missing }) =>
+    hasTable
+      ? `  ${id} : chiffres relevés ${read}, cellules non relevées ${missing}`
+      : `  ${id} : tableau non relevé`,
+  )
+  const totals = [
     `Documents : ${documents.length}, dont ${tables.length} avec leur tableau.`,
-    ...counts.map(({ id, hasTable, read, missing }) =>
-      hasTable
-        ? `  ${id} : chiffres relevés ${read}, cellules non relevées ${missing}`
-        : `  ${id} : tableau non relevé`,
-    ),
     `Chiffres relevés : ${sum(counts.map(({ read }) => read))} ; cellules non relevées : ${sum(counts.map(({ missing }) => missing))}.`,
     `Crédits : ${credits.length} lignes. Recoupements : ${sum(crossChecks.map(({ points }) => points.length))} chiffres.`,
-  ].join('\n')
+  ] as const
+  return { totals, byDocument }
 }

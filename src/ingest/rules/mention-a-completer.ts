@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import { isToComplete } from '#french/publisher.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { problemOf, type Rule } from '#ingest/rules/rule.ts'
 
@@ -9,8 +10,6 @@ export const toComplete: Rule = {
   expected: 'la mention que la loi demande à un site en ligne.',
   remedy: 'la compléter avant la mise en ligne ; le site l’affiche dans ses mentions légales.',
 }
-
-const placeholder = /^(?:à compléter|a completer)/i
 
 /** Domains that lead nowhere, kept for examples (RFC 2606). */
 const example = /\.(?:example|invalid|test)(?:[/:]|$)/
@@ -26,7 +25,7 @@ export function mentionsToComplete({ programme }: Pick<Archive, 'programme'>): r
   }
   const addresses = { adresse: siteUrl, contact, depot: repository }
   return [
-    ...Object.entries(texts).filter(([, text]) => text === '' || placeholder.test(text)),
+    ...Object.entries(texts).filter(([, text]) => isToComplete(text)),
     ...Object.entries(addresses).filter(([, address]) => example.test(address)),
   ].map(([key, found]) => problemOf(toComplete, { file: 'content/programme.yaml', heading: key }, found))
 }

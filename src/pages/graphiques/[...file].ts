@@ -11,11 +11,13 @@ export function getStaticPaths() {
   const siteUrl = new URL(import.meta.env.BASE_URL, import.meta.env.SITE).href
   return archive.indicators
     .flatMap((indicator) => posters(archive, indicator, siteUrl))
-    .flatMap((named) =>
-      (['svg', 'png'] as const).map((extension) => ({
-        params: { file: `indicateurs/${named.name}.${extension}` },
-        props: { poster: named.poster, extension },
-      })),
+    .flatMap(({ name, formerNames, poster }) =>
+      [name, ...formerNames].flatMap((file) =>
+        (['svg', 'png'] as const).map((extension) => ({
+          params: { file: `indicateurs/${file}.${extension}` },
+          props: { poster, extension },
+        })),
+      ),
     )
 }
 

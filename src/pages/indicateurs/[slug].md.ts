@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro'
 import { getArchive } from '#archive.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import { slugsOf, type Indicator } from '#domain/indicator.ts'
 import { indicatorPage } from '#views/indicator-page.ts'
 import { indicatorMarkdown } from '#views/markdown/indicator.ts'
 
 /** Every indicator's page as Markdown: `/indicateurs/<slug>.md`. */
 export function getStaticPaths() {
-  return getArchive().indicators.map((indicator) => ({
-    params: { slug: indicator.slug },
-    props: { indicator },
-  }))
+  return getArchive().indicators.flatMap((indicator) =>
+    slugsOf(indicator).map((slug) => ({ params: { slug }, props: { indicator } })),
+  )
 }
 
 export const GET: APIRoute<{ indicator: Indicator }> = ({ props: { indicator }, site }) => {

@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { versionsPath, withBase } from '#french/address.ts'
+import { publisherName } from '#french/publisher.ts'
 import { tagUri, type Feed } from '#publish/feed/feed.ts'
 
 /** What one release changes, as far as the feed needs it. */
@@ -29,7 +30,7 @@ export function dataFeed(
     title: `${programme.siteName} : ce qui change dans les données`,
     description:
       'Chiffres ajoutés, corrigés ou retirés, documents et crédits, d’une version des données à la suivante.',
-    author: programme.publisher,
+    author: publisherName(programme),
     siteUrl,
     pageUrl: withBase(siteUrl, versionsPath),
     updatedOn: programme.updatedOn,

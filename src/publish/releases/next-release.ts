@@ -1,10 +1,12 @@
 import type { Archive } from '#domain/archive.ts'
 import { factChanges, releaseDay, releaseRank, type FactChange } from '#domain/release.ts'
+import { presentAddresses } from '#french/former-address.ts'
 import { releasedFacts } from '#publish/releases/facts.ts'
 
 /** What changed in the data since their last release; everything, when there is none yet. */
 export function pendingChanges(archive: Archive): readonly FactChange[] {
-  return factChanges(archive.releases.at(-1)?.facts ?? [], releasedFacts(archive))
+  const last = archive.releases.at(-1)?.facts ?? []
+  return factChanges(last, releasedFacts(archive), presentAddresses(archive.indicators))
 }
 
 /**

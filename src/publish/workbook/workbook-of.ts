@@ -1,5 +1,6 @@
 import { attribution } from '#french/attribution.ts'
 import { withBase } from '#french/address.ts'
+import { publisherName } from '#french/publisher.ts'
 import { licence } from '#publish/licence.ts'
 import type { Keep } from '#publish/keep.ts'
 import type { PublishedFile } from '#publish/published-file.ts'
@@ -46,7 +47,7 @@ export function workbookOf(publication: Publication, tables: readonly ResourceTa
   const sets = tables.filter(({ resource }) => resource.kind === 'dataset')
   return {
     title: titleOf(publication.archive),
-    author: programme.publisher,
+    author: publisherName(programme),
     date: programme.updatedOn,
     sheets: [
       { name: 'Lisez-moi', table: readMe(publication, sets) },
@@ -64,7 +65,7 @@ function readMe({ archive, siteUrl }: Publication, sets: readonly ResourceTable[
       'Source',
       'Projets et rapports annuels de performances annexés aux lois de finances ; chaque ligne nomme son document.',
     ],
-    ['Publié par', `${programme.publisher}, ${withBase(siteUrl, '/donnees/')}`],
+    ['Publié par', `${publisherName(programme)}, ${withBase(siteUrl, '/donnees/')}`],
     ['Date des données', programme.updatedOn],
     ['Licence', `${licence.title}, ${licence.url}`],
     ['Pour citer', attribution(programme)],

@@ -1,0 +1,47 @@
+import type { Archive } from '#domain/archive.ts'
+import { partsOf, slugsOf, type Indicator } from '#domain/indicator.ts'
+import {
+  chartName,
+  chartPath,
+  citationPath,
+  embedPath,
+  exercisePath,
+  indicatorPath,
+  markdownPath,
+  versionsPath,
+} from '#french/address.ts'
+import { cardPath } from '#views/card-link.ts'
+import { plottedSpan } from '#views/indicator-chart.ts'
+
+/**
+ * Every address that the site gives to keep, beside those of the data: pages that citations and feeds point to,
+ * feeds, charts to download or to show elsewhere, cards of shared pages, texts for programs. Root-relative.
+ */
+export function reusedAddresses(archive: Archive): readonly string[] {
+  return [
+    '/donnees/',
+    versionsPath,
+    '/flux.atom',
+    '/flux.json',
+    '/llms.txt',
+    cardPath('site'),
+    ...archive.releases.map(({ name }) => `${versionsPath}${name}.csv`),
+    ...archive.years.flatMap(({ year }) => [exercisePath(year), cardPath(`archives/${year}`)]),
+    ...archive.indicators.flatMap((indicator) => addressesOfIndicator(archive, indicator)),
+  ]
+}
+
+/** All that bears the slug of an indicator, or one that it had before. A chart is there when it has something to draw. */
+function addressesOfIndicator(archive: Archive, indicator: Indicator): readonly string[] {
+  const drawn = partsOf(indicator).filter((part) => plottedSpan(archive, indicator, part) !== undefined)
+  return slugsOf(indicator).flatMap((slug) => [
+    indicatorPath(slug),
+    markdownPath(slug),
+    citationPath(slug),
+    cardPath(`indicateurs/${slug}`),
+    ...(drawn.includes('') ? [embedPath(slug)] : []),
+    ...drawn.flatMap((part) =>
+      (['svg', 'png'] as const).map((extension) => chartPath(chartName(slug, part), extension)),
+    ),
+  ])
+}
