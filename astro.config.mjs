@@ -11,7 +11,8 @@ export default defineConfig({
   site: origin,
   base,
   outDir: process.env.OUT_DIR ?? './dist',
-  trailingSlash: 'always',
+  // Pages end in a slash, as the site's own addresses do; « always » would ask one of data files and pictures in dev.
+  trailingSlash: 'ignore',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
