@@ -1,7 +1,7 @@
 import process from 'node:process'
 import type { Archive } from '#domain/archive.ts'
 import { indexArchive } from '#domain/index-archive.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
+import { readSources } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
 import { problemText } from '#ingest/report.ts'
 
@@ -24,7 +24,7 @@ export function builtFrom(): string | undefined {
 export function getArchive(root = archiveRoot()): Archive {
   const known = cache.get(root)
   if (known !== undefined) return known
-  const { sources, problems } = ingestFiles(readFiles(root))
+  const { sources, problems } = readSources(readFiles(root))
   if (sources === undefined) {
     throw new Error(
       problems

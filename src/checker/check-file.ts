@@ -1,6 +1,7 @@
 import type { KnownArchive } from '#checker/known-archive.ts'
 import type { Archive } from '#domain/archive.ts'
 import { indexArchive } from '#domain/index-archive.ts'
+import { csvReader } from '#ingest/csv/read-csv.ts'
 import { decode } from '#ingest/decode.ts'
 import { completePlaces } from '#ingest/doubts/complete-place.ts'
 import { findDoubts } from '#ingest/doubts/find-doubts.ts'
@@ -45,7 +46,8 @@ export function checkFile(known: KnownArchive, path: string, bytes: Uint8Array):
 }
 
 function doubts(archive: Archive, texts: KnownArchive['texts']): readonly Problem[] {
-  return inOrder(completePlaces(findDoubts(archive), new Map(Object.entries(texts))))
+  const read = new Map(Object.entries(texts))
+  return inOrder(completePlaces(findDoubts(archive), read, csvReader(read)))
 }
 
 function read(known: KnownArchive, texts: Readonly<Record<string, string>>) {
@@ -54,7 +56,8 @@ function read(known: KnownArchive, texts: Readonly<Record<string, string>>) {
   const declared = new Map(
     indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
   )
-  const data = readData(new Map(Object.entries(texts)), declared, crossChecks, problems)
+  const files = new Map(Object.entries(texts))
+  const data = readData(files, csvReader(files), declared, crossChecks, problems)
   const archive = indexArchive({
     programme,
     objectives,

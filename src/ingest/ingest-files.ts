@@ -1,6 +1,7 @@
 import type { Sources } from '#domain/archive.ts'
 import { indexArchive } from '#domain/index-archive.ts'
 import { checkReferences } from '#ingest/check-references.ts'
+import { csvReader, type CsvReader } from '#ingest/csv/read-csv.ts'
 import { decode, withoutHiddenLines } from '#ingest/decode.ts'
 import { completePlaces } from '#ingest/doubts/complete-place.ts'
 import { findDoubts } from '#ingest/doubts/find-doubts.ts'
@@ -25,6 +26,22 @@ export interface Ingested {
  * to bytes. All problems are found at once.
  */
 export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
+  const { sources, problems, csvs, texts } = read(files)
+  if (sources === undefined) return { sources, problems }
+  const doubts = completePlaces(findDoubts(indexArchive(sources)), texts, csvs)
+  return { sources, problems: inOrder(doubts) }
+}
+
+/** The same without looking for doubts: for those who only show what was read. */
+export function readSources(files: ReadonlyMap<string, Uint8Array>): Ingested {
+  const { sources, problems } = read(files)
+  return { sources, problems }
+}
+
+function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
+  readonly texts: ReadonlyMap<string, string>
+  readonly csvs: CsvReader
+} {
   const problems: Problem[] = [...layoutProblems(files)]
   const texts = new Map<string, string>()
   for (const [file, bytes] of files) {
@@ -38,7 +55,8 @@ export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
     texts.set(file, cleaned?.text ?? decoded.text)
   }
   const { programme, notes, bodies } = readContent(texts, problems)
-  const data = readData(texts, knownIndicators(files, notes), notes.crossChecks, problems)
+  const csvs = csvReader(texts)
+  const data = readData(texts, csvs, knownIndicators(files, notes), notes.crossChecks, problems)
   problems.push(...checkReferences({ ...notes, ...data, programme }, texts, [...files.keys()]))
 
   // A figure may be missing only because its cell could not be read: its quotations are checked later.
@@ -46,10 +64,9 @@ export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
   const resolve = quotable ? resolveIn({ ...notes, ...data }) : () => undefined
   for (const { file, body, bodyLine } of bodies) problems.push(...checkBody(file, body, bodyLine, resolve))
 
-  if (programme === undefined || problems.length > 0)
-    return { sources: undefined, problems: inOrder(problems) }
-  const sources: Sources = { ...notes, ...data, programme }
-  return { sources, problems: inOrder(completePlaces(findDoubts(indexArchive(sources)), texts)) }
+  const sources =
+    programme === undefined || problems.length > 0 ? undefined : { ...notes, ...data, programme }
+  return { sources, problems: inOrder(problems), texts, csvs }
 }
 
 function knownIndicators(

@@ -1,7 +1,7 @@
 import type { Sources } from '#domain/archive.ts'
 import type { CrossCheck } from '#domain/cross-check.ts'
 import { byPublication } from '#domain/document.ts'
-import { readCsv, type CsvFile } from '#ingest/csv/read-csv.ts'
+import type { CsvFile, CsvReader } from '#ingest/csv/read-csv.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { readCredits } from '#ingest/read-credits.ts'
 import { readCrossCheck } from '#ingest/read-cross-check.ts'
@@ -16,9 +16,10 @@ import { problemOf } from '#ingest/rules/rule.ts'
 /** What `data/` holds. */
 export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks' | 'releases'>
 
-/** Reads every CSV; problems are added to `problems`. `crossChecks` are the independent sources, still without figures. */
+/** Takes every CSV that `csvs` reads; problems are added to `problems`. `crossChecks` are the independent sources, still without figures. */
 export function readData(
   texts: ReadonlyMap<string, string>,
+  csvs: CsvReader,
   known: KnownIndicators,
   crossChecks: readonly CrossCheck[],
   problems: Problem[],
@@ -28,8 +29,8 @@ export function readData(
     return result
   }
   const csvOf = (file: string): CsvFile | undefined => {
-    const text = texts.get(file)
-    const csv = text === undefined ? undefined : keep(readCsv(file, text)).csv
+    const read = csvs(file)
+    const csv = read === undefined ? undefined : keep(read).csv
     return csv?.heading.length === 0 ? undefined : csv
   }
   const documentsCsv = csvOf('data/documents.csv')

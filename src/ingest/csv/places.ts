@@ -12,7 +12,8 @@ export interface TextPlace {
 export function placesIn(text: string): (offset: number, skipLineEnd: boolean) => TextPlace {
   const bytes = new TextEncoder().encode(text)
   const starts = lineStarts(bytes)
-  const decoder = new TextDecoder()
+  // Cells are asked for one after the other: columns are counted from the last one of the same line.
+  let last = { start: 0, at: 0, column: 1 }
   return (offset, skipLineEnd) => {
     let at = offset
     while (skipLineEnd && (bytes[at] === 10 || bytes[at] === 13)) at += 1
@@ -23,9 +24,19 @@ export function placesIn(text: string): (offset: number, skipLineEnd: boolean) =
       if ((starts[middle] ?? 0) <= at) low = middle
       else high = middle - 1
     }
-    const before = decoder.decode(bytes.subarray(starts[low] ?? 0, at))
-    return { line: low + 1, column: [...before].length + 1 }
+    const start = starts[low] ?? 0
+    if (last.start !== start || last.at > at) last = { start, at: start, column: 1 }
+    const column = last.column + charactersIn(bytes.subarray(last.at, at))
+    last = { start, at, column }
+    return { line: low + 1, column }
   }
+}
+
+/** How many characters start in some bytes of UTF-8: all bytes but those that go on with one (10xxxxxx). */
+function charactersIn(bytes: Uint8Array): number {
+  let count = 0
+  for (const byte of bytes) if ((byte & 0xc0) !== 0x80) count += 1
+  return count
 }
 
 /** Offsets at which lines start, whatever ends them: LF, CRLF or CR. */

@@ -28,6 +28,27 @@ export interface CsvFile {
   readonly records: readonly (readonly Cell[])[]
 }
 
+/** A CSV file as it was read, and what is wrong in it. */
+export interface ReadCsv {
+  readonly csv: CsvFile
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the file at a path; `undefined` when there is none. */
+export type CsvReader = (file: string) => ReadCsv | undefined
+
+/** Reads each of some texts once, however often it is asked for. */
+export function csvReader(texts: ReadonlyMap<string, string>): CsvReader {
+  const known = new Map<string, ReadCsv>()
+  return (file) => {
+    const text = texts.get(file)
+    if (text === undefined) return undefined
+    const read = known.get(file) ?? readCsv(file, text)
+    known.set(file, read)
+    return read
+  }
+}
+
 /** What Excel and LibreOffice show for a formula that fails, in French or in English, or for a column too narrow. */
 const spreadsheetErrors =
   /^(?:#+|(?:#|Err:)(?:REF!|NOM\?|NAME\?|DIV\/0!|VALEUR!|VALUE!|N\/A|N\/D|NUL!|NULL!|NOMBRE!|NUM!|\d{3}))$/i
@@ -43,10 +64,7 @@ interface RawCell {
  * another number of cells than the heading is a problem and is left out, a spreadsheet's error is a
  * problem and is read as empty; after a misplaced quote nothing more can be read.
  */
-export function readCsv(
-  file: string,
-  text: string,
-): { readonly csv: CsvFile; readonly problems: readonly Problem[] } {
+export function readCsv(file: string, text: string): ReadCsv {
   const empty: CsvFile = { file, heading: [], records: [] }
   const source = text.replace(/^\uFEFF/, '')
   const placeAt = placesIn(source)

@@ -1,5 +1,5 @@
 import { slugify } from '#french/slugify.ts'
-import { readCsv, type CsvFile } from '#ingest/csv/read-csv.ts'
+import type { CsvReader } from '#ingest/csv/read-csv.ts'
 import { lineOf } from '#ingest/front-matter/line-of.ts'
 import { placeOf } from '#ingest/csv/records.ts'
 import type { Problem } from '#ingest/problem.ts'
@@ -11,17 +11,13 @@ import type { Problem } from '#ingest/problem.ts'
 export function completePlaces(
   doubts: readonly Problem[],
   texts: ReadonlyMap<string, string>,
+  csvs: CsvReader,
 ): readonly Problem[] {
-  const files = new Map<string, CsvFile>()
-  for (const { file } of doubts) {
-    const text = texts.get(file)
-    if (text !== undefined && !files.has(file)) files.set(file, readCsv(file, text).csv)
-  }
   return doubts.map((doubt) => {
     if (doubt.file.endsWith('.yaml')) {
       return { ...doubt, line: lineOf(texts.get(doubt.file), doubt.heading ?? '', '') }
     }
-    const csv = files.get(doubt.file)
+    const csv = csvs(doubt.file)?.csv
     const index = csv?.heading.findIndex(({ text }) => slugify(text) === slugify(doubt.heading ?? '')) ?? -1
     const heading = csv?.heading[index]
     const record = csv?.records.find((cells) =>
