@@ -8,7 +8,7 @@ import { archiveOf, nameOf, project, siteOf, type Scale } from './places.ts'
 
 /** What the whole site costs at one size. */
 export interface BuildCost extends Scale, Output {
-  /** `false` for a draft, without pictures. */
+  /** `false` for a draft, without pictures and without compressed copies. */
   readonly pictures: boolean
   readonly wall: number
   readonly cpu: number
@@ -20,6 +20,9 @@ export interface BuildCost extends Scale, Output {
   readonly rowsPerSecond: number
 }
 
+/** The steps that a build prints, in the order of `BuildCost.steps`. */
+const timed = ['Vérification des données', 'Pages (Astro)', 'Index de recherche (Pagefind)'] as const
+
 /** Builds the site of a synthetic programme with the project's own command, `repeat` times, and keeps the medians. */
 export async function benchBuild(scale: Scale, pictures: boolean, repeat: number): Promise<BuildCost> {
   const archive = archiveOf(scale)
@@ -27,7 +30,7 @@ export async function benchBuild(scale: Scale, pictures: boolean, repeat: number
   const runs = []
   for (let run = 0; run < repeat; run += 1) {
     if (pictures) rmSync(join(project, '.build', 'images'), { recursive: true, force: true })
-    const env = { ARCHIVE: archive, OUT: site, ...(pictures ? {} : { IMAGES: '0' }) }
+    const env = { ARCHIVE: archive, OUT: site, ...(pictures ? {} : { IMAGES: '0', PRECOMPRESS: '0' }) }
     runs.push(await measure([process.execPath, 'src/cli/build.ts'], { cwd: project, env }))
     console.log(
       `${nameOf(scale)}${pictures ? ' with pictures' : ''}: ${runs.at(-1)?.wall.toFixed(1) ?? ''} s`,
@@ -38,8 +41,9 @@ export async function benchBuild(scale: Scale, pictures: boolean, repeat: number
     env: {},
   })
   const { rows, seconds } = JSON.parse(read.output) as { rows: number; seconds: number }
-  const steps = runs.map(({ output }) =>
-    [...output.matchAll(/ : ([\d.]+) s$/gm)].map(([, text]) => Number(text)),
+  const steps = runs.map(
+    ({ output }) =>
+      new Map([...output.matchAll(/^(.+) : ([\d.]+) s$/gm)].map(([, name = '', s]) => [name, Number(s)])),
   )
   return {
     ...scale,
@@ -48,7 +52,7 @@ export async function benchBuild(scale: Scale, pictures: boolean, repeat: number
     wall: median(runs.map(({ wall }) => wall)),
     cpu: median(runs.map(({ cpu }) => cpu)),
     memory: median(runs.map(({ memory }) => memory)),
-    steps: [0, 1, 2].map((index) => median(steps.map((list) => list[index] ?? NaN))),
+    steps: timed.map((name) => median(steps.map((of) => of.get(name) ?? NaN))),
     indexBytes: outputOf(join(site, 'pagefind')).bytes - statSync(join(site, 'pagefind', 'pagefind.js')).size,
     rowsPerSecond: rows / seconds,
   }

@@ -60,6 +60,7 @@ export function report(results: Results): string {
         'MB',
         'ms a page',
         'ms a file',
+        'ms a MB',
         'index MB',
         'lines read a s',
       ],
@@ -75,6 +76,7 @@ export function report(results: Results): string {
         (one.bytes / 1e6).toFixed(1),
         (marginal(one, builds, 'pages') * 1e3).toFixed(1),
         (marginal(one, builds, 'files') * 1e3).toFixed(1),
+        millisecondsAMegabyte(one),
         (one.indexBytes / 1e6).toFixed(1),
         one.rowsPerSecond.toFixed(0),
       ]),
@@ -90,6 +92,7 @@ export function report(results: Results): string {
         'files',
         'MB',
         'ms a file',
+        'ms a MB',
         'this site, times as long',
         'times as many files',
       ],
@@ -106,6 +109,7 @@ export function report(results: Results): string {
           `${one.files}`,
           (one.bytes / 1e6).toFixed(1),
           ((one.wall / one.files) * 1e3).toFixed(1),
+          millisecondsAMegabyte(one),
           own === undefined ? '' : (own.wall / one.wall).toFixed(1),
           own === undefined ? '' : (own.files / one.files).toFixed(1),
         ]
@@ -172,4 +176,9 @@ function section(title: string, [heading = [], ...rows]: readonly (readonly stri
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => (cell === 'NaN' ? '' : cell)).join(' | ')} |`
   return [`### ${title}\n`, line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** What a megabyte of the site costs, whatever it holds. */
+function millisecondsAMegabyte({ wall, bytes }: { readonly wall: number; readonly bytes: number }): string {
+  return ((wall * 1e3) / (bytes / 1e6)).toFixed(0)
 }
