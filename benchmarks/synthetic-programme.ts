@@ -41,7 +41,7 @@ export function syntheticProgramme({ seed, indicators, years }: Size): ReadonlyM
       (year) =>
         [
           `content/exercices/${year}.mdx`,
-          `---\ntitre: L’année ${year}\nresume: Une année de plus.\n---\n\nDes résultats, des cibles.\n`,
+          `---\ntitre: L’année ${year}\nresume: Ce que l’année ${year} a donné, parcelle par parcelle.\n---\n\nDes résultats, des cibles.\n`,
         ] as const,
     ),
     ['data/documents.csv', documentsCsv(allYears)],
@@ -178,7 +178,7 @@ function documentsCsv(years: readonly number[]): string {
   const rows = years.flatMap((year) =>
     ['pap', 'rap'].map(
       (type) =>
-        `${type}-${year},${type.toUpperCase()},${year},Jardins,Camille Exemple,directrice,,complète,,https://exemple.fr/${type}-${year},`,
+        `${type}-${year},${type.toUpperCase()},${year},Jardins,Camille Exemple,directrice,,complète,,https://documents.exemple.fr/${type}-${year},`,
     ),
   )
   return `document,type,exercice,programme_libelle,responsable,fonction,publie_le,maquette,url_presentation,url_performance,url_credits\n${rows.join('\n')}\n`
@@ -208,7 +208,7 @@ chiffres_cles: [${list
     .slice(0, 4)
     .map(({ slug }) => slug)
     .join(', ')}]
-site: { nom: Jardins de synthèse, adresse: 'https://exemple.fr/', editeur: Personne, contact: contact@exemple.fr, depot: 'https://exemple.fr/depot' }
+site: { nom: Jardins de synthèse, adresse: 'https://exemple.fr/', editeur: Personne, contact: contact@exemple.fr, depot: 'https://forge.exemple.fr/depot' }
 mis_a_jour_le: ${lastYear + 1}-06-01
 `
 }
