@@ -26,7 +26,7 @@ export function syntheticProgramme({ seed, indicators, years }: Size): ReadonlyM
     ],
     [
       'content/pages/methode.mdx',
-      '---\ntitre: Méthode\ndescription: Des chiffres tirés au sort.\n---\n\nRien ici n’est vrai.\n',
+      '---\ntitre: Méthode\ndescription: Des chiffres tirés au sort, pour mesurer le site.\n---\n\nRien ici n’est vrai.\n',
     ],
     ...Array.from(
       { length: objectives },
