@@ -33,15 +33,26 @@ export function frameworkChart(spec: FrameworkChartSpec, width: number): string 
   )
 }
 
+/**
+ * The link holds what it is called by, and takes clicks on its whole lane; the boxes and codes over it are said by its
+ * name, in words.
+ */
 function drawnLane({ href, label, top, height, cells, line, texts }: PlacedLane, layout: FrameworkLayout) {
-  return element(
+  const isTitle = ({ kind }: PlacedText) => kind === 'link'
+  const link = element(
     'a',
     { href, 'aria-label': label, class: 'c-lane' },
     element('rect', { x: 0, y: top, width: layout.width, height, fill: 'none', 'pointer-events': 'all' }),
+    ...texts.filter(isTitle).map(written),
+  )
+  const marks = element(
+    'g',
+    { 'aria-hidden': 'true', 'pointer-events': 'none' },
     ...(line.length > 1 ? [element('path', { d: polyline(line), class: 'c-axis' })] : []),
     ...cells.map((cell) => drawnCell(cell, layout)),
-    ...texts.map(written),
+    ...texts.filter((text) => !isTitle(text)).map(written),
   )
+  return `${link}${marks}`
 }
 
 function drawnCell({ kind, changed, x, y }: PlacedCell, { box }: FrameworkLayout): string {

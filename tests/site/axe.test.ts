@@ -5,9 +5,10 @@ import { openSite } from './open-site.ts'
 
 const site = await openSite()
 const page = await site.visit('/')
-/** Three widths and both schemes. All rules are run once: only some may answer otherwise elsewhere. */
+/** Three widths and both schemes, and between phones' widths, where links wrap otherwise. All rules are run once: only some may answer otherwise elsewhere. */
 const readers = [
   { width: 320, colorScheme: 'light', rules: undefined },
+  { width: 412, colorScheme: 'light', rules: ['target-size'] },
   { width: 768, colorScheme: 'dark', rules: visualRules },
   { width: 1280, colorScheme: 'light', rules: visualRules },
 ] as const

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -45,13 +45,17 @@ export function fileOf(path: string, folder = 'dist'): string {
 
 /**
  * One page of each kind: pages that differ only by their last step (`/indicateurs/x/`) are one kind, or two when
- * some have a chart; the heaviest stands for its kind.
+ * some have a chart, unless they have a route of their own (`/objectifs/evolution/`); the heaviest stands for its kind.
  */
 export function pageKinds(folder = 'dist'): readonly string[] {
   const kinds = new Map<string, { path: string; weight: number }>()
   for (const path of builtPages(folder)) {
     const html = readFileSync(fileOf(path, folder), 'utf8')
-    const kind = `${path.replace(/^(\/[^/]+\/)[^/]+\/(?=$|citer\/$)/, '$1*/')} ${html.includes('<svg') ? 'chart' : ''}`
+    const own = [`src/pages${path.slice(0, -1)}.astro`, `src/pages${path}index.astro`].some((file) =>
+      existsSync(file),
+    )
+    const route = own ? path : path.replace(/^(\/[^/]+\/)[^/]+\/(?=$|citer\/$)/, '$1*/')
+    const kind = `${route} ${html.includes('<svg') ? 'chart' : ''}`
     if (html.length > (kinds.get(kind)?.weight ?? 0)) kinds.set(kind, { path, weight: html.length })
   }
   return [...kinds.values()].map(({ path }) => path)
