@@ -37,6 +37,7 @@ export const sampleSources: Sources = {
     siteName: 'Les jardins en chiffres',
     publisher: 'Association <des> jardins',
     legal: { publisherAddress: '', director: '', host: '' },
+    audit: undefined,
     contact: 'bonjour@jardins.example',
     repository: 'https://forge.example/jardins',
     updatedOn: '2024-02-29',

@@ -1,3 +1,5 @@
+import type { AccessibilityAudit } from '#domain/accessibility.ts'
+
 /** A name of the programme and the budget years during which it bore it. */
 export interface ProgrammeName {
   readonly name: string
@@ -41,6 +43,8 @@ export interface Programme {
     /** Name, address and telephone. */
     readonly host: string
   }
+  /** The audit of the site's accessibility, once one is made. */
+  readonly audit: AccessibilityAudit | undefined
   readonly contact: string
   readonly repository: string
   /** Date of the last update of the data, ISO 8601. */

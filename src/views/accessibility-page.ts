@@ -1,12 +1,26 @@
-import type { CriterionCheck, CriterionState } from '#domain/accessibility.ts'
+import {
+  conformityOf,
+  type AccessibilityAudit,
+  type Conformity,
+  type CriterionCheck,
+  type CriterionState,
+} from '#domain/accessibility.ts'
 import type { Archive } from '#domain/archive.ts'
+import { formatPercent } from '#french/number.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
-/** Without a valid audit, the law knows one state only (decree 2019-768, article 5). */
-export const conformity = 'non conforme'
+const conformityLabels: Readonly<Record<Conformity, string>> = {
+  none: 'non conforme',
+  partial: 'partiellement conforme',
+  full: 'totalement conforme',
+}
+
+const path = '/accessibilite/'
 
 /** The declaration and its state, as every page must say it. */
-export const accessibilityLink: Crumb = { label: `Accessibilité : ${conformity}`, path: '/accessibilite/' }
+export function accessibilityLink(audit: AccessibilityAudit | undefined): Crumb {
+  return { label: `Accessibilité : ${conformityLabels[conformityOf(audit)]}`, path }
+}
 
 const stateLabels: Readonly<Record<CriterionState, string>> = {
   met: 'conforme',
@@ -23,6 +37,9 @@ export interface AccessibilityPage {
   readonly siteUrl: string
   readonly updatedOn: string
   readonly contact: string
+  /** « non conforme » without an audit, whatever the site's own check says. */
+  readonly conformity: string
+  readonly audit: (AccessibilityAudit & { readonly share: string }) | undefined
   /** The criteria that the site's own check found not met. */
   readonly failures: readonly CriterionCheck[]
   /** How many criteria nobody has checked. */
@@ -35,10 +52,11 @@ export function accessibilityPage(
   { programme, accessibility }: Pick<Archive, 'programme' | 'accessibility'>,
   address: string,
 ): AccessibilityPage {
-  const { publisher, siteName, updatedOn, contact } = programme
+  const { publisher, siteName, updatedOn, contact, audit } = programme
+  const conformity = conformityLabels[conformityOf(audit)]
   return {
     page: {
-      path: accessibilityLink.path,
+      path,
       title: 'Déclaration d’accessibilité',
       description: `État de conformité du site au RGAA : ${conformity}. Contrôle critère par critère, contact et voies de recours.`,
       trail: [home],
@@ -49,6 +67,8 @@ export function accessibilityPage(
     siteUrl: address,
     updatedOn,
     contact,
+    conformity,
+    audit: audit && { ...audit, share: formatPercent(audit.rate / 100) },
     failures: accessibility.filter(({ state }) => state === 'notMet'),
     unchecked: accessibility.filter(({ state }) => state === 'notChecked').length,
     criteria: accessibility.map((check) => ({ ...check, label: stateLabels[check.state] })),

@@ -1,7 +1,7 @@
 import type { ProsePage } from '#domain/prose.ts'
 import { accessibilityLink } from '#views/accessibility-page.ts'
 import { legalLinks } from '#views/legal-pages.ts'
-import type { Crumb } from '#views/page.ts'
+import type { Crumb, Site } from '#views/page.ts'
 
 /** The page that says how to read the figures, when the programme has written it. */
 export function readingGuide(pages: readonly ProsePage[]): Crumb | undefined {
@@ -23,14 +23,14 @@ export function mainNavigation(pages: readonly ProsePage[]): readonly Crumb[] {
 }
 
 /** The footer's links: what explains the site itself, every other written page among it. */
-export function footerNavigation(pages: readonly ProsePage[]): readonly Crumb[] {
+export function footerNavigation({ pages, audit }: Pick<Site, 'pages' | 'audit'>): readonly Crumb[] {
   const guide = readingGuide(pages)
   return [
     { label: 'Plan du site', path: '/plan-du-site/' },
     ...pages.map(proseCrumb).filter(({ path }) => path !== guide?.path),
     { label: 'Glossaire', path: '/glossaire/' },
     ...legalLinks,
-    accessibilityLink,
+    accessibilityLink(audit),
   ]
 }
 

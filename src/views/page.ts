@@ -1,3 +1,4 @@
+import type { AccessibilityAudit } from '#domain/accessibility.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { ProsePage } from '#domain/prose.ts'
 import { publisherName } from '#french/publisher.ts'
@@ -44,6 +45,7 @@ export interface Site {
   /** Who publishes, as a citation names it. */
   readonly publisher: string
   readonly repository: string
+  readonly audit: AccessibilityAudit | undefined
   /** The pages that editors wrote, for the menus. */
   readonly pages: readonly ProsePage[]
   readonly card: CardLink
@@ -51,7 +53,7 @@ export interface Site {
 
 /** The frame's facts, from the programme. */
 export function siteOf({ programme, pages }: Pick<Archive, 'programme' | 'pages'>): Site {
-  const { siteName, owner, updatedOn, contact, repository } = programme
+  const { siteName, owner, updatedOn, contact, repository, audit } = programme
   return {
     name: siteName,
     programme: `Programme ${programme.number} « ${programme.name} »`,
@@ -60,6 +62,7 @@ export function siteOf({ programme, pages }: Pick<Archive, 'programme' | 'pages'
     contact,
     publisher: publisherName(programme),
     repository,
+    audit,
     pages,
     card: cardLink('site', programme.name, programme.summary[0] ?? ''),
   }

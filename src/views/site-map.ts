@@ -71,7 +71,11 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
     },
     {
       title: 'À propos du site',
-      pages: [...footerNavigation(archive.pages), { label: buildPage.title, path: buildPage.path }, checker],
+      pages: [
+        ...footerNavigation({ pages: archive.pages, audit: archive.programme.audit }),
+        { label: buildPage.title, path: buildPage.path },
+        checker,
+      ],
     },
     { title: 'Dictionnaires des données', pages: dataPages },
   ]

@@ -8,7 +8,7 @@ import { overlaid } from './overlay.ts'
 const folder = 'tests/archives'
 
 /** Archives with an expected report that are not the proof of one rule. */
-const others = ['plusieurs-fautes', 'texte-hostile', 'texte-inerte']
+const others = ['audit-d-accessibilite', 'plusieurs-fautes', 'texte-hostile', 'texte-inerte']
 
 const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('attendu.txt'))

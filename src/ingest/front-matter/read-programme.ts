@@ -1,6 +1,7 @@
 import type { Programme } from '#domain/programme.ts'
 import type { Fields } from '#ingest/front-matter/fields.ts'
 import { parseMap } from '#ingest/front-matter/parse-fields.ts'
+import { readAudit } from '#ingest/front-matter/read-audit.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { isIsoDate, isWebAddress } from '#ingest/read-documents.ts'
 import { invalidAddress } from '#ingest/rules/adresse-invalide.ts'
@@ -26,6 +27,7 @@ export function programmeOf(file: string, map: Fields, problems: Problem[]): Pro
   })
   const successor = map.map('successeur', 'optional')
   const site = map.map('site')
+  const audit = map.map('accessibilite', 'optional')
   const siteUrl = site?.text('adresse') ?? ''
   const contact = site?.text('contact') ?? ''
   const repository = site?.text('depot') ?? ''
@@ -89,6 +91,7 @@ export function programmeOf(file: string, map: Fields, problems: Problem[]): Pro
       director: site?.text('directeur_publication', 'optional') ?? '',
       host: site?.text('hebergeur', 'optional') ?? '',
     },
+    audit: audit && readAudit(file, audit, problems),
     contact,
     repository,
     updatedOn,
