@@ -5,13 +5,14 @@ import { chromium, type Browser } from 'playwright-core'
 /**
  * A real browser: the one that the setting `BROWSER_PATH` names, else the Chromium that comes with the
  * npm package `@sparticuz/chromium` (Linux; needs the system libraries libnss3, libnspr4 and libexpat1).
+ * @param more further arguments of its command line
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = process.env['BROWSER_PATH']
   try {
     return await chromium.launch({
       executablePath: own ?? (await sparticuz.executablePath()),
-      args: ['--no-sandbox', '--disable-gpu', '--no-zygote', '--font-render-hinting=none'],
+      args: ['--no-sandbox', '--disable-gpu', '--no-zygote', '--font-render-hinting=none', ...more],
     })
   } catch (error) {
     throw new Error(
