@@ -14,11 +14,16 @@ interface Step {
   readonly run?: string
   readonly if?: string
 }
-const workflow = parse(read('.github/workflows/ci.yml')) as {
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>
   readonly permissions: unknown
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly permissions?: unknown }>>
 }
-const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+const workflows = ['ci', 'dependances'].map(
+  (name) => parse(read(`.github/workflows/${name}.yml`)) as Workflow,
+)
+const jobs = workflows.flatMap((workflow) => Object.values(workflow.jobs))
+const steps = jobs.flatMap((job) => job.steps)
 
 type GitlabJob = Readonly<Record<'script' | 'before_script' | 'after_script', readonly string[] | undefined>>
 const gitlab = parse(read('.gitlab-ci.yml')) as Readonly<Record<string, unknown>>
@@ -46,18 +51,26 @@ const gitlabCalls = calledBy(gitlabLines)
 
 describe('the forges', () => {
   test('both check the data, test, build and say what changes, by scripts that exist', () => {
-    expect([...githubCalls].toSorted()).toEqual(['diff', 'test', 'verify'])
-    expect([...gitlabCalls].toSorted()).toEqual(['build', 'diff', 'test', 'verify'])
+    expect([...githubCalls].toSorted()).toEqual(['audit', 'diff', 'test', 'verify'])
+    expect([...gitlabCalls].toSorted()).toEqual(['audit', 'build', 'diff', 'test', 'verify'])
     for (const name of [...githubCalls, ...gitlabCalls]) expect(Object.keys(scripts)).toContain(name)
     expect([...calledBy([scripts['test'] ?? ''])]).toContain('build')
   })
 
   test('GitHub gets the least rights, and official actions at a fixed major version', () => {
-    expect(workflow.permissions).toEqual({ contents: 'read' })
-    for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeUndefined()
+    for (const { permissions } of workflows) expect(permissions).toEqual({ contents: 'read' })
+    for (const job of jobs) expect(job.permissions).toBeUndefined()
     const actions = steps.flatMap(({ uses }) => uses ?? [])
     expect(actions.length).toBeGreaterThan(3)
     for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@(v\d+|[0-9a-f]{40})$/)
+  })
+
+  test('known flaws of packages are asked for every week, and at every change', () => {
+    expect(Object.keys(workflows[1]?.on ?? {})).toEqual(
+      expect.arrayContaining(['schedule', 'pull_request', 'push']),
+    )
+    expect(scripts['audit']).toBe('npm audit --omit=dev --audit-level=moderate')
+    expect(gitlab['dependances']).toMatchObject({ allow_failure: true })
   })
 
   test('nothing that a stranger writes is pasted into a command', () => {
