@@ -3,7 +3,11 @@ const said = document.querySelector('#copie')
 
 for (const area of document.querySelectorAll('textarea')) {
   const button = document.createElement('button')
-  const format = area.parentElement?.firstChild?.textContent?.trim() ?? ''
+  const label = [...(area.parentElement?.childNodes ?? [])].filter((node) => node !== area)
+  const format = label
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim()
   button.type = 'button'
   button.className = 'button copy no-print'
   button.textContent = 'Copier'

@@ -1,22 +1,29 @@
 import { expect, test } from 'vitest'
 import { builtPages, pageKinds } from './built-pages.ts'
 import { cutTexts } from './cut-texts.ts'
+import { farLabels, markupFaults, styledContent } from './markup-faults.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()
 const page = await site.visit('/')
 
-test.each(builtPages())('%s says what its links, files, landmarks and tables are', async (path) => {
-  await page.goto(site.at(path))
-  expect(await page.evaluate(ambiguousLinks), 'links that only their place tells apart').toEqual([])
-  expect(await page.evaluate(unweighedFiles), 'files without format or weight').toEqual([])
-  expect(await page.evaluate(faultyTables), 'tables').toEqual([])
-  expect(await page.evaluate(landmarks)).toEqual({
-    once: ['BODY > FOOTER', 'BODY > HEADER', 'MAIN'],
-    unnamed: [],
-    search: 1,
-  })
-})
+test.each(builtPages())(
+  '%s says what its links, files, landmarks and tables are, and without styles too',
+  async (path) => {
+    await page.goto(site.at(path))
+    expect(await page.evaluate(ambiguousLinks), 'links that only their place tells apart').toEqual([])
+    expect(await page.evaluate(unweighedFiles), 'files without format or weight').toEqual([])
+    expect(await page.evaluate(faultyTables), 'tables').toEqual([])
+    expect(await page.evaluate(landmarks)).toEqual({
+      once: ['BODY > FOOTER', 'BODY > HEADER', 'MAIN'],
+      unnamed: [],
+      search: 1,
+    })
+    expect(await page.evaluate(markupFaults), 'markup').toEqual([])
+    expect(await page.evaluate(farLabels), 'labels far from their fields').toEqual([])
+    expect(await page.evaluate(styledContent), 'what only styles tell').toEqual({ moved: [], lost: [] })
+  },
+)
 
 test.each([
   ['Aller au contenu', 'contenu'],

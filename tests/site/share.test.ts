@@ -103,13 +103,23 @@ describe('citations', () => {
     const page = await known.visit('/indicateurs/produits-lances/citer/', {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
-    await page.getByRole('button', { name: 'Copier : BibTeX' }).first().click()
+    await page.getByRole('button', { name: 'Copier : BibTeX : Produits lancés', exact: true }).click()
     await page.waitForFunction(
-      () => document.querySelector('[role=status]')?.textContent === 'BibTeX : copié',
+      () => document.querySelector('[role=status]')?.textContent === 'BibTeX : Produits lancés : copié',
     )
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       await page.locator('textarea').nth(1).inputValue(),
     )
+    await page.context().close()
+  })
+
+  test('no two fields or buttons to copy have the same name', async () => {
+    const page = await known.visit('/indicateurs/produits-lances/citer/')
+    const names = await page
+      .locator('.ready button')
+      .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''))
+    expect(names.length).toBeGreaterThan(20)
+    expect(names.filter((name, index) => name === '' || names.indexOf(name) !== index)).toEqual([])
     await page.context().close()
   })
 
