@@ -28,10 +28,11 @@ describe('a reader who forces colours', () => {
   test.each(charted)('still sees each mark and text of the charts of %s', async (path) => {
     const page = await site.visit(path, { forcedColors: 'active', colorScheme: 'dark' })
     const marks = await page
-      .locator('svg :is(text, path, circle, rect, line, polyline)')
+      .locator('svg :is(text, path, circle, rect:not([pointer-events]), line, polyline)')
       .evaluateAll((elements) => {
         const paper = getComputedStyle(document.body).backgroundColor
-        const hidden = (colour: string) => colour === 'none' || colour === paper || colour.endsWith(', 0)')
+        const hidden = (colour: string) =>
+          colour === 'none' || colour === paper || /^rgba\(.*, 0\)$/.test(colour)
         return elements
           .filter((element) => element.checkVisibility())
           .map((element) => {
