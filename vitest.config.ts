@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
+          // Pages that only wait for each other's answers are read three at a time.
+          maxConcurrency: 3,
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -25,22 +25,25 @@ test.each(builtPages())(
   },
 )
 
-test.each([
+const skips = [
   ['Aller au contenu', 'contenu'],
   ['Aller au menu', 'menu'],
   ['Aller à la recherche', 'q'],
-])('« %s » takes the keyboard there, from every kind of page', async (label, id) => {
-  for (const path of pageKinds()) {
-    await page.goto(site.at(path))
+] as const
+
+test.concurrent.each(pageKinds())('the skip links of %s take the keyboard where they say', async (path) => {
+  const page = await site.visit(path)
+  for (const [label, id] of skips) {
     const link = page.getByRole('link', { name: label, exact: true })
     await link.focus()
-    expect((await link.boundingBox())?.x, path).toBeGreaterThanOrEqual(0)
+    expect((await link.boundingBox())?.x, label).toBeGreaterThanOrEqual(0)
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id), path).toBe(id)
+    expect(await page.evaluate(() => document.activeElement?.id), label).toBe(id)
   }
+  await page.context().close()
 })
 
-test.each(pageKinds())(
+test.concurrent.each(pageKinds())(
   '%s at 400 percent, text spaced out, scrolls one way and cuts nothing',
   async (path) => {
     // 1280 px at 400 % are 320 px, drawn four times as fine.
@@ -60,7 +63,7 @@ test.each(pageKinds())(
   },
 )
 
-test.each(pageKinds())(
+test.concurrent.each(pageKinds())(
   '%s in forced colours keeps the edges of its fields and shows the focus',
   async (path) => {
     const forced = await site.visit(path, { forcedColors: 'active' })

@@ -42,7 +42,7 @@ test('the HTML of each page and the styles it needs weigh 14 KB at most, compres
   expect(heavy).toEqual([])
 })
 
-test.each(pageKinds())('a first visit to %s asks little, and nobody else', async (path) => {
+test.concurrent.each(pageKinds())('a first visit to %s asks little, and nobody else', async (path) => {
   const { page, requests } = await firstVisit(path)
   expect(requests.map((request) => request.path).filter((address) => !address.startsWith(site.url))).toEqual(
     [],
@@ -67,12 +67,15 @@ test('the search code and index come when someone searches, and from the site', 
   await page.context().close()
 })
 
-test('a whole reading of the site asks nobody else', async () => {
+test('a whole reading of the site asks nobody else, and leaves nothing in the browser', async () => {
   const context = await site.browser.newContext()
   const page = await context.newPage()
   const foreign: string[] = []
   page.on('request', (request) => !request.url().startsWith(site.url) && foreign.push(request.url()))
-  for (const path of builtPages()) await page.goto(site.at(path))
+  for (const path of [...builtPages(), '/recherche/?q=produits']) await page.goto(site.at(path))
+  await page.waitForSelector('#resultats li')
   expect(foreign).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
   await context.close()
 })

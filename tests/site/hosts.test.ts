@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { siteAddress } from '#cli/site-url.ts'
 import { builtPages, embeddedPages, fileOf } from './built-pages.ts'
@@ -47,15 +48,22 @@ test('no link or asset hangs on the final slash of the page that writes it', () 
 
 test('every page, with and without its final slash, and all that it asks for come from a host without rules', async () => {
   const browser = await launchBrowser()
-  const page = await browser.newPage()
+  const [page, bare] = await Promise.all([browser.newPage(), browser.newPage()])
   const wrong: string[] = []
-  page.on('response', (response) => response.status() >= 400 && wrong.push(response.url()))
-  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
-  for (const path of builtPages()) {
-    await page.goto(`${origin}${base}${path.slice(1)}`)
-    const title = await page.textContent('h1')
-    await page.goto(`${origin}${base}${path.slice(1).replace(/\/$/, '')}`)
-    expect(await page.textContent('h1'), path).toBe(title)
+  for (const one of [page, bare]) {
+    one.on('response', (response) => response.status() >= 400 && wrong.push(response.url()))
+    one.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+  }
+  const titleAt = async (one: Page, path: string) => {
+    await one.goto(`${origin}${base}${path}`)
+    return one.textContent('h1')
+  }
+  for (const path of builtPages().map((one) => one.slice(1))) {
+    const [title, bareTitle] = await Promise.all([
+      titleAt(page, path),
+      titleAt(bare, path.replace(/\/$/, '')),
+    ])
+    expect(bareTitle, path).toBe(title)
   }
   await page.goto(`${origin}${base}recherche?q=produits`)
   await page.waitForSelector('#resultats li')

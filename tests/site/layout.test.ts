@@ -1,47 +1,36 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { hasScript, pageKinds } from './built-pages.ts'
 import { cutTexts } from './cut-texts.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()
-const page = await site.visit('/', { bypassCSP: true })
-const errors: string[] = []
-page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-page.on('pageerror', (error) => errors.push(error.message))
+const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`
 
-describe.each(pageKinds())('%s', (path) => {
-  test.each([320, 768, 1280])('at %i px fits, stays still and reports no error', async (width) => {
-    errors.length = 0
+test.concurrent.each(pageKinds())('%s fits three widths, stays still and holds its words', async (path) => {
+  const page = await site.visit('/', { bypassCSP: true })
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(error.message))
+  for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(site.at(path))
-    expect(await page.evaluate(overflow)).toEqual([])
-    expect(await page.evaluate(layoutShift)).toBe(0)
-    expect(errors).toEqual([])
-  })
-
-  test('loses nothing when its reader spaces the text out', async () => {
-    await page.setViewportSize({ width: 1280, height: 900 })
-    await page.goto(site.at(path))
-    await page.addStyleTag({
-      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-        p { margin-bottom: 2em !important }`,
-    })
-    expect(await page.evaluate(overflow)).toEqual([])
-    expect(await page.evaluate(cutTexts)).toEqual([])
-  })
-
-  test('breaks no word of a table on a phone', async () => {
-    await page.setViewportSize({ width: 360, height: 900 })
-    await page.goto(site.at(path))
-    expect(await page.evaluate(brokenWords)).toEqual([])
-  })
-
-  test('has no script, save the search, the verifier and the citations, and no inline style', async () => {
-    await page.goto(site.at(path))
-    const scripts = await page.locator('script:not([type="application/ld+json"])').count()
-    expect(scripts).toBe(hasScript(path) ? 1 : 0)
-    expect(await page.locator('[onclick], [onload], [style]').count()).toBe(0)
-  })
+    expect(await page.evaluate(overflow), `${width} px`).toEqual([])
+    expect(await page.evaluate(layoutShift), `moves at ${width} px`).toBe(0)
+  }
+  expect(errors).toEqual([])
+  const scripts = await page.locator('script:not([type="application/ld+json"])').count()
+  expect(scripts, 'scripts, save for the search, the verifier and the citations').toBe(
+    hasScript(path) ? 1 : 0,
+  )
+  expect(await page.locator('[onclick], [onload], [style]').count(), 'inline scripts and styles').toBe(0)
+  await page.setViewportSize({ width: 360, height: 900 })
+  expect(await page.evaluate(brokenWords), 'words of tables cut on a phone').toEqual([])
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.addStyleTag({ content: spaced })
+  expect(await page.evaluate(overflow), 'text spaced out').toEqual([])
+  expect(await page.evaluate(cutTexts), 'text spaced out').toEqual([])
+  await page.context().close()
 })
 
 /** What sticks out of the page's right edge, when the page scrolls sideways. Runs in the browser. */

@@ -7,7 +7,7 @@ const site = await openSite()
 const kinds = pageKinds()
 
 describe('a reader who wants less motion', () => {
-  test.each(kinds)('sees none on %s', async (path) => {
+  test.concurrent.each(kinds)('sees none on %s', async (path) => {
     const page = await site.visit(path, { reducedMotion: 'reduce' })
     const moving = await page.locator('html, body *').evaluateAll((elements) =>
       elements
@@ -25,7 +25,7 @@ describe('a reader who wants less motion', () => {
 describe('a reader who forces colours', () => {
   const charted = kinds.filter((path) => readFileSync(fileOf(path), 'utf8').includes('<svg'))
 
-  test.each(charted)('still sees each mark and text of the charts of %s', async (path) => {
+  test.concurrent.each(charted)('still sees each mark and text of the charts of %s', async (path) => {
     const page = await site.visit(path, { forcedColors: 'active', colorScheme: 'dark' })
     const marks = await page
       .locator('svg :is(text, path, circle, rect:not([pointer-events]), line, polyline)')
@@ -53,7 +53,7 @@ describe('a reader who forces colours', () => {
 })
 
 describe('on paper', () => {
-  test.each(kinds)('%s is printed without menus, its tables whole', async (path) => {
+  test.concurrent.each(kinds)('%s is printed without menus, its tables whole', async (path) => {
     const page = await site.visit(path, { viewport: { width: 718, height: 1000 } })
     await page.emulateMedia({ media: 'print' })
     expect(

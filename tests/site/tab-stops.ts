@@ -12,35 +12,38 @@ export interface TabStop {
   readonly inWindow: boolean
 }
 
-/** Presses Tab from the top of the page until focus leaves it. */
-export async function tabStops(page: Page): Promise<readonly TabStop[]> {
-  const stops: TabStop[] = []
-  for (;;) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate(readStop)
-    if (stop === undefined || stop.index === stops[0]?.index) return stops
-    stops.push(stop)
-  }
+/**
+ * Presses Tab from the top of the page, `count` times: where the focus goes, as the page hears of it. The keys are sent
+ * in one go, for a page may have hundreds of stops.
+ */
+export async function tabStops(page: Page, count: number): Promise<readonly TabStop[]> {
+  await page.evaluate(recordStops)
+  await Promise.all(Array.from({ length: count }, () => page.keyboard.press('Tab')))
+  return page.evaluate(() => (window as unknown as { tabStops: readonly TabStop[] }).tabStops)
 }
 
 /** Runs in the browser. */
-function readStop(): TabStop | undefined {
-  const focused = document.activeElement
-  if (focused === null || focused === document.body) return undefined
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused)
-  const box = focused.getBoundingClientRect()
-  return {
-    index: [...document.querySelectorAll('*')].indexOf(focused),
-    name: `${focused.tagName} ${focused.getAttribute('aria-labelledby') ?? focused.textContent.trim()}`.slice(
-      0,
-      60,
-    ),
-    outlined:
-      outlineStyle !== 'none' &&
-      Number.parseFloat(outlineWidth) >= 2 &&
-      outlineColor !== getComputedStyle(document.body).backgroundColor,
-    inWindow: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-  }
+function recordStops(): void {
+  const all = [...document.querySelectorAll('*')]
+  const stops: TabStop[] = []
+  Object.assign(window, { tabStops: stops })
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element)) return
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(target)
+    const box = target.getBoundingClientRect()
+    stops.push({
+      index: all.indexOf(target),
+      name: `${target.tagName} ${target.getAttribute('aria-labelledby') ?? target.textContent.trim()}`.slice(
+        0,
+        60,
+      ),
+      outlined:
+        outlineStyle !== 'none' &&
+        Number.parseFloat(outlineWidth) >= 2 &&
+        outlineColor !== getComputedStyle(document.body).backgroundColor,
+      inWindow: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    })
+  })
 }
 
 /** The places of all that can be operated or scrolled, in the order of the page. */
