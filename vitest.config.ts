@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
-          // Pages that only wait for each other's answers are read three at a time.
+          // Visits of tests that say `concurrent`, side by side.
           maxConcurrency: 3,
           isolate: false,
           testTimeout: 60_000,

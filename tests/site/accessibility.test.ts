@@ -5,7 +5,15 @@ import { farLabels, markupFaults, styledContent } from './markup-faults.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()
+// One page for each way of reading: each new context costs a process of the browser.
 const page = await site.visit('/')
+const forced = await site.visit('/', { forcedColors: 'active' })
+/** 1280 px at 400 % are 320 px, drawn four times as fine. */
+const zoomed = await site.visit('/', {
+  viewport: { width: 320, height: 256 },
+  deviceScaleFactor: 4,
+  bypassCSP: true,
+})
 
 test.each(builtPages())(
   '%s says what its links, files, landmarks and tables are, and without styles too',
@@ -31,8 +39,8 @@ const skips = [
   ['Aller à la recherche', 'q'],
 ] as const
 
-test.concurrent.each(pageKinds())('the skip links of %s take the keyboard where they say', async (path) => {
-  const page = await site.visit(path)
+test.each(pageKinds())('the skip links of %s take the keyboard where they say', async (path) => {
+  await page.goto(site.at(path))
   for (const [label, id] of skips) {
     const link = page.getByRole('link', { name: label, exact: true })
     await link.focus()
@@ -40,18 +48,12 @@ test.concurrent.each(pageKinds())('the skip links of %s take the keyboard where 
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id), label).toBe(id)
   }
-  await page.context().close()
 })
 
-test.concurrent.each(pageKinds())(
+test.each(pageKinds())(
   '%s at 400 percent, text spaced out, scrolls one way and cuts nothing',
   async (path) => {
-    // 1280 px at 400 % are 320 px, drawn four times as fine.
-    const zoomed = await site.visit(path, {
-      viewport: { width: 320, height: 256 },
-      deviceScaleFactor: 4,
-      bypassCSP: true,
-    })
+    await zoomed.goto(site.at(path))
     // Charts place their words themselves; each value stands in a table beside.
     await zoomed.addStyleTag({
       content: `:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -59,14 +61,13 @@ test.concurrent.each(pageKinds())(
     })
     expect(await zoomed.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     expect(await zoomed.evaluate(cutTexts)).toEqual([])
-    await zoomed.context().close()
   },
 )
 
-test.concurrent.each(pageKinds())(
+test.each(pageKinds())(
   '%s in forced colours keeps the edges of its fields and shows the focus',
   async (path) => {
-    const forced = await site.visit(path, { forcedColors: 'active' })
+    await forced.goto(site.at(path))
     const bare = await forced
       .locator('input:not([type=file]), select, textarea, button')
       .evaluateAll((controls) =>
@@ -83,7 +84,6 @@ test.concurrent.each(pageKinds())(
       return outlineStyle !== 'none' && outlineColor !== getComputedStyle(document.body).backgroundColor
     })
     expect(outline).toBe(true)
-    await forced.context().close()
   },
 )
 

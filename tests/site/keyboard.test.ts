@@ -5,35 +5,35 @@ import { operable, tabStops } from './tab-stops.ts'
 
 const site = await openSite()
 const kinds = pageKinds()
+// One page for all: each new context costs a process of the browser.
+const page = await site.visit('/', { reducedMotion: 'reduce' })
 
-test.concurrent.each(kinds)('Tab goes through all of %s, in order, and shows where it is', async (path) => {
-  const page = await site.visit(path, { reducedMotion: 'reduce' })
+test.each(kinds)('Tab goes through all of %s, in order, and shows where it is', async (path) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(site.at(path))
   const wanted = await operable(page)
   // One key more leaves the page: a stop too many, or a trap, would show.
   const stops = await tabStops(page, wanted.length + 1)
   expect(stops.map(({ index }) => index)).toEqual(wanted)
   expect(stops.filter((stop) => !stop.outlined || !stop.inWindow)).toEqual([])
-  await page.context().close()
 })
 
 test('the first stop leads to the content, past the menu', async () => {
-  const page = await site.visit('/indicateurs/')
+  await page.goto(site.at('/indicateurs/'))
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu')
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu')
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('contenu')
-  await page.context().close()
 })
 
-test.concurrent.each(kinds)('what scrolls sideways on %s is named and takes focus', async (path) => {
-  const page = await site.visit(path)
+test.each(kinds)('what scrolls sideways on %s is named and takes focus', async (path) => {
+  await page.goto(site.at(path))
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     expect(await page.evaluate(unreachable), `${width} px`).toEqual([])
   }
-  await page.context().close()
 })
 
 /** The regions that scroll sideways and that a keyboard cannot reach, or that have no name. Runs in the browser. */

@@ -4,14 +4,16 @@ import { cutTexts } from './cut-texts.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()
+const page = await site.visit('/', { bypassCSP: true })
+const errors: string[] = []
+page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+page.on('pageerror', (error) => errors.push(error.message))
+
 const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`
 
-test.concurrent.each(pageKinds())('%s fits three widths, stays still and holds its words', async (path) => {
-  const page = await site.visit('/', { bypassCSP: true })
-  const errors: string[] = []
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  page.on('pageerror', (error) => errors.push(error.message))
+test.each(pageKinds())('%s fits three widths, stays still and holds its words', async (path) => {
+  errors.length = 0
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(site.at(path))
@@ -30,7 +32,6 @@ test.concurrent.each(pageKinds())('%s fits three widths, stays still and holds i
   await page.addStyleTag({ content: spaced })
   expect(await page.evaluate(overflow), 'text spaced out').toEqual([])
   expect(await page.evaluate(cutTexts), 'text spaced out').toEqual([])
-  await page.context().close()
 })
 
 /** What sticks out of the page's right edge, when the page scrolls sideways. Runs in the browser. */

@@ -6,9 +6,11 @@ import { openSite } from './open-site.ts'
 const site = await openSite()
 const kinds = pageKinds()
 
-describe('a reader who wants less motion', () => {
-  test.concurrent.each(kinds)('sees none on %s', async (path) => {
-    const page = await site.visit(path, { reducedMotion: 'reduce' })
+describe('a reader who wants less motion', async () => {
+  const page = await site.visit('/', { reducedMotion: 'reduce' })
+
+  test.each(kinds)('sees none on %s', async (path) => {
+    await page.goto(site.at(path))
     const moving = await page.locator('html, body *').evaluateAll((elements) =>
       elements
         .filter((element) => {
@@ -18,15 +20,15 @@ describe('a reader who wants less motion', () => {
         .map(({ tagName, className }) => `${tagName} ${String(className)}`),
     )
     expect(moving).toEqual([])
-    await page.context().close()
   })
 })
 
-describe('a reader who forces colours', () => {
+describe('a reader who forces colours', async () => {
+  const page = await site.visit('/', { forcedColors: 'active', colorScheme: 'dark' })
   const charted = kinds.filter((path) => readFileSync(fileOf(path), 'utf8').includes('<svg'))
 
-  test.concurrent.each(charted)('still sees each mark and text of the charts of %s', async (path) => {
-    const page = await site.visit(path, { forcedColors: 'active', colorScheme: 'dark' })
+  test.each(charted)('still sees each mark and text of the charts of %s', async (path) => {
+    await page.goto(site.at(path))
     const marks = await page
       .locator('svg :is(text, path, circle, rect:not([pointer-events]), line, polyline)')
       .evaluateAll((elements) => {
@@ -48,14 +50,15 @@ describe('a reader who forces colours', () => {
     expect(
       marks.filter((mark) => !mark.seen && !mark.name.includes('c-gap') && !mark.name.includes('c-future')),
     ).toEqual([])
-    await page.context().close()
   })
 })
 
-describe('on paper', () => {
-  test.concurrent.each(kinds)('%s is printed without menus, its tables whole', async (path) => {
-    const page = await site.visit(path, { viewport: { width: 718, height: 1000 } })
-    await page.emulateMedia({ media: 'print' })
+describe('on paper', async () => {
+  const page = await site.visit('/', { viewport: { width: 718, height: 1000 } })
+  await page.emulateMedia({ media: 'print' })
+
+  test.each(kinds)('%s is printed without menus, its tables whole', async (path) => {
+    await page.goto(site.at(path))
     expect(
       await page
         .locator('header, footer, nav, .skip, .no-print')
@@ -75,6 +78,5 @@ describe('on paper', () => {
       )
     expect(cut).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718)
-    await page.context().close()
   })
 })
