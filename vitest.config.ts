@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
           // Visits of tests that say `concurrent`, side by side.
-          maxConcurrency: 3,
+          maxConcurrency: 6,
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -19,13 +19,18 @@ export interface OpenSite {
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>
 }
 
-/** The site of `dist/`, or another built folder, for one test file: closed when its tests end. */
+/** One browser for all test files, which run one after the other; it ends with them. */
+let running: Promise<Browser> | undefined
+
+/** The site of `dist/`, or another built folder, for one test file: what it opened is closed when its tests end. */
 export async function openSite(folder = 'dist', base = siteAddress().base): Promise<OpenSite> {
   if (!existsSync(join(folder, '404.html')))
     throw new Error(`${folder}/ is missing: run npm run build first.`)
-  const [browser, { server, url }] = await Promise.all([launchBrowser(), serve(folder, base, 0)])
+  running ??= launchBrowser()
+  const [browser, { server, url }] = await Promise.all([running, serve(folder, base, 0)])
   afterAll(async () => {
-    await browser.close()
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    server.closeAllConnections()
     server.close()
   })
   const at = (path: string) => new URL(path.replace(/^\//, ''), url).href
