@@ -6,6 +6,7 @@ import { withBase } from '#french/address.ts'
 import type { FrozenFile } from '#publish/document-versions.ts'
 import type { Publication } from '#publish/publication.ts'
 import { publish, type Published } from '#publish/publish.ts'
+import { weightsOf } from '#publish/weights.ts'
 import { keepInMemory } from '#kept-files.ts'
 
 const publications = new WeakMap<Archive, Map<string, Publication>>()
@@ -45,6 +46,17 @@ export function getPublishedFiles(publication: Publication): PublishedFiles {
 /** Every published file, without its bytes: those that a build makes in another thread, else in this one. */
 export async function getPublished(publication: Publication): Promise<Published> {
   return elsewhere.get(publication) ?? getPublishedFiles(publication).published
+}
+
+/**
+ * Format and weight of every published file, by its address on the site. None while pages are written (`npm run dev`):
+ * to weigh the files, all of them would have to be made at each change.
+ */
+export async function getWeights(
+  publication: Publication,
+  writing: boolean,
+): Promise<ReadonlyMap<string, string>> {
+  return writing ? new Map() : weightsOf(await getPublished(publication))
 }
 
 /** Says that a publication is being made elsewhere. */
