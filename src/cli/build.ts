@@ -76,11 +76,13 @@ try {
   const broken = brokenPromises(list, addressesIn(fresh, list))
   if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
   const compressed = process.env['PRECOMPRESS'] !== '0'
-  await rendering.done()
-  // Pagefind works in a process of its own.
+  // Pagefind works in a process of its own, where the last pages may still wait.
   const copies = compressed ? precompress(fresh) : Promise.resolve()
   copies.catch(() => undefined)
-  const pages = await step('Index de recherche (Pagefind)', () => search.write(fresh))
+  const pages = await step('Index de recherche (Pagefind)', async () => {
+    await rendering.done()
+    return search.write(fresh)
+  })
   await step('Copies compressées', () => copies)
   writeHosting(fresh, base)
   writeManifest(fresh, commit, `${origin}${base}`)
