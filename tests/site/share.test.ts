@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseJsonFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { getArchive } from '#archive.ts'
 import { embedPath } from '#french/address.ts'
@@ -227,51 +226,6 @@ describe('charts shown in other sites', () => {
       await full.context().close()
     }
   })
-})
-
-test('both feeds are announced and well formed', async () => {
-  const page = await site.visit('/donnees/versions/')
-  const links = page.locator('link[rel=alternate]')
-  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('type')))).toEqual([
-    'application/atom+xml',
-    'application/feed+json',
-  ])
-  const atom = readFileSync(join(site.folder, 'flux.atom'), 'utf8')
-  const faults = await page.evaluate(
-    (text) => new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('parsererror').length,
-    atom,
-  )
-  expect(faults).toBe(0)
-  await page.context().close()
-})
-
-test('the JSON feed follows JSON Feed 1.1', () => {
-  const text = readFileSync(join(site.folder, 'flux.json'), 'utf8')
-  const { version, ...rest } = JSON.parse(text) as { readonly version: string }
-  expect(version).toBe('https://jsonfeed.org/version/1.1')
-  // The reader drops what the format does not know, or not in that shape: here, nothing but the version, and the list
-  // of a site that has had no release yet.
-  const feed = { items: [], ...parseJsonFeed(text) }
-  expect(feed).toEqual(rest)
-  expect(feed).toMatchObject({
-    title: expect.stringMatching(/./) as string,
-    language: 'fr',
-    feed_url: address('/flux.json'),
-    home_page_url: address('/donnees/versions/'),
-    authors: [{ name: expect.stringMatching(/./) as string, url: address('/') }],
-  })
-  const items = feed.items ?? []
-  const entries = readFileSync(join(site.folder, 'flux.atom'), 'utf8').match(/<entry>/g) ?? []
-  expect(items).toHaveLength(entries.length)
-  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
-  for (const { id, url, title, content_text: said, date_published: date } of items) {
-    expect(id, title).toMatch(/^tag:[^\s]+$/)
-    expect(existsSync(join(built(url ?? ''), 'index.html')), url).toBe(true)
-    expect([title, said], id).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)])
-    expect(`${date}`, id).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/)
-  }
-  const misnamed = parseJsonFeed(text.replaceAll('"content_text"', '"content"'))
-  expect(misnamed.items?.[0] ?? {}).not.toHaveProperty('content')
 })
 
 test('every address that llms.txt and the Markdown pages give is there', () => {
