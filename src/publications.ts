@@ -52,11 +52,13 @@ export async function getPublished(publication: Publication): Promise<Published>
  * Format and weight of every published file, by its address on the site. None while pages are written (`npm run dev`):
  * to weigh the files, all of them would have to be made at each change.
  */
-export async function getWeights(
-  publication: Publication,
-  writing: boolean,
-): Promise<ReadonlyMap<string, string>> {
-  return writing ? new Map() : weightsOf(await getPublished(publication))
+export async function getWeights(publication: Publication): Promise<ReadonlyMap<string, string>> {
+  return isMadeElsewhere(publication) ? weightsOf(await getPublished(publication)) : new Map()
+}
+
+/** Whether a build makes the files in another thread; not so in `npm run dev`, where pages are asked for one by one. */
+export function isMadeElsewhere(publication: Publication): boolean {
+  return elsewhere.has(publication)
 }
 
 /** Says that a publication is being made elsewhere. */

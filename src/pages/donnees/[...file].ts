@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { getPublication, getPublishedFiles } from '#publications.ts'
+import { getPublication, getPublishedFiles, isMadeElsewhere } from '#publications.ts'
 import { allFiles } from '#publish/publish.ts'
 import type { PublishedFile } from '#publish/published-file.ts'
 
@@ -8,10 +8,9 @@ import type { PublishedFile } from '#publish/published-file.ts'
  * writes them itself, in another thread.
  */
 export function getStaticPaths() {
-  if (import.meta.env.PROD) return []
-  const { published, bytes } = getPublishedFiles(
-    getPublication(import.meta.env.SITE, import.meta.env.BASE_URL),
-  )
+  const publication = getPublication(import.meta.env.SITE, import.meta.env.BASE_URL)
+  if (isMadeElsewhere(publication)) return []
+  const { published, bytes } = getPublishedFiles(publication)
   return allFiles(published).map((file) => ({
     params: { file: file.name },
     props: { file, bytes: bytes.get(file.name) },
