@@ -33,7 +33,7 @@ export function syntheticProgramme({ seed, indicators, years }: Size): ReadonlyM
       (_, index) =>
         [
           `content/objectifs/objectif-${index + 1}.mdx`,
-          `---\ntitre: Objectif ${index + 1}\nordre: ${index + 1}\nresume: Cultiver la parcelle ${index + 1}.\nlibelles:\n  - { document: pap-${first}, code: '${index + 1}', libelle: Cultiver la parcelle ${index + 1} }\n---\n\nUne <Terme id="parcelle" /> par objectif.\n`,
+          `---\ntitre: Objectif ${index + 1}\nordre: ${index + 1}\nresume: Cultiver la parcelle ${index + 1} du jardin, année après année.\nlibelles:\n  - { document: pap-${first}, code: '${index + 1}', libelle: Cultiver la parcelle ${index + 1} }\n---\n\nUne <Terme id="parcelle" /> par objectif.\n`,
         ] as const,
     ),
     ...list.map((one) => [`content/indicateurs/${one.slug}.mdx`, indicatorMdx(one)] as const),
