@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Archive } from '#domain/archive.ts'
 import { archiveRoot, getArchive } from '#archive.ts'
+import { remembered } from '#domain/remembered.ts'
 import { withBase } from '#french/address.ts'
 import type { FrozenFile } from '#publish/document-versions.ts'
 import type { Publication } from '#publish/publication.ts'
@@ -9,8 +10,7 @@ import { publish, type Published } from '#publish/publish.ts'
 import { weightsOf } from '#publish/weights.ts'
 import { keepInMemory } from '#kept-files.ts'
 
-const publications = new WeakMap<Archive, Map<string, Publication>>()
-const inMemory = new WeakMap<Publication, PublishedFiles>()
+const publicationsOf = remembered<Archive, Map<string, Publication>>(() => new Map())
 const elsewhere = new WeakMap<Publication, Promise<Published>>()
 
 /** What is published, with the bytes of each file by its name. */
@@ -26,22 +26,17 @@ export interface PublishedFiles {
 export function getPublication(origin: string, base: string, root = archiveRoot()): Publication {
   const archive = getArchive(root)
   const siteUrl = withBase(new URL(origin).origin, base).replace(/\/?$/, '/')
-  const bySite = publications.get(archive) ?? new Map<string, Publication>()
-  publications.set(archive, bySite)
+  const bySite = publicationsOf(archive)
   const publication = bySite.get(siteUrl) ?? { archive, siteUrl, frozen: readFrozen(root) }
   bySite.set(siteUrl, publication)
   return publication
 }
 
 /** Every published file and its bytes, made once. */
-export function getPublishedFiles(publication: Publication): PublishedFiles {
-  const known = inMemory.get(publication)
-  if (known !== undefined) return known
+export const getPublishedFiles = remembered((publication: Publication): PublishedFiles => {
   const { keep, bytes } = keepInMemory()
-  const files = { published: publish(publication, keep), bytes }
-  inMemory.set(publication, files)
-  return files
-}
+  return { published: publish(publication, keep), bytes }
+})
 
 /** Every published file, without its bytes: those that a build makes in another thread, else in this one. */
 export async function getPublished(publication: Publication): Promise<Published> {

@@ -26,38 +26,34 @@ export interface CheckedFile {
  * already are left out, unless they stand in this file.
  */
 export function checkFile(known: KnownArchive, path: string, bytes: Uint8Array): CheckedFile {
-  const before = read(known, known.texts)
+  const before = read(known, new Map(Object.entries(known.texts)))
   const { text, problems } = decode(path, bytes)
   if (text === undefined) return { path, text, problems, archive: before.archive }
-  const texts = { ...known.texts, [path]: text }
-  const after = read(known, texts)
+  const after = read(known, new Map(Object.entries({ ...known.texts, [path]: text })))
   if (after.problems.length > 0) {
     return { path, text, archive: after.archive, problems: inOrder(after.problems) }
   }
-  const usual = new Set(doubts(before.archive, known.texts).map(problemText))
+  const usual = new Set(doubts(before).map(problemText))
   return {
     path,
     text,
     archive: after.archive,
-    problems: doubts(after.archive, texts).filter(
-      (doubt) => doubt.file === path || !usual.has(problemText(doubt)),
-    ),
+    problems: doubts(after).filter((doubt) => doubt.file === path || !usual.has(problemText(doubt))),
   }
 }
 
-function doubts(archive: Archive, texts: KnownArchive['texts']): readonly Problem[] {
-  const read = new Map(Object.entries(texts))
-  return inOrder(completePlaces(findDoubts(archive), read, csvReader(read)))
+function doubts({ archive, texts, csvs }: ReturnType<typeof read>): readonly Problem[] {
+  return inOrder(completePlaces(findDoubts(archive), texts, csvs))
 }
 
-function read(known: KnownArchive, texts: Readonly<Record<string, string>>) {
+function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
   const { programme, objectives, indicators, years, crossChecks, glossary, pages } = known
   const problems: Problem[] = []
   const declared = new Map(
     indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
   )
-  const files = new Map(Object.entries(texts))
-  const data = readData(files, csvReader(files), declared, crossChecks, problems)
+  const csvs = csvReader(texts)
+  const data = readData(texts, csvs, declared, crossChecks, problems)
   const archive = indexArchive({
     programme,
     objectives,
@@ -68,5 +64,5 @@ function read(known: KnownArchive, texts: Readonly<Record<string, string>>) {
     accessibility: [],
     ...data,
   })
-  return { archive, problems }
+  return { archive, problems, texts, csvs }
 }

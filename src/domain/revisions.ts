@@ -11,16 +11,6 @@ export interface FigureKey {
   readonly measure: Measure
 }
 
-/** The same quantity? */
-export function sameFigure(a: FigureKey, b: FigureKey): boolean {
-  return (
-    a.indicator === b.indicator &&
-    a.subIndicator === b.subIndicator &&
-    a.year === b.year &&
-    a.measure === b.measure
-  )
-}
-
 /** What the documents print of one figure, in the order they came out. */
 interface PrintedFigure {
   readonly key: FigureKey
@@ -33,15 +23,12 @@ const identity = ({ subIndicator, year, measure }: FigureKey) => `${subIndicator
 
 /** The figures of one indicator's observations, by what tells them apart. */
 const figuresIn = remembered((observations: readonly Observation[]): ReadonlyMap<string, PrintedFigure> => {
-  const groups = [...Map.groupBy(observations, identity)].map(([id, cells]) => {
+  const groups = [...Map.groupBy(observations, identity)].flatMap(([id, cells]) => {
+    const [first] = cells
+    if (first === undefined) return []
+    const { indicator, subIndicator, year, measure } = first
     const versions = cells.filter(({ value }) => value.kind !== 'notCollected')
-    const { indicator, subIndicator, year, measure } = cells[0] ?? {
-      indicator: '',
-      subIndicator: '',
-      year: 0,
-      measure: 'actual' as const,
-    }
-    return [id, { key: { indicator, subIndicator, year, measure }, cells, versions }] as const
+    return [[id, { key: { indicator, subIndicator, year, measure }, cells, versions }] as const]
   })
   return new Map(groups.toSorted(([, a], [, b]) => a.key.year - b.key.year))
 })
