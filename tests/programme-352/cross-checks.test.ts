@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { getArchive } from '#archive.ts'
 import { expectPublished, listed } from './figures/listed.ts'
 
@@ -21,8 +21,11 @@ const indicators: Row = {
   '2.3': 'intrapreneurs-formes',
 }
 
+/** The independent source that holds a list, where the two are not named alike. */
+const holders: Row = { 'eig-femmes': 'eig-promotions' }
+
 /** What one row of each list says, in the words of `data/`. */
-const sources: readonly (readonly [slug: string, title: string, saidBy: (row: Row) => readonly Row[]])[] = [
+const sources: readonly (readonly [list: string, title: string, saidBy: (row: Row) => readonly Row[]])[] = [
   [
     'betagouv-annuel',
     'products that entered each phase, by year',
@@ -73,10 +76,38 @@ const sources: readonly (readonly [slug: string, title: string, saidBy: (row: Ro
       { series: 'defis', period: annee, value: defis, asOf: '', source: source.replace(/ \(.*$/, '') },
     ],
   ],
+  [
+    'eig-femmes',
+    'promotions of entrepreneurs: women, men, printed share',
+    (row) => (isSum(row) ? [] : promotionSaid(row)),
+  ],
+  [
+    'betagouv-depenses',
+    'money of the programme spent on its incubator',
+    ({ annee = '', euros = '', source = '' }) => [
+      { series: 'depense', period: annee, value: euros, asOf: '', incomplete: 'false', source },
+    ],
+  ],
 ]
 
-test.each(sources)('%s: %s', (slug, _, saidBy) => {
-  const check = archive.crossChecks.find((one) => one.slug === slug)
+/** Whether a row of the list of promotions prints the sum of two years, which is no promotion. */
+function isSum({ promotion = '' }: Row): boolean {
+  return promotion.includes('cumul')
+}
+
+function promotionSaid({ annee = '', eig = '', femmes = '', hommes = '', ...row }: Row): readonly Row[] {
+  const share = /^([\d,]+) ?%$/.exec(row['part_femmes_imprimee'] ?? '')?.[1]?.replace(',', '.') ?? ''
+  const source = (row['source'] ?? '').replace(/ \(.*$/, '')
+  return [
+    { series: 'eig', period: annee, value: eig, asOf: '' },
+    { series: 'femmes', period: annee, value: femmes, asOf: '', source },
+    { series: 'hommes', period: annee, value: hommes, asOf: '', source },
+    { series: 'part-femmes', period: annee, value: share, asOf: '', source },
+  ].filter(({ value }) => value !== '')
+}
+
+test.each(sources)('%s: %s', (list, _, saidBy) => {
+  const check = archive.crossChecks.find(({ slug }) => slug === (holders[list] ?? list))
   const transcribed = (check?.points ?? []).map((point) => ({
     series: point.series,
     period: point.period,
@@ -86,5 +117,24 @@ test.each(sources)('%s: %s', (slug, _, saidBy) => {
     source: point.source,
     remark: point.remark,
   }))
-  expectPublished(slug, listed(slug).flatMap(saidBy), transcribed, ['series', 'period', 'asOf'])
+  expectPublished(list, listed(list).flatMap(saidBy), transcribed, ['series', 'period', 'asOf'])
+})
+
+test('the promotion of 2024 comes from the bilan, beside the sum that the next one prints', () => {
+  const rows = listed('eig-femmes')
+  const promotion = rows.find((row) => row['promotion'] === '7')
+  const sum = rows.find(isSum)
+  const points = archive.crossChecks
+    .find(({ slug }) => slug === 'eig-promotions')
+    ?.points.filter(({ series, period }) => series === 'eig' && period === promotion?.['annee'])
+  expect(points).toHaveLength(1)
+  expect(points?.[0]).toMatchObject({ value: Number(promotion?.['eig']), source: promotion?.['source'] })
+  expect(points?.[0]?.remark).toContain(`${sum?.['lecture']} (${sum?.['source']})`)
+})
+
+test('each amount spent says how its bilan prints it', () => {
+  const points = archive.crossChecks.find(({ slug }) => slug === 'betagouv-depenses')?.points ?? []
+  expect(points.map(({ period, remark }) => `${period} ${/« (.*) »/.exec(remark)?.[1]}`)).toEqual(
+    listed('betagouv-depenses').map((row) => `${row['annee']} ${row['imprime']}`),
+  )
 })

@@ -3,48 +3,61 @@ import { getArchive } from '#archive.ts'
 import { columnHeading } from '#french/measure-name.ts'
 import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
 import { expectPublished, listed } from './figures/listed.ts'
+import {
+  creditKey,
+  creditLists,
+  creditsSaid,
+  figureKey,
+  figureLists,
+  figuresSaid,
+  remarkSaid,
+} from './figures/said.ts'
 
 /** What was published of this programme is still in `data/`, whatever was added since. */
 const archive = getArchive('.')
 
-test('the printed figures', () => {
-  const expected = listed('observations').map((row) => ({
-    document: row['document'] ?? '',
-    code: row['code'] ?? '',
-    label: row['libelle'] ?? '',
-    unit: row['unite'] ?? '',
-    column: `${row['annee']} ${row['colonne']}`,
-    printed: row['valeur'] ?? '',
-  }))
-  const transcribed = archive.tables.flatMap(({ document, columns, rows }) =>
-    rows.flatMap(({ code, label, unit, values }) =>
+test.each(figureLists)('the printed figures: %s', (list) => {
+  const transcribed = archive.tables.flatMap(({ document, columns, rows }) => {
+    const type = archive.documentById.get(document)?.type ?? 'pap'
+    return rows.flatMap(({ code, label, unit, values }) =>
       columns.map((column, index) => ({
         ...{ document, code, label, unit },
-        column: columnHeading(column),
+        column: columnHeading(column, type),
         printed: values[index]?.printed ?? '',
       })),
-    ),
-  )
-  expectPublished('observations', expected, transcribed, ['document', 'label', 'column'])
+    )
+  })
+  expectPublished(list, figuresSaid(list), transcribed, figureKey)
 })
 
-test('the credits, to the euro', () => {
-  const stages: Readonly<Record<string, string>> = {
-    exécution: 'crédits consommés',
-    'transfert vers le programme 129': 'transfert',
+test('the figures of a document that was not read say who copied them, and where to check', () => {
+  const address = {
+    dinum: 'https://github.com/betagouv/beta.gouv.fr/pull/8349',
+    press: 'https://www.nextinpact.com/',
   }
-  const rounding = (text = '') => /arrondi imprimé : [^)]+/.exec(text)?.[0] ?? ''
-  const expected = listed('credits').map((row) => ({
-    year: row['exercice'] ?? '',
-    stage: stages[row['etape'] ?? ''] ?? row['etape'] ?? '',
-    scope: row['perimetre'] ?? '',
-    title: row['titre'] ?? '',
-    document: /^[pr]ap-\d{4}/.exec(row['source'] ?? '')?.[0] ?? '',
-    part: /\((JPE|présentation stratégique)/.exec(row['source'] ?? '')?.[1] ?? '',
-    rounding: rounding(row['source']),
-    commitmentAuthorisations: row['ae'] ?? '',
-    paymentAppropriations: row['cp'] ?? '',
-  }))
+  const rows = archive.tableByDocument.get('pap-2022')?.rows ?? []
+  figuresSaid('pap-2022-recopie').forEach(({ code, label }) => {
+    const row = rows.find((one) => one.code === code && one.label === label)
+    // Once the document itself is read, nobody's copy is needed.
+    if (row?.reading === 'read' || row?.reading === 'deducedHeading') return
+    expect(row?.reading).toBe('copied')
+    expect(row?.readingSource).toContain(label === 'Part des femmes' ? address.press : address.dinum)
+  })
+})
+
+test('a printed row that no indicator is sure to be is kept, and tied to none', () => {
+  const untied = archive.tables.flatMap(({ document, rows }) =>
+    rows.filter(({ indicator }) => indicator === '').map(({ label }) => `${document} · ${label}`),
+  )
+  expect(untied).toEqual(
+    expect.arrayContaining([
+      'bilan-2024 · Entrepreneur(e)s d’intérêt général (EIG) recrutés',
+      'bilan-2024 · Part des femmes dans les EIG',
+    ]),
+  )
+})
+
+test.each(creditLists)('the credits, to the euro: %s', (list) => {
   const transcribed = archive.credits.map((row) => ({
     year: `${row.year}`,
     stage: creditStageTerms[row.stage].slug,
@@ -52,11 +65,11 @@ test('the credits, to the euro', () => {
     title: creditTitleTerms[row.title].slug,
     document: row.document,
     part: row.part,
-    rounding: rounding(row.remark),
-    commitmentAuthorisations: `${row.commitmentAuthorisations}`,
-    paymentAppropriations: `${row.paymentAppropriations}`,
+    ...remarkSaid(row.remark),
+    commitmentAuthorisations: `${row.commitmentAuthorisations ?? ''}`,
+    paymentAppropriations: `${row.paymentAppropriations ?? ''}`,
   }))
-  expectPublished('credits', expected, transcribed, ['year', 'stage', 'scope', 'title', 'document', 'part'])
+  expectPublished(list, creditsSaid(list), transcribed, creditKey)
 })
 
 test('the documents, with their person in charge and official addresses', () => {
@@ -70,6 +83,9 @@ test('the documents, with their person in charge and official addresses', () => 
     performance: row['url_performance'] ?? '',
     presentation: row['url_presentation'] ?? '',
     credits: row['url_credits'] ?? '',
+    publishedOn: row['publie_le'] ?? '',
+    otherProgramme: row['programme'] ?? '',
+    publisher: row['editeur'] ?? '',
   }))
   const transcribed = archive.documents.map((doc) => ({
     id: doc.id,
@@ -81,6 +97,9 @@ test('the documents, with their person in charge and official addresses', () => 
     performance: doc.urls.performance ?? '',
     presentation: doc.urls.presentation ?? '',
     credits: doc.urls.credits ?? '',
+    publishedOn: doc.publishedOn ?? '',
+    otherProgramme: doc.otherProgramme ?? '',
+    publisher: doc.publisher,
   }))
   expectPublished('documents', expected, transcribed, ['id'])
 })
