@@ -68,10 +68,9 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
           view.finding,
           ...view.findings.map(({ sentence }) => sentence),
           indicatorChartSpec(archive, indicator, { size: 'full' })?.label ?? '',
-          ...view.promises.flatMap(({ view: { title, spec, sentences } }) => [
+          ...view.promises.flatMap(({ view: { title, spec } }) => [
             title,
             spec.label,
-            ...sentences,
             ...spec.years.flatMap(({ year, note, gap, marks }) => [
               `– ${[`${year}`, note, gap.long, gap.short].filter((text) => text !== '').join(' | ')}`,
               ...marks.map(({ label }) => `– – ${label.long} | ${label.short}`),

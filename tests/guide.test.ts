@@ -48,6 +48,6 @@ test('its commands exist, and it names every tag', () => {
 })
 
 test('the columns that it gives for the RAP 2024 are those that new-document writes', () => {
-  const headings = layoutColumns('rap', 2024).columns.map(columnHeading)
+  const headings = layoutColumns('rap', 2024).columns.map((column) => columnHeading(column))
   expect(guide).toContain(`code,indicateur,sous_indicateur,libelle,unite,lecture,${headings.join(',')}\n`)
 })

@@ -1,6 +1,7 @@
 import type { PrintedTable } from '#domain/observation.ts'
 import { readCsv } from '#ingest/csv/read-csv.ts'
 import { inOrder, type Problem } from '#ingest/problem.ts'
+import { identityOf } from '#ingest/read-documents.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 import { readTable } from '#ingest/read-table.ts'
 import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
@@ -24,11 +25,12 @@ export function ingestTable(
   known: KnownTables,
 ): { readonly table: PrintedTable; readonly problems: readonly Problem[] } {
   const document = file.replace(/^.*\//, '').replace(/\.csv$/i, '')
+  const type = identityOf(document)?.type ?? 'rap'
   const { csv, problems } = readCsv(file, text)
   const read =
     csv.heading.length === 0
-      ? { table: { document, columns: [], rows: [] }, problems: [] }
-      : readTable(csv, document, known.indicators)
+      ? { table: { document, documentType: type, columns: [], rows: [] }, problems: [] }
+      : readTable(csv, { id: document, type }, known.indicators)
   const unknown = known.documents.includes(document) ? [] : [problemOf(unknownDocument, { file }, document)]
   return { table: read.table, problems: inOrder([...unknown, ...problems, ...read.problems]) }
 }

@@ -89,7 +89,7 @@ function slugOf({ label: text }: { readonly label: string }): string {
     .toLowerCase()
 }
 
-const headings = (one: Indicator) => one.columns.map(columnHeading)
+const headings = (one: Indicator) => one.columns.map((column) => columnHeading(column))
 
 /** Every way to print a table. */
 export const tablePrinters: Readonly<Record<string, (one: Indicator) => string>> = {

@@ -17,7 +17,15 @@ function rebuilt(document: string): string[][] {
     ]),
   )
   return [
-    ['code', 'indicateur', 'sous_indicateur', 'libelle', 'unite', 'lecture', ...columns.map(columnHeading)],
+    [
+      'code',
+      'indicateur',
+      'sous_indicateur',
+      'libelle',
+      'unite',
+      'lecture',
+      ...columns.map((column) => columnHeading(column)),
+    ],
     ...(table?.rows ?? []).map((row) => [
       row.code,
       row.indicator,

@@ -46,6 +46,8 @@ export const sampleSources: Sources = {
     {
       id: 'pap-2022',
       type: 'pap',
+      otherProgramme: undefined,
+      publisher: '',
       year: 2022,
       programmeName: 'Jardins publics',
       manager: '',
@@ -57,6 +59,8 @@ export const sampleSources: Sources = {
     {
       id: 'rap-2022',
       type: 'rap',
+      otherProgramme: undefined,
+      publisher: '',
       year: 2022,
       programmeName: 'Jardins publics',
       manager: 'Une Personne',
@@ -69,6 +73,7 @@ export const sampleSources: Sources = {
   tables: [
     {
       document: 'pap-2022',
+      documentType: 'pap',
       columns: [
         { year: 2020, measure: 'actual', papYear: undefined },
         { year: 2022, measure: 'target', papYear: undefined },
@@ -80,6 +85,7 @@ export const sampleSources: Sources = {
           code: '1.1',
           label: 'Nombre d’arbres plantés',
           reading: 'read',
+          readingSource: '',
           values: [
             number('17 971', 17971),
             { kind: 'bound', printed: '>=10', relation: '>=', number: 10, note: '' },
@@ -89,6 +95,7 @@ export const sampleSources: Sources = {
     },
     {
       document: 'rap-2022',
+      documentType: 'rap',
       columns: [
         { year: 2020, measure: 'actual', papYear: undefined },
         { year: 2022, measure: 'target', papYear: 2022 },
@@ -102,6 +109,7 @@ export const sampleSources: Sources = {
           code: '1.1',
           label: '@SUM(A1), « chênes; hêtres »\net "autres"',
           reading: 'deducedHeading',
+          readingSource: '',
           values: [
             number('18 000', 18000),
             number('12*', 12, '*'),
@@ -115,6 +123,7 @@ export const sampleSources: Sources = {
           code: '',
           label: 'Part des chênes',
           reading: 'read',
+          readingSource: '',
           values: [
             { kind: 'undetermined', printed: 'Non déterminé' },
             { kind: 'notApplicable', printed: '-' },

@@ -2,6 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import { byPublication, type BudgetDocument } from '#domain/document.ts'
 import { indexArchive } from '#domain/index-archive.ts'
 import type { DeclaredChange } from '#domain/indicator.ts'
+import { identityOf } from '#ingest/read-documents.ts'
 import { ingestTable } from './ingest-table.ts'
 import { sampleSources } from './sample-archive.ts'
 
@@ -49,8 +50,9 @@ export function tinyArchive(
 export function documentOf(id: string, complete = false, publishedOn?: string): BudgetDocument {
   return {
     id,
-    type: id.startsWith('pap') ? 'pap' : 'rap',
-    year: Number(id.slice(4)),
+    ...(identityOf(id) ?? { type: 'rap', year: 0 }),
+    otherProgramme: undefined,
+    publisher: '',
     programmeName: 'Jardins publics',
     manager: '',
     managerRole: '',

@@ -43,7 +43,8 @@ function drawnLane({ href, label, top, height, cells, line, texts }: PlacedLane,
     'a',
     { href, 'aria-label': label, class: 'c-lane' },
     element('rect', { x: 0, y: top, width: layout.width, height, fill: 'none', 'pointer-events': 'all' }),
-    ...texts.filter(isTitle).map(written),
+    // A space between the lines of a name: read as one text, its words stay apart.
+    texts.filter(isTitle).map(written).join(' '),
   )
   const marks = element(
     'g',

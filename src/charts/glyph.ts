@@ -1,11 +1,12 @@
-import type { Measure } from '#domain/measure.ts'
+import type { MarkKind } from '#charts/mark-kind.ts'
 import { element } from '#charts/svg.ts'
 
 /**
  * The shape of a measure, centred on a point. Shapes differ without colour: actual a full disc, forecast a
- * ring, updated forecast a hollow diamond, target a thick tick, across the axis that carries the values.
+ * ring, updated forecast a hollow diamond, target a thick tick, across the axis that carries the values. What only
+ * a report of the administration says is hollow: a result a square, a recalled objective a box.
  */
-export function glyph(measure: Measure, x: number, y: number, valueAxis: 'x' | 'y' = 'y'): string {
+export function glyph(measure: MarkKind, x: number, y: number, valueAxis: 'x' | 'y' = 'y'): string {
   const kind = `c-${measure}`
   switch (measure) {
     case 'actual':
@@ -18,6 +19,18 @@ export function glyph(measure: Measure, x: number, y: number, valueAxis: 'x' | '
       return valueAxis === 'y'
         ? element('line', { x1: x - 8, y1: y, x2: x + 8, y2: y, class: `c-tick ${kind}` })
         : element('line', { x1: x, y1: y - 8, x2: x, y2: y + 8, class: `c-tick ${kind}` })
+    case 'reportedActual':
+      return element('rect', { x: x - 4, y: y - 4, width: 8, height: 8, class: `c-hollow ${kind}` })
+    case 'recalledObjective': {
+      const [across, along] = valueAxis === 'y' ? [16, 5] : [5, 16]
+      return element('rect', {
+        x: x - across / 2,
+        y: y - along / 2,
+        width: across,
+        height: along,
+        class: `c-hollow ${kind}`,
+      })
+    }
     case 'attainment':
       return ''
     default:

@@ -1,9 +1,9 @@
-import type { Measure } from '#domain/measure.ts'
+import type { MarkKind } from '#charts/mark-kind.ts'
 
 /** One printed figure to draw. Texts come ready made, in French. */
 export interface ChartPoint {
   readonly year: number
-  readonly measure: Measure
+  readonly measure: MarkKind
   readonly value: number
   readonly label: string
 }

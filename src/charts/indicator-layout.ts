@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import type { Measure } from '#domain/measure.ts'
+import type { MarkKind } from '#charts/mark-kind.ts'
 import type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
 import { kindNames } from '#charts/kind-names.ts'
 import { placeGaps, type PlacedGap } from '#charts/place-gaps.ts'
@@ -50,7 +50,7 @@ export function indicatorLayout(spec: IndicatorChartSpec, width: number): Indica
 }
 
 /** Lays out with some kinds of mark named in the header; starts again when more of them need it. */
-function layoutWith(named: readonly Measure[], spec: IndicatorChartSpec, width: number): IndicatorLayout {
+function layoutWith(named: readonly MarkKind[], spec: IndicatorChartSpec, width: number): IndicatorLayout {
   const header = placeHeader(spec.unitLabel, named, width, fontSize)
   const plotHeight = spec.size === 'small' ? 184 : width < 480 ? 234 : 294
   const baseline = header.bottom + plotHeight

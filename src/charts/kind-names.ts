@@ -1,5 +1,4 @@
-import type { Measure } from '#domain/measure.ts'
-import { measureTerms } from '#french/terms.ts'
+import { markName, type MarkKind } from '#charts/mark-kind.ts'
 import { boxGrid, type Box } from '#charts/box-grid.ts'
 import { labelBox, labelWidth, within, type PlacedLabel } from '#charts/place-labels.ts'
 
@@ -8,17 +7,17 @@ import { labelBox, labelWidth, within, type PlacedLabel } from '#charts/place-la
  * latest first, where it covers nothing. Kinds that find no place are returned as `keys`.
  */
 export function kindNames(
-  measures: readonly Measure[],
+  measures: readonly MarkKind[],
   values: readonly PlacedLabel[],
   taken: readonly Box[],
   frame: Box,
   fontSize: number,
-): { readonly names: readonly PlacedLabel[]; readonly keys: readonly Measure[] } {
+): { readonly names: readonly PlacedLabel[]; readonly keys: readonly MarkKind[] } {
   const boxes = boxGrid(taken)
   const names: PlacedLabel[] = []
-  const keys: Measure[] = []
+  const keys: MarkKind[] = []
   for (const measure of measures) {
-    const text = measureTerms[measure].label.toLowerCase()
+    const text = markName(measure)
     const own = values.filter((value) => value.kind === measure).toSorted((a, b) => b.x - a.x)
     const place = own
       .flatMap((value) => placesBeside(value, text, fontSize))

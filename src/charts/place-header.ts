@@ -1,12 +1,11 @@
-import type { Measure } from '#domain/measure.ts'
-import { measureTerms } from '#french/terms.ts'
+import { isActual, markName, type MarkKind } from '#charts/mark-kind.ts'
 import { overlap, type Box } from '#charts/box-grid.ts'
 import { labelBox, type PlacedLabel } from '#charts/place-labels.ts'
 import { textWidth, wrapText } from '#charts/text-width.ts'
 
 /** A kind of mark named above the chart: its shape, then its name from `x` on. */
 export interface PlacedKey {
-  readonly measure: Measure
+  readonly measure: MarkKind
   readonly text: string
   readonly x: number
   readonly y: number
@@ -26,7 +25,7 @@ const keyRow = 20
 /** Places the header, wrapped to the width. */
 export function placeHeader(
   unitLabel: string,
-  measures: readonly Measure[],
+  measures: readonly MarkKind[],
   width: number,
   fontSize: number,
 ): Header {
@@ -38,8 +37,8 @@ export function placeHeader(
   let x = 0
   let row = 0
   const keys = measures.map((measure): PlacedKey => {
-    const text = measureTerms[measure].label.toLowerCase()
-    const long = 18 + textWidth(text, fontSize, measure === 'actual')
+    const text = markName(measure)
+    const long = 18 + textWidth(text, fontSize, isActual(measure))
     if (x > 0 && x + long > width) {
       x = 0
       row += 1

@@ -40,7 +40,7 @@ export function labelBox({ text, kind, x, y }: PlacedLabel, size: number): Box {
 
 /** Width of a label of a kind, in pixels. */
 export function labelWidth(text: string, kind: string, size: number): number {
-  return textWidth(text, size, kind === 'actual')
+  return textWidth(text, size, kind === 'actual' || kind === 'reportedActual')
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Measure } from '#domain/measure.ts'
+import { isActual, type MarkKind } from '#charts/mark-kind.ts'
 import type { ChartPoint } from '#charts/indicator-chart-spec.ts'
 import type { Box } from '#charts/box-grid.ts'
 
@@ -9,12 +9,14 @@ export interface PlacedMark extends ChartPoint {
 }
 
 /** Half the size of each mark's glyph, with the room that keeps a text off it. */
-export const reaches: Readonly<Record<Measure, { readonly x: number; readonly y: number }>> = {
+export const reaches: Readonly<Record<MarkKind, { readonly x: number; readonly y: number }>> = {
   actual: { x: 8, y: 8 },
   forecast: { x: 9, y: 8 },
   updatedForecast: { x: 10, y: 8 },
   target: { x: 13, y: 7 },
   attainment: { x: 0, y: 0 },
+  reportedActual: { x: 8, y: 8 },
+  recalledObjective: { x: 13, y: 7 },
 }
 
 /** The box that a mark fills. */
@@ -34,15 +36,32 @@ export function sideBySide(marks: readonly PlacedMark[], shift: number): readonl
     const close = marks.filter((other) => crowds(mark, other))
     if (close.length === 0) return mark
     const afterUpdate = close.some(({ measure }) => measure === 'updatedForecast')
-    const steps = { actual: 0, forecast: -1, updatedForecast: 1, target: afterUpdate ? 2 : 1, attainment: 0 }
+    const target = afterUpdate ? 2 : 1
+    const steps: Readonly<Record<MarkKind, number>> = {
+      actual: 0,
+      reportedActual: 0,
+      forecast: -1,
+      updatedForecast: 1,
+      target,
+      recalledObjective: target,
+      attainment: 0,
+    }
     return { ...mark, x: mark.x + steps[mark.measure] * shift }
   })
 }
 
 /** Actuals get the best places, along their line; then targets, then forecasts, the latest years first. */
 export function servedFirst(a: PlacedMark, b: PlacedMark): number {
-  const order: readonly Measure[] = ['actual', 'target', 'forecast', 'updatedForecast', 'attainment']
-  const later = a.measure === 'actual' ? a.year - b.year : b.year - a.year
+  const order: readonly MarkKind[] = [
+    'actual',
+    'reportedActual',
+    'target',
+    'recalledObjective',
+    'forecast',
+    'updatedForecast',
+    'attainment',
+  ]
+  const later = isActual(a.measure) ? a.year - b.year : b.year - a.year
   return order.indexOf(a.measure) - order.indexOf(b.measure) || later
 }
 
@@ -51,7 +70,7 @@ export function runsOf(
   marks: readonly PlacedMark[],
   breaks: readonly number[],
 ): readonly (readonly PlacedMark[])[] {
-  const latest = new Map(marks.filter(({ measure }) => measure === 'actual').map((mark) => [mark.year, mark]))
+  const latest = new Map(marks.filter(({ measure }) => isActual(measure)).map((mark) => [mark.year, mark]))
   const runs: PlacedMark[][] = []
   for (const mark of [...latest.values()].toSorted((a, b) => a.year - b.year)) {
     const run = runs.at(-1)

@@ -1,4 +1,4 @@
-import type { Measure } from '#domain/measure.ts'
+import type { MarkKind } from '#charts/mark-kind.ts'
 
 /** A text in two lengths: with its document on a wide chart, without it on a narrow one. */
 export interface TwoLengths {
@@ -8,7 +8,7 @@ export interface TwoLengths {
 
 /** One figure announced or obtained for a year. */
 export interface PromiseMark {
-  readonly measure: Measure
+  readonly measure: MarkKind
   /** `undefined` when what is printed, or that nothing was read, can only be said in words. */
   readonly value: number | undefined
   readonly label: TwoLengths

@@ -1,3 +1,4 @@
+import { isActual } from '#charts/mark-kind.ts'
 import { glyph } from '#charts/glyph.ts'
 import type { PromiseChartSpec } from '#charts/promise-chart-spec.ts'
 import { promiseLayout, type PlacedPromise, type PlacedPromiseYear } from '#charts/promise-layout.ts'
@@ -38,7 +39,7 @@ function lanePicture({ measure, x, y, label }: PlacedPromise, zero: number, guid
     ...(guideX === undefined || guideX === x
       ? []
       : [element('line', { x1: x, y1: y, x2: guideX, y2: y, class: 'c-break' })]),
-    ...(measure === 'actual'
+    ...(isActual(measure)
       ? [element('line', { x1: zero, y1: y, x2: x, y2: y, class: 'c-line c-actual' })]
       : []),
     glyph(measure, x, y, 'x'),

@@ -1,13 +1,13 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import type { Measure } from '#domain/measure.ts'
+import { isActual, type MarkKind } from '#charts/mark-kind.ts'
 import type { PromiseChartSpec, PromiseYear, TwoLengths } from '#charts/promise-chart-spec.ts'
 import { textWidth } from '#charts/text-width.ts'
 import type { Words } from '#charts/words.ts'
 
 /** A mark on its lane, or `x: undefined` when only words stand there. */
 export interface PlacedPromise {
-  readonly measure: Measure
+  readonly measure: MarkKind
   readonly x: number | undefined
   readonly y: number
   readonly label: Words
@@ -72,7 +72,7 @@ function placeYear(
   const words = beside(gap.long) ? pick(gap) : gap.short
   const wordsLine = beside(words) ? 0 : 18
   const start = top + headingHeight + wordsLine
-  const first = marks.find(({ measure, value }) => measure !== 'actual' && value !== undefined)?.value
+  const first = marks.find(({ measure, value }) => !isActual(measure) && value !== undefined)?.value
   const guideX = first === undefined ? zero : x(first)
   const lanes = marks.map(({ measure, value, label }, index) => {
     const y = start + (index + 0.5) * lane

@@ -53,7 +53,7 @@ function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
     indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
   )
   const csvs = csvReader(texts)
-  const data = readData(texts, csvs, declared, crossChecks, problems)
+  const data = readData(texts, csvs, { known: declared, crossChecks, programme: programme.number }, problems)
   const archive = indexArchive({
     programme,
     objectives,

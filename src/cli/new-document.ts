@@ -1,25 +1,48 @@
 import process from 'node:process'
+import { parseArgs } from 'node:util'
 import { archiveRoot } from '#archive.ts'
 import { openArchive } from '#cli/open-archive.ts'
 import { draftReport } from '#cli/reporters/draft.ts'
 import { writeFiles } from '#cli/write-files.ts'
+import { documentTypes } from '#domain/document.ts'
 import { draftDocument } from '#ingest/draft/draft-document.ts'
 import { refused } from '#ingest/draft/draft.ts'
 
-/** `npm run new-document -- rap 2024`: the files of a document still to be transcribed. */
-const [type, year, ...others] = process.argv.slice(2)
+/**
+ * `npm run new-document -- rap 2024`, `-- bilan 2024 --editeur DJP`, `-- pap 2025 --programme 129`: the files of a
+ * document still to be transcribed.
+ */
+const { values: options, positionals } = parseArgs({
+  options: { programme: { type: 'string' }, editeur: { type: 'string' } },
+  allowPositionals: true,
+  strict: false,
+})
+const [word = '', year = '', ...others] = positionals
 const root = archiveRoot()
-const doc = { type: type?.toLowerCase(), year: Number(year) }
-const usage = 'Écrire : npm run new-document -- rap 2024 (pap ou rap, puis l’année en quatre chiffres).'
+const type = documentTypes.find((candidate) => candidate === word.toLowerCase())
+const usage =
+  'Écrire : npm run new-document -- rap 2024 (pap, rap ou bilan, puis l’année en quatre chiffres). Pour un bilan, ajouter --editeur et le nom court de l’administration ; pour le document d’un autre programme, --programme et son numéro.'
+const programme = typeof options.programme === 'string' ? options.programme : undefined
+const publisher = typeof options.editeur === 'string' ? options.editeur : ''
+const understood =
+  type !== undefined &&
+  /^20\d{2}$/.test(year) &&
+  others.length === 0 &&
+  (type === 'bilan') === (publisher !== '') &&
+  (programme === undefined || /^\d{3}$/.test(programme))
 
 const opened = openArchive(root)
 const files = opened.ok ? opened.files : new Map<string, Uint8Array>()
-const draft =
-  (doc.type !== 'pap' && doc.type !== 'rap') || !/^20\d{2}$/.test(year ?? '') || others.length > 0
-    ? refused(usage)
-    : opened.ok
-      ? draftDocument(files, opened.sources, { type: doc.type, year: doc.year })
-      : refused(...opened.faults)
+const draft = !understood
+  ? refused(usage)
+  : opened.ok
+    ? draftDocument(files, opened.sources, {
+        type,
+        year: Number(year),
+        otherProgramme: programme,
+        publisher,
+      })
+    : refused(...opened.faults)
 if (draft.ok) writeFiles(root, draft.writes)
 const report = draftReport(draft, files, [
   'Ouvrir le tableau à côté du document, recopier codes, libellés, unités et chiffres ; supprimer les lignes que le document n’a plus, ajouter les nouvelles.',

@@ -41,11 +41,11 @@ export interface Archive extends Sources {
   readonly tableByDocument: ReadonlyMap<string, PrintedTable>
   /** The frameworks that were at least partly read, by budget year, PAP before RAP. */
   readonly frameworks: readonly Framework[]
-  /** The printed lines of each indicator and its sub-indicators, by budget year, PAP before RAP. */
+  /** The lines of each indicator and its sub-indicators in budget documents, by budget year, PAP before RAP. */
   readonly linesByIndicator: ReadonlyMap<string, readonly PrintedLine[]>
   readonly indicatorBySlug: ReadonlyMap<string, Indicator>
   readonly objectiveBySlug: ReadonlyMap<string, Objective>
-  /** Every printed figure, in the order documents were published, then of lines and columns. */
+  /** Every printed figure, in the order documents were published, then of lines and columns; some belong to no indicator. */
   readonly observations: readonly Observation[]
   readonly observationsByIndicator: ReadonlyMap<string, readonly Observation[]>
 }

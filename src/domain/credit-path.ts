@@ -1,15 +1,15 @@
 import type { Archive } from '#domain/archive.ts'
-import type { CreditRow, CreditStage, CreditTitle } from '#domain/credit.ts'
+import { isPair, type CreditPair, type CreditStage, type CreditTitle } from '#domain/credit.ts'
 
 /** A year's credits from the vote to the execution, for one set of titles. Rows are those of the whole programme. */
 export interface CreditPath {
   readonly year: number
   readonly title: CreditTitle
-  readonly voted: CreditRow
+  readonly voted: CreditPair
   /** Openings and cancellations of the year, by title where they are printed by title. */
-  readonly movements: readonly CreditRow[]
-  readonly opened: CreditRow
-  readonly executed: CreditRow
+  readonly movements: readonly CreditPair[]
+  readonly opened: CreditPair
+  readonly executed: CreditPair
 }
 
 /** The rows of the whole programme for one year and stage. */
@@ -18,10 +18,12 @@ export function programmeRow(
   year: number,
   stage: CreditStage,
   title: CreditTitle,
-): CreditRow | undefined {
-  return archive.credits.find(
-    (row) => row.year === year && row.stage === stage && row.title === title && row.scope === 'programme',
-  )
+): CreditPair | undefined {
+  return archive.credits
+    .filter(isPair)
+    .find(
+      (row) => row.year === year && row.stage === stage && row.title === title && row.scope === 'programme',
+    )
 }
 
 /**
@@ -43,7 +45,7 @@ export function creditPath(archive: Pick<Archive, 'credits'>, year: number): Cre
   return undefined
 }
 
-function addsUp(voted: CreditRow, movements: readonly CreditRow[], opened: CreditRow): boolean {
+function addsUp(voted: CreditPair, movements: readonly CreditPair[], opened: CreditPair): boolean {
   return (['commitmentAuthorisations', 'paymentAppropriations'] as const).every(
     (kind) => movements.reduce((sum, row) => sum + row[kind], voted[kind]) === opened[kind],
   )
@@ -54,6 +56,6 @@ export function totalOf(
   archive: Pick<Archive, 'credits'>,
   year: number,
   stage: CreditStage,
-): CreditRow | undefined {
+): CreditPair | undefined {
   return programmeRow(archive, year, stage, 'all') ?? programmeRow(archive, year, stage, 'otherTitles')
 }

@@ -7,6 +7,9 @@ export const creditStages = [
   'opened',
   'executed',
   'transfer',
+  'deductedFunds',
+  'scopeMeasure',
+  'restated',
 ] as const
 export type CreditStage = (typeof creditStages)[number]
 
@@ -17,7 +20,7 @@ export type CreditStage = (typeof creditStages)[number]
 export const creditTitles = ['all', 'title2', 'otherTitles', 'allWithFunds'] as const
 export type CreditTitle = (typeof creditTitles)[number]
 
-/** One printed pair of credits, in euros. */
+/** One printed pair of credits, in euros; `undefined` where only the other one is printed. */
 export interface CreditRow {
   readonly year: number
   readonly stage: CreditStage
@@ -25,13 +28,24 @@ export interface CreditRow {
   readonly scope: string
   readonly title: CreditTitle
   /** Autorisations d'engagement (AE), in euros. */
-  readonly commitmentAuthorisations: number
+  readonly commitmentAuthorisations: number | undefined
   /** Crédits de paiement (CP), in euros. */
-  readonly paymentAppropriations: number
+  readonly paymentAppropriations: number | undefined
   /** The document that prints the row; empty when it is another source, which `remark` then names. */
   readonly document: string
   /** The part of that document. */
   readonly part: string
   readonly remark: string
   readonly line: number
+}
+
+/** A row of which both amounts are printed. */
+export interface CreditPair extends CreditRow {
+  readonly commitmentAuthorisations: number
+  readonly paymentAppropriations: number
+}
+
+/** Whether both amounts of a row are printed: totals and paths are made of such rows only. */
+export function isPair(row: CreditRow): row is CreditPair {
+  return row.commitmentAuthorisations !== undefined && row.paymentAppropriations !== undefined
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import { byYear, type BudgetDocument } from '#domain/document.ts'
+import { byYear, isBudgetary, type BudgetDocument } from '#domain/document.ts'
 import type { Framework, FrameworkEntry } from '#domain/framework.ts'
 import type { ChangeKind } from '#domain/indicator.ts'
 
@@ -19,12 +19,14 @@ export interface FrameworkChange {
  * What a document's framework changed from the previous one's (by budget year, PAP before RAP).
  * Creations and removals are asserted only when the framework in which the indicator is missing was
  * read in full, or when the indicator's own file declares the change. Labels and codes are compared
- * only where both were read: rows carried over, or a code that was not read, prove nothing.
+ * only where both were read: rows carried over, or a code that was not read, prove nothing. From one programme's
+ * documents to another's an indicator is transferred; that its code changes then says nothing more.
  */
 export function frameworkChanges(
   archive: Pick<Archive, 'frameworks' | 'indicators'>,
   doc: BudgetDocument,
 ): readonly FrameworkChange[] {
+  if (!isBudgetary(doc)) return []
   const current = archive.frameworks.find((framework) => framework.doc.id === doc.id)
   const earlier = archive.frameworks.filter((framework) => byYear(framework.doc, doc) < 0)
   return archive.indicators.flatMap((indicator) => {
@@ -66,7 +68,8 @@ function observedKinds(
   if (before === undefined || after.reading === 'carriedOver') return []
   const kinds: ChangeKind[] = []
   if (!sameLabel(before.label, after.label)) kinds.push('renamed')
-  if (before.code !== '' && after.code !== '' && before.code !== after.code) kinds.push('renumbered')
+  if (previous.doc.otherProgramme !== current.doc.otherProgramme) kinds.push('transferred')
+  else if (before.code !== '' && after.code !== '' && before.code !== after.code) kinds.push('renumbered')
   return kinds
 }
 
@@ -86,7 +89,7 @@ function lastRead(earlier: readonly Framework[], slug: string): FrameworkEntry |
 
 function shown(kind: ChangeKind, entry: FrameworkEntry | undefined): string {
   if (entry === undefined) return ''
-  return kind === 'renumbered' ? entry.code : entry.label
+  return kind === 'renumbered' || kind === 'transferred' ? entry.code : entry.label
 }
 
 /** Labels that differ only by spaces, case or kind of apostrophe are the same. */

@@ -1,4 +1,4 @@
-import { byYear, type BudgetDocument } from '#domain/document.ts'
+import { byYear, isBudgetary, type BudgetDocument } from '#domain/document.ts'
 import type { PrintedTable, Reading, TableRow } from '#domain/observation.ts'
 
 /** One indicator as one document prints it, with the sub-indicators it has there. */
@@ -31,12 +31,16 @@ export function frameworkOf(doc: BudgetDocument, table: PrintedTable | undefined
   }
 }
 
-/** The frameworks that were at least partly read, by budget year, PAP before RAP. */
+/**
+ * The frameworks that were at least partly read, by budget year, PAP before RAP. A bilan has none: it prints the
+ * indicators of others.
+ */
 export function readFrameworks(
   documents: readonly BudgetDocument[],
   tableByDocument: ReadonlyMap<string, PrintedTable>,
 ): readonly Framework[] {
   return documents
+    .filter(isBudgetary)
     .toSorted(byYear)
     .map((doc) => frameworkOf(doc, tableByDocument.get(doc.id)))
     .filter(({ entries }) => entries.length > 0)

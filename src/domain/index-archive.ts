@@ -1,5 +1,5 @@
 import type { Archive, Sources } from '#domain/archive.ts'
-import { byYear } from '#domain/document.ts'
+import { byYear, isBudgetary } from '#domain/document.ts'
 import { readFrameworks } from '#domain/framework.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
@@ -16,6 +16,7 @@ export function indexArchive(sources: Sources): Archive {
     return table === undefined ? [] : observationsOf(table)
   })
   const lines = sources.documents
+    .filter(isBudgetary)
     .toSorted(byYear)
     .flatMap(({ id }) => (tableByDocument.get(id)?.rows ?? []).map((row) => ({ document: id, row })))
   const indicators = inPrintedOrder(sources, observations)
@@ -29,7 +30,10 @@ export function indexArchive(sources: Sources): Archive {
     indicatorBySlug: new Map(indicators.map((indicator) => [indicator.slug, indicator])),
     objectiveBySlug: new Map(sources.objectives.map((objective) => [objective.slug, objective])),
     observations,
-    observationsByIndicator: Map.groupBy(observations, (observation) => observation.indicator),
+    observationsByIndicator: Map.groupBy(
+      observations.filter(({ indicator }) => indicator !== ''),
+      ({ indicator }) => indicator,
+    ),
   }
 }
 

@@ -4,8 +4,11 @@ export type PointOfView = 'citizen' | 'user' | 'taxpayer'
 /** Where better lies; `unspecified` unless a source states it, and then no verdict is given. */
 export type Direction = 'up' | 'down' | 'unspecified'
 
-/** What a document changed in an indicator. `scope` means that the figures count something else from then on. */
-export const changeKinds = ['created', 'removed', 'renamed', 'renumbered', 'scope'] as const
+/**
+ * What a document changed in an indicator. `scope` means that the figures count something else from then on;
+ * `transferred`, that it goes on in another programme.
+ */
+export const changeKinds = ['created', 'removed', 'transferred', 'renamed', 'renumbered', 'scope'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** A change that a document made to an indicator, with the printed reason. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lifeEvents, removals } from '#domain/lifetime.ts'
+import { lifeEvents, lifetimes } from '#domain/lifetime.ts'
 import { tinyArchive } from '../../tests/tiny-archive.ts'
 
 const archive = tinyArchive({
@@ -43,7 +43,15 @@ test('indicators and sub-indicators enter and leave with the documents that tell
 })
 
 test('the removal of an indicator is found, and of one that stays there is none', () => {
-  expect([...removals(archive)].map(([indicator, { id }]) => [indicator, id])).toEqual([
-    ['arbres', 'pap-2023'],
+  expect(
+    [...lifetimes(archive)].map(([indicator, { removedBy, lastYear }]) => [
+      indicator,
+      removedBy?.id,
+      lastYear,
+    ]),
+  ).toEqual([
+    ['arbres', 'pap-2023', 2022],
+    ['bancs', undefined, 2023],
+    ['haies', undefined, 2023],
   ])
 })

@@ -1,6 +1,8 @@
 import type { Archive } from '#domain/archive.ts'
 import { byYear, type BudgetDocument } from '#domain/document.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#domain/framework-changes.ts'
+import type { ChangeKind } from '#domain/indicator.ts'
+import { remembered } from '#domain/remembered.ts'
 
 type FrameworkArchive = Pick<Archive, 'documents' | 'frameworks' | 'linesByIndicator' | 'indicators'>
 
@@ -26,18 +28,42 @@ export function lifeEvents(archive: FrameworkArchive): readonly LifeEvent[] {
   ].toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** The document that removed each indicator that was removed, by slug. */
-export function removals(
-  archive: Pick<Archive, 'documents' | 'frameworks' | 'indicators'>,
-): ReadonlyMap<string, BudgetDocument> {
+/** When an indicator was followed: the documents that made and ended it, and the last budget year that counts. */
+export interface Lifetime {
+  readonly createdBy: BudgetDocument | undefined
+  readonly removedBy: BudgetDocument | undefined
+  /** Whether another programme carries it on. */
+  readonly transferred: boolean
+  /**
+   * The last budget year in which a result is due: the year before its removal; else, of an indicator that goes on
+   * elsewhere, the last one of which a document speaks; else the programme's last.
+   */
+  readonly lastYear: number
+}
+
+type LifetimeArchive = Pick<Archive, 'documents' | 'frameworks' | 'indicators' | 'programme'>
+
+/** The lifetime of every indicator, by slug. */
+export const lifetimes = remembered((archive: LifetimeArchive): ReadonlyMap<string, Lifetime> => {
   const docs = new Map(archive.documents.map((doc) => [doc.id, doc]))
+  const lastDocument = Math.max(...archive.documents.map(({ year }) => year))
+  const changes = Map.groupBy(allFrameworkChanges(archive), ({ indicator }) => indicator)
   return new Map(
-    allFrameworkChanges(archive).flatMap(({ indicator, kind, document }) => {
-      const doc = docs.get(document)
-      return kind === 'removed' && doc !== undefined ? [[indicator, doc] as const] : []
+    archive.indicators.map(({ slug }) => {
+      const own = changes.get(slug) ?? []
+      const by = (kind: ChangeKind) =>
+        docs.get(own.findLast((change) => change.kind === kind)?.document ?? '')
+      const [createdBy, removedBy] = [by('created'), by('removed')]
+      const transferred =
+        by('transferred') !== undefined || (removedBy ?? createdBy)?.otherProgramme !== undefined
+      const end = transferred
+        ? lastDocument
+        : Math.min(archive.programme.lastYear ?? lastDocument, lastDocument)
+      const lastYear = removedBy === undefined ? end : removedBy.year - 1
+      return [slug, { createdBy, removedBy, transferred, lastYear }]
     }),
   )
-}
+})
 
 function indicatorEvent({ document, indicator, kind, reason }: FrameworkChange): readonly LifeEvent[] {
   return kind === 'created' || kind === 'removed'

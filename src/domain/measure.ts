@@ -1,9 +1,17 @@
 /**
  * What a printed column measures. The PAP announces a forecast or a target, the RAP reports
  * the actual (LOLF, articles 51 and 54); `attainment` is the column of words « Atteinte de la
- * cible » that RAPs print since the RAP 2023.
+ * cible » that RAPs print since the RAP 2023. `recalledObjective` is the objective that a report of the
+ * administration says it had (« Objectifs PLF »): neither the PAP's forecast nor its target, though it may equal one.
  */
-export const measures = ['actual', 'forecast', 'updatedForecast', 'target', 'attainment'] as const
+export const measures = [
+  'actual',
+  'forecast',
+  'updatedForecast',
+  'target',
+  'attainment',
+  'recalledObjective',
+] as const
 
 export type Measure = (typeof measures)[number]
 

@@ -1,13 +1,16 @@
+import type { DocumentType } from '#domain/document.ts'
 import type { Column } from '#domain/measure.ts'
 import type { PrintedValue } from '#domain/printed-value.ts'
 
 /**
  * How a row was read from the official document: `read` as printed; `deducedHeading`, the copy
- * read gave only the years and the measures come from that year's official layout; `labelOnly`,
+ * read gave only the years and the measures come from that year's official layout; `copied`, the
+ * figures were copied from the document by someone else, named by the row, and their columns are deduced
+ * in the same way; `labelOnly`,
  * the document was seen to print this indicator, its figures were not read; `carriedOver`, the
  * row is taken from the previous framework and nothing of it was read in this document.
  */
-export const readings = ['read', 'deducedHeading', 'labelOnly', 'carriedOver'] as const
+export const readings = ['read', 'deducedHeading', 'copied', 'labelOnly', 'carriedOver'] as const
 export type Reading = (typeof readings)[number]
 
 /** Where a figure stands in the repository, for messages and links. Lines start at 1. */
@@ -19,16 +22,21 @@ export interface Place {
 /** One printed figure: who (document) said what (column, value) of which indicator. */
 export interface Observation extends Column {
   readonly document: string
+  /** The type of that document. */
+  readonly documentType: DocumentType
   readonly indicator: string
   /** Empty for the indicator itself, else the slug of its sub-indicator (`part-femmes`). */
   readonly subIndicator: string
   readonly value: PrintedValue
   readonly reading: Reading
+  /** Who copied the row from the document, when and where; empty unless the reading is `copied`. */
+  readonly readingSource: string
   readonly place: Place
 }
 
 /** One printed row of a document's table: code and label as that document prints them. */
 export interface TableRow {
+  /** Empty for a row of a bilan that cannot be tied to an indicator of the programme. */
   readonly indicator: string
   readonly subIndicator: string
   /** Printed code (« 1.1 »); empty when the document prints none or it was not read. */
@@ -36,6 +44,7 @@ export interface TableRow {
   readonly label: string
   readonly unit: string
   readonly reading: Reading
+  readonly readingSource: string
   /** One value per column of the table, in the table's order. */
   readonly values: readonly PrintedValue[]
   readonly place: Place
@@ -44,6 +53,7 @@ export interface TableRow {
 /** The table of one document, as printed. */
 export interface PrintedTable {
   readonly document: string
+  readonly documentType: DocumentType
   readonly columns: readonly Column[]
   readonly rows: readonly TableRow[]
 }

@@ -9,10 +9,12 @@ const row = {
   label: 'Arbres',
   unit: 'Nb',
   reading: 'read',
+  readingSource: '',
   place: { file: 'data/tableaux/rap-2021.csv', line: 2 },
 } as const
 const table: PrintedTable = {
   document: 'rap-2021',
+  documentType: 'rap',
   columns: [
     { year: 2021, measure: 'forecast', papYear: 2021 },
     { year: 2021, measure: 'actual', papYear: undefined },
@@ -30,7 +32,14 @@ const table: PrintedTable = {
 }
 
 test('each cell says who said what of which indicator; a row shorter than its heading stops there', () => {
-  const who = { document: 'rap-2021', indicator: 'arbres', reading: 'read', place: row.place }
+  const who = {
+    document: 'rap-2021',
+    documentType: 'rap',
+    indicator: 'arbres',
+    reading: 'read',
+    readingSource: '',
+    place: row.place,
+  }
   const [forecast, actual] = [
     { year: 2021, measure: 'forecast', papYear: 2021 },
     { year: 2021, measure: 'actual', papYear: undefined },

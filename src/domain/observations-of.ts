@@ -9,8 +9,20 @@ export function observationsOf(table: PrintedTable): Observation[] {
     table.columns.flatMap((column, index) => {
       const value = row.values[index]
       if (value === undefined) return []
-      const { indicator, subIndicator, reading, place } = row
-      return [{ ...column, document: table.document, indicator, subIndicator, value, reading, place }]
+      const { indicator, subIndicator, reading, readingSource, place } = row
+      return [
+        {
+          ...column,
+          document: table.document,
+          documentType: table.documentType,
+          indicator,
+          subIndicator,
+          value,
+          reading,
+          readingSource,
+          place,
+        },
+      ]
     }),
   )
 }

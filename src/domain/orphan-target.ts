@@ -1,7 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import type { FigureArchive } from '#domain/comparison.ts'
 import { partsOf } from '#domain/indicator.ts'
-import { removals } from '#domain/lifetime.ts'
+import { lifetimes } from '#domain/lifetime.ts'
 import { exactNumber } from '#domain/printed-value.ts'
 import { targetPaths, type TargetStatement } from '#domain/target-path.ts'
 
@@ -20,17 +20,18 @@ export interface OrphanTarget {
 export function orphanTargets(
   archive: FigureArchive & Pick<Archive, 'documents' | 'frameworks' | 'indicators' | 'programme'>,
 ): readonly OrphanTarget[] {
-  const removed = removals(archive)
+  const lives = lifetimes(archive)
   const end = archive.programme.lastYear ?? Infinity
   return archive.indicators.flatMap((indicator) => {
-    const removal = removed.get(indicator.slug)
+    const { removedBy: removal, transferred } = lives.get(indicator.slug) ?? {}
     return partsOf(indicator).flatMap((subIndicator) =>
       targetPaths(archive, indicator.slug, subIndicator).flatMap(({ year, statements }) => {
         const statement = statements.findLast(
           ({ observation }) => exactNumber(observation.value) !== undefined,
         )
         const gone = removal !== undefined && year >= removal.year
-        if (statement === undefined || !(gone || year > end)) return []
+        const ended = year > end && transferred !== true
+        if (statement === undefined || !(gone || ended)) return []
         const removedBy = gone ? removal.id : undefined
         return [{ indicator: indicator.slug, subIndicator, year, statement, removedBy }]
       }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Measure } from '#domain/measure.ts'
-import { figuresOf, latestVersion, revisionsOf, versionsOf } from '#domain/revisions.ts'
+import { figuresOf, leadingVersion, revisionsOf, versionsOf } from '#domain/revisions.ts'
 import { tinyArchive } from '../../tests/tiny-archive.ts'
 
 const archive = tinyArchive({
@@ -28,8 +28,8 @@ test('versions come in the order the documents came out, whatever the order of t
 
 test('a cell that nobody read is no version, and a figure without any has no latest one', () => {
   expect(versionsOf(archive, key(2021, 'actual'))).toEqual([])
-  expect(latestVersion(archive, key(2021, 'actual'))).toBeUndefined()
-  expect(latestVersion(archive, key(2020, 'actual'))?.value).toEqual({
+  expect(leadingVersion(archive, key(2021, 'actual'))).toBeUndefined()
+  expect(leadingVersion(archive, key(2020, 'actual'))?.value).toEqual({
     kind: 'number',
     printed: '27*',
     number: 27,

@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import { isBudgetary, precedence } from '#domain/document.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
 import { remembered } from '#domain/remembered.ts'
@@ -60,12 +61,30 @@ export function versionsOf(
   return figure(archive, key)?.versions ?? []
 }
 
-/** What the most recent document says of a figure; `undefined` when none was read. */
-export function latestVersion(
+/**
+ * The version of a figure that speaks first: a RAP's, else a PAP's, else a bilan's; between documents of one type
+ * the most recent. `undefined` when none was read.
+ */
+export function leadingVersion(
   archive: Pick<Archive, 'observationsByIndicator'>,
   key: FigureKey,
 ): Observation | undefined {
-  return versionsOf(archive, key).at(-1)
+  const versions = versionsOf(archive, key)
+  const best = Math.min(...versions.map(({ documentType }) => precedence[documentType]))
+  return versions.findLast(({ documentType }) => precedence[documentType] === best)
+}
+
+/**
+ * The versions of a figure that may be compared as the work of one author: those of budget documents, or those of
+ * bilans where no budget document prints the figure.
+ */
+export function comparableVersions(
+  archive: Pick<Archive, 'observationsByIndicator'>,
+  key: FigureKey,
+): readonly Observation[] {
+  const versions = versionsOf(archive, key)
+  const budgetary = versions.filter(({ documentType }) => isBudgetary({ type: documentType }))
+  return budgetary.length > 0 ? budgetary : versions
 }
 
 /** Whether two versions say the same thing, whatever their typography (« 17971 » and « 17 971 »). */
@@ -98,7 +117,7 @@ export interface Revision {
 /**
  * The figures of an indicator that changed from one document to the next, for the measures that
  * should not: an actual, or a forecast that a later document recalls. Targets move by nature and
- * have their own paths (`targetPaths`).
+ * have their own paths (`targetPaths`); what a bilan says otherwise is a contradiction (`contradictionsOf`).
  */
 export function revisionsOf(
   archive: Pick<Archive, 'observationsByIndicator'>,
@@ -106,7 +125,7 @@ export function revisionsOf(
 ): readonly Revision[] {
   return figuresOf(archive, indicator)
     .filter((key) => key.measure !== 'target' && key.measure !== 'attainment')
-    .map((key) => ({ key, versions: versionsOf(archive, key) }))
+    .map((key) => ({ key, versions: comparableVersions(archive, key) }))
     .filter(({ versions }) =>
       versions.some((version, index) => {
         const previous = versions[index - 1]

@@ -2,9 +2,9 @@ import type { Archive } from '#domain/archive.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
-import { figuresOf, latestVersion } from '#domain/revisions.ts'
+import { figuresOf, leadingVersion } from '#domain/revisions.ts'
 
-/** One year of a series: what the most recent document says of it, and its number if it has one. */
+/** One year of a series: what the document that speaks first says of it, and its number if it has one. */
 export interface SeriesPoint {
   readonly year: number
   readonly observation: Observation
@@ -13,7 +13,7 @@ export interface SeriesPoint {
 
 /**
  * The series of an indicator (or of one of its sub-indicators) by measure: one point per year for
- * which at least one document says something, oldest first, in its latest version.
+ * which at least one document says something, oldest first, as the document that speaks first has it.
  */
 export function seriesOf(
   archive: Pick<Archive, 'observationsByIndicator'>,
@@ -24,7 +24,7 @@ export function seriesOf(
   return figuresOf(archive, indicator)
     .filter((key) => key.measure === measure && key.subIndicator === subIndicator)
     .flatMap((key) => {
-      const observation = latestVersion(archive, key)
+      const observation = leadingVersion(archive, key)
       if (observation === undefined) return []
       return [{ year: key.year, observation, number: plottedNumber(observation.value) }]
     })

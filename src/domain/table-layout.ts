@@ -91,6 +91,17 @@ const layouts: readonly TableLayout[] = [
       { offset: 1, measure: 'target' },
     ],
   },
+  // What an administration's own yearly reports print of the indicators that Parliament follows, « dits PLF ».
+  {
+    type: 'bilan',
+    from: 2006,
+    to: undefined,
+    columns: [
+      { offset: -1, measure: 'actual' },
+      { offset: 0, measure: 'recalledObjective' },
+      { offset: 0, measure: 'actual' },
+    ],
+  },
 ]
 
 /** Year of the multi-year target by budget year, where a document was seen to print it. */

@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import { publicationRank } from '#domain/document.ts'
+import { papOf, publicationRank } from '#domain/document.ts'
 import type { Observation } from '#domain/observation.ts'
 import { sameStatement, versionsOf } from '#domain/revisions.ts'
 
@@ -52,18 +52,8 @@ export function targetPaths(
 function statement(archive: Pick<Archive, 'documentById'>, observation: Observation): TargetStatement {
   const { papYear } = observation
   const doc = archive.documentById.get(observation.document)
-  const rank =
-    papYear !== undefined
-      ? publicationRank(
-          archive.documentById.get(`pap-${papYear}`) ?? {
-            type: 'pap',
-            year: papYear,
-            publishedOn: undefined,
-          },
-        )
-      : doc === undefined
-        ? 0
-        : publicationRank(doc)
+  const author = papYear === undefined ? doc : papOf(archive, papYear)
+  const rank = author === undefined ? 0 : publicationRank(author)
   return { papYear, observation, rank }
 }
 

@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
 import { exactNumber } from '#domain/printed-value.ts'
-import { latestVersion, versionsOf } from '#domain/revisions.ts'
+import { leadingVersion, versionsOf } from '#domain/revisions.ts'
 
 /** How far an actual fell from what was announced, in units of the indicator and as a ratio. */
 export interface Gap {
@@ -20,8 +20,13 @@ export interface YearPath {
   readonly forecast: Observation | undefined
   readonly updatedForecast: Observation | undefined
   readonly target: Observation | undefined
+  /** The objective that a bilan says it had for that year. */
+  readonly recalledObjective: Observation | undefined
   readonly actual: Observation | undefined
-  /** Against the first promise: the forecast of that year's PAP, else the target for that year. */
+  /**
+   * Against the first promise: the forecast of that year's PAP, else the target for that year; where no budget
+   * document was read, the objective that a bilan recalls.
+   */
   readonly gap: Gap | undefined
   /** Against the forecast as updated during the year. */
   readonly gapFromUpdate: Gap | undefined
@@ -40,17 +45,30 @@ export function yearPath(
   const key = (measure: Measure) => ({ indicator, subIndicator, year, measure })
   const forecast = statedForItsYear(archive, versionsOf(archive, key('forecast')), year)
   const target = statedForItsYear(archive, versionsOf(archive, key('target')), year)
-  const updatedForecast = latestVersion(archive, key('updatedForecast'))
-  const actual = latestVersion(archive, key('actual'))
+  const recalledObjective = leadingVersion(archive, key('recalledObjective'))
+  const updatedForecast = leadingVersion(archive, key('updatedForecast'))
+  const actual = leadingVersion(archive, key('actual'))
   return {
     year,
     forecast,
     updatedForecast,
     target,
+    recalledObjective,
     actual,
-    gap: gapBetween(forecast, actual) ?? gapBetween(target, actual),
+    gap: gapBetween(promiseOf({ forecast, target, recalledObjective }), actual),
     gapFromUpdate: gapBetween(updatedForecast, actual),
   }
+}
+
+/** What was promised for a year: the first of the forecast, the target and the recalled objective that is an exact number. */
+export function promiseOf({
+  forecast,
+  target,
+  recalledObjective,
+}: Pick<YearPath, 'forecast' | 'target' | 'recalledObjective'>): Observation | undefined {
+  return [forecast, target, recalledObjective].find(
+    (observation) => observation !== undefined && exactNumber(observation.value) !== undefined,
+  )
 }
 
 /** The paths of every year of which an indicator's documents say anything, oldest first. */

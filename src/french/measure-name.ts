@@ -1,3 +1,4 @@
+import type { DocumentType } from '#domain/document.ts'
 import type { Column, Measure } from '#domain/measure.ts'
 import { measureTerms } from '#french/terms.ts'
 
@@ -6,8 +7,18 @@ export function measureTitle(measure: Measure): string {
   return measureTerms[measure].label
 }
 
-/** A column's heading as the tables print it: « 2021 Prévision PAP 2021 ». */
-export function columnHeading({ year, measure, papYear }: Column): string {
+/**
+ * The words that stand for a measure in the headings of a bilan: it is the one place where what the administration
+ * prints is given a measure. Measures that a bilan does not print are left out.
+ */
+export const bilanHeadings: Readonly<Partial<Record<Measure, string>>> = {
+  actual: 'Résultats',
+  recalledObjective: 'Objectifs PLF',
+}
+
+/** A column's heading as documents of a type print it: « 2021 Prévision PAP 2021 », « 2021 Résultats » in a bilan. */
+export function columnHeading({ year, measure, papYear }: Column, type: DocumentType = 'pap'): string {
   const pap = papYear === undefined ? '' : ` PAP ${papYear}`
-  return `${year} ${measureTerms[measure].label}${pap}`
+  const words = type === 'bilan' ? bilanHeadings[measure] : undefined
+  return `${year} ${words ?? measureTerms[measure].label}${pap}`
 }

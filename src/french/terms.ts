@@ -42,6 +42,12 @@ export const measureTerms: Readonly<Record<Measure, Term>> = {
     slug: 'atteinte-de-la-cible',
     definition: 'Le jugement, en mots, que le RAP porte sur la cible de l’année.',
   },
+  recalledObjective: {
+    label: 'Objectif PLF',
+    slug: 'objectif-plf',
+    definition:
+      'L’objectif que l’administration dit avoir eu pour une année, dans son propre bilan. Ce n’est ni la prévision ni la cible d’un document budgétaire, même si le nombre peut être le même.',
+  },
 }
 
 export const documentTerms: Readonly<Record<DocumentType, Term>> = {
@@ -56,6 +62,12 @@ export const documentTerms: Readonly<Record<DocumentType, Term>> = {
     slug: 'rap',
     definition:
       'Le document qui rend compte, chaque printemps, de ce que le programme a dépensé et obtenu l’année précédente.',
+  },
+  bilan: {
+    label: 'Bilan',
+    slug: 'bilan',
+    definition:
+      'Le bilan que l’administration qui répond du programme publie elle-même chaque année. Ce n’est pas un document budgétaire : son chiffre n’est repris que si aucun rapport ni aucun projet annuel ne le donne.',
   },
 }
 
@@ -87,6 +99,7 @@ export const directionSlugs: Readonly<Record<Direction, string>> = {
 export const changeTerms: Readonly<Record<ChangeKind, string>> = {
   created: 'création',
   removed: 'suppression',
+  transferred: 'transfert',
   renamed: 'renommage',
   renumbered: 'renumérotation',
   scope: 'périmètre',
@@ -96,6 +109,7 @@ export const changeTerms: Readonly<Record<ChangeKind, string>> = {
 export const changeTitles: Readonly<Record<ChangeKind, string>> = {
   created: 'Création',
   removed: 'Suppression',
+  transferred: 'Passage à un autre programme',
   renamed: 'Nouveau nom',
   renumbered: 'Nouveau numéro',
   scope: 'Changement de périmètre',
@@ -108,6 +122,12 @@ export const readingTerms: Readonly<Record<Reading, Term>> = {
     slug: 'en-tête déduit',
     definition:
       'Le chiffre a été lu ; la copie lue ne donne que l’année, et la mesure est déduite de la présentation officielle des tableaux de cet exercice.',
+  },
+  copied: {
+    label: 'recopié',
+    slug: 'recopié',
+    definition:
+      'Le chiffre a été recopié du document par un autre, nommé à côté ; le document n’a pas été lu. La colonne est déduite de la présentation officielle des tableaux de cet exercice.',
   },
   labelOnly: {
     label: 'libellé seul',
@@ -156,6 +176,23 @@ export const creditStageTerms: Readonly<Record<CreditStage, Term>> = {
     label: 'Transfert',
     slug: 'transfert',
     definition: 'Les crédits déplacés vers un autre programme.',
+  },
+  deductedFunds: {
+    label: 'Fonds de concours déduits',
+    slug: 'fonds de concours déduits',
+    definition:
+      'Ce qu’un calcul retire de la dépense parce que des tiers l’ont payé (fonds de concours et attributions de produits).',
+  },
+  scopeMeasure: {
+    label: 'Mesure de périmètre',
+    slug: 'mesure de périmètre',
+    definition: 'Ce qu’un calcul ajoute ou retire pour comparer des budgets dont les contours ont changé.',
+  },
+  restated: {
+    label: 'Exécution retraitée',
+    slug: 'exécution retraitée',
+    definition:
+      'La dépense recalculée aux contours d’un budget plus récent : proche de la dépense de l’année, sans être celle que le rapport annuel imprime.',
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Observation } from '#domain/observation.ts'
 import type { PrintedValue } from '#domain/printed-value.ts'
 import { formatNumber, noBreakSpace } from '#french/number.ts'
 
@@ -25,6 +26,11 @@ export function shownValue(value: PrintedValue): string {
     default:
       return value satisfies never
   }
+}
+
+/** What a page shows of a figure away from its document's name: a bilan's says so, « 8 (bilan) ». */
+export function shownResult({ value, documentType }: Pick<Observation, 'value' | 'documentType'>): string {
+  return documentType === 'bilan' ? `${shownValue(value)}${noBreakSpace}(bilan)` : shownValue(value)
 }
 
 /** The number for a program: « 4,02 » → `4.02`; empty when the cell is neither a number nor a bound. */

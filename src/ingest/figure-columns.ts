@@ -1,3 +1,4 @@
+import type { DocumentType } from '#domain/document.ts'
 import type { Column } from '#domain/measure.ts'
 import type { Cell, CsvFile } from '#ingest/csv/read-csv.ts'
 import { repeatedColumn } from '#ingest/csv/records.ts'
@@ -10,15 +11,21 @@ export interface FigureColumn {
   readonly column: Column
 }
 
-/** The columns of a table that hold figures, in the order of the file; the second of two alike is a problem. */
-export function figureColumns(csv: CsvFile): {
+/**
+ * The columns of the table of a document of the given type that hold figures, in the order of the file; the second
+ * of two alike is a problem.
+ */
+export function figureColumns(
+  csv: CsvFile,
+  type: DocumentType,
+): {
   readonly columns: readonly FigureColumn[]
   readonly problems: readonly Problem[]
 } {
   const seen = new Map<string, Cell>()
   const problems: Problem[] = []
   const columns = csv.heading.flatMap((cell, index) => {
-    const column = parseHeading(cell.text)
+    const column = parseHeading(cell.text, type)
     if (column === undefined) return []
     const key = `${column.year}|${column.measure}|${column.papYear}`
     const first = seen.get(key)

@@ -11,6 +11,7 @@ import { checkBody } from '#ingest/mdx/check-body.ts'
 import { resolveIn } from '#ingest/mdx/resolve-tag.ts'
 import { inOrder, type Problem } from '#ingest/problem.ts'
 import { readData } from '#ingest/read-data.ts'
+import { staleTexts } from '#ingest/rules/texte-depasse.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 
 /** What a folder of data and content holds, and all that is wrong or doubtful in it. */
@@ -28,8 +29,9 @@ export interface Ingested {
 export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
   const { sources, problems, csvs, texts } = read(files)
   if (sources === undefined) return { sources, problems }
-  const doubts = completePlaces(findDoubts(indexArchive(sources)), texts, csvs)
-  return { sources, problems: inOrder(doubts) }
+  const archive = indexArchive(sources)
+  const doubts = completePlaces(findDoubts(archive), texts, csvs)
+  return { sources, problems: inOrder([...doubts, ...staleTexts(archive, texts)]) }
 }
 
 /** The same without looking for doubts: for those who only show what was read. */
@@ -56,7 +58,16 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   }
   const { programme, notes, bodies } = readContent(texts, problems)
   const csvs = csvReader(texts)
-  const data = readData(texts, csvs, knownIndicators(files, notes), notes.crossChecks, problems)
+  const data = readData(
+    texts,
+    csvs,
+    {
+      known: knownIndicators(files, notes),
+      crossChecks: notes.crossChecks,
+      programme: programme?.number,
+    },
+    problems,
+  )
   problems.push(...checkReferences({ ...notes, ...data, programme }, texts, [...files.keys()]))
 
   // A figure may be missing only because its cell could not be read: its quotations are checked later.

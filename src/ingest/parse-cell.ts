@@ -5,6 +5,7 @@ import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
 
 const undeterminedWords = new Set([
   'na',
+  '/',
   'n.a.',
   'nd',
   'n.d.',
@@ -17,7 +18,7 @@ const undeterminedWords = new Set([
   'donnee non renseignee',
   'non disponible',
 ])
-const notApplicableWords = new Set(['sans objet', 'so', 's.o.', 'donnee non retenue'])
+const notApplicableWords = new Set(['n/a', 'sans objet', 'so', 's.o.', 'donnee non retenue'])
 
 /** « 1 234 », « 17971 », « 4,02 », « −3 »; at most 15 digits, which a number of JavaScript holds exactly. */
 const numberPattern = String.raw`[-−]?(?!(?:[ ,]?\d){16})(?:[1-9]\d{0,2}(?: \d{3})+|0|[1-9]\d*)(?:,\d+)?`

@@ -7,7 +7,7 @@ import { parseHeading } from '#ingest/parse-heading.ts'
 const year = fc.integer({ min: 1900, max: 2099 })
 const column = fc.record({
   year,
-  measure: fc.constantFrom(...measures),
+  measure: fc.constantFrom(...measures.filter((measure) => measure !== 'recalledObjective')),
   papYear: fc.option(year, { nil: undefined }),
 })
 
@@ -28,6 +28,17 @@ test('a heading is read whatever its case, accents and spaces', () => {
       expect(parseHeading(heading)).toEqual(expected)
     }),
   )
+})
+
+test('a bilan’s headings are its own: results and objectives of the PLF, nothing else', () => {
+  expect(parseHeading('2021 Résultats', 'bilan')).toEqual({
+    year: 2021,
+    measure: 'actual',
+    papYear: undefined,
+  })
+  expect(parseHeading('2022 OBJECTIFS plf', 'bilan')).toMatchObject({ measure: 'recalledObjective' })
+  expect(parseHeading('2021 Réalisation', 'bilan')).toBeUndefined()
+  expect(parseHeading('2021 Résultats', 'rap')).toBeUndefined()
 })
 
 test('any other text is no figure column, and no digit of a heading is ever passed over', () => {

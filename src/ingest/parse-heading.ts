@@ -1,15 +1,29 @@
-import { measures, type Column } from '#domain/measure.ts'
+import type { DocumentType } from '#domain/document.ts'
+import { measures, type Column, type Measure } from '#domain/measure.ts'
+import { bilanHeadings } from '#french/measure-name.ts'
 import { slugify } from '#french/slugify.ts'
 import { measureTerms } from '#french/terms.ts'
 
-const bySlug = new Map(measures.map((measure) => [measureTerms[measure].slug, measure]))
+const budgetary = new Map(
+  measures
+    .filter((measure) => measure !== 'recalledObjective')
+    .map((measure) => [measureTerms[measure].slug, measure]),
+)
+const ofBilan = new Map(
+  measures.flatMap((measure): readonly (readonly [string, Measure])[] => {
+    const words = bilanHeadings[measure]
+    return words === undefined ? [] : [[slugify(words), measure]]
+  }),
+)
 
 /**
- * A figure column's heading, whatever its case, accents and spaces: « 2021 Prévision PAP 2021 »,
- * « 2021 REALISATION ». `undefined` when it says anything else, the year alone included: PAPs print it
+ * A figure column's heading in a document of the given type, whatever its case, accents and spaces:
+ * « 2021 Prévision PAP 2021 », « 2021 REALISATION », « 2021 Objectifs PLF » in a bilan. `undefined` when it says
+ * anything else, the year alone included: PAPs print it
  * from 2023 over actuals and targets alike, and the editor must say which.
  */
-export function parseHeading(text: string): Column | undefined {
+export function parseHeading(text: string, type: DocumentType = 'pap'): Column | undefined {
+  const bySlug = type === 'bilan' ? ofBilan : budgetary
   const match = /^((?:19|20)\d{2})-(.+?)(?:-pap-((?:19|20)\d{2}))?$/.exec(slugify(text))
   if (match === null) return undefined
   const [, year, slug = '', pap] = match

@@ -16,7 +16,10 @@ const columns = {
   optional: ['partie', 'mention'],
 } as const
 
-/** The rows of `data/credits.csv`, in the order of the file; amounts in euros. */
+/**
+ * The rows of `data/credits.csv`, in the order of the file; amounts in euros. One of the two may be empty, when a
+ * source prints only the other.
+ */
 export function readCredits(
   csv: CsvFile,
   documents: ReadonlySet<string> | undefined,
@@ -42,8 +45,8 @@ export function readCredits(
       )
     seen.add(key)
     const year = yearOf(field('exercice'), problems)
-    const commitmentAuthorisations = wholeOf(field('ae'), problems)
-    const paymentAppropriations = wholeOf(field('cp'), problems)
+    const commitmentAuthorisations = amountOf(field('ae'), field('cp'), problems)
+    const paymentAppropriations = amountOf(field('cp'), field('ae'), problems)
     if (stage === undefined || title === undefined) return []
     return [
       {
@@ -65,6 +68,11 @@ export function readCredits(
 
 /** « 14718515 », « 14 718 515 », « −3 »; at most 15 digits, which a number of JavaScript holds exactly. */
 const wholePattern = /^(?:0|[-−]?(?!(?: ?\d){16})(?:[1-9]\d{0,2}(?: \d{3})+|[1-9]\d*))$/
+
+/** The amount of a cell; `undefined` when it is empty and the other amount of the row is printed. */
+function amountOf(cell: FieldCell, other: FieldCell, problems: Problem[]): number | undefined {
+  return cell.text === '' && other.text !== '' ? undefined : wholeOf(cell, problems)
+}
 
 /** A whole number, spaces between thousands allowed; 0 with a problem otherwise. */
 function wholeOf(cell: FieldCell, problems: Problem[]): number {

@@ -5,7 +5,7 @@ import type { CsvFile, CsvReader } from '#ingest/csv/read-csv.ts'
 import type { Problem } from '#ingest/problem.ts'
 import { readCredits } from '#ingest/read-credits.ts'
 import { readCrossCheck } from '#ingest/read-cross-check.ts'
-import { readDocuments } from '#ingest/read-documents.ts'
+import { identityOf, readDocuments } from '#ingest/read-documents.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 import { readRelease, releaseOrder } from '#ingest/read-release.ts'
 import { readTable } from '#ingest/read-table.ts'
@@ -16,12 +16,20 @@ import { problemOf } from '#ingest/rules/rule.ts'
 /** What `data/` holds. */
 export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks' | 'releases'>
 
-/** Takes every CSV that `csvs` reads; problems are added to `problems`. `crossChecks` are the independent sources, still without figures. */
+/** What the CSVs are read against. */
+interface Content {
+  readonly known: KnownIndicators
+  /** The independent sources, still without figures. */
+  readonly crossChecks: readonly CrossCheck[]
+  /** Number of the site's programme; `undefined` when its file could not be read. */
+  readonly programme: string | undefined
+}
+
+/** Takes every CSV that `csvs` reads; problems are added to `problems`. */
 export function readData(
   texts: ReadonlyMap<string, string>,
   csvs: CsvReader,
-  known: KnownIndicators,
-  crossChecks: readonly CrossCheck[],
+  { known, crossChecks, programme }: Content,
   problems: Problem[],
 ): Data {
   const keep = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
@@ -34,7 +42,7 @@ export function readData(
     return csv?.heading.length === 0 ? undefined : csv
   }
   const documentsCsv = csvOf('data/documents.csv')
-  const documents = documentsCsv === undefined ? [] : keep(readDocuments(documentsCsv)).documents
+  const documents = documentsCsv === undefined ? [] : keep(readDocuments(documentsCsv, programme)).documents
   // Every id that is written there, even on a row with another problem: one fault, one message.
   const hasDocuments = documentsCsv !== undefined && documentsCsv.records.length > 0
   if (documentsCsv !== undefined && !hasDocuments) {
@@ -52,7 +60,9 @@ export function readData(
         const id = file.slice('data/tableaux/'.length, -'.csv'.length)
         if (ids?.has(id) === false) problems.push(problemOf(unknownDocument, { file }, id))
         const csv = csvOf(file)
-        return csv === undefined ? [] : [keep(readTable(csv, id, known)).table]
+        return csv === undefined
+          ? []
+          : [keep(readTable(csv, { id, type: identityOf(id)?.type ?? 'rap' }, known)).table]
       }),
     credits: creditsCsv === undefined ? [] : keep(readCredits(creditsCsv, ids)).credits,
     releases: [...texts.keys()]

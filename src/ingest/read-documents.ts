@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '#domain/document.ts'
+import { documentTypes, type BudgetDocument, type DocumentType } from '#domain/document.ts'
 import type { CsvFile } from '#ingest/csv/read-csv.ts'
 import { filled, recordsOf, type FieldCell } from '#ingest/csv/records.ts'
 import type { Problem } from '#ingest/problem.ts'
@@ -11,13 +11,35 @@ import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
 
 const columns = {
   required: ['document', 'type', 'exercice', 'programme_libelle', 'maquette'],
-  optional: ['responsable', 'fonction', 'publie_le', 'url_presentation', 'url_performance', 'url_credits'],
+  optional: [
+    'programme',
+    'editeur',
+    'responsable',
+    'fonction',
+    'publie_le',
+    'url_presentation',
+    'url_performance',
+    'url_credits',
+  ],
 } as const
 
 const frameworkWords = { complète: 'complete', partielle: 'partial', '': 'none' } as const
 
-/** The documents of `data/documents.csv`, in the order of the file. */
-export function readDocuments(csv: CsvFile): {
+/** What an identity says: `{ type: 'rap', year: 2021 }` for `rap-2021`; `undefined` when it is none. */
+export function identityOf(id: string): { readonly type: DocumentType; readonly year: number } | undefined {
+  const [, word, year] = /^([a-z]+)-(\d{4})$/.exec(id) ?? []
+  const type = documentTypes.find((candidate) => candidate === word)
+  return type === undefined ? undefined : { type, year: Number(year) }
+}
+
+/**
+ * The documents of `data/documents.csv`, in the order of the file. `programme` is the number of the site's own
+ * programme, which a document need not repeat.
+ */
+export function readDocuments(
+  csv: CsvFile,
+  programme: string | undefined,
+): {
   readonly documents: readonly BudgetDocument[]
   readonly problems: readonly Problem[]
 } {
@@ -26,12 +48,15 @@ export function readDocuments(csv: CsvFile): {
   const seen = new Set<string>()
   const documents = records.flatMap(({ field }): BudgetDocument[] => {
     const id = field('document')
-    const type = field('type').text.toLowerCase()
-    const year = Number(/^\d{4}$/.exec(field('exercice').text)?.[0])
+    const identity = identityOf(id.text)
     if (seen.has(id.text))
       problems.push(problemOf(duplicateRow, id.place, id.text, { expected: 'une seule ligne par document.' }))
     seen.add(id.text)
-    if ((type !== 'pap' && type !== 'rap') || id.text !== `${type}-${year}`) {
+    if (
+      identity === undefined ||
+      identity.type !== field('type').text.toLowerCase() ||
+      `${identity.year}` !== field('exercice').text
+    ) {
       problems.push(
         problemOf(
           documentIdentity,
@@ -49,8 +74,9 @@ export function readDocuments(csv: CsvFile): {
     return [
       {
         id: id.text,
-        type,
-        year,
+        ...identity,
+        otherProgramme: otherProgramme(field('programme'), programme, problems),
+        publisher: identity.type === 'bilan' ? filled(field('editeur'), problems) : field('editeur').text,
         programmeName: filled(field('programme_libelle'), problems),
         manager: field('responsable').text,
         managerRole: field('fonction').text,
@@ -86,6 +112,18 @@ export function urlOf(cell: FieldCell, problems: Problem[]): string | undefined 
   if (isWebAddress(cell.text)) return cell.text
   problems.push(problemOf(invalidAddress, cell.place, cell.text))
   return undefined
+}
+
+function otherProgramme(cell: FieldCell, own: string | undefined, problems: Problem[]): string | undefined {
+  if (cell.text === '' || cell.text === own) return undefined
+  if (!/^\d{3}$/.test(cell.text)) {
+    problems.push(
+      problemOf(unknownWord, cell.place, cell.text, {
+        expected: 'le numéro d’un programme, en trois chiffres, ou une cellule vide pour celui du site.',
+      }),
+    )
+  }
+  return cell.text
 }
 
 function frameworkOf(cell: FieldCell, problems: Problem[]): BudgetDocument['frameworkRead'] {

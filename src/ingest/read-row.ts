@@ -1,3 +1,4 @@
+import type { DocumentType } from '#domain/document.ts'
 import { readings, type Reading, type TableRow } from '#domain/observation.ts'
 import type { PrintedValue } from '#domain/printed-value.ts'
 import { slugify } from '#french/slugify.ts'
@@ -11,6 +12,7 @@ import { unreadFigure } from '#ingest/rules/chiffre-non-lu.ts'
 import { damagedCode, isDamagedCode } from '#ingest/rules/code-abime.ts'
 import { unknownIndicator } from '#ingest/rules/indicateur-inconnu.ts'
 import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
+import { copyWithoutSource } from '#ingest/rules/copie-sans-source.ts'
 import { problemOf } from '#ingest/rules/rule.ts'
 import { unknownSubIndicator } from '#ingest/rules/sous-indicateur-inconnu.ts'
 import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
@@ -21,24 +23,36 @@ import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
  */
 export type KnownIndicators = ReadonlyMap<string, readonly string[] | undefined>
 
+/** What the rows of a table are read with. */
+export interface RowContext {
+  readonly columns: readonly FigureColumn[]
+  readonly known: KnownIndicators
+  /** The type of the document that prints the table. */
+  readonly type: DocumentType
+}
+
 /**
  * One row of a printed table. What cannot be read is added to `problems`, and left empty rather than
- * guessed.
+ * guessed. A bilan may print rows of its own, which belong to no indicator.
  */
 export function readRow(
   csv: CsvFile,
   { line, field }: CsvRecord,
   cells: readonly Cell[],
-  columns: readonly FigureColumn[],
-  known: KnownIndicators,
+  { columns, known, type }: RowContext,
   problems: Problem[],
 ): TableRow {
   const indicator = field('indicateur')
   const sub = field('sous_indicateur')
   const code = field('code')
-  if (filled(indicator, problems) !== '') checkIdentity(indicator, sub, known, problems)
+  const unattached = type === 'bilan' && indicator.text === '' && sub.text === ''
+  if (!unattached && filled(indicator, problems) !== '') checkIdentity(indicator, sub, known, problems)
   if (isDamagedCode(code.text)) problems.push(problemOf(damagedCode, code.place, code.text))
   const reading = readingOf(field('lecture'), problems)
+  const source = field('lecture_source')
+  if (reading === 'copied' && source.text === '') {
+    problems.push(problemOf(copyWithoutSource, placeOrElse(source, field('lecture'))))
+  }
   const values = columns.map((column) => valueOf(csv, cells, column, problems))
   if (reading === 'labelOnly' || reading === 'carriedOver')
     checkNoFigure(csv, cells, columns, values, problems)
@@ -49,9 +63,15 @@ export function readRow(
     label: filled(field('libelle'), problems),
     unit: filled(field('unite'), problems),
     reading,
+    readingSource: source.text,
     values,
     place: { file: csv.file, line },
   }
+}
+
+/** The place of a cell, or that of another when its column is missing. */
+function placeOrElse({ place }: FieldCell, other: FieldCell): FieldCell['place'] {
+  return place.heading === undefined ? other.place : place
 }
 
 function checkIdentity(

@@ -1,3 +1,4 @@
+import type { DocumentType } from '#domain/document.ts'
 import type { PrintedTable, TableRow } from '#domain/observation.ts'
 import type { CsvFile } from '#ingest/csv/read-csv.ts'
 import { namedColumns, recordOf } from '#ingest/csv/records.ts'
@@ -11,7 +12,7 @@ import { problemOf } from '#ingest/rules/rule.ts'
 /** The fixed columns of `data/tableaux/*.csv`. */
 export const tableColumns = {
   required: ['indicateur', 'libelle', 'unite'],
-  optional: ['code', 'sous_indicateur', 'lecture'],
+  optional: ['code', 'sous_indicateur', 'lecture', 'lecture_source'],
 } as const
 
 /**
@@ -20,24 +21,30 @@ export const tableColumns = {
  */
 export function readTable(
   csv: CsvFile,
-  document: string,
+  document: { readonly id: string; readonly type: DocumentType },
   known: KnownIndicators,
 ): { readonly table: PrintedTable; readonly problems: readonly Problem[] } {
   const { indexes, problems: headingProblems } = namedColumns(
     csv,
     tableColumns,
-    (heading) => parseHeading(heading) !== undefined,
+    (heading) => parseHeading(heading, document.type) !== undefined,
   )
-  const figures = figureColumns(csv)
+  const figures = figureColumns(csv, document.type)
   const problems: Problem[] = [...headingProblems, ...figures.problems]
   const readable = tableColumns.required.every((name) => indexes.has(name))
   const seen = new Map<string, number>()
   const rows = (readable ? csv.records : []).map((cells): TableRow => {
     const record = recordOf(csv, indexes, cells)
-    const row = readRow(csv, record, cells, figures.columns, known, problems)
-    const key = `${row.indicator}|${row.subIndicator}`
+    const row = readRow(
+      csv,
+      record,
+      cells,
+      { columns: figures.columns, known, type: document.type },
+      problems,
+    )
+    const key = row.indicator === '' ? `|${row.label}` : `${row.indicator}|${row.subIndicator}`
     const before = seen.get(key)
-    if (before !== undefined && row.indicator !== '') {
+    if (before !== undefined && (row.indicator !== '' || document.type === 'bilan')) {
       problems.push(
         problemOf(duplicateRow, record.field('indicateur').place, row.indicator, {
           remedy: `supprimer l’une des deux lignes (${before} et ${record.line}), ou corriger un identifiant.`,
@@ -47,5 +54,13 @@ export function readTable(
     seen.set(key, record.line)
     return row
   })
-  return { table: { document, columns: figures.columns.map(({ column }) => column), rows }, problems }
+  return {
+    table: {
+      document: document.id,
+      documentType: document.type,
+      columns: figures.columns.map(({ column }) => column),
+      rows,
+    },
+    problems,
+  }
 }

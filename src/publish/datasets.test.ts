@@ -59,6 +59,7 @@ test('a figure comes with its row, its document, and the addresses to check it',
     nature: 'nombre',
     note: '*',
     lecture: 'en-tête déduit',
+    lecture_source: '',
     page: 'https://jardins.example/chiffres/indicateurs/arbres-plantes/#2022-cible-pap-2022-rap-2022',
     source: 'https://budget.example/rap-2022',
   })
@@ -184,7 +185,7 @@ test('indicators, documents, credits and cross-checks say what the archive says'
 
 test('the table of a document is published with its printed headings and cells', () => {
   const table = sampleArchive.tableByDocument.get('rap-2022')
-  const printed = rowsOf(printedTable(table ?? { document: '', columns: [], rows: [] }))
+  const printed = rowsOf(printedTable(table ?? { document: '', documentType: 'rap', columns: [], rows: [] }))
   expect(printed[0]).toMatchObject({
     code: '1.1',
     '2020 Réalisation': '18 000',

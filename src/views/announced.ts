@@ -1,3 +1,4 @@
+import { papOf } from '#domain/document.ts'
 import { exactNumber } from '#domain/printed-value.ts'
 import type { FigureArchive } from '#domain/comparison.ts'
 import type { Measure } from '#domain/measure.ts'
@@ -16,11 +17,20 @@ const nouns: Readonly<Record<Measure, string>> = {
   target: 'la cible',
   actual: 'la réalisation',
   attainment: 'l’atteinte de la cible',
+  recalledObjective: 'l’objectif',
 }
 
-/** The document that made an announcement, when it is known: the PAP named by the heading, or a PAP that prints it. */
+/** « la prévision », « la cible », « l’objectif ». */
+export function announcedNoun({ measure }: Pick<Observation, 'measure'>): string {
+  return nouns[measure]
+}
+
+/**
+ * The document that made an announcement, when it is known: the PAP named by the heading, or a PAP that prints it. A
+ * bilan only recalls its objective.
+ */
 export function statedBy(archive: FigureArchive, { papYear, document }: Observation): string | undefined {
-  if (papYear !== undefined) return documentName({ type: 'pap', year: papYear })
+  if (papYear !== undefined) return documentName(papOf(archive, papYear))
   const doc = archive.documentById.get(document)
   return doc?.type === 'pap' ? documentName(doc) : undefined
 }
@@ -36,9 +46,9 @@ export function announcedName(archive: FigureArchive, observation: Observation, 
   const number = exactNumber(observation.value)
   const shown = number === undefined ? observation.value.printed : withUnit(number, unit)
   const author = observation.measure === 'updatedForecast' ? undefined : statedBy(archive, observation)
-  return author === undefined
-    ? `${noun} (${shown}, ${readIn(archive, observation)})`
-    : `${noun} du ${author} (${shown})`
+  const reader = readIn(archive, observation)
+  if (observation.measure === 'recalledObjective') return `${noun} (${shown}, selon le ${reader})`
+  return author === undefined ? `${noun} (${shown}, ${reader})` : `${noun} du ${author} (${shown})`
 }
 
 /** « 62,5 % de la prévision du PAP 2020 (80) »; `undefined` when zero was announced. */

@@ -1,11 +1,12 @@
 import type { AlignedColumnsSpec, Column } from '#charts/aligned-columns.ts'
 import type { Archive } from '#domain/archive.ts'
 import { totalOf } from '#domain/credit-path.ts'
+import { lifetimes } from '#domain/lifetime.ts'
 import { seriesOf } from '#domain/series.ts'
 import { indicatorPath } from '#french/address.ts'
 import { capitalise, formatCount } from '#french/grammar.ts'
 import { formatMillions } from '#french/number.ts'
-import { shownValue } from '#french/value.ts'
+import { shownResult } from '#french/value.ts'
 import type { Crumb } from '#views/page.ts'
 
 /** Payments of each year above the results of the programme's first key indicator. */
@@ -26,8 +27,7 @@ export function comparison(archive: Archive, years: readonly number[]): Comparis
     return spent === undefined || result === undefined ? [] : [{ year, spent, result }]
   })
   if (both.length < 2) return undefined
-  const removed = indicator.changes.find(({ kind }) => kind === 'removed')
-  const removedIn = removed && archive.documentById.get(removed.document)?.year
+  const removedIn = lifetimes(archive).get(indicator.slug)?.removedBy?.year
   const sentences = both.map(
     ({ year, spent, result }) =>
       `En ${year} : ${formatMillions(spent)} payés, ${formatCount(result, indicator.noun)}.`,
@@ -57,7 +57,7 @@ export function comparison(archive: Archive, years: readonly number[]): Comparis
             return {
               year,
               value: point?.number,
-              label: point === undefined ? missing : shownValue(point.observation.value),
+              label: point === undefined ? missing : shownResult(point.observation),
             }
           }),
         },

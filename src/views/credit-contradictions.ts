@@ -1,6 +1,6 @@
 import type { BarRowsSpec } from '#charts/bar-rows.ts'
 import type { Archive } from '#domain/archive.ts'
-import type { CreditRow } from '#domain/credit.ts'
+import type { CreditPair } from '#domain/credit.ts'
 import { creditContradictions } from '#domain/credit-contradictions.ts'
 import { documentName } from '#french/document-name.ts'
 import { joinWords } from '#french/grammar.ts'
@@ -52,13 +52,13 @@ export function contradictions(archive: Archive): readonly Contradiction[] {
 }
 
 /** « l’un est 7,8 fois l’autre ; »: only between two amounts. */
-function timesWords(rows: readonly CreditRow[]): string {
+function timesWords(rows: readonly CreditPair[]): string {
   const [low, high, ...more] = rows.map((row) => row.paymentAppropriations).toSorted((a, b) => a - b)
   if (low === undefined || high === undefined || low <= 0 || more.length > 0) return ''
   return `l’un est ${formatNumber(Math.round((high / low) * 10) / 10)} fois l’autre, et `
 }
 
-function nameOf(archive: Archive, row: CreditRow): string {
+function nameOf(archive: Archive, row: CreditPair): string {
   const doc = archive.documentById.get(row.document)
   return [doc === undefined ? row.remark : documentName(doc), row.part]
     .filter((text) => text !== '')
@@ -66,12 +66,12 @@ function nameOf(archive: Archive, row: CreditRow): string {
 }
 
 /** The part of a document, in full where the glossary explains its acronym. */
-function partOf(archive: Archive, { part }: CreditRow): string {
+function partOf(archive: Archive, { part }: CreditPair): string {
   const term = archive.glossary.find(({ acronym }) => acronym !== '' && acronym === part)
   return term === undefined ? part : `${term.term} (${part})`
 }
 
-function versionOf(archive: Archive, row: CreditRow): Contradiction['versions'][number] {
+function versionOf(archive: Archive, row: CreditPair): Contradiction['versions'][number] {
   const doc = archive.documentById.get(row.document)
   const strategic = row.part.startsWith('présentation')
   return {

@@ -1,6 +1,6 @@
 import type { BarRow, BarRowsSpec } from '#charts/bar-rows.ts'
 import type { Archive } from '#domain/archive.ts'
-import type { CreditRow } from '#domain/credit.ts'
+import type { CreditPair } from '#domain/credit.ts'
 import { creditPath, programmeRow, type CreditPath } from '#domain/credit-path.ts'
 import { joinWords } from '#french/grammar.ts'
 import { formatEuros, formatMillions, formatSignedMillions } from '#french/number.ts'
@@ -47,7 +47,7 @@ function waterfall(archive: Archive, path: CreditPath): Waterfall {
 interface Step {
   readonly name: string
   /** The printed row; `undefined` for what is computed: what was opened and not spent. */
-  readonly row: CreditRow | undefined
+  readonly row: CreditPair | undefined
   readonly amount: number
   /** A movement, written with its sign. */
   readonly signed: boolean
@@ -55,7 +55,7 @@ interface Step {
 }
 
 function stepsOf(path: CreditPath, amount: Amount): readonly Step[] {
-  const step = (name: string, row: CreditRow | undefined, kind: BarRow['kind'], signed = false): Step => ({
+  const step = (name: string, row: CreditPair | undefined, kind: BarRow['kind'], signed = false): Step => ({
     ...{ name, row, kind, signed },
     amount: amountOf(path, row, amount),
   })
@@ -68,20 +68,20 @@ function stepsOf(path: CreditPath, amount: Amount): readonly Step[] {
   ]
 }
 
-const movementNames: Readonly<Record<CreditRow['title'], string>> = {
+const movementNames: Readonly<Record<CreditPair['title'], string>> = {
   all: 'Mouvements',
   allWithFunds: 'Mouvements',
   title2: 'Mouvements, personnel',
   otherTitles: 'Mouvements, hors personnel',
 }
 
-function amountOf({ opened, executed }: CreditPath, row: CreditRow | undefined, amount: Amount): number {
+function amountOf({ opened, executed }: CreditPath, row: CreditPair | undefined, amount: Amount): number {
   return row === undefined ? opened[amount] - executed[amount] : row[amount]
 }
 
 /** « En 2021, 10,6 M€ de crédits de paiement votés. En cours d’année : −3 M€ pour le personnel… ». */
 function pathSentence({ year, title, voted, movements, opened, executed }: CreditPath): string {
-  const paid = (row: CreditRow) => row.paymentAppropriations
+  const paid = (row: CreditPair) => row.paymentAppropriations
   const scope = title === 'all' ? '' : ' (hors titre 2)'
   const moves = movements.map((row) => `${formatSignedMillions(paid(row))}${movementWords[row.title]}`)
   return [
@@ -91,7 +91,7 @@ function pathSentence({ year, title, voted, movements, opened, executed }: Credi
   ].join(' ')
 }
 
-const movementWords: Readonly<Record<CreditRow['title'], string>> = {
+const movementWords: Readonly<Record<CreditPair['title'], string>> = {
   all: '',
   allWithFunds: '',
   title2: ' pour le personnel',

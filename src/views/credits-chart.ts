@@ -1,6 +1,6 @@
 import type { CreditsChartSpec } from '#charts/credits-chart.ts'
 import type { Archive } from '#domain/archive.ts'
-import type { CreditRow } from '#domain/credit.ts'
+import type { CreditPair } from '#domain/credit.ts'
 import { programmeRow, totalOf } from '#domain/credit-path.ts'
 import { formatMillions } from '#french/number.ts'
 
@@ -38,7 +38,7 @@ function bar(
   archive: Archive,
   key: 'voted' | 'executed',
   kind: 'AE' | 'CP',
-  row: CreditRow | undefined,
+  row: CreditPair | undefined,
 ): CreditsChartSpec['groups'][number]['bars'][number] {
   if (row === undefined) return { key, kind, value: undefined, label: 'non relevé' }
   const amount = kind === 'AE' ? 'commitmentAuthorisations' : 'paymentAppropriations'

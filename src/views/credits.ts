@@ -73,13 +73,18 @@ export function creditLines(archive: Archive, rows: readonly CreditRow[]): reado
       stage: creditStageTerms[row.stage].label,
       scope: row.scope === 'programme' ? 'Programme entier' : row.scope,
       title: creditTitleTerms[row.title].label,
-      ae: formatEuros(row.commitmentAuthorisations),
-      cp: formatEuros(row.paymentAppropriations),
+      ae: shownEuros(row.commitmentAuthorisations),
+      cp: shownEuros(row.paymentAppropriations),
       source: doc && documentCrumb(archive, doc.id),
       official: doc?.urls.credits ?? doc?.urls.presentation,
       remark: [row.part, row.remark].filter((text) => text !== '').join(', '),
     }
   })
+}
+
+/** An amount to the euro, or the words for one that the source does not print. */
+function shownEuros(amount: number | undefined): string {
+  return amount === undefined ? 'non imprimé' : formatEuros(amount)
 }
 
 /** The finding of a year, and what was committed beside what was paid: « 13 M€ engagés (AE). ». */

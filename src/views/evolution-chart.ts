@@ -16,6 +16,7 @@ import { noBreakSpace } from '#french/number.ts'
 export const changeWords: Readonly<Record<ChangeKind, string>> = {
   created: 'créé',
   removed: 'supprimé',
+  transferred: 'repris ailleurs',
   renamed: 'renommé',
   renumbered: 'renuméroté',
   scope: 'périmètre changé',
@@ -28,7 +29,7 @@ export function evolutionChart(archive: Archive, span: string): FrameworkChartSp
     label: `Les indicateurs ${span}, document par document. Chaque changement est repris en toutes lettres après l’image.`,
     columns: archive.frameworks.map(({ doc, complete }) => ({
       year: doc.year,
-      type: `${doc.type.toUpperCase()}${complete ? '' : '*'}`,
+      type: `${doc.otherProgramme === undefined ? doc.type.toUpperCase() : `P${doc.otherProgramme}`}${complete ? '' : '*'}`,
     })),
     groups: archive.objectives.map((objective) => ({
       title: `Objectif ${objective.order} : ${objective.title}`,
@@ -54,13 +55,18 @@ function chartLane(lane: FrameworkLane): ChartLane {
 function chartCell(cell: LaneCell): FrameworkCell {
   const kind = kindOf(cell)
   const code = {
-    read: cell.code || '–',
-    carriedOver: cell.code || '–',
+    read: shortCode(cell.code),
+    carriedOver: shortCode(cell.code),
     unknown: '?',
     absent: '',
     removed: '',
   }
   return { kind, code: code[kind], words: cell.changes.map(({ kind }) => changeWords[kind]) }
+}
+
+/** A code as a box can hold it: « 8-2 » for « P129-8-2 », whose column names the programme. */
+function shortCode(code: string): string {
+  return code.replace(/^P\d+-/, '') || '–'
 }
 
 function kindOf({ presence, changes }: LaneCell): FrameworkCell['kind'] {

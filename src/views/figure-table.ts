@@ -84,11 +84,9 @@ function statements(cells: readonly Observation[]): readonly (readonly Observati
   return groups
 }
 
-/** The ways of reading that a table's rows mention, with what each means. */
+/** The ways of reading that a table's figures mention, with what each means. */
 export function readingsIn(rows: readonly FigureRow[]): readonly Term[] {
-  const used = new Set(
-    rows.flatMap(({ sources, unread }) => [...sources, ...unread].map(({ reading }) => reading)),
-  )
+  const used = new Set(rows.flatMap(({ sources }) => sources.map(({ reading }) => reading)))
   return Object.values(readingTerms).filter(({ label }) => used.has(label))
 }
 

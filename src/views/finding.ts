@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator, Noun } from '#domain/indicator.ts'
+import type { Measure } from '#domain/measure.ts'
 import { latestActual } from '#domain/series.ts'
 import { yearPath, yearPaths, type Gap, type YearPath } from '#domain/year-path.ts'
 import { agree, formatCount } from '#french/grammar.ts'
@@ -10,7 +11,8 @@ type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>
 
 /**
  * What one year of an indicator shows, as a sentence computed from the figures: « En 2021,
- * 50 produits lancés, 10 de plus que la prévision initiale (40). » `undefined` when the result of
+ * 50 produits lancés, 10 de plus que la prévision initiale (40). » A result that only a bilan gives says so.
+ * `undefined` when the result of
  * that year is not known as a number. Says nothing of good or bad.
  */
 export function yearFinding(path: YearPath, noun: Noun | undefined, unit: string): string | undefined {
@@ -18,7 +20,8 @@ export function yearFinding(path: YearPath, noun: Noun | undefined, unit: string
   if (actual === undefined || (actual.value.kind !== 'number' && actual.value.kind !== 'bound'))
     return undefined
   const bound = actual.value.kind === 'bound' ? `${boundWords[actual.value.relation]} ` : ''
-  const result = `En ${path.year}, ${bound}${quantity(actual.value.number, noun, unit)}`
+  const author = actual.documentType === 'bilan' ? ' selon le bilan' : ''
+  const result = `En ${path.year}, ${bound}${quantity(actual.value.number, noun, unit)}${author}`
   return gap === undefined ? `${result}.` : `${result}, ${gapWords(gap, unit)}.`
 }
 
@@ -48,9 +51,14 @@ export function findingsByYear(
     .toReversed()
 }
 
+const references: Readonly<Partial<Record<Measure, string>>> = {
+  forecast: 'la prévision initiale',
+  recalledObjective: 'l’objectif',
+}
+
 /** « 10 de plus que la prévision initiale (40) », « autant que la cible (50) ». */
 export function gapWords(gap: Gap, unit: string): string {
-  const reference = gap.announced.measure === 'forecast' ? 'la prévision initiale' : 'la cible'
+  const reference = references[gap.announced.measure] ?? 'la cible'
   const announced = gap.announced.value.kind === 'number' ? gap.announced.value.number : 0
   const named = `${reference} (${withUnit(announced, unit)})`
   if (gap.difference === 0) return `autant que ${named}`
@@ -81,9 +89,15 @@ export function isCount(unit: string): boolean {
 
 const boundWords = { '>': 'plus de', '>=': 'au moins', '<': 'moins de', '<=': 'au plus' } as const
 
-/** A result with its noun, or with its unit alone: « 50 produits lancés », « 45 % ». */
+/** « de projets », « d’agents ». */
+function ofPlural({ plural }: Noun): string {
+  return /^[aeiouyhâàéèêëîïôûœ]/i.test(plural) ? `d’${plural}` : `de ${plural}`
+}
+
+/** A result with its noun, or with its unit alone: « 50 produits lancés », « 77 % de projets réussis », « 45 % ». */
 export function quantity(n: number, noun: Noun | undefined, unit: string): string {
   if (noun !== undefined && isCount(unit)) return formatCount(n, noun)
+  if (noun !== undefined && unit === '%') return `${withUnit(n, unit)} ${ofPlural(noun)}`
   if (noun !== undefined) return `${withUnit(n, unit)} (${agree(n, noun)})`
   return withUnit(n, unit)
 }

@@ -5,7 +5,7 @@ import type { Indicator } from '#domain/indicator.ts'
 import { latestActual, seriesOf } from '#domain/series.ts'
 import { exercisePath, indicatorPath, objectivePath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
-import { shownValue } from '#french/value.ts'
+import { shownResult, shownValue } from '#french/value.ts'
 import { finding } from '#views/finding.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
 import { readingGuide } from '#views/navigation.ts'
@@ -123,7 +123,7 @@ export function keyFigure(archive: Archive, indicator: Indicator): KeyFigure {
 /** The small line of an indicator: its actuals, and nothing when there are fewer than two. */
 function sparklineSpec(archive: Archive, indicator: Indicator): SparklineSpec | undefined {
   const points = seriesOf(archive, indicator.slug, 'actual').flatMap(({ year, number, observation }) =>
-    number === undefined ? [] : [{ year, value: number, label: shownValue(observation.value) }],
+    number === undefined ? [] : [{ year, value: number, label: shownResult(observation) }],
   )
   if (points.length < 2) return undefined
   const last = points.at(-1)

@@ -1,9 +1,11 @@
 import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { Archive } from '#domain/archive.ts'
+import { isBudgetary } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { lifetimes } from '#domain/lifetime.ts'
 import type { Measure } from '#domain/measure.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
-import { figuresOf, sameStatement, versionsOf } from '#domain/revisions.ts'
+import { comparableVersions, figuresOf, sameStatement } from '#domain/revisions.ts'
 import { seriesOf } from '#domain/series.ts'
 import { shownValue } from '#french/value.ts'
 import { finding, isCount, nounOf } from '#views/finding.ts'
@@ -15,7 +17,7 @@ export interface YearSpan {
 }
 
 /** The measures that a chart draws, in the order they are drawn. */
-const drawn: readonly Measure[] = ['target', 'forecast', 'updatedForecast', 'actual']
+const drawn: readonly Measure[] = ['recalledObjective', 'target', 'forecast', 'updatedForecast', 'actual']
 
 /** The years for which an indicator has at least one plottable figure; `undefined` when it has none. */
 export function plottedSpan(archive: Archive, indicator: Indicator, subIndicator = ''): YearSpan | undefined {
@@ -48,7 +50,9 @@ export function indicatorChartSpec(
   if (own === undefined) return undefined
   const span = options.span ?? chartSpan(archive, indicator, own)
   const { noun, unit } = nounOf(indicator, subIndicator)
-  const lastYear = archive.programme.lastYear
+  const { lastYear: programmeEnd } = archive.programme
+  const life = lifetimes(archive).get(indicator.slug)
+  const lastYear = life?.transferred === true ? life.lastYear : programmeEnd
   return {
     id: subIndicator === '' ? indicator.slug : `${indicator.slug}-${subIndicator}`,
     label: `${indicator.title}. ${finding(archive, indicator, subIndicator)} Tous les chiffres sont dans le tableau qui suit.`,
@@ -66,27 +70,45 @@ export function indicatorChartSpec(
 
 /** The span of a chart alone: its own figures, and the last budget years even where nothing was read. */
 function chartSpan(archive: Archive, indicator: Indicator, own: YearSpan): YearSpan {
-  const end = removalYear(archive, indicator) ?? (lastDocumentYear(archive) ?? own.to) + 1
-  return { from: own.from, to: Math.max(own.to, end - 1) }
+  const end = lifetimes(archive).get(indicator.slug)?.lastYear ?? own.to
+  return { from: own.from, to: Math.max(own.to, end) }
 }
 
+/**
+ * The figures to draw: an objective that a bilan recalls only where nothing was promised in a budget document, a result
+ * of a bilan only where no budget document prints one.
+ */
 function plottedPoints(
   archive: Archive,
   indicator: Indicator,
   subIndicator: string,
 ): IndicatorChartSpec['points'] {
-  return figuresOf(archive, indicator.slug)
-    .filter((key) => key.subIndicator === subIndicator && drawn.includes(key.measure))
+  const keys = figuresOf(archive, indicator.slug).filter((key) => key.subIndicator === subIndicator)
+  const promised = new Set(
+    keys
+      .filter(({ measure }) => measure === 'forecast' || measure === 'target')
+      .filter((key) =>
+        comparableVersions(archive, key).some(({ value }) => plottedNumber(value) !== undefined),
+      )
+      .map(({ year }) => year),
+  )
+  return keys
+    .filter(
+      ({ measure, year }) =>
+        drawn.includes(measure) && !(measure === 'recalledObjective' && promised.has(year)),
+    )
     .toSorted((a, b) => drawn.indexOf(a.measure) - drawn.indexOf(b.measure) || a.year - b.year)
     .flatMap((key) => {
-      const versions = versionsOf(archive, key)
+      const versions = comparableVersions(archive, key)
       const distinct = versions.filter(
         (version, index) => !versions.slice(index + 1).some((later) => sameStatement(later, version)),
       )
-      return distinct.flatMap(({ value }) => {
+      return distinct.flatMap(({ value, documentType }) => {
         const number = plottedNumber(value)
         if (number === undefined) return []
-        return [{ year: key.year, measure: key.measure, value: number, label: shownValue(value) }]
+        const reported = key.measure === 'actual' && !isBudgetary({ type: documentType })
+        const measure = reported ? ('reportedActual' as const) : key.measure
+        return [{ year: key.year, measure, value: number, label: shownValue(value) }]
       })
     })
 }
@@ -101,12 +123,9 @@ function gapsOf(
   const known = new Map(
     seriesOf(archive, indicator.slug, 'actual', subIndicator).map((point) => [point.year, point]),
   )
-  const from = Math.max(span.from, creationYear(archive, indicator) ?? archive.programme.firstYear)
-  const to = Math.min(
-    span.to,
-    (removalYear(archive, indicator) ?? Infinity) - 1,
-    lastDocumentYear(archive) ?? span.to,
-  )
+  const life = lifetimes(archive).get(indicator.slug)
+  const from = Math.max(span.from, life?.createdBy?.year ?? archive.programme.firstYear)
+  const to = Math.min(span.to, life?.lastYear ?? span.to)
   const gaps = []
   for (let year = from; year <= to; year += 1) {
     const point = known.get(year)
@@ -114,20 +133,4 @@ function gapsOf(
     gaps.push({ year, label: point === undefined ? 'non relevé' : shownValue(point.observation.value) })
   }
   return gaps
-}
-
-/** The first budget year without the indicator, when a document removed it. */
-function removalYear(archive: Archive, indicator: Indicator): number | undefined {
-  const change = indicator.changes.find(({ kind }) => kind === 'removed')
-  return change === undefined ? undefined : archive.documentById.get(change.document)?.year
-}
-
-function creationYear(archive: Archive, indicator: Indicator): number | undefined {
-  const change = indicator.changes.find(({ kind }) => kind === 'created')
-  return change === undefined ? undefined : archive.documentById.get(change.document)?.year
-}
-
-function lastDocumentYear(archive: Archive): number | undefined {
-  const years = archive.documents.map(({ year }) => year)
-  return years.length === 0 ? undefined : Math.max(...years)
 }

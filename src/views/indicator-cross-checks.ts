@@ -3,12 +3,12 @@ import type { CrossCheckSeries } from '#domain/cross-check.ts'
 import { crossCheckGrid, valuesOf, type CrossCheckGrid } from '#domain/cross-check-grid.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Measure } from '#domain/measure.ts'
-import { latestVersion } from '#domain/revisions.ts'
+import { leadingVersion } from '#domain/revisions.ts'
 import { seriesOf } from '#domain/series.ts'
 import { capitalise, joinWords } from '#french/grammar.ts'
-import { shownValue } from '#french/value.ts'
+import { shownResult } from '#french/value.ts'
 import { sourceNote, type SourceNote } from '#views/cross-check.ts'
-import { seriesView, type SeriesView, type SourceLink } from '#views/cross-check-series.ts'
+import { seriesView, type SeriesView } from '#views/cross-check-series.ts'
 import { plottedSpan } from '#views/indicator-chart.ts'
 
 /** One independent series beside an indicator: the official figures have their own column, and no mark in the picture. */
@@ -18,7 +18,6 @@ export interface IndicatorCrossCheck {
   readonly official: { readonly heading: string; readonly cells: readonly string[] }
   /** In which years the two numbers are equal. */
   readonly agreement: string
-  readonly sources: readonly SourceLink[]
 }
 
 /** The independent series that the editors set beside an indicator, over the years of its own figures and of the programme. */
@@ -35,11 +34,9 @@ export function indicatorCrossChecks(archive: Archive, indicator: Indicator): re
         const grid = crossCheckGrid(check.points, series.slug)
         const rows = grid.rows.filter(({ period }) => keep(period))
         const view = seriesView(check, series, keep)
-        const sources = new Map(view.rows.flatMap((row) => row.sources).map((source) => [source.url, source]))
         return {
           note: sourceNote(check),
           view,
-          sources: [...sources.values()],
           official: {
             heading: series.nature === 'forecast' ? 'Annonces officielles' : 'Résultat officiel',
             cells: rows.map(({ period }) => officialCell(archive, indicator, series, period)),
@@ -67,14 +64,14 @@ function officialCell(
   const measures: readonly Measure[] =
     nature === 'forecast' ? ['forecast', 'updatedForecast', 'target'] : ['actual']
   const shown = measures.flatMap((measure) => {
-    const version = latestVersion(archive, {
+    const version = leadingVersion(archive, {
       indicator: slug,
       subIndicator: '',
       year: Number(period),
       measure,
     })
     if (version === undefined) return []
-    return [`${nature === 'forecast' ? (announced[measure] ?? '') : ''}${shownValue(version.value)}`]
+    return [`${nature === 'forecast' ? (announced[measure] ?? '') : ''}${shownResult(version)}`]
   })
   return shown.length === 0 ? 'non relevé' : shown.join(', ')
 }

@@ -1,6 +1,7 @@
 import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import { officialUrl } from '#domain/document.ts'
+import { allFrameworkChanges } from '#domain/framework-changes.ts'
 import { partsOf, type Indicator } from '#domain/indicator.ts'
 import { revisionsOf } from '#domain/revisions.ts'
 import { targetPaths } from '#domain/target-path.ts'
@@ -17,6 +18,7 @@ import { annotationMarks, type AnnotationMark } from '#views/annotation-marks.ts
 import { promiseView, type PromiseView } from '#views/promise-chart.ts'
 import { targetPathView, type TargetPathView } from '#views/target-path-chart.ts'
 import { indicatorCrossChecks, type IndicatorCrossCheck } from '#views/indicator-cross-checks.ts'
+import { contradictionViews, type ContradictionView } from '#views/contradictions.ts'
 import { documentCrumb, indicatorCrumb } from '#views/crumbs.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
@@ -65,6 +67,7 @@ export interface IndicatorPage {
     readonly moves: readonly Move[]
   }[]
   readonly revisions: readonly Move[]
+  readonly contradictions: readonly ContradictionView[]
   readonly crossChecks: readonly IndicatorCrossCheck[]
   readonly seeAlso: readonly Crumb[]
   readonly unread: readonly { readonly document: string; readonly official: string | undefined }[]
@@ -97,13 +100,16 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     hasSubIndicators: indicator.subIndicators.length > 0,
     facts: factsOf(archive, indicator),
     labels: labelsOf(archive, indicator),
-    changes: indicator.changes.map(({ document, kind, reason }) => ({
-      document: documentCrumb(archive, document),
-      kind: changeTitles[kind],
-      reason,
-    })),
+    changes: allFrameworkChanges(archive)
+      .filter((change) => change.indicator === indicator.slug)
+      .map(({ document, kind, reason }) => ({
+        document: documentCrumb(archive, document),
+        kind: changeTitles[kind],
+        reason,
+      })),
     targets: targetsOf(archive, indicator),
     revisions: revisionMoves(archive, indicator),
+    contradictions: contradictionViews(archive, indicator),
     crossChecks: indicatorCrossChecks(archive, indicator),
     seeAlso: indicator.seeAlso.map((slug) => indicatorCrumb(archive, slug)),
     unread: unreadDocuments(archive, indicator),
@@ -187,7 +193,7 @@ function targetMoves(archive: Archive, indicator: Indicator, subIndicator: strin
       const { label, path } = documentCrumb(archive, observation.document)
       return {
         shown: shownValue(observation.value),
-        document: papYear === undefined ? label : `PAP ${papYear}, rappelé par le ${label}`,
+        document: papYear === undefined ? label : `PAP\u00A0${papYear}, rappelé par le ${label}`,
         path,
       }
     }),

@@ -1,7 +1,9 @@
 import type { PromiseChartSpec } from '#charts/promise-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import { comparisonsOf, type Comparison } from '#domain/comparison.ts'
+import { isBudgetary } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { lifetimes } from '#domain/lifetime.ts'
 import type { Observation } from '#domain/observation.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
 import { yearPaths, type YearPath } from '#domain/year-path.ts'
@@ -9,17 +11,16 @@ import { formatPercent, noBreakSpace } from '#french/number.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { shownValue } from '#french/value.ts'
 import { annotationMarks, marksOfYear } from '#views/annotation-marks.ts'
-import { readIn, statedBy } from '#views/announced.ts'
+import { announcedNoun, readIn, statedBy } from '#views/announced.ts'
 import type { FactTable } from '#views/fact-table.ts'
 import { nounOf } from '#views/finding.ts'
-import { differenceWords, promiseTitle, sameAnnounced, shareSentence } from '#views/promise-words.ts'
+import { differenceWords, promiseTitle, sameAnnounced } from '#views/promise-words.ts'
 import { promiseHeadings, promiseRows } from '#views/promise-table.ts'
 
-/** What was announced and obtained for one part of an indicator: a title, a chart, its years in per cent, a table. */
+/** What was announced and obtained for one part of an indicator: a title, a chart, a table. */
 export interface PromiseView {
   readonly title: string
   readonly spec: PromiseChartSpec
-  readonly sentences: readonly string[]
   readonly table: FactTable
 }
 
@@ -41,7 +42,7 @@ export function promiseView(
       id: `p-${indicator.slug}${subIndicator === '' ? '' : `-${subIndicator}`}`,
       label: `${name}, ce qui était annoncé et ce qui a été obtenu. ${title}. Tous les chiffres sont dans le tableau qui suit.`,
       years: yearPaths(archive, indicator.slug, subIndicator)
-        .filter((path) => isPromise(archive, path))
+        .filter((path) => isPromise(archive, indicator, path))
         .map((path) => ({
           year: path.year,
           note: marksOfYear(marks, path.year),
@@ -52,9 +53,6 @@ export function promiseView(
           marks: marksOf(archive, path, unit),
         })),
     },
-    sentences: comparisons
-      .flatMap((comparison) => shareSentence(archive, comparison, unit) ?? [])
-      .toReversed(),
     table: {
       id: `t-${indicator.slug}${subIndicator === '' ? '' : `-${subIndicator}`}`,
       caption: `${name} : chaque résultat comparé à ce qui était annoncé`,
@@ -67,14 +65,19 @@ export function promiseView(
 }
 
 /** A year belongs on the chart when a number or a bound was announced for it and its result is due: documents reach it. */
-function isPromise({ documents, programme }: Archive, path: YearPath): boolean {
-  const last = Math.min(programme.lastYear ?? Infinity, Math.max(...documents.map(({ year }) => year)))
+function isPromise(archive: Archive, { slug }: Indicator, path: YearPath): boolean {
+  const last = lifetimes(archive).get(slug)?.lastYear ?? Infinity
   return announcements(path).some(({ value }) => plottedNumber(value) !== undefined) && path.year <= last
 }
 
-/** The first announcement, forecast else target, then its update: in the order they were made. */
-function announcements({ forecast, updatedForecast, target }: YearPath): readonly Observation[] {
-  const reference = forecast ?? target
+/** The first announcement, forecast, target or what a bilan recalls, then its update: in the order they were made. */
+function announcements({
+  forecast,
+  updatedForecast,
+  target,
+  recalledObjective,
+}: YearPath): readonly Observation[] {
+  const reference = forecast ?? target ?? recalledObjective
   return [reference, updatedForecast].filter((observation) => observation !== undefined)
 }
 
@@ -102,7 +105,7 @@ function actualMark(archive: Archive, { actual }: YearPath, unit: string) {
   const shown = withUnitOf(shownValue(actual.value), unit)
   const short = `${name} ${shown}`
   return {
-    measure: 'actual' as const,
+    measure: isBudgetary({ type: actual.documentType }) ? ('actual' as const) : ('reportedActual' as const),
     value: plottedNumber(actual.value),
     label: { long: `${short} (${readIn(archive, actual)})`, short },
   }
@@ -114,7 +117,7 @@ function gapWords(comparison: Comparison | undefined, unit: string): { long: str
   const { first, updated } = comparison
   const difference = differenceWords(first.difference, unit)
   if (first.ratio === undefined) return { long: difference, short: difference }
-  const reference = first.announced.measure === 'forecast' ? 'la prévision' : 'la cible'
+  const reference = announcedNoun(first.announced)
   const short = `${difference}, ${formatPercent(first.ratio)} de ${reference}`
   const changed = updated?.ratio !== undefined && !sameAnnounced(first, updated)
   return {

@@ -6,9 +6,9 @@ import {
   extremes,
   extremeSentence,
   promiseTitle,
-  shareSentence,
   standingSentence,
 } from '#views/promise-words.ts'
+import { shareWords } from '#views/announced.ts'
 import { tinyArchive } from '../../tests/tiny-archive.ts'
 
 /** An archive of RAPs that print one forecast, one update and one result each: « 80 | 50 | 50 ». */
@@ -40,34 +40,10 @@ test('a title says only what every year shows', () => {
   )
 })
 
-test('a year is given in per cent of each announcement, with its document', () => {
-  const sentences = (cells: Readonly<Record<number, string>>) => {
-    const archive = raps(cells)
-    return comparisonsOf(archive, 'arbres').map((comparison) => shareSentence(archive, comparison, 'Nb'))
-  }
-  expect(sentences({ 2020: '80 | 50 | 50' })).toEqual([
-    'En 2020, le résultat représente 62,5\u00A0% de la prévision du PAP\u00A02020 (80) et 100\u00A0% de la prévision actualisée (50, RAP\u00A02020).',
-  ])
-  expect(sentences({ 2020: '19 | 19 | 32' })).toEqual([
-    'En 2020, le résultat représente environ 168\u00A0% de la prévision du PAP\u00A02020 (19), inchangée en cours d’année.',
-  ])
-  expect(sentences({ 2020: '8 | Non déterminé | 2' })).toEqual([
-    'En 2020, le résultat représente 25\u00A0% de la prévision du PAP\u00A02020 (8).',
-  ])
-  expect(sentences({ 2020: '0 | | 2' })).toEqual([undefined])
-})
-
-test('an update of zero leaves the first announcement alone in the sentence', () => {
-  const archive = raps({ 2020: '8 | 0 | 2' })
-  expect(comparisonsOf(archive, 'arbres').map((one) => shareSentence(archive, one, 'Nb'))).toEqual([
-    'En 2020, le résultat représente 25\u00A0% de la prévision du PAP\u00A02020 (8).',
-  ])
-})
-
 test('a target that only a report recalls keeps the report’s name', () => {
   const archive = tinyArchive({ 'rap-2022': '2022 Cible | 2022 Réalisation\n1.1 Arbres = 200 | 75' })
-  expect(comparisonsOf(archive, 'arbres').map((one) => shareSentence(archive, one, 'Nb'))).toEqual([
-    'En 2022, le résultat représente 37,5\u00A0% de la cible (200, RAP\u00A02022).',
+  expect(comparisonsOf(archive, 'arbres').map(({ first }) => shareWords(archive, first, 'Nb'))).toEqual([
+    '37,5\u00A0% de la cible (200, RAP\u00A02022)',
   ])
 })
 

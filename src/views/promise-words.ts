@@ -23,23 +23,6 @@ export function promiseTitle(comparisons: readonly Comparison[]): string | undef
     : `Un résultat inférieur à l’annonce ${timesOutOf(below, count)}`
 }
 
-/**
- * One year in per cent, against each announcement: « En 2020, le résultat représente 62,5 % de la prévision du
- * PAP 2020 (80) et 100 % de la prévision actualisée (50, RAP 2020). » `undefined` when there is no ratio.
- */
-export function shareSentence(
-  archive: FigureArchive,
-  { year, first, updated }: Comparison,
-  unit: string,
-): string | undefined {
-  const start = `En ${year}, le résultat représente `
-  const against = shareWords(archive, first, unit)
-  if (against === undefined) return undefined
-  if (updated === undefined) return `${start}${against}.`
-  if (sameAnnounced(first, updated)) return `${start}${against}, inchangée en cours d’année.`
-  return `${start}${joinWords([against, shareWords(archive, updated, unit) ?? ''].filter((text) => text !== ''))}.`
-}
-
 /** Whether the update left the forecast as it was. */
 export function sameAnnounced(first: Gap, updated: Gap): boolean {
   return first.actual.value.kind === 'number' && first.difference === updated.difference

@@ -1,7 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import type { DocumentUrls } from '#domain/document.ts'
 import { measures } from '#domain/measure.ts'
-import { latestVersion, versionsOf } from '#domain/revisions.ts'
+import { leadingVersion, versionsOf } from '#domain/revisions.ts'
 import { documentPath, figureAnchor, indicatorPath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { formatMillions } from '#french/number.ts'
@@ -26,7 +26,7 @@ export interface FigureAttributes {
 }
 
 /**
- * The figure that `<Chiffre>` names, in its latest version or in that of one document.
+ * The figure that `<Chiffre>` names, in the version that speaks first or in that of one document.
  * Throws when there is none: `verify` reports that first, with its line.
  */
 export function quotedFigure(archive: Archive, attributes: FigureAttributes): Quotation {
@@ -37,7 +37,7 @@ export function quotedFigure(archive: Archive, attributes: FigureAttributes): Qu
   const figure =
     key &&
     (document === undefined
-      ? latestVersion(archive, key)
+      ? leadingVersion(archive, key)
       : versionsOf(archive, key).find((version) => version.document === document))
   if (figure === undefined || indicator === undefined) {
     throw new Error(`<Chiffre> sans chiffre : ${JSON.stringify(attributes)}`)
@@ -74,10 +74,12 @@ export function quotedCredit(archive: Archive, attributes: CreditAttributes): Qu
       (attributes.document ?? candidate.document) === candidate.document &&
       (attributes.partie ?? candidate.part) === candidate.part,
   )
-  if (row === undefined) throw new Error(`<Credits> sans montant : ${JSON.stringify(attributes)}`)
+  const amount = attributes.type === 'ae' ? row?.commitmentAuthorisations : row?.paymentAppropriations
+  if (row === undefined || amount === undefined)
+    throw new Error(`<Credits> sans montant : ${JSON.stringify(attributes)}`)
   const doc = archive.documentById.get(row.document)
   return {
-    text: formatMillions(attributes.type === 'ae' ? row.commitmentAuthorisations : row.paymentAppropriations),
+    text: formatMillions(amount),
     path: `/credits/#credits-${row.line}`,
     source: doc === undefined ? row.remark : documentName(doc),
   }

@@ -1,11 +1,11 @@
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Measure } from '#domain/measure.ts'
-import { figuresOf, latestVersion } from '#domain/revisions.ts'
+import { figuresOf, leadingVersion } from '#domain/revisions.ts'
 import { measureTitle } from '#french/measure-name.ts'
-import { shownValue } from '#french/value.ts'
+import { shownResult } from '#french/value.ts'
 
-/** The short table of an indicator: one row per year, one column per measure, latest version of each. */
+/** The short table of an indicator: one row per year, one column per measure, the version of each that speaks first. */
 export interface SeriesTable {
   readonly columns: readonly string[]
   readonly rows: readonly { readonly year: number; readonly cells: readonly SeriesCell[] }[]
@@ -17,9 +17,9 @@ export interface SeriesCell {
   readonly state: 'known' | 'notCollected' | 'empty'
 }
 
-const order: readonly Measure[] = ['forecast', 'updatedForecast', 'target', 'actual']
+const order: readonly Measure[] = ['forecast', 'updatedForecast', 'target', 'recalledObjective', 'actual']
 
-/** The latest version of each figure of an indicator, by year and measure. */
+/** The version that speaks first of each figure of an indicator, by year and measure. */
 export function seriesTable(archive: Archive, indicator: Indicator, subIndicator = ''): SeriesTable {
   const keys = figuresOf(archive, indicator.slug).filter((key) => key.subIndicator === subIndicator)
   const measures = order.filter((measure) => keys.some((key) => key.measure === measure))
@@ -32,10 +32,10 @@ export function seriesTable(archive: Archive, indicator: Indicator, subIndicator
         if (!keys.some((key) => key.year === year && key.measure === measure)) {
           return { shown: '', state: 'empty' }
         }
-        const version = latestVersion(archive, { indicator: indicator.slug, subIndicator, year, measure })
+        const version = leadingVersion(archive, { indicator: indicator.slug, subIndicator, year, measure })
         return version === undefined
           ? { shown: 'non relevé', state: 'notCollected' }
-          : { shown: shownValue(version.value), state: 'known' }
+          : { shown: shownResult(version), state: 'known' }
       }),
     })),
   }

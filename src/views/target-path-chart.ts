@@ -1,6 +1,6 @@
 import type { TargetPathChartSpec } from '#charts/target-path-chart.ts'
 import type { Archive } from '#domain/archive.ts'
-import { publicationRank } from '#domain/document.ts'
+import { papOf, publicationRank } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
 import { targetPaths, type TargetPath, type TargetStatement } from '#domain/target-path.ts'
@@ -38,31 +38,34 @@ export function targetPathView(
     spec: {
       id: `c-${indicator.slug}${subIndicator === '' ? '' : `-${subIndicator}`}`,
       label: `${name}, les cibles dans l’ordre des documents. ${title}. Toutes les cibles sont dans la liste qui suit.`,
-      documents: documents.map((id) => {
-        const [type = '', year = ''] = id.split('-')
-        return { type: type.toUpperCase(), year }
-      }),
+      documents: documents.map(({ type, year, otherProgramme }) => ({
+        type: otherProgramme === undefined ? type.toUpperCase() : `P${otherProgramme}`,
+        year: `${year}`,
+      })),
       targets: paths.map(({ year, statements }) => ({
         year,
         note: marksOfYear(marks, year),
         steps: statements.map((statement) => ({
-          document: documents.indexOf(authorOf(statement)),
+          document: documents.findIndex((doc) => sameAuthor(doc, authorOf(archive, statement))),
           value: plottedNumber(statement.observation.value),
           label: shownValue(statement.observation.value),
         })),
       })),
     },
-    sentences: paths.flatMap((path) => targetSentence(path) ?? []),
+    sentences: paths.flatMap((path) => targetSentence(archive, path) ?? []),
   }
 }
 
 /** « La cible pour 2025 passe de 8 (PAP 2023) à 7 (PAP 2024). »; `undefined` when it did not move. */
-export function targetSentence({ year, statements, moved }: TargetPath): string | undefined {
+export function targetSentence(
+  archive: Pick<Archive, 'documentById'>,
+  { year, statements, moved }: TargetPath,
+): string | undefined {
   if (!moved) return undefined
   const first = statements[0]
   const last = statements.at(-1)
   if (first === undefined || last === undefined) return undefined
-  return `La cible pour ${year} passe de ${quoted(first)} (${nameOf(authorOf(first))}) à ${quoted(last)} (${nameOf(authorOf(last))}).`
+  return `La cible pour ${year} passe de ${quoted(first)} (${nameOf(archive, first)}) à ${quoted(last)} (${nameOf(archive, last)}).`
 }
 
 function targetTitle(paths: readonly TargetPath[]): string {
@@ -84,27 +87,31 @@ function quoted({ observation }: TargetStatement): string {
   return plottedNumber(observation.value) === undefined ? `« ${shown} »` : shown
 }
 
-/** The id of the document that stated a target: the PAP that the heading names, else the one that prints it. */
-function authorOf({ papYear, observation }: TargetStatement): string {
-  return papYear === undefined ? observation.document : `pap-${papYear}`
+type Author = ReturnType<typeof papOf>
+
+/** The document that stated a target: the PAP that the heading names, else the one that prints it. */
+function authorOf(
+  archive: Pick<Archive, 'documentById'>,
+  { papYear, observation }: TargetStatement,
+): Author | undefined {
+  return papYear === undefined ? archive.documentById.get(observation.document) : papOf(archive, papYear)
 }
 
-function nameOf(id: string): string {
-  const [type, year] = id.split('-')
-  return documentName({ type: type === 'rap' ? 'rap' : 'pap', year: Number(year) })
+function sameAuthor(a: Author, b: Author | undefined): boolean {
+  return a.type === b?.type && a.year === b.year && a.otherProgramme === b.otherProgramme
 }
 
-function documentsOf(archive: Archive, paths: readonly TargetPath[]): readonly string[] {
-  const ids = [...new Set(paths.flatMap(({ statements }) => statements.map(authorOf)))]
-  const rank = (id: string) => {
-    const [type, year] = id.split('-')
-    return publicationRank(
-      archive.documentById.get(id) ?? {
-        type: type === 'rap' ? 'rap' : 'pap',
-        year: Number(year),
-        publishedOn: undefined,
-      },
-    )
-  }
-  return ids.toSorted((a, b) => rank(a) - rank(b))
+function nameOf(archive: Pick<Archive, 'documentById'>, statement: TargetStatement): string {
+  const author = authorOf(archive, statement)
+  return author === undefined ? statement.observation.document : documentName(author)
+}
+
+/** The documents that stated these targets, each once, in order of publication. */
+function documentsOf(archive: Archive, paths: readonly TargetPath[]): readonly Author[] {
+  const authors = paths.flatMap(({ statements }) =>
+    statements.flatMap((statement) => authorOf(archive, statement) ?? []),
+  )
+  return authors
+    .filter((author, index) => authors.findIndex((other) => sameAuthor(author, other)) === index)
+    .toSorted((a, b) => publicationRank(a) - publicationRank(b))
 }

@@ -1,9 +1,10 @@
 import type { Archive } from '#domain/archive.ts'
-import type { BudgetDocument } from '#domain/document.ts'
+import { isBudgetary, type BudgetDocument } from '#domain/document.ts'
 import { frameworkChanges } from '#domain/framework-changes.ts'
 import type { PrintedTable, TableRow } from '#domain/observation.ts'
 import { exercisePath, figureAnchor, indicatorPath } from '#french/address.ts'
 import { documentFullName, documentName } from '#french/document-name.ts'
+import { capitalise } from '#french/grammar.ts'
 import { columnHeading } from '#french/measure-name.ts'
 import { changeTitles, readingTerms } from '#french/terms.ts'
 import { shownValue } from '#french/value.ts'
@@ -18,21 +19,28 @@ import { readingState } from '#views/reading-state.ts'
 export interface PrintedRow {
   readonly code: string
   readonly label: string
-  readonly path: string
+  /** `undefined` for a row that belongs to no indicator. */
+  readonly path: string | undefined
   readonly sub: boolean
   readonly unit: string
   readonly reading: string
-  readonly cells: readonly { readonly shown: string; readonly collected: boolean; readonly path: string }[]
+  readonly cells: readonly {
+    readonly shown: string
+    readonly collected: boolean
+    readonly path: string | undefined
+  }[]
 }
 
 /** One document of the year: who, where, its table as printed, what it changed. */
 export interface YearDocument {
   readonly anchor: string
   readonly name: string
+  readonly heading: string
   readonly fullName: string
   readonly programmeName: string
   readonly manager: string
-  readonly links: readonly { readonly label: string; readonly url: string }[]
+  /** Official pages, each with the name of its site. */
+  readonly links: readonly { readonly label: string; readonly url: string; readonly site: string }[]
   /** What has been read of it: « 12 chiffres relevés sur 40 ». */
   readonly state: string
   readonly headings: readonly string[]
@@ -89,7 +97,9 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
     summary: note?.summary ?? '',
     documents: docs.map((doc) => yearDocument(archive, doc)),
     missing: (['pap', 'rap'] as const)
-      .filter((type) => !docs.some((doc) => doc.type === type))
+      .filter(
+        (type) => year <= (archive.programme.lastYear ?? year) && !docs.some((doc) => doc.type === type),
+      )
       .map((type) => documentName({ type, year })),
     credits: creditLines(
       archive,
@@ -105,21 +115,24 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
 export function yearDocument(archive: Archive, doc: BudgetDocument): YearDocument {
   const table = archive.tableByDocument.get(doc.id)
   const links = [
-    { label: 'Présentation stratégique', url: doc.urls.presentation },
+    { label: doc.type === 'bilan' ? 'Le bilan' : 'Présentation stratégique', url: doc.urls.presentation },
     { label: 'Objectifs et indicateurs', url: doc.urls.performance },
     { label: 'Justification des crédits', url: doc.urls.credits },
   ]
   return {
     anchor: doc.id,
     name: documentName(doc),
+    heading: capitalise(documentName(doc)),
     fullName: documentFullName(doc),
     programmeName: doc.programmeName,
     manager: [doc.manager, doc.managerRole].filter((text) => text !== '').join(', '),
-    links: links.flatMap(({ label, url }) => (url === undefined ? [] : [{ label, url }])),
+    links: links.flatMap(({ label, url }) =>
+      url === undefined ? [] : [{ label, url, site: new URL(url).hostname.replace(/^www\./, '') }],
+    ),
     state: readingState(archive, doc),
-    headings: table?.columns.map(columnHeading) ?? [],
+    headings: table?.columns.map((column) => columnHeading(column, doc.type)) ?? [],
     rows: table?.rows.map((row) => printedRow(table, row)) ?? [],
-    partial: doc.frameworkRead !== 'complete',
+    partial: isBudgetary(doc) && doc.frameworkRead !== 'complete',
     changes: frameworkChanges(archive, doc).map(({ indicator, kind, before, after, reason }) => ({
       kind: changeTitles[kind],
       ...indicatorCrumb(archive, indicator),
@@ -138,20 +151,27 @@ function changeDetail(kind: string, before: string, after: string): string {
 }
 
 function printedRow(table: PrintedTable, row: TableRow): PrintedRow {
-  const path = indicatorPath(row.indicator)
+  const path = row.indicator === '' ? undefined : indicatorPath(row.indicator)
   return {
     code: row.code,
     label: row.label,
     path,
     sub: row.subIndicator !== '',
     unit: row.unit,
-    reading: row.reading === 'read' ? '' : readingTerms[row.reading].label,
+    reading:
+      row.reading === 'read'
+        ? ''
+        : [readingTerms[row.reading].label, row.readingSource].filter(Boolean).join(', '),
     cells: table.columns.flatMap((column, index) => {
       const value = row.values[index]
       if (value === undefined) return []
       const anchor = figureAnchor({ ...column, subIndicator: row.subIndicator, document: table.document })
       return [
-        { shown: shownValue(value), collected: value.kind !== 'notCollected', path: `${path}#${anchor}` },
+        {
+          shown: shownValue(value),
+          collected: value.kind !== 'notCollected',
+          path: path === undefined ? undefined : `${path}#${anchor}`,
+        },
       ]
     }),
   }

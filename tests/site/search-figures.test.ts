@@ -20,7 +20,9 @@ async function lost(expected: ReadonlyMap<string, string>): Promise<readonly str
 }
 
 test('every printed figure is found by its indicator, year and value', async () => {
-  const read = archive.observations.filter(({ value }) => value.kind !== 'notCollected')
+  const read = archive.observations.filter(
+    ({ indicator, value }) => indicator !== '' && value.kind !== 'notCollected',
+  )
   const queries = read.map(({ indicator, year, value }) => {
     const title = archive.indicatorBySlug.get(indicator)?.title ?? indicator
     return [`${title} ${year} ${value.printed}`, `indicateurs/${indicator}/`] as const
@@ -41,7 +43,9 @@ test('every printed figure is found by its document and value', async () => {
 })
 
 test('every printed amount is found as printed', async () => {
-  const amounts = archive.credits.flatMap((row) => [row.commitmentAuthorisations, row.paymentAppropriations])
+  const amounts = archive.credits.flatMap((row) =>
+    [row.commitmentAuthorisations ?? [], row.paymentAppropriations ?? []].flat(),
+  )
   const printed = amounts.map((amount) => `${Math.abs(amount)}`.replace(/\B(?=(\d{3})+$)/g, ' '))
   const queries = new Map(printed.map((query) => [query, 'credits/'] as const))
   expect(await lost(queries)).toEqual([])

@@ -4,7 +4,7 @@ import type { ProblemPlace } from '#ingest/problem.ts'
 
 /** Where a figure stands, for a message. */
 export function placeOfFigure(figure: Observation): ProblemPlace {
-  return { ...figure.place, heading: columnHeading(figure) }
+  return { ...figure.place, heading: columnHeading(figure, figure.documentType) }
 }
 
 /** A figure of another document, as a message quotes it: « 115 » (data/tableaux/rap-2021.csv:2). */

@@ -9,6 +9,10 @@ export const documentsPath = 'data/documents.csv'
 export interface DocumentRow {
   readonly type: DocumentType
   readonly year: number
+  /** Number of another programme whose document it is; empty for the site's own. */
+  readonly otherProgramme?: string
+  /** Who publishes a bilan. */
+  readonly publisher?: string
   readonly programmeName: string
   readonly manager: string
   readonly managerRole: string
@@ -24,6 +28,8 @@ export function withDocument(files: Files, row: DocumentRow): Files {
     document: `${row.type}-${row.year}`,
     type: row.type.toUpperCase(),
     exercice: String(row.year),
+    programme: row.otherProgramme ?? '',
+    editeur: row.publisher ?? '',
     programme_libelle: row.programmeName,
     responsable: row.manager,
     fonction: row.managerRole,

@@ -8,16 +8,21 @@ import { checkedDraft, refused, type Draft, type Files } from '#ingest/draft/dra
 import { latestFramework } from '#ingest/draft/latest-framework.ts'
 import { tableFile, tablePath } from '#ingest/draft/table-file.ts'
 import { missingYearNote } from '#ingest/draft/year-note.ts'
+import { unreadSentences } from '#ingest/rules/texte-depasse.ts'
+
+/** The document to start. */
+export interface NewDocument {
+  readonly type: DocumentType
+  readonly year: number
+  readonly otherProgramme?: string | undefined
+  readonly publisher?: string
+}
 
 /**
  * The files of a document that nobody has read yet: its table with the official columns and the rows of
  * the latest framework, marked « repris »; its row in `data/documents.csv`; the page of its year.
  */
-export function draftDocument(
-  files: Files,
-  sources: Sources,
-  doc: { readonly type: DocumentType; readonly year: number },
-): Draft {
+export function draftDocument(files: Files, sources: Sources, doc: NewDocument): Draft {
   const id = `${doc.type}-${doc.year}`
   const path = tablePath(id)
   if (files.has(path)) return refused(`${path} existe déjà : rien n’a été écrit, pour ne rien effacer.`)
@@ -38,7 +43,7 @@ export function draftDocument(
   return checkedDraft(files, {
     ok: true,
     writes: new Map([
-      [path, tableFile(columns, rows)],
+      [path, tableFile(columns, rows, doc.type)],
       ...(isListed ? [] : withDocument(files, emptyRow(sources.programme, doc))),
       ...missingYearNote(files, doc),
     ]),
@@ -47,6 +52,7 @@ export function draftDocument(
       ...(isListed
         ? [`${documentsPath} : le ${documentName(doc)} y était déjà ; sa ligne n’a pas changé.`]
         : []),
+      ...toReread(files, doc),
       ...(unknownHorizon
         ? [
             `${path} : l’année de la cible n’est pas connue. Ajouter sa colonne d’après le document, par exemple « ${doc.year + 2} Cible${doc.type === 'rap' ? ` PAP ${doc.year}` : ''} ».`,
@@ -56,9 +62,12 @@ export function draftDocument(
   })
 }
 
-function emptyRow(programme: Programme, doc: { readonly type: DocumentType; readonly year: number }) {
+function emptyRow(programme: Programme, doc: NewDocument) {
   return {
-    ...doc,
+    type: doc.type,
+    year: doc.year,
+    otherProgramme: doc.otherProgramme ?? '',
+    publisher: doc.publisher ?? '',
     programmeName: nameIn(programme, doc.year),
     manager: '',
     managerRole: '',
@@ -73,4 +82,16 @@ export function nameIn(programme: Programme, year: number): string {
   return (
     programme.names.findLast(({ from, to }) => from <= year && year <= (to ?? year))?.name ?? programme.name
   )
+}
+
+/** The sentences of `content/` that say unread of this document or of its year, each with its place. */
+function toReread(files: Files, doc: NewDocument): readonly string[] {
+  const name = new RegExp(`\\b${doc.type}\\s+(?:\\p{L}+\\s+)?${doc.year}\\b|\\b${doc.year}\\b`, 'iu')
+  const texts = new Map([...files].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]))
+  return unreadSentences(texts)
+    .filter(({ file, text }) => name.test(text) || file === `content/exercices/${doc.year}.mdx`)
+    .map(
+      ({ file, line, text }) =>
+        `${file}:${line} : phrase à relire quand les chiffres seront recopiés, « ${text} »`,
+    )
 }

@@ -86,7 +86,7 @@ export function draftImport(
       }
     }
   }
-  writes.set(path, tableFile(columns, rows))
+  writes.set(path, tableFile(columns, rows, identity.type))
   if (sources.documents.some((doc) => doc.id === id)) {
     remarks.push(`${documentsPath} : le ${documentName(identity)} y était déjà ; sa ligne n’a pas changé.`)
   } else {
@@ -139,7 +139,9 @@ function allColumns(
   { identity }: PrintedDocument,
 ): readonly Column[] {
   const printed = indicators.flatMap(({ tables }) => tables.flatMap((table) => table.columns))
-  const distinct = [...new Map(printed.map((column) => [columnHeading(column), column])).values()]
+  const distinct = [
+    ...new Map(printed.map((column) => [columnHeading(column, identity.type), column])).values(),
+  ]
   return distinct.length > 0 ? distinct : layoutColumns(identity.type, identity.year).columns
 }
 

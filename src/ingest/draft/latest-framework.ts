@@ -1,5 +1,5 @@
 import type { Sources } from '#domain/archive.ts'
-import { byYear, type DocumentType } from '#domain/document.ts'
+import { byYear, documentTypes, isBudgetary, type DocumentType } from '#domain/document.ts'
 import type { PrintedTable } from '#domain/observation.ts'
 
 /** The table whose framework a new document most likely keeps: the last one before it, else the first after. */
@@ -8,9 +8,10 @@ export function latestFramework(
   doc: { readonly type: DocumentType; readonly year: number },
 ): PrintedTable | undefined {
   const order = (other: { readonly type: DocumentType; readonly year: number }) =>
-    other.year * 2 + (other.type === 'rap' ? 1 : 0)
+    other.year * documentTypes.length + documentTypes.indexOf(other.type)
   const ordered = documents
     .toSorted(byYear)
+    .filter((other) => isBudgetary(other))
     .filter(({ id }) => tables.some(({ document, rows }) => document === id && rows.length > 0))
   const chosen = ordered.findLast((other) => order(other) < order(doc)) ?? ordered[0]
   return tables.find(({ document }) => document === chosen?.id)

@@ -1,4 +1,3 @@
-import { columnHeading } from '#french/measure-name.ts'
 import type { Column } from '#domain/measure.ts'
 import type { DraftRow } from '#ingest/draft/table-file.ts'
 import type { KnownLabels } from '#ingest/draft/known-labels.ts'
@@ -44,6 +43,7 @@ export function placeRows(
       label: printed.label,
       unit: unit === '' ? unreadUnit : unit,
       reading: 'labelOnly',
+      readingSource: '',
       values: columns.map(() => ''),
     }
     return { rows: [row], newSubIndicators: [], remarks }
@@ -83,6 +83,7 @@ export function placeRows(
       label: isMain ? printed.label : label,
       unit,
       reading: values.every((text) => text === '') ? 'labelOnly' : figures,
+      readingSource: '',
       values,
     }
   })
@@ -102,10 +103,10 @@ function mainRow(
   )
 }
 
+const keyOf = ({ year, measure, papYear }: Column): string => `${year}|${measure}|${papYear}`
+
 /** The values of a row under the columns of the whole document. */
 function valuesUnder(columns: readonly Column[], table: ExtractTable, row: ExtractRow): readonly string[] {
-  const byHeading = new Map(
-    table.columns.map((column, index) => [columnHeading(column), row.values[index] ?? '']),
-  )
-  return columns.map((column) => byHeading.get(columnHeading(column)) ?? '')
+  const byKey = new Map(table.columns.map((column, index) => [keyOf(column), row.values[index] ?? '']))
+  return columns.map((column) => byKey.get(keyOf(column)) ?? '')
 }

@@ -3,7 +3,7 @@ import { mdxFile } from '#ingest/draft/mdx-file.ts'
 import type { PrintedDocument } from '#ingest/extract/join-extracts.ts'
 
 const documentsHeading =
-  'document,type,exercice,programme_libelle,responsable,fonction,publie_le,maquette,url_presentation,url_performance,url_credits\n'
+  'document,type,exercice,programme,editeur,programme_libelle,responsable,fonction,publie_le,maquette,url_presentation,url_performance,url_credits\n'
 const creditsHeading = 'exercice,etape,perimetre,titre,ae,cp,document,partie,mention\n'
 
 /** The files that every site needs besides its programme, its documents and its indicators. */

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import type { DocumentType } from '#domain/document.ts'
 import type { Column } from '#domain/measure.ts'
 import type { TableRow } from '#domain/observation.ts'
 import { columnHeading } from '#french/measure-name.ts'
@@ -15,8 +16,12 @@ export function tablePath(document: string): string {
   return `data/tableaux/${document}.csv`
 }
 
-/** The CSV of a printed table, as editors keep it. */
-export function tableFile(columns: readonly Column[], rows: readonly DraftRow[]): Uint8Array {
+/** The CSV of the printed table of a document of the given type, as editors keep it. */
+export function tableFile(
+  columns: readonly Column[],
+  rows: readonly DraftRow[],
+  type: DocumentType,
+): Uint8Array {
   const heading = ['code', 'indicateur', 'sous_indicateur', 'libelle', 'unite', 'lecture']
   const records = rows.map(({ code, indicator, subIndicator, label, unit, reading, values }) => [
     code,
@@ -27,5 +32,7 @@ export function tableFile(columns: readonly Column[], rows: readonly DraftRow[])
     readingTerms[reading].slug,
     ...values,
   ])
-  return bytesOf(stringify([[...heading, ...columns.map(columnHeading)], ...records]))
+  return bytesOf(
+    stringify([[...heading, ...columns.map((column) => columnHeading(column, type))], ...records]),
+  )
 }

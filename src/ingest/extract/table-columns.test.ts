@@ -5,7 +5,9 @@ import { tableColumns } from '#ingest/extract/table-columns.ts'
 /** The headings as understood, and whether they were deduced. */
 function understood(headings: readonly string[], type: 'pap' | 'rap', year: number) {
   const table = tableColumns(headings, { type, year })
-  return table === undefined ? undefined : [table.deduced, ...table.columns.map(columnHeading)]
+  return table === undefined
+    ? undefined
+    : [table.deduced, ...table.columns.map((column) => columnHeading(column))]
 }
 
 describe('the columns of a table', () => {

@@ -83,7 +83,7 @@ function placedIn(heading: Printed, column: LayoutColumn, year: number): Column 
 function printedHeading(text: string): Printed | undefined {
   const slug = slugify(text)
   if (slug === measureTerms.attainment.slug) return 'attainment'
-  return /^(?:19|20)\d{2}$/.test(slug) ? { year: Number(slug) } : parseHeading(text)
+  return /^(?:19|20)\d{2}$/.test(slug) ? { year: Number(slug) } : parseHeading(text, 'pap')
 }
 
 function isFull(heading: Printed): heading is Column {

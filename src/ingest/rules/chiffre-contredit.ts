@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import { isBudgetary } from '#domain/document.ts'
 import type { Observation } from '#domain/observation.ts'
 import { exactNumber } from '#domain/printed-value.ts'
 import { sameStatement } from '#domain/revisions.ts'
@@ -24,7 +25,8 @@ export const contradictedFigure: Rule = {
  */
 export function contradictedFigures(archive: Archive): readonly Problem[] {
   const figures = archive.observations.filter(
-    (figure) => exactNumber(figure.value) !== undefined && !isEarlyActual(archive, figure),
+    (figure) =>
+      figure.indicator !== '' && exactNumber(figure.value) !== undefined && !isEarlyActual(archive, figure),
   )
   return [...Map.groupBy(figures, (figure) => keyOf(archive, figure))].flatMap(([key, versions]) =>
     key === undefined
@@ -41,9 +43,10 @@ export function contradictedFigures(archive: Archive): readonly Problem[] {
 
 /** What two documents must print alike; `undefined` for a figure that each states for itself. */
 function keyOf(archive: Archive, figure: Observation): string | undefined {
-  const { indicator, subIndicator, year, measure, papYear, document } = figure
-  const key = [indicator, subIndicator, year, measure].join('|')
-  if (measure === 'actual' || measure === 'updatedForecast') return key
+  const { indicator, subIndicator, year, measure, papYear, document, documentType } = figure
+  // What bilans say is compared among bilans: where they differ from the budget, the site tells both.
+  const key = [indicator, subIndicator, year, measure, isBudgetary({ type: documentType })].join('|')
+  if (measure === 'actual' || measure === 'updatedForecast' || measure === 'recalledObjective') return key
   const doc = archive.documentById.get(document)
   const statedBy = papYear ?? (doc?.type === 'pap' ? doc.year : undefined)
   return statedBy === undefined ? undefined : `${key}|${statedBy}`

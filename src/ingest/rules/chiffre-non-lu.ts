@@ -6,5 +6,5 @@ export const unreadFigure: Rule = {
   severity: 'error',
   expected: 'des cellules vides sur une ligne « repris » ou « libellé seul ».',
   remedy:
-    'si les chiffres de cette ligne ont été lus dans le document, écrire « lu » dans la colonne « lecture » ; sinon, vider leurs cellules.',
+    'si les chiffres de cette ligne ont été lus dans le document, écrire « lu » dans la colonne « lecture » (« recopié » s’ils viennent d’une copie) ; sinon, vider leurs cellules.',
 }

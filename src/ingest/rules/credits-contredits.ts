@@ -29,7 +29,7 @@ export function contradictedCredits(archive: Pick<Archive, 'credits'>): readonly
 
 function differences(before: CreditRow, row: CreditRow): readonly Problem[] {
   return creditAmounts.flatMap(({ key, heading }) =>
-    before[key] === row[key]
+    before[key] === undefined || row[key] === undefined || before[key] === row[key]
       ? []
       : problemOf(
           contradictedCredit,

@@ -55,13 +55,14 @@ function unbalanced(rows: readonly CreditRow[], total: Cell, parts: readonly Cel
   const found = parts.flatMap((part) => find(part) ?? [])
   if (whole === undefined || found.length < parts.length) return []
   return creditAmounts.flatMap(({ key, heading }) => {
-    const sum = found.reduce((amount, row) => amount + row[key], 0)
-    if (sum === whole[key]) return []
+    const [total, ...amounts] = [whole, ...found].flatMap((row) => row[key] ?? [])
+    const sum = amounts.reduce((amount, part) => amount + part, 0)
+    if (total === undefined || amounts.length < found.length || sum === total) return []
     const names = found.map((row) => `${named(row)} (ligne ${row.line})`).join(' plus ')
     return problemOf(
       unbalancedCredit,
       { file: 'data/credits.csv', line: whole.line, heading },
-      formatEuros(whole[key]),
+      formatEuros(total),
       { expected: `${formatEuros(sum)}, soit ${names}.` },
     )
   })

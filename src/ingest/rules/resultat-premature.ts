@@ -16,8 +16,8 @@ export const earlyActual: Rule = {
 }
 
 /**
- * Whether an actual was published before its year ended. The PAP of year N comes out in October N-1 and
- * the RAP in spring N+1 (LOLF, articles 39 and 46), unless documents.csv gives the date.
+ * Whether an actual was published before its year ended. The PAP of year N comes out in October N-1, the RAP in
+ * spring N+1 (LOLF, articles 39 and 46) and a bilan at the beginning of N+1, unless documents.csv gives the date.
  */
 export function isEarlyActual(archive: Archive, { measure, value, document, year }: Observation): boolean {
   const doc = archive.documentById.get(document)

@@ -20,7 +20,7 @@ export function changedUnits(archive: Archive): readonly Problem[] {
     .flatMap(({ id }) =>
       (archive.tableByDocument.get(id)?.rows ?? []).map((row) => ({ ...row, document: id })),
     )
-    .filter(({ unit, reading }) => unit !== '' && reading !== 'carriedOver')
+    .filter(({ indicator, unit, reading }) => indicator !== '' && unit !== '' && reading !== 'carriedOver')
   return [...Map.groupBy(rows, (row) => `${row.indicator}|${row.subIndicator}`).values()].flatMap(
     (versions) =>
       versions.flatMap((row, index) => {

@@ -1,4 +1,4 @@
-import type { BudgetDocument } from '#domain/document.ts'
+import { documentTypes, type BudgetDocument } from '#domain/document.ts'
 import { documentPath, withBase } from '#french/address.ts'
 import { documentFullName } from '#french/document-name.ts'
 import type { Publication } from '#publish/publication.ts'
@@ -11,12 +11,25 @@ export function documentTable({ archive, siteUrl }: Publication): Table {
     {
       name: 'type_document',
       type: 'string',
-      values: ['PAP', 'RAP'],
-      meaning: 'Projet (PAP) ou rapport (RAP) annuel de performances.',
+      values: documentTypes.map((type) => type.toUpperCase()),
+      meaning:
+        'Projet (PAP) ou rapport (RAP) annuel de performances, ou bilan de l’administration elle-même.',
       cell: (doc) => doc.type.toUpperCase(),
     },
     { name: 'titre', type: 'string', meaning: 'Nom complet du document.', cell: documentFullName },
     { name: 'exercice', type: 'year', meaning: 'Exercice budgétaire du document.', cell: (doc) => doc.year },
+    {
+      name: 'programme',
+      type: 'string',
+      meaning: 'Numéro du programme budgétaire dont c’est le document.',
+      cell: (doc) => doc.otherProgramme ?? archive.programme.number,
+    },
+    {
+      name: 'editeur',
+      type: 'string',
+      meaning: 'Administration qui publie un bilan ; vide pour les documents budgétaires.',
+      cell: (doc) => doc.publisher,
+    },
     {
       name: 'programme_libelle',
       type: 'string',

@@ -1,8 +1,8 @@
 import type { Archive } from '#domain/archive.ts'
-import { officialUrl, type BudgetDocument } from '#domain/document.ts'
+import { documentTypes, officialUrl, type BudgetDocument } from '#domain/document.ts'
 import { measures } from '#domain/measure.ts'
 import { readings, type Observation, type TableRow } from '#domain/observation.ts'
-import { figureAnchor, indicatorPath, withBase } from '#french/address.ts'
+import { documentPath, figureAnchor, indicatorPath, withBase } from '#french/address.ts'
 import { measureTerms, readingTerms } from '#french/terms.ts'
 import type { Publication } from '#publish/publication.ts'
 import type { Column } from '#publish/table.ts'
@@ -24,7 +24,7 @@ export function figuresFrom(
   observations: readonly Observation[],
 ): readonly Figure[] {
   return observations.map((observation) => ({
-    programme: archive.programme.number,
+    programme: archive.documentById.get(observation.document)?.otherProgramme ?? archive.programme.number,
     siteUrl,
     observation,
     indicatorTitle: archive.indicatorBySlug.get(observation.indicator)?.title ?? '',
@@ -38,14 +38,14 @@ export const quantityColumns: readonly Column<Figure>[] = [
   {
     name: 'programme',
     type: 'string',
-    meaning: 'Numéro du programme budgétaire.',
+    meaning: 'Numéro du programme budgétaire dont le document imprime le chiffre.',
     cell: ({ programme }) => programme,
   },
   {
     name: 'indicateur',
     type: 'string',
     meaning:
-      'Identifiant de l’indicateur, stable d’un document à l’autre quels que soient son nom et son code.',
+      'Identifiant de l’indicateur, stable d’un document à l’autre quels que soient son nom et son code ; vide pour une ligne d’un bilan qui n’en suit aucun.',
     cell: ({ observation }) => observation.indicator,
   },
   {
@@ -92,8 +92,8 @@ export const documentColumns: readonly Column<Figure>[] = [
   {
     name: 'type_document',
     type: 'string',
-    values: ['PAP', 'RAP'],
-    meaning: 'Projet (PAP) ou rapport (RAP) annuel de performances.',
+    values: documentTypes.map((type) => type.toUpperCase()),
+    meaning: 'Projet (PAP) ou rapport (RAP) annuel de performances, ou bilan de l’administration elle-même.',
     cell: ({ doc }) => doc?.type.toUpperCase(),
   },
   {
@@ -134,11 +134,22 @@ export const statementColumns: readonly Column<Figure>[] = [
     cell: ({ observation }) => readingTerms[observation.reading].slug,
   },
   {
+    name: 'lecture_source',
+    type: 'string',
+    meaning: 'Qui a recopié le chiffre du document, quand et où ; vide s’il y a été lu.',
+    cell: ({ observation }) => observation.readingSource,
+  },
+  {
     name: 'page',
     type: 'uri',
     meaning: 'Adresse du chiffre sur ce site.',
-    cell: ({ siteUrl, observation }) =>
-      `${withBase(siteUrl, indicatorPath(observation.indicator))}#${figureAnchor(observation)}`,
+    cell: ({ siteUrl, observation, doc }) =>
+      withBase(
+        siteUrl,
+        observation.indicator === '' && doc !== undefined
+          ? documentPath(doc)
+          : `${indicatorPath(observation.indicator)}#${figureAnchor(observation)}`,
+      ),
   },
   {
     name: 'source',
@@ -149,7 +160,6 @@ export const statementColumns: readonly Column<Figure>[] = [
 ]
 
 function rowOf(archive: Archive, observation: Observation): TableRow | undefined {
-  const { document, indicator, subIndicator } = observation
-  const lines = archive.linesByIndicator.get(indicator) ?? []
-  return lines.find((line) => line.document === document && line.row.subIndicator === subIndicator)?.row
+  const { document, place } = observation
+  return archive.tableByDocument.get(document)?.rows.find((row) => row.place.line === place.line)
 }

@@ -8,7 +8,7 @@ export interface Statement extends Figure {
   readonly rank: number
   readonly moved: boolean
   readonly previous: Observation | undefined
-  /** What the most recent document says of the target's year. */
+  /** What the document that speaks first says of the target's year. */
   readonly actual: Observation | undefined
   /** What that document says, in words, of the target. */
   readonly attainment: Observation | undefined
@@ -43,7 +43,7 @@ export const outcomeColumns: readonly Column<Statement>[] = [
     name: 'realisation_imprimee',
     type: 'string',
     meaning:
-      'Résultat de l’année visée, tel que l’imprime le document le plus récent ; vide s’il n’a pas été relevé.',
+      'Résultat de l’année visée, selon le RAP, à défaut le PAP, à défaut le bilan le plus récent, tel qu’imprimé ; vide s’il n’a pas été relevé.',
     cell: ({ actual }) => actual?.value.printed,
   },
   {

@@ -1,6 +1,6 @@
 import { targetMet } from '#domain/attainment.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { latestVersion } from '#domain/revisions.ts'
+import { leadingVersion } from '#domain/revisions.ts'
 import { targetPaths, type TargetPath } from '#domain/target-path.ts'
 import {
   documentColumns,
@@ -35,8 +35,8 @@ function statementsOf(
   path: TargetPath,
 ): readonly Statement[] {
   const key = { indicator: indicator.slug, subIndicator, year: path.year }
-  const actual = latestVersion(publication.archive, { ...key, measure: 'actual' })
-  const attainment = latestVersion(publication.archive, { ...key, measure: 'attainment' })
+  const actual = leadingVersion(publication.archive, { ...key, measure: 'actual' })
+  const attainment = leadingVersion(publication.archive, { ...key, measure: 'attainment' })
   // The indicator's file states a direction for its main figure only.
   const direction = subIndicator === '' ? indicator.direction : 'unspecified'
   const observations = path.statements.map(({ observation }) => observation)

@@ -22,12 +22,21 @@ export function releasedFacts(archive: Archive): readonly ReleasedFact[] {
       .filter(({ value }) => value.kind !== 'notCollected')
       .map((cell) => ({
         kind: 'figure' as const,
-        identity: `${indicatorPath(cell.indicator)}#${figureAnchor(cell)}`,
+        identity:
+          cell.indicator === ''
+            ? `${documentAddress(archive, cell)}:${cell.place.line}:${cell.year}:${cell.measure}`
+            : `${indicatorPath(cell.indicator)}#${figureAnchor(cell)}`,
         label: figureLabel(archive, cell),
         value: cell.value.printed,
       })),
     ...archive.credits.flatMap((row) => creditFacts(archive, row)),
   ]
+}
+
+/** The address of the document of a row that belongs to no indicator. */
+function documentAddress(archive: Archive, { document }: Observation): string {
+  const doc = archive.documentById.get(document)
+  return doc === undefined ? document : documentPath(doc)
 }
 
 /** « Profils recrutés (part des femmes), réalisation 2022, RAP 2022 ». */
@@ -45,12 +54,16 @@ function creditFacts(archive: Archive, row: CreditRow): readonly ReleasedFact[] 
   const title = creditTitleTerms[row.title]
   const source = row.document === '' ? row.remark : nameOfDocument(archive, row.document)
   const amounts = { AE: row.commitmentAuthorisations, CP: row.paymentAppropriations }
-  return Object.entries(amounts).map(([kind, euros]) => ({
-    kind: 'credit',
-    identity: `${exercisePath(row.year)}#credits:${[stage.slug, row.scope, title.slug, kind, row.document, row.part].map(slugify).join(':')}`,
-    label: [`${stage.label} ${row.year}`, row.scope, title.label.toLocaleLowerCase('fr'), kind, source]
-      .filter((text) => text !== '')
-      .join(', '),
-    value: `${euros}`,
-  }))
+  return Object.entries(amounts).flatMap(([kind, euros]) =>
+    euros === undefined
+      ? []
+      : {
+          kind: 'credit' as const,
+          identity: `${exercisePath(row.year)}#credits:${[stage.slug, row.scope, title.slug, kind, row.document, row.part].map(slugify).join(':')}`,
+          label: [`${stage.label} ${row.year}`, row.scope, title.label.toLocaleLowerCase('fr'), kind, source]
+            .filter((text) => text !== '')
+            .join(', '),
+          value: `${euros}`,
+        },
+  )
 }

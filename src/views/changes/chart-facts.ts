@@ -1,5 +1,5 @@
+import { markName } from '#charts/mark-kind.ts'
 import type { Archive } from '#domain/archive.ts'
-import { measureTitle } from '#french/measure-name.ts'
 import type { FactTable } from '#views/changes/fact.ts'
 import { joined, nameOfFigure } from '#views/changes/names.ts'
 import { creditsChartSpec } from '#views/credits-chart.ts'
@@ -17,9 +17,7 @@ export function chartFacts(archive: Archive): FactTable {
           spec.years.flatMap((year) => {
             const ofYear = (item: { readonly year: number }) => item.year === year
             const value = joined(
-              ...spec.points
-                .filter(ofYear)
-                .map(({ measure, label }) => `${measureTitle(measure).toLowerCase()} ${label}`),
+              ...spec.points.filter(ofYear).map(({ measure, label }) => `${markName(measure)} ${label}`),
               ...spec.gaps.filter(ofYear).map(({ label }) => label),
               ...spec.breaks.filter(ofYear).map(({ label }) => label),
             )

@@ -17,6 +17,8 @@ export function documentFacts(archive: Archive): FactTable {
       key: doc.id,
       cells: [nameOfDocument(archive, doc.id)],
       value: joined(
+        doc.otherProgramme,
+        doc.publisher,
         doc.programmeName,
         doc.manager,
         doc.managerRole,
@@ -35,16 +37,16 @@ export function rowFacts(archive: Archive): FactTable {
   return {
     title: 'Lignes et colonnes des tableaux',
     columns: ['Document', 'Ligne'],
-    facts: archive.tables.flatMap(({ document, columns, rows }) => [
+    facts: archive.tables.flatMap(({ document, documentType, columns, rows }) => [
       {
         key: document,
         cells: [nameOfDocument(archive, document), 'colonnes'],
-        value: joined(...columns.map(columnHeading)),
+        value: joined(...columns.map((column) => columnHeading(column, documentType))),
       },
-      ...rows.map(({ indicator, subIndicator, code, label, unit, reading }) => ({
-        key: [document, indicator, subIndicator].join('|'),
+      ...rows.map(({ indicator, subIndicator, code, label, unit, reading, readingSource }) => ({
+        key: [document, indicator || label, subIndicator].join('|'),
         cells: [nameOfDocument(archive, document), nameOfFigure(archive, indicator, subIndicator)],
-        value: joined(code, `« ${label} »`, unit, readingTerms[reading].label),
+        value: joined(code, `« ${label} »`, unit, readingTerms[reading].label, readingSource),
       })),
     ]),
   }

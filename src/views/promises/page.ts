@@ -4,7 +4,7 @@ import { afterResultsSection } from '#views/promises/after-results.ts'
 import { forecastMovesSection } from '#views/promises/forecast-moves.ts'
 import { lifetimesSection } from '#views/promises/lifetimes.ts'
 import { overviewOf, type Overview } from '#views/promises/overview.ts'
-import { restatementsSection } from '#views/promises/restatements.ts'
+import { contradictionsSection, restatementsSection } from '#views/promises/restatements.ts'
 import type { PromiseSection } from '#views/promises/section.ts'
 import { unmeasuredSections } from '#views/promises/unmeasured.ts'
 
@@ -34,6 +34,7 @@ export function promisesPage(archive: Archive): PromisesPage {
     sections: [
       forecastMovesSection(archive),
       restatementsSection(archive),
+      ...[contradictionsSection(archive)].flatMap((section) => section ?? []),
       afterResultsSection(archive),
       ...unmeasuredSections(archive),
       lifetimesSection(archive),

@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import { papOf } from '#domain/document.ts'
 import { partsOf } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
 import { revisionsOf } from '#domain/revisions.ts'
@@ -8,6 +9,7 @@ import { documentName } from '#french/document-name.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { shownValue } from '#french/value.ts'
 import { figureLink } from '#views/announced.ts'
+import { contradictionViews } from '#views/contradictions.ts'
 import { columns, type FactCell } from '#views/fact-table.ts'
 import { indicatorLink, type PromiseSection } from '#views/promises/section.ts'
 
@@ -65,8 +67,27 @@ function steps(
 ): FactCell {
   return statements.flatMap(({ observation, papYear }, index) => {
     const link = figureLink(archive, observation)
-    const author = papYear === undefined ? link.label : documentName({ type: 'pap', year: papYear })
+    const author = papYear === undefined ? link.label : documentName(papOf(archive, papYear))
     const recalled = author === link.label ? [link] : [`${author}, rappelé par le `, link]
     return [`${index === 0 ? '' : ', puis '}${shownValue(observation.value)} (`, ...recalled, ')']
   })
+}
+
+/** What the administration's own reports say otherwise than the budget documents. */
+export function contradictionsSection(archive: Archive): PromiseSection | undefined {
+  const views = archive.indicators.flatMap((indicator) => contradictionViews(archive, indicator))
+  if (views.length === 0) return undefined
+  return {
+    id: 'contradictions',
+    title: 'Quand le bilan de l’administration dit autre chose',
+    sentences: [
+      `${capitalise(countSubject(views.length, { singular: 'chiffre', plural: 'chiffres', gender: 'm' }, { singular: 'diffère', plural: 'diffèrent' }))} entre un document budgétaire et un bilan. Les deux sont montrés ; le site retient celui du document budgétaire.`,
+    ],
+    table: {
+      id: 'contradictions-tableau',
+      caption: 'Les chiffres que le budget et le bilan donnent autrement',
+      columns: columns('Indicateur', 'Chiffre', 'Document budgétaire', 'Bilan'),
+      rows: views.map((view) => [[indicatorLink(archive, view)], [view.title], view.budget, view.bilan]),
+    },
+  }
 }

@@ -13,6 +13,7 @@ import { indicatorLink, type PromiseSection } from '#views/promises/section.ts'
 const events: Readonly<Record<ChangeKind, string>> = {
   created: 'créé par le',
   removed: 'supprimé par le',
+  transferred: 'repris par le',
   renamed: 'renommé par le',
   renumbered: '',
   scope: 'périmètre changé par le',

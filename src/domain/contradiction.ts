@@ -1,0 +1,53 @@
+import type { FigureArchive } from '#domain/comparison.ts'
+import type { Observation } from '#domain/observation.ts'
+import { exactNumber } from '#domain/printed-value.ts'
+import { comparableVersions, figuresOf, leadingVersion, versionsOf } from '#domain/revisions.ts'
+import { yearPath } from '#domain/year-path.ts'
+import { isBudgetary } from '#domain/document.ts'
+
+/** A figure that a bilan gives otherwise than the budget documents: both stand, each under its document. */
+export interface Contradiction {
+  /** What the bilan prints: a result, or the objective that it recalls. */
+  readonly bilan: Observation
+  /** What the budget document that speaks first prints: the result, or what was promised. */
+  readonly budget: Observation
+  /** The updated forecast, when it is what the bilan recalls as its objective. */
+  readonly updatedForecast: Observation | undefined
+}
+
+/** The contradictions on one indicator and its sub-indicators, by year; only exact numbers are compared. */
+export function contradictionsOf(archive: FigureArchive, indicator: string): readonly Contradiction[] {
+  return figuresOf(archive, indicator).flatMap((key): readonly Contradiction[] => {
+    if (key.measure === 'actual') {
+      const budget = leadingVersion(archive, key)
+      if (budget === undefined || !isBudgetary({ type: budget.documentType })) return []
+      const budgetary = comparableVersions(archive, key)
+      return versionsOf(archive, key)
+        .filter((version) => !budgetary.includes(version) && differs(version, budget))
+        .map((bilan) => ({ bilan, budget, updatedForecast: undefined }))
+    }
+    if (key.measure !== 'recalledObjective') return []
+    const { forecast, target, updatedForecast } = yearPath(archive, indicator, key.year, key.subIndicator)
+    const budget = forecast ?? target
+    return versionsOf(archive, key).flatMap((bilan) =>
+      budget === undefined || !differs(bilan, budget)
+        ? []
+        : [
+            {
+              bilan,
+              budget,
+              updatedForecast: sameNumber(bilan, updatedForecast) ? updatedForecast : undefined,
+            },
+          ],
+    )
+  })
+}
+
+function differs(a: Observation, b: Observation): boolean {
+  const [one, other] = [exactNumber(a.value), exactNumber(b.value)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+function sameNumber(a: Observation, b: Observation | undefined): boolean {
+  return b !== undefined && exactNumber(a.value) === exactNumber(b.value)
+}

@@ -1,0 +1,49 @@
+import type { Archive } from '#domain/archive.ts'
+import { contradictionsOf, type Contradiction } from '#domain/contradiction.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { shownValue } from '#french/value.ts'
+import { announcedNoun, figureLink, statedBy } from '#views/announced.ts'
+import type { FactCell } from '#views/fact-table.ts'
+
+/** One figure that a bilan gives otherwise than the budget documents, in neutral words, with both documents. */
+export interface ContradictionView {
+  readonly indicator: string
+  readonly subIndicator: string
+  /** « Résultat de 2020 », « Objectif de 2021 ». */
+  readonly title: string
+  /** « 50 (RAP 2022) ». */
+  readonly budget: FactCell
+  /** « 67 (bilan DJP 2021) ». */
+  readonly bilan: FactCell
+}
+
+/** The contradictions on an indicator, by year. */
+export function contradictionViews(archive: Archive, { slug }: Indicator): readonly ContradictionView[] {
+  return contradictionsOf(archive, slug).map((contradiction) => ({
+    indicator: slug,
+    subIndicator: contradiction.bilan.subIndicator,
+    title: `${contradiction.bilan.measure === 'actual' ? 'Résultat' : 'Objectif'} de ${contradiction.bilan.year}`,
+    budget: budgetCell(archive, contradiction),
+    bilan: bilanCell(archive, contradiction),
+  }))
+}
+
+/** A promise names who made it, and where it was read when that is another document: « la prévision du PAP 2021 ». */
+function budgetCell(archive: Archive, { budget }: Contradiction): FactCell {
+  const link = figureLink(archive, budget)
+  const author = statedBy(archive, budget)
+  const noun = budget.measure === 'actual' ? '' : `${announcedNoun(budget)}, `
+  const recalled =
+    budget.measure === 'actual' || author === undefined || author === link.label
+      ? ''
+      : `${author}, lue dans le `
+  return [`${shownValue(budget.value)} (${noun}${recalled}`, link, ')']
+}
+
+function bilanCell(archive: Archive, { bilan, updatedForecast }: Contradiction): FactCell {
+  const same: FactCell =
+    updatedForecast === undefined
+      ? []
+      : [' ; c’est la prévision actualisée du ', figureLink(archive, updatedForecast)]
+  return [`${shownValue(bilan.value)} (`, figureLink(archive, bilan), ')', ...same]
+}
