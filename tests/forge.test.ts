@@ -1,9 +1,8 @@
+import { problemOf } from '#ingest/problem.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
-import { missingKey } from '#ingest/rules/cle-manquante.ts'
+import { rules } from '#ingest/rules.ts'
 import { problemText } from '#ingest/report.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
@@ -129,12 +128,14 @@ test('VS Code finds the problems that verify prints', () => {
     })
   const file = 'data/tableaux/rap-2022.csv'
   const place = { file, line: 2, column: 77, heading: '2021 Réalisation', cell: 'J2' }
-  expect(found(problemText(problemOf(unreadableValue, place, '1l5')))).toEqual([
-    [[file, '2', '77'], ['Lu : « 1l5 »'], [`Attendu : ${unreadableValue.expected}`]],
+  expect(found(problemText(problemOf('valeur-illisible', place, '1l5')))).toEqual([
+    [[file, '2', '77'], ['Lu : « 1l5 »'], [`Attendu : ${rules['valeur-illisible'].expected}`]],
     undefined,
   ])
-  expect(found(problemText(problemOf(missingKey, { file: 'content/programme.yaml', line: 3 })))).toEqual([
-    undefined,
-    [['content/programme.yaml', '3', undefined], [`Attendu : ${missingKey.expected}`]],
-  ])
+  expect(found(problemText(problemOf('cle-manquante', { file: 'content/programme.yaml', line: 3 })))).toEqual(
+    [
+      undefined,
+      [['content/programme.yaml', '3', undefined], [`Attendu : ${rules['cle-manquante'].expected}`]],
+    ],
+  )
 })

@@ -1,11 +1,9 @@
 import type { PrintedTable } from '#domain/observation.ts'
 import { readCsv } from '#ingest/csv/read-csv.ts'
-import { inOrder, type Problem } from '#ingest/problem.ts'
+import { inOrder, problemOf, type Problem } from '#ingest/problem.ts'
 import { identityOf } from '#ingest/read-documents.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 import { readTable } from '#ingest/read-table.ts'
-import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
 
 /** What one table must agree with. */
 export interface KnownTables {
@@ -31,6 +29,8 @@ export function ingestTable(
     csv.heading.length === 0
       ? { table: { document, documentType: type, columns: [], rows: [] }, problems: [] }
       : readTable(csv, { id: document, type }, known.indicators)
-  const unknown = known.documents.includes(document) ? [] : [problemOf(unknownDocument, { file }, document)]
+  const unknown = known.documents.includes(document)
+    ? []
+    : [problemOf('document-inconnu', { file }, document)]
   return { table: read.table, problems: inOrder([...unknown, ...problems, ...read.problems]) }
 }

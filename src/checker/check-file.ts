@@ -43,7 +43,7 @@ export function checkFile(known: KnownArchive, path: string, bytes: Uint8Array):
 }
 
 function doubts({ archive, texts, csvs }: ReturnType<typeof read>): readonly Problem[] {
-  return inOrder(completePlaces(findDoubts(archive), texts, csvs))
+  return inOrder(completePlaces(findDoubts(archive, texts), texts, csvs))
 }
 
 function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {

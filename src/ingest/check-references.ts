@@ -1,10 +1,7 @@
 import type { Sources } from '#domain/archive.ts'
 import type { Programme } from '#domain/programme.ts'
 import { lineOf } from '#ingest/front-matter/line-of.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { takenSlug } from '#ingest/rules/identifiant-deja-pris.ts'
-import { unknownReference } from '#ingest/rules/reference-inconnue.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** Slugs that one key of one file quotes. */
 interface Quoted {
@@ -31,7 +28,7 @@ export function checkReferences(
         .filter((slug) => !names.has(slug))
         .map((slug) =>
           problemOf(
-            unknownReference,
+            'reference-inconnue',
             { file, line: lineOf(texts.get(file), key, slug), heading: key },
             slug,
             {
@@ -139,7 +136,7 @@ function repeated(
           return []
         }
         const line = lineOf(texts.get(file), key, slug, 'last')
-        return problemOf(takenSlug, { file, line, heading: key }, slug, {
+        return problemOf('identifiant-deja-pris', { file, line, heading: key }, slug, {
           expected: `un identifiant qui ne sert qu’une fois : celui-ci est déjà pris dans ${owner}.`,
         })
       }),

@@ -1,14 +1,14 @@
 import { firstHidden, withoutHidden } from '#ingest/hidden-characters.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { hiddenCharacter } from '#ingest/rules/caractere-invisible.ts'
-import { encoding, garbled } from '#ingest/rules/encodage.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** A file's text, or why there is none; a text may have problems too. */
 export interface Decoded {
   readonly text: string | undefined
   readonly problems: readonly Problem[]
 }
+
+/** What accents become when UTF-8 is read as Windows-1252 and saved (« Ã© », « â€™ »), or cannot be read at all (« � »). */
+const garbled = /\uFFFD|Ã[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|â€|Â[\u00A0«»°]/
 
 const lineEnd = /\r\n|\r|\n/
 
@@ -18,7 +18,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return { text: undefined, problems: [problemOf(encoding, { file, line: firstBadLine(bytes) })] }
+    return { text: undefined, problems: [problemOf('encodage', { file, line: firstBadLine(bytes) })] }
   }
   const damage = garbled.exec(text)
   if (damage === null) return { text, problems: [] }
@@ -28,7 +28,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   return {
     text: undefined,
     problems: [
-      problemOf(encoding, place, line, {
+      problemOf('encodage', place, line, {
         expected: 'des lettres accentuées lisibles.',
         remedy:
           'le fichier a été ouvert avec le mauvais codage, puis enregistré ainsi : reprendre sa version d’avant, l’ouvrir en UTF-8, refaire la modification et enregistrer en UTF-8.',
@@ -44,7 +44,7 @@ export function withoutHiddenLines(file: string, text: string): Decoded {
     const at = firstHidden(content)
     if (at === -1) return []
     const place = { file, line: index + 1, column: [...content.slice(0, at)].length + 1 }
-    return problemOf(hiddenCharacter, place, content.slice(Math.max(0, at - 40), at + 40))
+    return problemOf('caractere-invisible', place, content.slice(Math.max(0, at - 40), at + 40))
   })
   return { text: withoutHidden(text), problems }
 }

@@ -11,7 +11,6 @@ import { checkBody } from '#ingest/mdx/check-body.ts'
 import { resolveIn } from '#ingest/mdx/resolve-tag.ts'
 import { inOrder, type Problem } from '#ingest/problem.ts'
 import { readData } from '#ingest/read-data.ts'
-import { staleTexts } from '#ingest/rules/texte-depasse.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 
 /** What a folder of data and content holds, and all that is wrong or doubtful in it. */
@@ -30,8 +29,8 @@ export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
   const { sources, problems, csvs, texts } = read(files)
   if (sources === undefined) return { sources, problems }
   const archive = indexArchive(sources)
-  const doubts = completePlaces(findDoubts(archive), texts, csvs)
-  return { sources, problems: inOrder([...doubts, ...staleTexts(archive, texts)]) }
+  const doubts = completePlaces(findDoubts(archive, texts), texts, csvs)
+  return { sources, problems: inOrder(doubts) }
 }
 
 /** The same without looking for doubts: for those who only show what was read. */

@@ -1,7 +1,4 @@
-import type { Problem } from '#ingest/problem.ts'
-import { strayFile } from '#ingest/rules/fichier-inattendu.ts'
-import { missingFile } from '#ingest/rules/fichier-manquant.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 const requiredFiles = [
   'data/documents.csv',
@@ -27,16 +24,18 @@ export function isExpected(file: string): boolean {
 export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Problem[] {
   const paths = [...files.keys()]
   return [
-    ...requiredFiles.filter((file) => !files.has(file)).map((file) => problemOf(missingFile, { file })),
+    ...requiredFiles
+      .filter((file) => !files.has(file))
+      .map((file) => problemOf('fichier-manquant', { file })),
     ...paths.flatMap((path) => {
       const partner = partnerOf(path)
       if (partner === undefined || files.has(partner)) return []
-      return problemOf(missingFile, { file: partner }, undefined, {
+      return problemOf('fichier-manquant', { file: partner }, undefined, {
         expected: `ce fichier, qui va avec ${path}.`,
         remedy: `ajouter ce fichier, ou supprimer ${path}.`,
       })
     }),
-    ...paths.filter((file) => !isExpected(file)).map((file) => problemOf(strayFile, { file })),
+    ...paths.filter((file) => !isExpected(file)).map((file) => problemOf('fichier-inattendu', { file })),
   ]
 }
 

@@ -1,7 +1,9 @@
 import type { Measure } from '#domain/measure.ts'
 import type { PrintedValue, Relation } from '#domain/printed-value.ts'
 import type { Parsed } from '#ingest/problem.ts'
-import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
+import { rules } from '#ingest/rules.ts'
+
+const unreadable = rules['valeur-illisible']
 
 const undeterminedWords = new Set([
   'na',
@@ -76,7 +78,7 @@ function accepted(value: PrintedValue): Parsed<PrintedValue> {
 }
 
 function refused(printed: string): Parsed<PrintedValue> {
-  return { ok: false, fault: { expected: unreadableValue.expected, remedy: remedyFor(printed) } }
+  return { ok: false, fault: { expected: unreadable.expected, remedy: remedyFor(printed) } }
 }
 
 function remedyFor(printed: string): string {
@@ -87,7 +89,7 @@ function remedyFor(printed: string): string {
     return 'retaper la valeur : le tableur l’a transformée en date. Mettre la colonne au format « Texte » avant de saisir.'
   }
   if (/^=/.test(printed)) return 'remplacer la formule par la valeur imprimée dans le document.'
-  return unreadableValue.remedy
+  return unreadable.remedy
 }
 
 /** A cell of words: letters, no digits, of reasonable length. */
@@ -98,7 +100,7 @@ function words(printed: string): Parsed<PrintedValue> {
     fault: {
       expected:
         'des mots, par exemple « atteinte », « amélioration » ou « absence amélioration », ou une cellule vide.',
-      remedy: unreadableValue.remedy,
+      remedy: unreadable.remedy,
     },
   }
 }

@@ -1,5 +1,4 @@
-/** `error` stops the build; `doubt` is shown and lets it pass. */
-export type Severity = 'error' | 'doubt'
+import { rules, type RuleName, type Severity } from '#ingest/rules.ts'
 
 /** Where a problem is. Lines and columns start at 1; `column` counts characters. */
 export interface ProblemPlace {
@@ -14,8 +13,7 @@ export interface ProblemPlace {
 
 /** Something wrong or doubtful in what editors wrote: what was read, what was expected, what to do. */
 export interface Problem extends ProblemPlace {
-  /** Name of the rule: its file in `rules/`, and its heading in the editors' guide. */
-  readonly rule: string
+  readonly rule: RuleName
   readonly severity: Severity
   /** The text as found; `undefined` when something is missing. */
   readonly found?: string
@@ -29,6 +27,24 @@ export type Fault = Pick<Problem, 'expected' | 'remedy'>
 /** A value, or why there is none. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+/** A problem under a rule, at a place. `change` makes the rule's sentences more precise. */
+export function problemOf(
+  rule: RuleName,
+  place: ProblemPlace,
+  found?: string,
+  change: Partial<Fault> = {},
+): Problem {
+  const { severity, expected, remedy } = rules[rule]
+  return {
+    rule,
+    severity,
+    ...place,
+    ...(found === undefined ? {} : { found }),
+    expected: change.expected ?? expected,
+    remedy: change.remedy ?? remedy,
+  }
+}
 
 /** Sorts problems as a reader mends them: by file, then line, then column. */
 export function byPlace(a: Problem, b: Problem): number {

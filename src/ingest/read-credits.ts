@@ -3,13 +3,7 @@ import { slugify } from '#french/slugify.ts'
 import { creditStageTerms, creditTitleTerms, type Term } from '#french/terms.ts'
 import type { CsvFile } from '#ingest/csv/read-csv.ts'
 import { filled, recordsOf, type FieldCell } from '#ingest/csv/records.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { invalidDate } from '#ingest/rules/date-invalide.ts'
-import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
-import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
-import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
-import { wholeNumber } from '#ingest/rules/nombre-entier.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 const columns = {
   required: ['exercice', 'etape', 'perimetre', 'titre', 'ae', 'cp', 'document'],
@@ -32,14 +26,14 @@ export function readCredits(
     const title = oneOf(field('titre'), creditTitles, creditTitleTerms, problems)
     const document = field('document')
     if (document.text !== '' && documents?.has(document.text) === false) {
-      problems.push(problemOf(unknownDocument, document.place, document.text))
+      problems.push(problemOf('document-inconnu', document.place, document.text))
     }
     const key = ['exercice', 'etape', 'perimetre', 'titre', 'document', 'partie']
       .map((name) => field(name).text)
       .join('|')
     if (seen.has(key))
       problems.push(
-        problemOf(duplicateRow, field('exercice').place, undefined, {
+        problemOf('ligne-en-double', field('exercice').place, undefined, {
           expected: 'une seule ligne par exercice, étape, périmètre, titre, document et partie.',
         }),
       )
@@ -78,7 +72,7 @@ function amountOf(cell: FieldCell, other: FieldCell, problems: Problem[]): numbe
 function wholeOf(cell: FieldCell, problems: Problem[]): number {
   const spaced = cell.text.replace(/[\u00A0\u202F]/g, ' ')
   if (wholePattern.test(spaced)) return Number(spaced.replaceAll(' ', '').replace('−', '-'))
-  problems.push(problemOf(wholeNumber, cell.place, cell.text))
+  problems.push(problemOf('nombre-entier', cell.place, cell.text))
   return 0
 }
 
@@ -87,7 +81,7 @@ function yearOf(cell: FieldCell, problems: Problem[]): number {
   if (/^(?:19|20)\d{2}$/.test(cell.text)) return Number(cell.text)
   const expected = 'une année en quatre chiffres, par exemple 2021.'
   const remedy = 'retaper l’année.'
-  problems.push(problemOf(invalidDate, cell.place, cell.text, { expected, remedy }))
+  problems.push(problemOf('date-invalide', cell.place, cell.text, { expected, remedy }))
   return 0
 }
 
@@ -100,7 +94,7 @@ function oneOf<K extends string>(
   const key = keys.find((candidate) => slugify(terms[candidate].slug) === slugify(cell.text))
   if (key === undefined) {
     problems.push(
-      problemOf(unknownWord, cell.place, cell.text, {
+      problemOf('mot-inconnu', cell.place, cell.text, {
         expected: `${keys.map((candidate) => `« ${terms[candidate].slug} »`).join(', ')}.`,
       }),
     )

@@ -2,14 +2,8 @@ import type { CrossCheckPoint } from '#domain/cross-check.ts'
 import type { CsvFile } from '#ingest/csv/read-csv.ts'
 import { filled, recordsOf } from '#ingest/csv/records.ts'
 import { parseCell } from '#ingest/parse-cell.ts'
-import type { Problem } from '#ingest/problem.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 import { isIsoDate, urlOf } from '#ingest/read-documents.ts'
-import { invalidDate } from '#ingest/rules/date-invalide.ts'
-import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
-import { unknownReference } from '#ingest/rules/reference-inconnue.ts'
-import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
-import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
 
 const columns = {
   required: ['serie', 'periode', 'valeur', 'source'],
@@ -28,7 +22,7 @@ export function readCrossCheck(
     const name = field('serie')
     if (!series.has(name.text)) {
       problems.push(
-        problemOf(unknownReference, name.place, name.text, {
+        problemOf('reference-inconnue', name.place, name.text, {
           expected: `une série déclarée dans la fiche du recoupement : ${[...series].join(', ')}.`,
         }),
       )
@@ -41,23 +35,23 @@ export function readCrossCheck(
     if (before === undefined) seen.set(key, line)
     else
       problems.push(
-        problemOf(duplicateRow, period.place, period.text, {
+        problemOf('ligne-en-double', period.place, period.text, {
           expected: `une ligne différente des autres : la ligne ${before} dit la même chose.`,
         }),
       )
     if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(period.text))
       problems.push(
-        problemOf(invalidDate, period.place, period.text, {
+        problemOf('date-invalide', period.place, period.text, {
           expected: 'une année (2021) ou un mois (2021-03).',
         }),
       )
     const asOf = field('etat_du')
     if (asOf.text !== '' && !isIsoDate(asOf.text))
-      problems.push(problemOf(invalidDate, asOf.place, asOf.text))
+      problems.push(problemOf('date-invalide', asOf.place, asOf.text))
     const incomplete = field('incomplet')
     if (!['oui', 'non', ''].includes(incomplete.text)) {
       problems.push(
-        problemOf(unknownWord, incomplete.place, incomplete.text, { expected: '« oui » ou « non ».' }),
+        problemOf('mot-inconnu', incomplete.place, incomplete.text, { expected: '« oui » ou « non ».' }),
       )
     }
     const value = field('valeur')
@@ -65,7 +59,9 @@ export function readCrossCheck(
     const number = parsed.ok && parsed.value.kind === 'number' ? parsed.value.number : undefined
     if (number === undefined && value.text !== '') {
       problems.push(
-        problemOf(unreadableValue, value.place, value.text, { expected: 'un nombre, ou une cellule vide.' }),
+        problemOf('valeur-illisible', value.place, value.text, {
+          expected: 'un nombre, ou une cellule vide.',
+        }),
       )
     }
     return {

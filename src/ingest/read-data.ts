@@ -2,16 +2,13 @@ import type { Sources } from '#domain/archive.ts'
 import type { CrossCheck } from '#domain/cross-check.ts'
 import { byPublication } from '#domain/document.ts'
 import type { CsvFile, CsvReader } from '#ingest/csv/read-csv.ts'
-import type { Problem } from '#ingest/problem.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 import { readCredits } from '#ingest/read-credits.ts'
 import { readCrossCheck } from '#ingest/read-cross-check.ts'
 import { identityOf, readDocuments } from '#ingest/read-documents.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 import { readRelease, releaseOrder } from '#ingest/read-release.ts'
 import { readTable } from '#ingest/read-table.ts'
-import { unknownDocument } from '#ingest/rules/document-inconnu.ts'
-import { emptyFile } from '#ingest/rules/fichier-vide.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
 
 /** What `data/` holds. */
 export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks' | 'releases'>
@@ -47,7 +44,7 @@ export function readData(
   const hasDocuments = documentsCsv !== undefined && documentsCsv.records.length > 0
   if (documentsCsv !== undefined && !hasDocuments) {
     const expected = 'une ligne par document publié, sous l’en-tête.'
-    problems.push(problemOf(emptyFile, { file: documentsCsv.file }, undefined, { expected }))
+    problems.push(problemOf('fichier-vide', { file: documentsCsv.file }, undefined, { expected }))
   }
   const ids = hasDocuments ? idsIn(documentsCsv) : undefined
   const creditsCsv = csvOf('data/credits.csv')
@@ -58,7 +55,7 @@ export function readData(
       .toSorted()
       .flatMap((file) => {
         const id = file.slice('data/tableaux/'.length, -'.csv'.length)
-        if (ids?.has(id) === false) problems.push(problemOf(unknownDocument, { file }, id))
+        if (ids?.has(id) === false) problems.push(problemOf('document-inconnu', { file }, id))
         const csv = csvOf(file)
         return csv === undefined
           ? []

@@ -1,13 +1,7 @@
 import { documentTypes, type BudgetDocument, type DocumentType } from '#domain/document.ts'
 import type { CsvFile } from '#ingest/csv/read-csv.ts'
 import { filled, recordsOf, type FieldCell } from '#ingest/csv/records.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { documentIdentity } from '#ingest/rules/identite-du-document.ts'
-import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
-import { invalidAddress } from '#ingest/rules/adresse-invalide.ts'
-import { invalidDate } from '#ingest/rules/date-invalide.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
-import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 const columns = {
   required: ['document', 'type', 'exercice', 'programme_libelle', 'maquette'],
@@ -50,7 +44,9 @@ export function readDocuments(
     const id = field('document')
     const identity = identityOf(id.text)
     if (seen.has(id.text))
-      problems.push(problemOf(duplicateRow, id.place, id.text, { expected: 'une seule ligne par document.' }))
+      problems.push(
+        problemOf('ligne-en-double', id.place, id.text, { expected: 'une seule ligne par document.' }),
+      )
     seen.add(id.text)
     if (
       identity === undefined ||
@@ -59,7 +55,7 @@ export function readDocuments(
     ) {
       problems.push(
         problemOf(
-          documentIdentity,
+          'identite-du-document',
           id.place,
           `${id.text} », type « ${field('type').text} », exercice « ${field('exercice').text}`,
         ),
@@ -69,7 +65,7 @@ export function readDocuments(
     const url = (name: string) => urlOf(field(name), problems)
     const publishedOn = field('publie_le')
     if (publishedOn.text !== '' && !isIsoDate(publishedOn.text)) {
-      problems.push(problemOf(invalidDate, publishedOn.place, publishedOn.text))
+      problems.push(problemOf('date-invalide', publishedOn.place, publishedOn.text))
     }
     return [
       {
@@ -110,7 +106,7 @@ export function isWebAddress(text: string): boolean {
 export function urlOf(cell: FieldCell, problems: Problem[]): string | undefined {
   if (cell.text === '') return undefined
   if (isWebAddress(cell.text)) return cell.text
-  problems.push(problemOf(invalidAddress, cell.place, cell.text))
+  problems.push(problemOf('adresse-invalide', cell.place, cell.text))
   return undefined
 }
 
@@ -118,7 +114,7 @@ function otherProgramme(cell: FieldCell, own: string | undefined, problems: Prob
   if (cell.text === '' || cell.text === own) return undefined
   if (!/^\d{3}$/.test(cell.text)) {
     problems.push(
-      problemOf(unknownWord, cell.place, cell.text, {
+      problemOf('mot-inconnu', cell.place, cell.text, {
         expected: 'le numéro d’un programme, en trois chiffres, ou une cellule vide pour celui du site.',
       }),
     )
@@ -130,7 +126,7 @@ function frameworkOf(cell: FieldCell, problems: Problem[]): BudgetDocument['fram
   const word = Object.entries(frameworkWords).find(([candidate]) => candidate === cell.text.toLowerCase())
   if (word !== undefined) return word[1]
   problems.push(
-    problemOf(unknownWord, cell.place, cell.text, {
+    problemOf('mot-inconnu', cell.place, cell.text, {
       expected: '« complète », « partielle » ou une cellule vide.',
     }),
   )

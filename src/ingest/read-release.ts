@@ -2,11 +2,7 @@ import { factKinds, releaseDay, releaseRank, type Release, type ReleasedFact } f
 import { factKindTerms } from '#french/fact-kind.ts'
 import type { CsvFile } from '#ingest/csv/read-csv.ts'
 import { filled, recordsOf } from '#ingest/csv/records.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { invalidDate } from '#ingest/rules/date-invalide.ts'
-import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
-import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 const columns = { required: ['nature', 'identite', 'libelle', 'valeur'], optional: [] } as const
 const restore =
@@ -22,7 +18,7 @@ export function readRelease(csv: CsvFile): {
   const problems: Problem[] = [...headingProblems]
   if (!isReleaseName(name)) {
     problems.push(
-      problemOf(invalidDate, { file: csv.file }, name, {
+      problemOf('date-invalide', { file: csv.file }, name, {
         expected: 'un nom de fichier fait de la date des données : 2026-11-24.csv, 2026-11-24.2.csv.',
         remedy: 'supprimer ce fichier, ou le rétablir sous son nom depuis l’historique.',
       }),
@@ -35,12 +31,14 @@ export function readRelease(csv: CsvFile): {
     const identity = filled(field('identite'), problems)
     if (kind === undefined) {
       const expected = `${factKinds.map((candidate) => `« ${factKindTerms[candidate].slug} »`).join(', ')}.`
-      problems.push(problemOf(unknownWord, nature.place, nature.text, { expected, remedy: restore }))
+      problems.push(problemOf('mot-inconnu', nature.place, nature.text, { expected, remedy: restore }))
       return []
     }
     if (seen.has(identity)) {
       const expected = 'une seule ligne par identité.'
-      problems.push(problemOf(duplicateRow, field('identite').place, identity, { expected, remedy: restore }))
+      problems.push(
+        problemOf('ligne-en-double', field('identite').place, identity, { expected, remedy: restore }),
+      )
     }
     seen.add(identity)
     const value = kind === 'document' ? field('valeur').text : filled(field('valeur'), problems)

@@ -5,17 +5,10 @@ import { slugify } from '#french/slugify.ts'
 import { readingTerms } from '#french/terms.ts'
 import type { Cell, CsvFile } from '#ingest/csv/read-csv.ts'
 import { filled, placeOf, type CsvRecord, type FieldCell } from '#ingest/csv/records.ts'
+import { isDamagedCode } from '#ingest/damaged-code.ts'
 import type { FigureColumn } from '#ingest/figure-columns.ts'
 import { parseCell } from '#ingest/parse-cell.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { unreadFigure } from '#ingest/rules/chiffre-non-lu.ts'
-import { damagedCode, isDamagedCode } from '#ingest/rules/code-abime.ts'
-import { unknownIndicator } from '#ingest/rules/indicateur-inconnu.ts'
-import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
-import { copyWithoutSource } from '#ingest/rules/copie-sans-source.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
-import { unknownSubIndicator } from '#ingest/rules/sous-indicateur-inconnu.ts'
-import { unreadableValue } from '#ingest/rules/valeur-illisible.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /**
  * The indicators that a table may name, each with the sub-indicators it declares: `undefined` when its
@@ -47,11 +40,11 @@ export function readRow(
   const code = field('code')
   const unattached = type === 'bilan' && indicator.text === '' && sub.text === ''
   if (!unattached && filled(indicator, problems) !== '') checkIdentity(indicator, sub, known, problems)
-  if (isDamagedCode(code.text)) problems.push(problemOf(damagedCode, code.place, code.text))
+  if (isDamagedCode(code.text)) problems.push(problemOf('code-abime', code.place, code.text))
   const reading = readingOf(field('lecture'), problems)
   const source = field('lecture_source')
   if (reading === 'copied' && source.text === '') {
-    problems.push(problemOf(copyWithoutSource, placeOrElse(source, field('lecture'))))
+    problems.push(problemOf('copie-sans-source', placeOrElse(source, field('lecture'))))
   }
   const values = columns.map((column) => valueOf(csv, cells, column, problems))
   if (reading === 'labelOnly' || reading === 'carriedOver')
@@ -83,13 +76,13 @@ function checkIdentity(
   const declared = known.get(indicator.text)
   if (!known.has(indicator.text)) {
     problems.push(
-      problemOf(unknownIndicator, indicator.place, indicator.text, {
+      problemOf('indicateur-inconnu', indicator.place, indicator.text, {
         expected: `le nom d’un fichier de content/indicateurs, sans « .mdx » : ${[...known.keys()].join(', ')}.`,
       }),
     )
   } else if (sub.text !== '' && declared?.includes(sub.text) === false) {
     problems.push(
-      problemOf(unknownSubIndicator, sub.place, sub.text, {
+      problemOf('sous-indicateur-inconnu', sub.place, sub.text, {
         expected:
           declared.length === 0
             ? `une cellule vide : la fiche de « ${indicator.text} » ne déclare aucun sous-indicateur.`
@@ -110,7 +103,7 @@ function valueOf(
   if (cell === undefined || heading === undefined) return { kind: 'notCollected', printed: '' }
   const parsed = parseCell(cell.text, column.measure)
   if (!parsed.ok) {
-    problems.push(problemOf(unreadableValue, placeOf(csv, cell, heading), cell.text, parsed.fault))
+    problems.push(problemOf('valeur-illisible', placeOf(csv, cell, heading), cell.text, parsed.fault))
     return { kind: 'notCollected', printed: '' }
   }
   return parsed.value
@@ -128,7 +121,7 @@ function checkNoFigure(
   const cell = cells[index]
   const heading = csv.heading[index]
   if (cell === undefined || heading === undefined) return
-  problems.push(problemOf(unreadFigure, placeOf(csv, cell, heading), cell.text))
+  problems.push(problemOf('chiffre-non-lu', placeOf(csv, cell, heading), cell.text))
 }
 
 function readingOf(cell: FieldCell, problems: Problem[]): Reading {
@@ -136,7 +129,7 @@ function readingOf(cell: FieldCell, problems: Problem[]): Reading {
   const reading = readings.find((candidate) => slugify(readingTerms[candidate].slug) === slugify(cell.text))
   if (reading !== undefined) return reading
   problems.push(
-    problemOf(unknownWord, cell.place, cell.text, {
+    problemOf('mot-inconnu', cell.place, cell.text, {
       expected: `${readings.map((candidate) => `« ${readingTerms[candidate].slug} »`).join(', ')}, ou une cellule vide (lu).`,
     }),
   )

@@ -4,10 +4,8 @@ import type { CsvFile } from '#ingest/csv/read-csv.ts'
 import { namedColumns, recordOf } from '#ingest/csv/records.ts'
 import { figureColumns } from '#ingest/figure-columns.ts'
 import { parseHeading } from '#ingest/parse-heading.ts'
-import type { Problem } from '#ingest/problem.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 import { readRow, type KnownIndicators } from '#ingest/read-row.ts'
-import { duplicateRow } from '#ingest/rules/ligne-en-double.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
 
 /** The fixed columns of `data/tableaux/*.csv`. */
 export const tableColumns = {
@@ -46,7 +44,7 @@ export function readTable(
     const before = seen.get(key)
     if (before !== undefined && (row.indicator !== '' || document.type === 'bilan')) {
       problems.push(
-        problemOf(duplicateRow, record.field('indicateur').place, row.indicator, {
+        problemOf('ligne-en-double', record.field('indicateur').place, row.indicator, {
           remedy: `supprimer l’une des deux lignes (${before} et ${record.line}), ou corriger un identifiant.`,
         }),
       )

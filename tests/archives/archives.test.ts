@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { verifyReport } from '../../src/cli/reporters/terminal.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
+import { rules } from '#ingest/rules.ts'
 import { overlaid } from './overlay.ts'
 
 const folder = 'tests/archives'
@@ -14,18 +15,15 @@ const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('attendu.txt'))
   .map(({ name }) => name)
 
-const rules = readdirSync('src/ingest/rules')
-  .map((name) => name.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'rule')
-  .toSorted()
+const names = Object.keys(rules).toSorted()
 
 test('each rule has its archive and its heading in the editors’ guide, and the reverse', () => {
   const headings = readFileSync('GUIDE-EDITEURS.md', 'utf8').split(
     '\n## Ce que veut dire chaque message\n',
   )[1]
   const helped = [...(headings ?? '').matchAll(/^### (.+)$/gm)].map(([, rule]) => rule)
-  expect(cases.filter((name) => !others.includes(name)).toSorted()).toEqual(rules)
-  expect(helped.toSorted()).toEqual(rules)
+  expect(cases.filter((name) => !others.includes(name)).toSorted()).toEqual(names)
+  expect(helped.toSorted()).toEqual(names)
 })
 
 test('the tiny programme has no fault', () => {
@@ -39,7 +37,7 @@ describe.each(cases)('%s', (name) => {
   })
 })
 
-test.each(rules)('one fault of the rule %s gives one message, under its own name', (name) => {
+test.each(names)('one fault of the rule %s gives one message, under its own name', (name) => {
   expect(ingestFiles(overlaid(name)).problems.map(({ rule }) => rule)).toEqual([name])
 })
 

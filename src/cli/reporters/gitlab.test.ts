@@ -20,7 +20,7 @@ const fingerprints = (problems: readonly Problem[]) =>
 
 test('each problem is an entry, an error blocks and a doubt informs', () => {
   const doubt: Problem = {
-    rule: 'x',
+    rule: 'credits-contredits',
     severity: 'doubt',
     file: 'data/credits.csv',
     expected: 'a.',
@@ -36,9 +36,9 @@ test('each problem is an entry, an error blocks and a doubt informs', () => {
       location: { path: 'archive/data/tableaux/rap-2022.csv', lines: { begin: 2 } },
     },
     {
-      description: 'Attendu : a. — À faire : b. Aide : GUIDE-EDITEURS.md#x',
-      check_name: 'x',
-      fingerprint: '5b1fc57c3c4754a60f3b69bb43939fe5543e6afa4e33359ee25f9c34b1f09cef',
+      description: 'Attendu : a. — À faire : b. Aide : GUIDE-EDITEURS.md#credits-contredits',
+      check_name: 'credits-contredits',
+      fingerprint: '5662730d98c06379a7d6517aac66607a03bdd9b03c5c290654929b438863260d',
       severity: 'info',
       location: { path: 'archive/data/credits.csv', lines: { begin: 1 } },
     },
@@ -54,7 +54,7 @@ test('two problems never share one', () => {
     problem,
     { ...problem, line: 3 },
     { ...problem, found: '1l4' },
-    { ...problem, rule: 'x' },
+    { ...problem, rule: 'cellule-vide' },
   ])
   expect(new Set(all).size).toBe(4)
 })

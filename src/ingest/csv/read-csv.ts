@@ -2,14 +2,7 @@ import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import { cellAddress } from '#ingest/csv/cell-address.ts'
 import { placesIn } from '#ingest/csv/places.ts'
 import { firstHidden, withoutHidden } from '#ingest/hidden-characters.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { hiddenCharacter } from '#ingest/rules/caractere-invisible.ts'
-import { longCell, longestCell } from '#ingest/rules/cellule-trop-longue.ts'
-import { spreadsheetError } from '#ingest/rules/erreur-de-tableur.ts'
-import { emptyFile } from '#ingest/rules/fichier-vide.ts'
-import { cellCount } from '#ingest/rules/nombre-de-cellules.ts'
-import { quotes } from '#ingest/rules/guillemets.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** One cell and where it stands, for messages. */
 export interface Cell {
@@ -49,6 +42,9 @@ export function csvReader(texts: ReadonlyMap<string, string>): CsvReader {
   }
 }
 
+/** How many characters a cell may hold: more is a page pasted into it, or a quote that swallowed the rows below. */
+const longestCell = 2000
+
 /** What Excel and LibreOffice show for a formula that fails, in French or in English, or for a column too narrow. */
 const spreadsheetErrors =
   /^(?:#+|(?:#|Err:)(?:REF!|NOM\?|NAME\?|DIV\/0!|VALEUR!|VALUE!|N\/A|N\/D|NUL!|NULL!|NOMBRE!|NUM!|\d{3}))$/i
@@ -78,13 +74,13 @@ export function readCsv(file: string, text: string): ReadCsv {
     }) as unknown as readonly (readonly RawCell[])[]
     const written = placed(placeAt, raw).filter((record) => record.some(({ text: cell }) => cell !== ''))
     const [heading = [], ...records] = withoutEmptyColumns(written)
-    if (heading.length === 0) return { csv: empty, problems: [problemOf(emptyFile, { file })] }
+    if (heading.length === 0) return { csv: empty, problems: [problemOf('fichier-vide', { file })] }
     const problems: Problem[] = []
     const kept = records.filter((record) => {
       if (record.length === heading.length) return true
       const place = { file, line: record[0]?.line ?? 1 }
       problems.push(
-        problemOf(cellCount, place, `${record.length} cellules`, {
+        problemOf('nombre-de-cellules', place, `${record.length} cellules`, {
           expected: `${heading.length} cellules, comme dans l’en-tête.`,
         }),
       )
@@ -98,7 +94,7 @@ export function readCsv(file: string, text: string): ReadCsv {
     const { bytes = 0, index = 0 } = error as { bytes?: number; index?: number }
     const place = index === 0 ? placeAt(bytes, true) : placeAt(bytes + 1, false)
     const line = source.split(/\r\n|\r|\n/)[place.line - 1]
-    return { csv: empty, problems: [problemOf(quotes, { file, ...place }, line)] }
+    return { csv: empty, problems: [problemOf('guillemets', { file, ...place }, line)] }
   }
 }
 
@@ -150,12 +146,12 @@ function soundRecord(
     const { line, column, address, text } = cell
     const place = { file, line, column, heading: withoutHidden(heading[index]?.text ?? ''), cell: address }
     if (firstHidden(text) !== -1) {
-      problems.push(problemOf(hiddenCharacter, place, text))
+      problems.push(problemOf('caractere-invisible', place, text))
       return { ...cell, text: withoutHidden(text).trim() }
     }
-    if (text.length > longestCell) problems.push(problemOf(longCell, place, text))
+    if (text.length > longestCell) problems.push(problemOf('cellule-trop-longue', place, text))
     if (!spreadsheetErrors.test(text)) return cell
-    problems.push(problemOf(spreadsheetError, place, text))
+    problems.push(problemOf('erreur-de-tableur', place, text))
     return { ...cell, text: '' }
   })
 }

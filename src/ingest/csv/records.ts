@@ -1,11 +1,6 @@
 import { slugify } from '#french/slugify.ts'
 import type { Cell, CsvFile } from '#ingest/csv/read-csv.ts'
-import type { Fault, Problem, ProblemPlace } from '#ingest/problem.ts'
-import { emptyCell } from '#ingest/rules/cellule-vide.ts'
-import { duplicateColumn } from '#ingest/rules/colonne-en-double.ts'
-import { missingColumn } from '#ingest/rules/colonne-manquante.ts'
-import { unknownColumn } from '#ingest/rules/colonne-inconnue.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
+import { problemOf, type Fault, type Problem, type ProblemPlace } from '#ingest/problem.ts'
 
 /** A cell of a record, with the place to name in a problem. */
 export interface FieldCell {
@@ -50,12 +45,12 @@ export function namedColumns(
     if (first !== undefined) problems.push(repeatedColumn(csv, cell, first))
     else if (name !== undefined) indexes.set(name, index)
     else if (!isOther(cell.text))
-      problems.push(problemOf(unknownColumn, place, cell.text, faultOf(cell.text, columns, isOther)))
+      problems.push(problemOf('colonne-inconnue', place, cell.text, faultOf(cell.text, columns, isOther)))
   })
   for (const name of columns.required) {
     if (!indexes.has(name)) {
       problems.push(
-        problemOf(missingColumn, { file: csv.file, line: csv.heading[0]?.line ?? 1 }, undefined, {
+        problemOf('colonne-manquante', { file: csv.file, line: csv.heading[0]?.line ?? 1 }, undefined, {
           expected: `une colonne « ${name} ».`,
         }),
       )
@@ -85,7 +80,7 @@ export function recordOf(
 
 /** The text of a cell that must not be empty. */
 export function filled({ text, place }: FieldCell, problems: Problem[]): string {
-  if (text === '') problems.push(problemOf(emptyCell, place))
+  if (text === '') problems.push(problemOf('cellule-vide', place))
   return text
 }
 
@@ -97,7 +92,7 @@ export function placeOf(csv: CsvFile, cell: Cell, heading: Cell): ProblemPlace {
 
 /** The problem of a heading that another column has already. */
 export function repeatedColumn(csv: CsvFile, cell: Cell, first: Cell): Problem {
-  return problemOf(duplicateColumn, placeOf(csv, cell, cell), cell.text, {
+  return problemOf('colonne-en-double', placeOf(csv, cell, cell), cell.text, {
     expected: `une seule colonne de ce nom : c’est déjà celui de la cellule ${first.address}.`,
   })
 }

@@ -17,6 +17,7 @@ export function completePlaces(
     if (doubt.file.endsWith('.yaml')) {
       return { ...doubt, line: lineOf(texts.get(doubt.file), doubt.heading ?? '', '') }
     }
+    if (!doubt.file.endsWith('.csv')) return doubt
     const csv = csvs(doubt.file)?.csv
     const index = csv?.heading.findIndex(({ text }) => slugify(text) === slugify(doubt.heading ?? '')) ?? -1
     const heading = csv?.heading[index]

@@ -8,7 +8,7 @@ import { checkedDraft, refused, type Draft, type Files } from '#ingest/draft/dra
 import { latestFramework } from '#ingest/draft/latest-framework.ts'
 import { tableFile, tablePath } from '#ingest/draft/table-file.ts'
 import { missingYearNote } from '#ingest/draft/year-note.ts'
-import { unreadSentences } from '#ingest/rules/texte-depasse.ts'
+import { unreadSentences } from '#ingest/doubts/texte-depasse.ts'
 
 /** The document to start. */
 export interface NewDocument {

@@ -1,11 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { slugify } from '#french/slugify.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { illTypedKey } from '#ingest/rules/valeur-de-cle.ts'
-import { missingKey } from '#ingest/rules/cle-manquante.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
-import { unknownKey } from '#ingest/rules/cle-inconnue.ts'
-import { unknownWord } from '#ingest/rules/mot-inconnu.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /**
  * Typed access to one YAML map. A key of the wrong kind, or a required key that is missing, is recorded as
@@ -44,7 +39,7 @@ export function fieldsOf(
     return lineAt(isScalar(pair?.key) ? pair.key.range?.[0] : map.range?.[0])
   }
   const wrong = (key: string, expected: string, found?: string) => {
-    problems.push(problemOf(illTypedKey, { file, line: lineOf(key), heading: key }, found, { expected }))
+    problems.push(problemOf('valeur-de-cle', { file, line: lineOf(key), heading: key }, found, { expected }))
   }
   /** A key that differs by its capitals or accents alone has its own problem: it is unknown. */
   const isMisspelt = (key: string) =>
@@ -53,9 +48,14 @@ export function fieldsOf(
   const required = (key: string, need: 'optional' | undefined) => {
     if (need === undefined && !isMisspelt(key)) {
       problems.push(
-        problemOf(missingKey, { file, line: map.has(key) ? lineOf(key) : own, heading: key }, undefined, {
-          expected: `la clé « ${key} » et sa valeur.`,
-        }),
+        problemOf(
+          'cle-manquante',
+          { file, line: map.has(key) ? lineOf(key) : own, heading: key },
+          undefined,
+          {
+            expected: `la clé « ${key} » et sa valeur.`,
+          },
+        ),
       )
     }
   }
@@ -100,7 +100,7 @@ export function fieldsOf(
       const entry = Object.entries(words).find(([word]) => word === value)
       if (entry !== undefined) return entry[1]
       problems.push(
-        problemOf(unknownWord, { file, line: lineOf(key), heading: key }, value, {
+        problemOf('mot-inconnu', { file, line: lineOf(key), heading: key }, value, {
           expected: `${Object.keys(words)
             .map((word) => `« ${word} »`)
             .join(', ')}.`,
@@ -133,7 +133,7 @@ export function fieldsOf(
         if (asked.has(key)) continue
         const line = lineAt(isScalar(item.key) ? item.key.range?.[0] : undefined)
         problems.push(
-          problemOf(unknownKey, { file, line, heading: key }, key, {
+          problemOf('cle-inconnue', { file, line, heading: key }, key, {
             expected: expectedKey(key, [...asked]),
           }),
         )

@@ -1,8 +1,6 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument, type ErrorCode } from 'yaml'
 import { fieldsOf, type Fields } from '#ingest/front-matter/fields.ts'
-import type { Fault, Problem } from '#ingest/problem.ts'
-import { unreadableFrontMatter } from '#ingest/rules/fiche-illisible.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
+import { problemOf, type Fault, type Problem } from '#ingest/problem.ts'
 
 /** The YAML of `text`, whose first line is line `firstLine` of the file, as one map of keys and values. */
 export function parseMap(
@@ -13,7 +11,7 @@ export function parseMap(
 ): Fields | undefined {
   const { root, lineAt } = parseYaml(file, text, firstLine, problems)
   if (isMap(root)) return fieldsOf(file, root, lineAt, problems)
-  if (root !== undefined) problems.push(problemOf(unreadableFrontMatter, { file, line: firstLine }))
+  if (root !== undefined) problems.push(problemOf('fiche-illisible', { file, line: firstLine }))
   return undefined
 }
 
@@ -23,13 +21,13 @@ export function parseList(file: string, text: string, problems: Problem[]): read
   if (root === undefined) return []
   const expected = 'une liste : chaque élément commence par un tiret, puis une clé par ligne.'
   if (!isSeq(root)) {
-    problems.push(problemOf(unreadableFrontMatter, { file, line: 1 }, undefined, { expected }))
+    problems.push(problemOf('fiche-illisible', { file, line: 1 }, undefined, { expected }))
     return []
   }
   return root.items.flatMap((item) => {
     if (isMap(item)) return [fieldsOf(file, item, lineAt, problems)]
     const line = lineAt(isNode(item) ? item.range?.[0] : undefined)
-    problems.push(problemOf(unreadableFrontMatter, { file, line }, undefined, { expected }))
+    problems.push(problemOf('fiche-illisible', { file, line }, undefined, { expected }))
     return []
   })
 }
@@ -57,7 +55,7 @@ function parseYaml(file: string, text: string, firstLine: number, problems: Prob
     const { line, col } = counter.linePos(pos[0])
     problems.push(
       problemOf(
-        unreadableFrontMatter,
+        'fiche-illisible',
         { file, line: line + firstLine - 1, column: col },
         lines[line - 1]?.trim() ?? '',
         faults[code] ?? {},

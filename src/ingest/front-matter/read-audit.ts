@@ -1,21 +1,18 @@
 import type { AccessibilityAudit } from '#domain/accessibility.ts'
 import type { Fields } from '#ingest/front-matter/fields.ts'
-import type { Problem } from '#ingest/problem.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 import { isIsoDate } from '#ingest/read-documents.ts'
-import { invalidDate } from '#ingest/rules/date-invalide.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
-import { illTypedKey } from '#ingest/rules/valeur-de-cle.ts'
 
 /** The audit of the site's accessibility, from the keys of `accessibilite` in `content/programme.yaml`. */
 export function readAudit(file: string, map: Fields, problems: Problem[]): AccessibilityAudit {
   const place = (key: string) => ({ file, line: map.lineOf(key), heading: key })
   const on = map.text('date')
-  if (on !== '' && !isIsoDate(on)) problems.push(problemOf(invalidDate, place('date'), on))
+  if (on !== '' && !isIsoDate(on)) problems.push(problemOf('date-invalide', place('date'), on))
   const printed = map.text('taux')
   const rate = /^\d{1,3}([.,]\d+)?$/.test(printed) ? Number(printed.replace(',', '.')) : NaN
   if (printed !== '' && !(rate <= 100)) {
     problems.push(
-      problemOf(illTypedKey, place('taux'), printed, {
+      problemOf('valeur-de-cle', place('taux'), printed, {
         expected: 'le pourcentage de critères respectés, de 0 à 100, sans le signe % (87,5).',
         remedy: 'recopier le taux qu’écrit le rapport d’audit.',
       }),

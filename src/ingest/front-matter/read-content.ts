@@ -13,9 +13,7 @@ import {
 } from '#ingest/front-matter/read-others.ts'
 import { readProgramme } from '#ingest/front-matter/read-programme.ts'
 import { splitMdx } from '#ingest/front-matter/split-mdx.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { fileName } from '#ingest/rules/nom-de-fichier.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** The text of one MDX file below its front matter. */
 export interface Body {
@@ -53,7 +51,7 @@ export function readContent(texts: ReadonlyMap<string, string>, problems: Proble
         const slug = file.slice(`content/${name}/`.length, -'.mdx'.length)
         if (!pattern.test(slug)) {
           problems.push(
-            problemOf(fileName, { file }, slug, pattern === years ? { expected: expectedYear } : {}),
+            problemOf('nom-de-fichier', { file }, slug, pattern === years ? { expected: expectedYear } : {}),
           )
         }
         const parts = splitMdx(file, texts.get(file) ?? '', problems)

@@ -1,9 +1,7 @@
 import { changeKinds, type Indicator, type Noun } from '#domain/indicator.ts'
 import { changeTerms, measureTerms, pointOfViewTerms, directionSlugs } from '#french/terms.ts'
 import type { Fields } from '#ingest/front-matter/fields.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { directionWithoutSource } from '#ingest/rules/sens-sans-source.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 import { measures } from '#domain/measure.ts'
 
 const kinds = Object.fromEntries(changeKinds.map((kind) => [changeTerms[kind], kind] as const))
@@ -28,7 +26,7 @@ export function readIndicator(file: string, slug: string, fields: Fields, proble
   const direction = fields.word('sens', directions) ?? 'unspecified'
   const directionSource = fields.text('sens_source', 'optional')
   if (direction !== 'unspecified' && directionSource === '') {
-    problems.push(problemOf(directionWithoutSource, { file, line: fields.lineOf('sens'), heading: 'sens' }))
+    problems.push(problemOf('sens-sans-source', { file, line: fields.lineOf('sens'), heading: 'sens' }))
   }
   const indicator: Indicator = {
     slug,

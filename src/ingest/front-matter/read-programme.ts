@@ -2,11 +2,8 @@ import type { Programme } from '#domain/programme.ts'
 import type { Fields } from '#ingest/front-matter/fields.ts'
 import { parseMap } from '#ingest/front-matter/parse-fields.ts'
 import { readAudit } from '#ingest/front-matter/read-audit.ts'
-import type { Problem } from '#ingest/problem.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 import { isIsoDate, isWebAddress } from '#ingest/read-documents.ts'
-import { invalidAddress } from '#ingest/rules/adresse-invalide.ts'
-import { invalidDate } from '#ingest/rules/date-invalide.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
 
 /** The programme, from `content/programme.yaml`; `undefined` when the file cannot be read at all. */
 export function readProgramme(file: string, text: string, problems: Problem[]): Programme | undefined {
@@ -34,7 +31,7 @@ export function programmeOf(file: string, map: Fields, problems: Problem[]): Pro
   const check = (key: string, value: string, isRight: boolean, expected: string) => {
     if (site === undefined || value === '' || isRight) return
     const place = { file, line: site.lineOf(key), heading: key }
-    problems.push(problemOf(invalidAddress, place, value, { expected, remedy: 'corriger l’adresse.' }))
+    problems.push(problemOf('adresse-invalide', place, value, { expected, remedy: 'corriger l’adresse.' }))
   }
   check(
     'adresse',
@@ -58,7 +55,7 @@ export function programmeOf(file: string, map: Fields, problems: Problem[]): Pro
   if (updatedOn !== '' && !isIsoDate(updatedOn)) {
     problems.push(
       problemOf(
-        invalidDate,
+        'date-invalide',
         { file, line: map.lineOf('mis_a_jour_le'), heading: 'mis_a_jour_le' },
         updatedOn,
       ),

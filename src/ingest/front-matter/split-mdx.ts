@@ -1,6 +1,4 @@
-import type { Problem } from '#ingest/problem.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
-import { unreadableFrontMatter } from '#ingest/rules/fiche-illisible.ts'
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** The two parts of an MDX file, each with the line at which it starts. */
 export interface MdxParts {
@@ -15,7 +13,7 @@ export function splitMdx(file: string, text: string, problems: Problem[]): MdxPa
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source)
   if (match === null) {
-    problems.push(problemOf(unreadableFrontMatter, { file, line: 1 }, source.split('\n', 1)[0]))
+    problems.push(problemOf('fiche-illisible', { file, line: 1 }, source.split('\n', 1)[0]))
     return undefined
   }
   const body = source.slice(match[0].length)

@@ -1,11 +1,6 @@
 import { bodyNodes, type NodePlace, type WrittenTag } from '#ingest/mdx/body-nodes.ts'
 import { tagShapes } from '#ingest/mdx/prose-tags.ts'
-import { byPlace, type Problem, type ProblemPlace } from '#ingest/problem.ts'
-import { unknownAttribute } from '#ingest/rules/attribut-inconnu.ts'
-import { forbiddenMarkup } from '#ingest/rules/balise-interdite.ts'
-import { brokenQuotation } from '#ingest/rules/citation-impossible.ts'
-import { forbiddenLink } from '#ingest/rules/lien-interdit.ts'
-import { problemOf } from '#ingest/rules/rule.ts'
+import { byPlace, problemOf, type Problem, type ProblemPlace } from '#ingest/problem.ts'
 
 /** A tag of the closed list, with its attributes by name. */
 export interface Tag {
@@ -28,12 +23,12 @@ export function checkBody(
 ): readonly Problem[] {
   const nodes = bodyNodes(body)
   const placeOf = ({ line, column }: NodePlace) => ({ file, line: line + firstLine - 1, column })
-  if (!nodes.ok) return [problemOf(forbiddenMarkup, placeOf(nodes), excerpt(textAt(body, nodes)))]
+  if (!nodes.ok) return [problemOf('balise-interdite', placeOf(nodes), excerpt(textAt(body, nodes)))]
   const problems = [
-    ...nodes.codes.map((code) => problemOf(forbiddenMarkup, placeOf(code), excerpt(code.text))),
+    ...nodes.codes.map((code) => problemOf('balise-interdite', placeOf(code), excerpt(code.text))),
     ...nodes.links.filter(isUnsafe).map((link) =>
       problemOf(
-        forbiddenLink,
+        'lien-interdit',
         placeOf(link),
         link.url,
         link.isImage
@@ -52,7 +47,7 @@ export function checkBody(
 function checkTag(place: ProblemPlace, tag: WrittenTag, resolve: Resolve): readonly Problem[] {
   const shape = tagShapes.get(tag.name)
   if (shape === undefined || (tag.hasContent && !shape.mayHaveContent)) {
-    return [problemOf(forbiddenMarkup, place, tagText(tag))]
+    return [problemOf('balise-interdite', place, tagText(tag))]
   }
   const names = [...shape.required, ...shape.optional]
   const expected = `les attributs ${shape.required.map((name) => `${name}="…"`).join(' ')}${
@@ -61,7 +56,7 @@ function checkTag(place: ProblemPlace, tag: WrittenTag, resolve: Resolve): reado
       : `, et si besoin ${shape.optional.map((name) => `${name}="…"`).join(' ')}`
   }.`
   const values = new Map<string, string>()
-  const wrong = (remedy: string) => [problemOf(unknownAttribute, place, tagText(tag), { expected, remedy })]
+  const wrong = (remedy: string) => [problemOf('attribut-inconnu', place, tagText(tag), { expected, remedy })]
   for (const { name, value } of tag.attributes) {
     if (!names.includes(name))
       return wrong(`corriger ou retirer « ${name} », que cette balise ne connaît pas.`)
@@ -72,7 +67,9 @@ function checkTag(place: ProblemPlace, tag: WrittenTag, resolve: Resolve): reado
   const lacking = shape.required.find((name) => !values.has(name))
   if (lacking !== undefined) return wrong(`ajouter ${lacking}="…".`)
   const missing = resolve({ name: tag.name, attributes: values })
-  return missing === undefined ? [] : [problemOf(brokenQuotation, place, tagText(tag), { expected: missing })]
+  return missing === undefined
+    ? []
+    : [problemOf('citation-impossible', place, tagText(tag), { expected: missing })]
 }
 
 /** Links may lead to the web, to a mailbox, or to the site itself; images only to the site itself. */

@@ -1,15 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { isToComplete } from '#french/publisher.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { problemOf, type Rule } from '#ingest/rules/rule.ts'
-
-/** What the law asks a site to say, and nobody has written yet. */
-export const toComplete: Rule = {
-  name: 'mention-a-completer',
-  severity: 'doubt',
-  expected: 'la mention que la loi demande à un site en ligne.',
-  remedy: 'la compléter avant la mise en ligne ; le site l’affiche dans ses mentions légales.',
-}
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** Domains that lead nowhere, kept for examples (RFC 2606). */
 const example = /\.(?:example|invalid|test)(?:[/:]|$)/
@@ -27,5 +18,7 @@ export function mentionsToComplete({ programme }: Pick<Archive, 'programme'>): r
   return [
     ...Object.entries(texts).filter(([, text]) => isToComplete(text)),
     ...Object.entries(addresses).filter(([, address]) => example.test(address)),
-  ].map(([key, found]) => problemOf(toComplete, { file: 'content/programme.yaml', heading: key }, found))
+  ].map(([key, found]) =>
+    problemOf('mention-a-completer', { file: 'content/programme.yaml', heading: key }, found),
+  )
 }

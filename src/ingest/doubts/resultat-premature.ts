@@ -3,17 +3,7 @@ import type { Observation } from '#domain/observation.ts'
 import { publicationRank } from '#domain/document.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
 import { placeOfFigure } from '#ingest/doubts/place-of-figure.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { problemOf, type Rule } from '#ingest/rules/rule.ts'
-
-/** An actual of a year that had not ended when the document came out. */
-export const earlyActual: Rule = {
-  name: 'resultat-premature',
-  severity: 'doubt',
-  expected: 'une réalisation d’une année terminée à la parution du document.',
-  remedy:
-    'relire l’intitulé de la colonne : c’est souvent une prévision ou une cible ; s’il est bien ainsi, ne rien changer.',
-}
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /**
  * Whether an actual was published before its year ended. The PAP of year N comes out in October N-1, the RAP in
@@ -34,6 +24,6 @@ export function earlyActuals(archive: Archive): readonly Problem[] {
   const early = archive.observations.filter((figure) => isEarlyActual(archive, figure))
   const columns = Map.groupBy(early, ({ document, year }) => `${document}|${year}`)
   return [...columns.values()].flatMap(([figure]) =>
-    figure === undefined ? [] : problemOf(earlyActual, placeOfFigure(figure), figure.value.printed),
+    figure === undefined ? [] : problemOf('resultat-premature', placeOfFigure(figure), figure.value.printed),
   )
 }

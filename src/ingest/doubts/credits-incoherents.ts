@@ -3,16 +3,7 @@ import { creditTitles, type CreditRow, type CreditStage, type CreditTitle } from
 import { formatEuros } from '#french/number.ts'
 import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
 import { creditAmounts } from '#ingest/doubts/credit-amounts.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { problemOf, type Rule } from '#ingest/rules/rule.ts'
-
-/** Amounts of one source that do not add up. */
-export const unbalancedCredit: Rule = {
-  name: 'credits-incoherents',
-  severity: 'doubt',
-  expected: 'des montants dont la somme tombe juste.',
-  remedy: 'relire ces montants dans le document ; s’ils y sont bien ainsi, le dire dans « mention ».',
-}
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** A cell of the credits of one year, by stage and title. */
 type Cell = readonly [CreditStage, CreditTitle]
@@ -60,7 +51,7 @@ function unbalanced(rows: readonly CreditRow[], total: Cell, parts: readonly Cel
     if (total === undefined || amounts.length < found.length || sum === total) return []
     const names = found.map((row) => `${named(row)} (ligne ${row.line})`).join(' plus ')
     return problemOf(
-      unbalancedCredit,
+      'credits-incoherents',
       { file: 'data/credits.csv', line: whole.line, heading },
       formatEuros(total),
       { expected: `${formatEuros(sum)}, soit ${names}.` },

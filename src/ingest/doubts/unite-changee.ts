@@ -1,15 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { problemOf, type Rule } from '#ingest/rules/rule.ts'
-
-/** A row whose unit is not the one an earlier document printed. */
-export const changedUnit: Rule = {
-  name: 'unite-changee',
-  severity: 'doubt',
-  expected: 'la même unité que dans le document d’avant.',
-  remedy:
-    'relire l’unité dans les deux documents ; si elle a vraiment changé, ajouter une évolution « périmètre » à la fiche.',
-}
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /**
  * The rows that were read with another unit than in the last document before, spelling aside, unless the
@@ -28,7 +18,7 @@ export function changedUnits(archive: Archive): readonly Problem[] {
         if (before === undefined || bare(before.unit) === bare(row.unit)) return []
         const changes = archive.indicatorBySlug.get(row.indicator)?.changes ?? []
         if (changes.some(({ document, kind }) => document === row.document && kind === 'scope')) return []
-        return problemOf(changedUnit, { ...row.place, heading: 'unite' }, row.unit, {
+        return problemOf('unite-changee', { ...row.place, heading: 'unite' }, row.unit, {
           expected: `la même unité que dans le document d’avant, « ${before.unit} » (${before.place.file}:${before.place.line}).`,
         })
       }),

@@ -2,16 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import { observationsOf } from '#domain/observations-of.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
 import { placeOfFigure } from '#ingest/doubts/place-of-figure.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { problemOf, type Rule } from '#ingest/rules/rule.ts'
-
-/** A share outside 0–100 %. */
-export const shareOutOfBounds: Rule = {
-  name: 'part-hors-bornes',
-  severity: 'doubt',
-  expected: 'une part comprise entre 0 et 100 %.',
-  remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
-}
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** The figures in % that are under 0 or over 100. A row's own printed unit says what it counts in. */
 export function sharesOutOfBounds(archive: Archive): readonly Problem[] {
@@ -25,7 +16,7 @@ export function sharesOutOfBounds(archive: Archive): readonly Problem[] {
         const number = plottedNumber(value)
         return number !== undefined && (number < 0 || number > 100)
       })
-      .map((figure) => problemOf(shareOutOfBounds, placeOfFigure(figure), figure.value.printed))
+      .map((figure) => problemOf('part-hors-bornes', placeOfFigure(figure), figure.value.printed))
   })
 }
 

@@ -4,18 +4,8 @@ import type { Observation } from '#domain/observation.ts'
 import { exactNumber } from '#domain/printed-value.ts'
 import { sameStatement } from '#domain/revisions.ts'
 import { placeOfFigure, quoted } from '#ingest/doubts/place-of-figure.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { isEarlyActual } from '#ingest/rules/resultat-premature.ts'
-import { problemOf, type Rule } from '#ingest/rules/rule.ts'
-
-/** One figure that two documents print differently. */
-export const contradictedFigure: Rule = {
-  name: 'chiffre-contredit',
-  severity: 'doubt',
-  expected: 'la même valeur que dans l’autre document.',
-  remedy:
-    'relire les deux documents ; si chacun imprime bien sa valeur, ne rien changer : le site montre les deux.',
-}
+import { problemOf, type Problem } from '#ingest/problem.ts'
+import { isEarlyActual } from '#ingest/doubts/resultat-premature.ts'
 
 /**
  * The figures that differ from the last document before that prints them: an actual or an updated
@@ -34,7 +24,7 @@ export function contradictedFigures(archive: Archive): readonly Problem[] {
       : versions.flatMap((version, index) => {
           const before = versions[index - 1]
           if (before === undefined || sameStatement(before, version)) return []
-          return problemOf(contradictedFigure, placeOfFigure(version), version.value.printed, {
+          return problemOf('chiffre-contredit', placeOfFigure(version), version.value.printed, {
             expected: `la même valeur que dans l’autre document, ${quoted(before)}.`,
           })
         }),

@@ -1,16 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import type { FrameworkEntry } from '#domain/framework.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { problemOf, type Rule } from '#ingest/rules/rule.ts'
-
-/** A code that named another indicator in the document before. */
-export const movedCode: Rule = {
-  name: 'code-deplace',
-  severity: 'doubt',
-  expected: 'le même indicateur sous ce code que dans le document d’avant.',
-  remedy:
-    'relire le code et l’indicateur de la ligne ; si le code a vraiment changé de main, ajouter à la fiche une évolution « création » ou « renumérotation » de ce document.',
-}
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /**
  * The codes that pass from one indicator to another from one document to the next that prints them, unless the
@@ -24,7 +14,7 @@ export function movedCodes(archive: Archive): readonly Problem[] {
       const before = owners.get(entry.code)
       if (before === undefined || before.indicator === entry.indicator) return []
       if (isDeclared(archive, before.document, doc.id, entry)) return []
-      return problemOf(movedCode, placeOfRow(archive, doc.id, entry), entry.code, {
+      return problemOf('code-deplace', placeOfRow(archive, doc.id, entry), entry.code, {
         expected: `sous ce code, « ${before.indicator} », comme dans ${before.document}.`,
       })
     })

@@ -1,14 +1,3 @@
-import type { Rule } from '#ingest/rules/rule.ts'
-
-/** A code that a spreadsheet turned into a date or into a number. */
-export const damagedCode: Rule = {
-  name: 'code-abime',
-  severity: 'error',
-  expected: 'un code tel que 1.1, comme dans le document.',
-  remedy:
-    'retaper le code : le tableur l’a transformé en date ou en nombre. Mettre la colonne au format « Texte » avant de saisir.',
-}
-
 const month = String.raw`(?:janv?|févr?|mars?|avr|mai|juin?|juil|août|sept?|oct|nov|déc|feb|apr|may|jul|aug|dec)\.?`
 const damaged = [
   /^\d{1,4}[/-]\d{1,2}([/-]\d{2,4})?$/,

@@ -2,17 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import type { CreditRow } from '#domain/credit.ts'
 import { formatEuros } from '#french/number.ts'
 import { creditAmounts } from '#ingest/doubts/credit-amounts.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { problemOf, type Rule } from '#ingest/rules/rule.ts'
-
-/** One amount that two rows print differently. */
-export const contradictedCredit: Rule = {
-  name: 'credits-contredits',
-  severity: 'doubt',
-  expected: 'le même montant partout.',
-  remedy:
-    'relire les deux montants dans leur source ; s’ils y sont bien imprimés ainsi, ne rien changer : le site montre les deux.',
-}
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** The rows that give another amount than an earlier row for the same year, stage, scope and title. */
 export function contradictedCredits(archive: Pick<Archive, 'credits'>): readonly Problem[] {
@@ -32,7 +22,7 @@ function differences(before: CreditRow, row: CreditRow): readonly Problem[] {
     before[key] === undefined || row[key] === undefined || before[key] === row[key]
       ? []
       : problemOf(
-          contradictedCredit,
+          'credits-contredits',
           { file: 'data/credits.csv', line: row.line, heading },
           formatEuros(row[key]),
           { expected: `le même montant qu’à la ligne ${before.line}, ${formatEuros(before[key])}.` },

@@ -2,17 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { problemOf, type Rule } from '#ingest/rules/rule.ts'
-
-/** A text that says unread of something that has figures. */
-export const staleText: Rule = {
-  name: 'texte-depasse',
-  severity: 'doubt',
-  expected: 'un texte qui ne dit pas « non relevé » de chiffres qui sont dans les fichiers.',
-  remedy:
-    'relire la phrase et la récrire d’après les chiffres ; si elle parle d’autre chose, ne rien changer.',
-}
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** A sentence of `content/` that says that something was not read, with its place. */
 export interface UnreadSentence {
@@ -71,9 +61,14 @@ export function staleTexts(archive: Archive, texts: ReadonlyMap<string, string>)
         isAbout(figure, claims),
     )
     if (known === undefined) return []
-    return problemOf(staleText, { file: sentence.file, line: sentence.line }, shortened(sentence.text), {
-      expected: `une phrase qui tienne compte du chiffre « ${known.value.printed} » (${known.place.file}:${known.place.line}).`,
-    })
+    return problemOf(
+      'texte-depasse',
+      { file: sentence.file, line: sentence.line },
+      shortened(sentence.text),
+      {
+        expected: `une phrase qui tienne compte du chiffre « ${known.value.printed} » (${known.place.file}:${known.place.line}).`,
+      },
+    )
   })
 }
 

@@ -1,16 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { seriesOf } from '#domain/series.ts'
 import { placeOfFigure, quoted } from '#ingest/doubts/place-of-figure.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { problemOf, type Rule } from '#ingest/rules/rule.ts'
-
-/** An actual more than three times, or less than a third of, the one before. */
-export const unusualJump: Rule = {
-  name: 'saut-inhabituel',
-  severity: 'doubt',
-  expected: 'une réalisation comparable à celle d’avant.',
-  remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
-}
+import { problemOf, type Problem } from '#ingest/problem.ts'
 
 const factor = 3
 
@@ -27,7 +18,7 @@ export function unusualJumps(archive: Archive): readonly Problem[] {
         if (before === undefined || !jumps(before.number ?? 0, number)) return []
         if (changes.some(({ breakYear = 0 }) => breakYear > before.year && breakYear <= observation.year))
           return []
-        return problemOf(unusualJump, placeOfFigure(observation), observation.value.printed, {
+        return problemOf('saut-inhabituel', placeOfFigure(observation), observation.value.printed, {
           expected: `une réalisation comparable à celle de ${before.year}, ${quoted(before.observation)} : entre le tiers et le triple.`,
         })
       })
