@@ -1,15 +1,13 @@
 import type { Archive } from '#domain/archive.ts'
 import type { CreditRow } from '#domain/credit.ts'
+import { creditContradictions } from '#domain/credit-contradictions.ts'
 import { formatEuros } from '#french/number.ts'
 import { creditAmounts } from '#ingest/doubts/credit-amounts.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** The rows that give another amount than an earlier row for the same year, stage, scope and title. */
 export function contradictedCredits(archive: Pick<Archive, 'credits'>): readonly Problem[] {
-  const cells = Map.groupBy(archive.credits, ({ year, stage, scope, title }) =>
-    [year, stage, scope, title].join('|'),
-  )
-  return [...cells.values()].flatMap((rows) =>
+  return creditContradictions(archive).flatMap((rows) =>
     rows.flatMap((row, index) => {
       const before = rows[index - 1]
       return before === undefined ? [] : differences(before, row)
