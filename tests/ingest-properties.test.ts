@@ -24,7 +24,9 @@ const csvText = (rows: readonly (readonly string[])[]) =>
 /** Sources without what may move when a file is saved again: the lines. */
 function figuresOf(sources: Sources | undefined) {
   return JSON.parse(
-    JSON.stringify(sources, (key, value: unknown) => (key === 'line' ? undefined : value)),
+    JSON.stringify(sources, (key, value: unknown) =>
+      ['line', 'column', 'heading', 'cell'].includes(key) ? undefined : value,
+    ),
   ) as unknown
 }
 

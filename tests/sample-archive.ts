@@ -11,11 +11,14 @@ const number = (printed: string, n: number, note = ''): PrintedValue => ({
 })
 const notCollected: PrintedValue = { kind: 'notCollected', printed: '' }
 
-const row = (line: number, rest: Omit<TableRow, 'place' | 'unit'>): TableRow => ({
-  unit: rest.subIndicator === '' ? 'Nb' : '%',
-  place: { file: 'data/tableaux/exemple.csv', line },
-  ...rest,
-})
+const row = (line: number, rest: Omit<TableRow, 'places' | 'unit'>): TableRow => {
+  const place = { file: 'data/tableaux/exemple.csv', line }
+  return {
+    unit: rest.subIndicator === '' ? 'Nb' : '%',
+    places: { code: place, unit: place, values: rest.values.map(() => place) },
+    ...rest,
+  }
+}
 
 const urls = { presentation: undefined, performance: undefined, credits: undefined }
 
@@ -55,6 +58,7 @@ export const sampleSources: Sources = {
       publishedOn: '2021-10-05',
       frameworkRead: 'complete',
       urls,
+      place: { file: 'data/documents.csv', line: 2 },
     },
     {
       id: 'rap-2022',
@@ -68,6 +72,7 @@ export const sampleSources: Sources = {
       publishedOn: undefined,
       frameworkRead: 'partial',
       urls: { ...urls, performance: 'https://budget.example/rap-2022' },
+      place: { file: 'data/documents.csv', line: 3 },
     },
   ],
   tables: [
@@ -176,6 +181,10 @@ export const sampleSources: Sources = {
       part: 'JPE',
       remark: '+SUM(1)',
       line: 2,
+      places: {
+        commitmentAuthorisations: { file: 'data/credits.csv', line: 2 },
+        paymentAppropriations: { file: 'data/credits.csv', line: 2 },
+      },
     },
   ],
   crossChecks: [

@@ -59,6 +59,7 @@ export function documentOf(id: string, complete = false, publishedOn?: string): 
     publishedOn,
     frameworkRead: complete ? 'complete' : 'partial',
     urls: { presentation: undefined, performance: undefined, credits: undefined },
+    place: { file: 'data/documents.csv', line: 2 },
   }
 }
 

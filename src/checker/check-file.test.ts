@@ -91,6 +91,20 @@ describe('a file checked in the browser', () => {
     expect(charts[0]?.sentence).toContain('En 2021, 13')
   })
 
+  test('so does one on a row whose label stands on two lines', () => {
+    const { rows } = previewOf(
+      checkFile(
+        known,
+        rap,
+        baseText(rap, [
+          ['Nombre de jardins ouverts', '"Nombre de jardins\nouverts"'],
+          ['10,13,15,14,20', '10,13,15,l4,20'],
+        ]),
+      ),
+    )
+    expect(rows[0]?.slice(3)).toEqual(['10', '13', '15', 'à corriger : « l4 »', '20'])
+  })
+
   test('bytes that are no UTF-8 text, and a text that another encoding damaged, are refused as verify does', () => {
     for (const bytes of [
       Buffer.from(baseText(rap), 'latin1'),

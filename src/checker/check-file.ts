@@ -1,9 +1,7 @@
 import type { KnownArchive } from '#checker/known-archive.ts'
 import type { Archive } from '#domain/archive.ts'
 import { indexArchive } from '#domain/index-archive.ts'
-import { csvReader } from '#ingest/csv/read-csv.ts'
 import { decode } from '#ingest/decode.ts'
-import { completePlaces } from '#ingest/doubts/complete-place.ts'
 import { findDoubts } from '#ingest/doubts/find-doubts.ts'
 import { inOrder, type Problem } from '#ingest/problem.ts'
 import { readData } from '#ingest/read-data.ts'
@@ -33,17 +31,15 @@ export function checkFile(known: KnownArchive, path: string, bytes: Uint8Array):
   if (after.problems.length > 0) {
     return { path, text, archive: after.archive, problems: inOrder(after.problems) }
   }
-  const usual = new Set(doubts(before).map(problemText))
+  const usual = new Set(findDoubts(before.archive, before.texts).map(problemText))
   return {
     path,
     text,
     archive: after.archive,
-    problems: doubts(after).filter((doubt) => doubt.file === path || !usual.has(problemText(doubt))),
+    problems: inOrder(findDoubts(after.archive, after.texts)).filter(
+      (doubt) => doubt.file === path || !usual.has(problemText(doubt)),
+    ),
   }
-}
-
-function doubts({ archive, texts, csvs }: ReturnType<typeof read>): readonly Problem[] {
-  return inOrder(completePlaces(findDoubts(archive, texts), texts, csvs))
 }
 
 function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
@@ -52,8 +48,7 @@ function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
   const declared = new Map(
     indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
   )
-  const csvs = csvReader(texts)
-  const data = readData(texts, csvs, { known: declared, crossChecks, programme: programme.number }, problems)
+  const data = readData(texts, { known: declared, crossChecks, programme: programme.number }, problems)
   const archive = indexArchive({
     programme,
     objectives,
@@ -64,5 +59,5 @@ function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
     accessibility: [],
     ...data,
   })
-  return { archive, problems, texts, csvs }
+  return { archive, problems, texts }
 }

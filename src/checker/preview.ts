@@ -2,7 +2,6 @@ import { creditsChart } from '#charts/credits-chart.ts'
 import { indicatorChart } from '#charts/indicator-chart.ts'
 import type { CheckedFile } from '#checker/check-file.ts'
 import { documentName } from '#french/document-name.ts'
-import { slugify } from '#french/slugify.ts'
 import { readCsv } from '#ingest/csv/read-csv.ts'
 import { creditLines } from '#views/credits.ts'
 import { creditFinding, creditsChartSpec, exercises } from '#views/credits-chart.ts'
@@ -35,11 +34,11 @@ export function previewOf(checked: CheckedFile): Preview {
   const doc = id === undefined ? undefined : archive.documentById.get(id)
   if (doc === undefined) return plainPreview(path, text)
   const { headings, rows } = yearDocument(archive, doc)
-  const lines = archive.tableByDocument.get(doc.id)?.rows.map(({ place }) => place.line) ?? []
+  const places = archive.tableByDocument.get(doc.id)?.rows.map((row) => row.places.values) ?? []
   const wrong = new Map(
     checked.problems
       .filter(({ file, severity }) => file === path && severity === 'error')
-      .map(({ line, heading = '', found = '' }) => [`${line}|${slugify(heading)}`, found]),
+      .map(({ cell, found = '' }) => [cell, found]),
   )
   return {
     caption: `Le tableau du ${documentName(doc)}, tel qu’il serait publié`,
@@ -49,7 +48,7 @@ export function previewOf(checked: CheckedFile): Preview {
       reading === '' ? label : `${label} (${reading})`,
       unit,
       ...cells.map(({ shown }, column) => {
-        const found = wrong.get(`${lines[index]}|${slugify(headings[column] ?? '')}`)
+        const found = wrong.get(places[index]?.[column]?.cell)
         return found === undefined ? shown : `à corriger : « ${found} »`
       }),
     ]),

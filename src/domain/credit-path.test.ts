@@ -3,6 +3,7 @@ import type { CreditRow } from '#domain/credit.ts'
 import { creditContradictions } from '#domain/credit-contradictions.ts'
 import { creditPath, totalOf } from '#domain/credit-path.ts'
 
+const place = { file: 'data/credits.csv', line: 2 }
 const row = (
   stage: CreditRow['stage'],
   title: CreditRow['title'],
@@ -12,6 +13,7 @@ const row = (
   ...{ year: 2021, stage, title, scope: 'programme' },
   ...{ commitmentAuthorisations: amount, paymentAppropriations: amount },
   ...{ document: 'rap-2021', part: 'JPE', remark: '', line: 2 },
+  places: { commitmentAuthorisations: place, paymentAppropriations: place },
   ...rest,
 })
 

@@ -1,3 +1,5 @@
+import type { Place } from '#domain/place.ts'
+
 /** Stages of a year's credits, from the bill to the execution. */
 export const creditStages = [
   'bill',
@@ -20,6 +22,10 @@ export type CreditStage = (typeof creditStages)[number]
 export const creditTitles = ['all', 'title2', 'otherTitles', 'allWithFunds'] as const
 export type CreditTitle = (typeof creditTitles)[number]
 
+/** The two amounts of a row: autorisations d'engagement (AE) and crédits de paiement (CP). */
+export const creditAmounts = ['commitmentAuthorisations', 'paymentAppropriations'] as const
+export type CreditAmount = (typeof creditAmounts)[number]
+
 /** One printed pair of credits, in euros; `undefined` where only the other one is printed. */
 export interface CreditRow {
   readonly year: number
@@ -37,6 +43,8 @@ export interface CreditRow {
   readonly part: string
   readonly remark: string
   readonly line: number
+  /** Where each amount was typed. */
+  readonly places: Readonly<Record<CreditAmount, Place>>
 }
 
 /** A row of which both amounts are printed. */

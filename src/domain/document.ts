@@ -1,3 +1,5 @@
+import type { Place } from '#domain/place.ts'
+
 /**
  * PAP: what the State promises, annexed to the finance bill. RAP: what it delivered, annexed to the settlement bill.
  * Bilan: a report of the administration that answers for the programme, which Parliament does not receive.
@@ -36,6 +38,8 @@ export interface BudgetDocument extends DocumentTitle {
    */
   readonly frameworkRead: 'complete' | 'partial' | 'none'
   readonly urls: DocumentUrls
+  /** Where its id was typed. */
+  readonly place: Place
 }
 
 /** Official addresses by part of the document; a part whose address is unknown is `undefined`. */

@@ -16,9 +16,24 @@ test('one entry an indicator, in the order of the table, its sub-indicators insi
     archive.tableByDocument.get('pap-2022'),
   )
   expect(complete).toBe(true)
+  const codeAt = (line: number): unknown => expect.objectContaining({ line, heading: 'code' })
   expect(entries).toEqual([
-    { indicator: 'haies', code: '1.2', label: 'Haies', reading: 'labelOnly', subIndicators: ['part'] },
-    { indicator: 'arbres', code: '1.1', label: 'Arbres', reading: 'read', subIndicators: [] },
+    {
+      indicator: 'haies',
+      code: '1.2',
+      label: 'Haies',
+      reading: 'labelOnly',
+      subIndicators: ['part'],
+      place: codeAt(3),
+    },
+    {
+      indicator: 'arbres',
+      code: '1.1',
+      label: 'Arbres',
+      reading: 'read',
+      subIndicators: [],
+      place: codeAt(4),
+    },
   ])
 })
 

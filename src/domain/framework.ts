@@ -1,5 +1,6 @@
 import { byYear, isBudgetary, type BudgetDocument } from '#domain/document.ts'
 import type { PrintedTable, Reading, TableRow } from '#domain/observation.ts'
+import type { Place } from '#domain/place.ts'
 
 /** One indicator as one document prints it, with the sub-indicators it has there. */
 export interface FrameworkEntry {
@@ -7,6 +8,8 @@ export interface FrameworkEntry {
   readonly code: string
   readonly label: string
   readonly reading: Reading
+  /** Where the code was typed. */
+  readonly place: Place
   readonly subIndicators: readonly string[]
 }
 
@@ -55,6 +58,7 @@ function entry(indicator: string, rows: readonly TableRow[]): readonly Framework
       code: main.code,
       label: main.label,
       reading: main.reading,
+      place: main.places.code,
       subIndicators: rows.map((row) => row.subIndicator).filter((slug) => slug !== ''),
     },
   ]

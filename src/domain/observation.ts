@@ -1,5 +1,6 @@
 import type { DocumentType } from '#domain/document.ts'
 import type { Column } from '#domain/measure.ts'
+import type { Place } from '#domain/place.ts'
 import type { PrintedValue } from '#domain/printed-value.ts'
 
 /**
@@ -12,12 +13,6 @@ import type { PrintedValue } from '#domain/printed-value.ts'
  */
 export const readings = ['read', 'deducedHeading', 'copied', 'labelOnly', 'carriedOver'] as const
 export type Reading = (typeof readings)[number]
-
-/** Where a figure stands in the repository, for messages and links. Lines start at 1. */
-export interface Place {
-  readonly file: string
-  readonly line: number
-}
 
 /** One printed figure: who (document) said what (column, value) of which indicator. */
 export interface Observation extends Column {
@@ -47,7 +42,15 @@ export interface TableRow {
   readonly readingSource: string
   /** One value per column of the table, in the table's order. */
   readonly values: readonly PrintedValue[]
-  readonly place: Place
+  readonly places: RowPlaces
+}
+
+/** Where the cells of a row were typed. */
+export interface RowPlaces {
+  readonly code: Place
+  readonly unit: Place
+  /** In the order of the row's values. */
+  readonly values: readonly Place[]
 }
 
 /** The table of one document, as printed. */

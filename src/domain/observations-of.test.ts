@@ -10,8 +10,8 @@ const row = {
   unit: 'Nb',
   reading: 'read',
   readingSource: '',
-  place: { file: 'data/tableaux/rap-2021.csv', line: 2 },
 } as const
+const cell = (line: number, column: number) => ({ file: 'data/tableaux/rap-2021.csv', line, column })
 const table: PrintedTable = {
   document: 'rap-2021',
   documentType: 'rap',
@@ -26,19 +26,24 @@ const table: PrintedTable = {
         { kind: 'number', printed: '140', number: 140, note: '' },
         { kind: 'notCollected', printed: '' },
       ],
+      places: { code: cell(2, 1), unit: cell(2, 5), values: [cell(2, 8), cell(2, 12)] },
     },
-    { ...row, subIndicator: 'part', values: [{ kind: 'undetermined', printed: 'NA' }] },
+    {
+      ...row,
+      subIndicator: 'part',
+      values: [{ kind: 'undetermined', printed: 'NA' }],
+      places: { code: cell(3, 1), unit: cell(3, 5), values: [cell(3, 8)] },
+    },
   ],
 }
 
-test('each cell says who said what of which indicator; a row shorter than its heading stops there', () => {
+test('each cell says who said what of which indicator, and where it was typed; a row shorter than its heading stops there', () => {
   const who = {
     document: 'rap-2021',
     documentType: 'rap',
     indicator: 'arbres',
     reading: 'read',
     readingSource: '',
-    place: row.place,
   }
   const [forecast, actual] = [
     { year: 2021, measure: 'forecast', papYear: 2021 },
@@ -50,8 +55,21 @@ test('each cell says who said what of which indicator; a row shorter than its he
       ...forecast,
       subIndicator: '',
       value: { kind: 'number', printed: '140', number: 140, note: '' },
+      place: cell(2, 8),
     },
-    { ...who, ...actual, subIndicator: '', value: { kind: 'notCollected', printed: '' } },
-    { ...who, ...forecast, subIndicator: 'part', value: { kind: 'undetermined', printed: 'NA' } },
+    {
+      ...who,
+      ...actual,
+      subIndicator: '',
+      value: { kind: 'notCollected', printed: '' },
+      place: cell(2, 12),
+    },
+    {
+      ...who,
+      ...forecast,
+      subIndicator: 'part',
+      value: { kind: 'undetermined', printed: 'NA' },
+      place: cell(3, 8),
+    },
   ])
 })

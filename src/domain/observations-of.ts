@@ -8,8 +8,9 @@ export function observationsOf(table: PrintedTable): Observation[] {
   return table.rows.flatMap((row) =>
     table.columns.flatMap((column, index) => {
       const value = row.values[index]
-      if (value === undefined) return []
-      const { indicator, subIndicator, reading, readingSource, place } = row
+      const place = row.places.values[index]
+      if (value === undefined || place === undefined) return []
+      const { indicator, subIndicator, reading, readingSource } = row
       return [
         {
           ...column,

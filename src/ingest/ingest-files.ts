@@ -1,10 +1,9 @@
 import type { Sources } from '#domain/archive.ts'
 import { indexArchive } from '#domain/index-archive.ts'
 import { checkReferences } from '#ingest/check-references.ts'
-import { csvReader, type CsvReader } from '#ingest/csv/read-csv.ts'
 import { decode, withoutHiddenLines } from '#ingest/decode.ts'
-import { completePlaces } from '#ingest/doubts/complete-place.ts'
 import { findDoubts } from '#ingest/doubts/find-doubts.ts'
+import { lineOf } from '#ingest/front-matter/line-of.ts'
 import { readContent, type Notes } from '#ingest/front-matter/read-content.ts'
 import { isExpected, layoutProblems } from '#ingest/layout-problems.ts'
 import { checkBody } from '#ingest/mdx/check-body.ts'
@@ -26,10 +25,9 @@ export interface Ingested {
  * to bytes. All problems are found at once.
  */
 export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
-  const { sources, problems, csvs, texts } = read(files)
+  const { sources, problems, texts } = read(files)
   if (sources === undefined) return { sources, problems }
-  const archive = indexArchive(sources)
-  const doubts = completePlaces(findDoubts(archive, texts), texts, csvs)
+  const doubts = findDoubts(indexArchive(sources), texts).map((doubt) => withLine(doubt, texts))
   return { sources, problems: inOrder(doubts) }
 }
 
@@ -41,7 +39,6 @@ export function readSources(files: ReadonlyMap<string, Uint8Array>): Ingested {
 
 function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   readonly texts: ReadonlyMap<string, string>
-  readonly csvs: CsvReader
 } {
   const problems: Problem[] = [...layoutProblems(files)]
   const texts = new Map<string, string>()
@@ -56,10 +53,8 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
     texts.set(file, cleaned?.text ?? decoded.text)
   }
   const { programme, notes, bodies } = readContent(texts, problems)
-  const csvs = csvReader(texts)
   const data = readData(
     texts,
-    csvs,
     {
       known: knownIndicators(files, notes),
       crossChecks: notes.crossChecks,
@@ -76,7 +71,13 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
 
   const sources =
     programme === undefined || problems.length > 0 ? undefined : { ...notes, ...data, programme }
-  return { sources, problems: inOrder(problems), texts, csvs }
+  return { sources, problems: inOrder(problems), texts }
+}
+
+/** A doubt with a line: one about a key of content/programme.yaml knows only the key. */
+function withLine(doubt: Problem, texts: ReadonlyMap<string, string>): Problem {
+  const { file, line = lineOf(texts.get(file), doubt.heading ?? '', '') } = doubt
+  return { ...doubt, line }
 }
 
 function knownIndicators(

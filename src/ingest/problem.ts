@@ -1,15 +1,8 @@
+import type { Place } from '#domain/place.ts'
 import { rules, type RuleName, type Severity } from '#ingest/rules.ts'
 
-/** Where a problem is. Lines and columns start at 1; `column` counts characters. */
-export interface ProblemPlace {
-  readonly file: string
-  readonly line?: number
-  readonly column?: number
-  /** Heading of the spreadsheet column. */
-  readonly heading?: string
-  /** Spreadsheet address of the cell: `J2`. */
-  readonly cell?: string
-}
+/** Where a problem is: a place, or a whole file. */
+export type ProblemPlace = Pick<Place, 'file'> & Partial<Place>
 
 /** Something wrong or doubtful in what editors wrote: what was read, what was expected, what to do. */
 export interface Problem extends ProblemPlace {

@@ -39,8 +39,9 @@ export function readCredits(
       )
     seen.add(key)
     const year = yearOf(field('exercice'), problems)
-    const commitmentAuthorisations = amountOf(field('ae'), field('cp'), problems)
-    const paymentAppropriations = amountOf(field('cp'), field('ae'), problems)
+    const [ae, cp] = [field('ae'), field('cp')]
+    const commitmentAuthorisations = amountOf(ae, cp, problems)
+    const paymentAppropriations = amountOf(cp, ae, problems)
     if (stage === undefined || title === undefined) return []
     return [
       {
@@ -54,6 +55,7 @@ export function readCredits(
         part: field('partie').text,
         remark: field('mention').text,
         line,
+        places: { commitmentAuthorisations: ae.place, paymentAppropriations: cp.place },
       },
     ]
   })

@@ -1,7 +1,7 @@
 import type { Sources } from '#domain/archive.ts'
 import type { CrossCheck } from '#domain/cross-check.ts'
 import { byPublication } from '#domain/document.ts'
-import type { CsvFile, CsvReader } from '#ingest/csv/read-csv.ts'
+import { readCsv, type CsvFile } from '#ingest/csv/read-csv.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
 import { readCredits } from '#ingest/read-credits.ts'
 import { readCrossCheck } from '#ingest/read-cross-check.ts'
@@ -22,10 +22,9 @@ interface Content {
   readonly programme: string | undefined
 }
 
-/** Takes every CSV that `csvs` reads; problems are added to `problems`. */
+/** Reads every CSV of `texts`; problems are added to `problems`. */
 export function readData(
   texts: ReadonlyMap<string, string>,
-  csvs: CsvReader,
   { known, crossChecks, programme }: Content,
   problems: Problem[],
 ): Data {
@@ -34,8 +33,8 @@ export function readData(
     return result
   }
   const csvOf = (file: string): CsvFile | undefined => {
-    const read = csvs(file)
-    const csv = read === undefined ? undefined : keep(read).csv
+    const text = texts.get(file)
+    const csv = text === undefined ? undefined : keep(readCsv(file, text)).csv
     return csv?.heading.length === 0 ? undefined : csv
   }
   const documentsCsv = csvOf('data/documents.csv')

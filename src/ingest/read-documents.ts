@@ -83,6 +83,7 @@ export function readDocuments(
           performance: url('url_performance'),
           credits: url('url_credits'),
         },
+        place: id.place,
       },
     ]
   })

@@ -1,10 +1,11 @@
 import type { DocumentType } from '#domain/document.ts'
+import type { Column } from '#domain/measure.ts'
 import { readings, type Reading, type TableRow } from '#domain/observation.ts'
+import type { Place } from '#domain/place.ts'
 import type { PrintedValue } from '#domain/printed-value.ts'
 import { slugify } from '#french/slugify.ts'
 import { readingTerms } from '#french/terms.ts'
-import type { Cell, CsvFile } from '#ingest/csv/read-csv.ts'
-import { filled, placeOf, type CsvRecord, type FieldCell } from '#ingest/csv/records.ts'
+import { filled, type CsvRecord, type FieldCell } from '#ingest/csv/records.ts'
 import { isDamagedCode } from '#ingest/damaged-code.ts'
 import type { FigureColumn } from '#ingest/figure-columns.ts'
 import { parseCell } from '#ingest/parse-cell.ts'
@@ -29,15 +30,14 @@ export interface RowContext {
  * guessed. A bilan may print rows of its own, which belong to no indicator.
  */
 export function readRow(
-  csv: CsvFile,
-  { line, field }: CsvRecord,
-  cells: readonly Cell[],
+  { field, at }: CsvRecord,
   { columns, known, type }: RowContext,
   problems: Problem[],
 ): TableRow {
   const indicator = field('indicateur')
   const sub = field('sous_indicateur')
   const code = field('code')
+  const unit = field('unite')
   const unattached = type === 'bilan' && indicator.text === '' && sub.text === ''
   if (!unattached && filled(indicator, problems) !== '') checkIdentity(indicator, sub, known, problems)
   if (isDamagedCode(code.text)) problems.push(problemOf('code-abime', code.place, code.text))
@@ -46,19 +46,18 @@ export function readRow(
   if (reading === 'copied' && source.text === '') {
     problems.push(problemOf('copie-sans-source', placeOrElse(source, field('lecture'))))
   }
-  const values = columns.map((column) => valueOf(csv, cells, column, problems))
-  if (reading === 'labelOnly' || reading === 'carriedOver')
-    checkNoFigure(csv, cells, columns, values, problems)
+  const figures = columns.map(({ index, column }) => readFigure(at(index), column, problems))
+  if (reading === 'labelOnly' || reading === 'carriedOver') checkNoFigure(figures, problems)
   return {
     indicator: indicator.text,
     subIndicator: sub.text,
     code: code.text,
     label: filled(field('libelle'), problems),
-    unit: filled(field('unite'), problems),
+    unit: filled(unit, problems),
     reading,
     readingSource: source.text,
-    values,
-    place: { file: csv.file, line },
+    values: figures.map(({ value }) => value),
+    places: { code: code.place, unit: unit.place, values: figures.map(({ place }) => place) },
   }
 }
 
@@ -92,36 +91,24 @@ function checkIdentity(
   }
 }
 
-function valueOf(
-  csv: CsvFile,
-  cells: readonly Cell[],
-  { index, column }: FigureColumn,
-  problems: Problem[],
-): PrintedValue {
-  const cell = cells[index]
-  const heading = csv.heading[index]
-  if (cell === undefined || heading === undefined) return { kind: 'notCollected', printed: '' }
-  const parsed = parseCell(cell.text, column.measure)
-  if (!parsed.ok) {
-    problems.push(problemOf('valeur-illisible', placeOf(csv, cell, heading), cell.text, parsed.fault))
-    return { kind: 'notCollected', printed: '' }
-  }
-  return parsed.value
+/** What a cell of figures says, and where. */
+interface Figure {
+  readonly value: PrintedValue
+  readonly place: Place
+}
+
+function readFigure({ text, place }: FieldCell, { measure }: Column, problems: Problem[]): Figure {
+  const parsed = parseCell(text, measure)
+  if (parsed.ok) return { value: parsed.value, place }
+  problems.push(problemOf('valeur-illisible', place, text, parsed.fault))
+  return { value: { kind: 'notCollected', printed: '' }, place }
 }
 
 /** The first figure of a row that says nobody has read its figures. */
-function checkNoFigure(
-  csv: CsvFile,
-  cells: readonly Cell[],
-  columns: readonly FigureColumn[],
-  values: readonly PrintedValue[],
-  problems: Problem[],
-): void {
-  const index = columns[values.findIndex(({ kind }) => kind !== 'notCollected')]?.index ?? -1
-  const cell = cells[index]
-  const heading = csv.heading[index]
-  if (cell === undefined || heading === undefined) return
-  problems.push(problemOf('chiffre-non-lu', placeOf(csv, cell, heading), cell.text))
+function checkNoFigure(figures: readonly Figure[], problems: Problem[]): void {
+  const figure = figures.find(({ value }) => value.kind !== 'notCollected')
+  if (figure === undefined) return
+  problems.push(problemOf('chiffre-non-lu', figure.place, figure.value.printed))
 }
 
 function readingOf(cell: FieldCell, problems: Problem[]): Reading {

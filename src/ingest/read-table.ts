@@ -33,13 +33,7 @@ export function readTable(
   const seen = new Map<string, number>()
   const rows = (readable ? csv.records : []).map((cells): TableRow => {
     const record = recordOf(csv, indexes, cells)
-    const row = readRow(
-      csv,
-      record,
-      cells,
-      { columns: figures.columns, known, type: document.type },
-      problems,
-    )
+    const row = readRow(record, { columns: figures.columns, known, type: document.type }, problems)
     const key = row.indicator === '' ? `|${row.label}` : `${row.indicator}|${row.subIndicator}`
     const before = seen.get(key)
     if (before !== undefined && (row.indicator !== '' || document.type === 'bilan')) {

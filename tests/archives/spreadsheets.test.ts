@@ -60,12 +60,21 @@ const variants: Readonly<Record<string, (rows: Rows) => string>> = {
     csv(withHeading(rows, (heading) => ` ${heading.replaceAll(' ', '\u00A0 ')} `)),
 }
 
+/** What sources say, and on which lines: a spreadsheet may move cells and respell headings. */
+function said(from: typeof sources) {
+  return JSON.parse(
+    JSON.stringify(from, (key, value: unknown) =>
+      ['column', 'heading', 'cell'].includes(key) ? undefined : value,
+    ),
+  ) as unknown
+}
+
 test.each(Object.keys(variants))('%s: the same sources', (name) => {
   const write = variants[name]
   expect(write).toBeDefined()
   const ingested = ingestFiles(rewritten((rows) => write?.(rows) ?? ''))
   expect(ingested.problems).toEqual([])
-  expect(ingested.sources).toEqual(sources)
+  expect(said(ingested.sources)).toEqual(said(sources))
 })
 
 test('figure columns in another order: the same figures', () => {

@@ -27,21 +27,6 @@ export interface ReadCsv {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the file at a path; `undefined` when there is none. */
-export type CsvReader = (file: string) => ReadCsv | undefined
-
-/** Reads each of some texts once, however often it is asked for. */
-export function csvReader(texts: ReadonlyMap<string, string>): CsvReader {
-  const known = new Map<string, ReadCsv>()
-  return (file) => {
-    const text = texts.get(file)
-    if (text === undefined) return undefined
-    const read = known.get(file) ?? readCsv(file, text)
-    known.set(file, read)
-    return read
-  }
-}
-
 /** How many characters a cell may hold: more is a page pasted into it, or a quote that swallowed the rows below. */
 const longestCell = 2000
 

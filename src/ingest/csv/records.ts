@@ -1,17 +1,20 @@
+import type { Place } from '#domain/place.ts'
 import { slugify } from '#french/slugify.ts'
 import type { Cell, CsvFile } from '#ingest/csv/read-csv.ts'
-import { problemOf, type Fault, type Problem, type ProblemPlace } from '#ingest/problem.ts'
+import { problemOf, type Fault, type Problem } from '#ingest/problem.ts'
 
 /** A cell of a record, with the place to name in a problem. */
 export interface FieldCell {
   readonly text: string
-  readonly place: ProblemPlace
+  readonly place: Place
 }
 
 /** One record of a file with named columns. A column that the file lacks is an empty cell. */
 export interface CsvRecord {
   readonly line: number
   readonly field: (name: string) => FieldCell
+  /** The cell of a column by its rank in the file, from 0. */
+  readonly at: (index: number) => FieldCell
 }
 
 /**
@@ -59,23 +62,20 @@ export function namedColumns(
   return { indexes, problems }
 }
 
-/** One record, by column name. */
+/** One record, by column. */
 export function recordOf(
   csv: CsvFile,
   indexes: ReadonlyMap<string, number>,
   cells: readonly Cell[],
 ): CsvRecord {
   const line = cells[0]?.line ?? 1
-  return {
-    line,
-    field: (name) => {
-      const index = indexes.get(name)
-      const cell = index === undefined ? undefined : cells[index]
-      const heading = index === undefined ? undefined : csv.heading[index]
-      if (cell === undefined || heading === undefined) return { text: '', place: { file: csv.file, line } }
-      return { text: cell.text, place: placeOf(csv, cell, heading) }
-    },
+  const at = (index: number): FieldCell => {
+    const cell = cells[index]
+    const heading = csv.heading[index]
+    if (cell === undefined || heading === undefined) return { text: '', place: { file: csv.file, line } }
+    return { text: cell.text, place: placeOf(csv, cell, heading) }
   }
+  return { line, field: (name) => at(indexes.get(name) ?? -1), at }
 }
 
 /** The text of a cell that must not be empty. */
@@ -85,7 +85,7 @@ export function filled({ text, place }: FieldCell, problems: Problem[]): string 
 }
 
 /** The place of a cell under its heading. */
-export function placeOf(csv: CsvFile, cell: Cell, heading: Cell): ProblemPlace {
+export function placeOf(csv: CsvFile, cell: Cell, heading: Cell): Place {
   const { line, column, address } = cell
   return { file: csv.file, line, column, heading: heading.text, cell: address }
 }

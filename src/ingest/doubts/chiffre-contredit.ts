@@ -3,7 +3,7 @@ import { isBudgetary } from '#domain/document.ts'
 import type { Observation } from '#domain/observation.ts'
 import { exactNumber } from '#domain/printed-value.ts'
 import { sameStatement } from '#domain/revisions.ts'
-import { placeOfFigure, quoted } from '#ingest/doubts/place-of-figure.ts'
+import { quoted } from '#ingest/doubts/quoted.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
 import { isEarlyActual } from '#ingest/doubts/resultat-premature.ts'
 
@@ -24,7 +24,7 @@ export function contradictedFigures(archive: Archive): readonly Problem[] {
       : versions.flatMap((version, index) => {
           const before = versions[index - 1]
           if (before === undefined || sameStatement(before, version)) return []
-          return problemOf('chiffre-contredit', placeOfFigure(version), version.value.printed, {
+          return problemOf('chiffre-contredit', version.place, version.value.printed, {
             expected: `la même valeur que dans l’autre document, ${quoted(before)}.`,
           })
         }),

@@ -14,7 +14,7 @@ export function movedCodes(archive: Archive): readonly Problem[] {
       const before = owners.get(entry.code)
       if (before === undefined || before.indicator === entry.indicator) return []
       if (isDeclared(archive, before.document, doc.id, entry)) return []
-      return problemOf('code-deplace', placeOfRow(archive, doc.id, entry), entry.code, {
+      return problemOf('code-deplace', entry.place, entry.code, {
         expected: `sous ce code, « ${before.indicator} », comme dans ${before.document}.`,
       })
     })
@@ -40,10 +40,4 @@ function isDeclared(
       (kind === 'created' || kind === 'renumbered') &&
       (changed === document || (yearOf(changed) > yearOf(last) && yearOf(changed) <= yearOf(document))),
   )
-}
-
-function placeOfRow(archive: Archive, document: string, { indicator, code }: FrameworkEntry) {
-  const lines = archive.linesByIndicator.get(indicator) ?? []
-  const line = lines.find((candidate) => candidate.document === document && candidate.row.code === code)
-  return { file: `data/tableaux/${document}.csv`, ...line?.row.place, heading: 'code' }
 }

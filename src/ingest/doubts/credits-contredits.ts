@@ -1,8 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
-import type { CreditRow } from '#domain/credit.ts'
+import { creditAmounts, type CreditRow } from '#domain/credit.ts'
 import { creditContradictions } from '#domain/credit-contradictions.ts'
 import { formatEuros } from '#french/number.ts'
-import { creditAmounts } from '#ingest/doubts/credit-amounts.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** The rows that give another amount than an earlier row for the same year, stage, scope and title. */
@@ -16,14 +15,11 @@ export function contradictedCredits(archive: Pick<Archive, 'credits'>): readonly
 }
 
 function differences(before: CreditRow, row: CreditRow): readonly Problem[] {
-  return creditAmounts.flatMap(({ key, heading }) =>
-    before[key] === undefined || row[key] === undefined || before[key] === row[key]
+  return creditAmounts.flatMap((amount) =>
+    before[amount] === undefined || row[amount] === undefined || before[amount] === row[amount]
       ? []
-      : problemOf(
-          'credits-contredits',
-          { file: 'data/credits.csv', line: row.line, heading },
-          formatEuros(row[key]),
-          { expected: `le même montant qu’à la ligne ${before.line}, ${formatEuros(before[key])}.` },
-        ),
+      : problemOf('credits-contredits', row.places[amount], formatEuros(row[amount]), {
+          expected: `le même montant qu’à la ligne ${before.line}, ${formatEuros(before[amount])}.`,
+        }),
   )
 }

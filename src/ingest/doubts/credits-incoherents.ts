@@ -1,8 +1,13 @@
 import type { Archive } from '#domain/archive.ts'
-import { creditTitles, type CreditRow, type CreditStage, type CreditTitle } from '#domain/credit.ts'
+import {
+  creditAmounts,
+  creditTitles,
+  type CreditRow,
+  type CreditStage,
+  type CreditTitle,
+} from '#domain/credit.ts'
 import { formatEuros } from '#french/number.ts'
 import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
-import { creditAmounts } from '#ingest/doubts/credit-amounts.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** A cell of the credits of one year, by stage and title. */
@@ -45,17 +50,14 @@ function unbalanced(rows: readonly CreditRow[], total: Cell, parts: readonly Cel
   const whole = find(total)
   const found = parts.flatMap((part) => find(part) ?? [])
   if (whole === undefined || found.length < parts.length) return []
-  return creditAmounts.flatMap(({ key, heading }) => {
-    const [total, ...amounts] = [whole, ...found].flatMap((row) => row[key] ?? [])
-    const sum = amounts.reduce((amount, part) => amount + part, 0)
+  return creditAmounts.flatMap((amount) => {
+    const [total, ...amounts] = [whole, ...found].flatMap((row) => row[amount] ?? [])
+    const sum = amounts.reduce((subtotal, part) => subtotal + part, 0)
     if (total === undefined || amounts.length < found.length || sum === total) return []
     const names = found.map((row) => `${named(row)} (ligne ${row.line})`).join(' plus ')
-    return problemOf(
-      'credits-incoherents',
-      { file: 'data/credits.csv', line: whole.line, heading },
-      formatEuros(total),
-      { expected: `${formatEuros(sum)}, soit ${names}.` },
-    )
+    return problemOf('credits-incoherents', whole.places[amount], formatEuros(total), {
+      expected: `${formatEuros(sum)}, soit ${names}.`,
+    })
   })
 }
 

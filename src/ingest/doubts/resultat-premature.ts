@@ -2,7 +2,6 @@ import type { Archive } from '#domain/archive.ts'
 import type { Observation } from '#domain/observation.ts'
 import { publicationRank } from '#domain/document.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
-import { placeOfFigure } from '#ingest/doubts/place-of-figure.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /**
@@ -24,6 +23,6 @@ export function earlyActuals(archive: Archive): readonly Problem[] {
   const early = archive.observations.filter((figure) => isEarlyActual(archive, figure))
   const columns = Map.groupBy(early, ({ document, year }) => `${document}|${year}`)
   return [...columns.values()].flatMap(([figure]) =>
-    figure === undefined ? [] : problemOf('resultat-premature', placeOfFigure(figure), figure.value.printed),
+    figure === undefined ? [] : problemOf('resultat-premature', figure.place, figure.value.printed),
   )
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import { seriesOf } from '#domain/series.ts'
-import { placeOfFigure, quoted } from '#ingest/doubts/place-of-figure.ts'
+import { quoted } from '#ingest/doubts/quoted.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
 
 const factor = 3
@@ -18,7 +18,7 @@ export function unusualJumps(archive: Archive): readonly Problem[] {
         if (before === undefined || !jumps(before.number ?? 0, number)) return []
         if (changes.some(({ breakYear = 0 }) => breakYear > before.year && breakYear <= observation.year))
           return []
-        return problemOf('saut-inhabituel', placeOfFigure(observation), observation.value.printed, {
+        return problemOf('saut-inhabituel', observation.place, observation.value.printed, {
           expected: `une réalisation comparable à celle de ${before.year}, ${quoted(before.observation)} : entre le tiers et le triple.`,
         })
       })

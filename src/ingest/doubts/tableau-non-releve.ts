@@ -5,8 +5,8 @@ import { problemOf, type Problem } from '#ingest/problem.ts'
 export function tablesNotRead(archive: Archive): readonly Problem[] {
   return archive.documents
     .filter(({ id }) => !archive.tableByDocument.has(id))
-    .map(({ id }) =>
-      problemOf('tableau-non-releve', { file: 'data/documents.csv', heading: 'document' }, id, {
+    .map(({ id, place }) =>
+      problemOf('tableau-non-releve', place, id, {
         expected: `le tableau de ce document, dans data/tableaux/${id}.csv.`,
       }),
     )

@@ -18,8 +18,8 @@ export function changedUnits(archive: Archive): readonly Problem[] {
         if (before === undefined || bare(before.unit) === bare(row.unit)) return []
         const changes = archive.indicatorBySlug.get(row.indicator)?.changes ?? []
         if (changes.some(({ document, kind }) => document === row.document && kind === 'scope')) return []
-        return problemOf('unite-changee', { ...row.place, heading: 'unite' }, row.unit, {
-          expected: `la même unité que dans le document d’avant, « ${before.unit} » (${before.place.file}:${before.place.line}).`,
+        return problemOf('unite-changee', row.places.unit, row.unit, {
+          expected: `la même unité que dans le document d’avant, « ${before.unit} » (${before.places.unit.file}:${before.places.unit.line}).`,
         })
       }),
   )

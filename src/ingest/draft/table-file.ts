@@ -7,7 +7,7 @@ import { readingTerms } from '#french/terms.ts'
 import { bytesOf } from '#ingest/draft/draft.ts'
 
 /** A row to be written in `data/tableaux/`; `values` are texts, one per column. */
-export interface DraftRow extends Omit<TableRow, 'values' | 'place'> {
+export interface DraftRow extends Omit<TableRow, 'values' | 'places'> {
   readonly values: readonly string[]
 }
 

@@ -161,5 +161,5 @@ export const statementColumns: readonly Column<Figure>[] = [
 
 function rowOf(archive: Archive, observation: Observation): TableRow | undefined {
   const { document, place } = observation
-  return archive.tableByDocument.get(document)?.rows.find((row) => row.place.line === place.line)
+  return archive.tableByDocument.get(document)?.rows.find((row) => row.places.values.includes(place))
 }
