@@ -1,25 +1,27 @@
 import type { Archive } from '#domain/archive.ts'
-import { creditAmounts, type CreditRow } from '#domain/credit.ts'
-import { creditContradictions } from '#domain/credit-contradictions.ts'
+import { creditAmounts, type CreditAmount, type CreditRow } from '#domain/credit.ts'
+import { sameCredits } from '#domain/credit-contradictions.ts'
 import { formatEuros } from '#french/number.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /** The rows that give another amount than an earlier row for the same year, stage, scope and title. */
 export function contradictedCredits(archive: Pick<Archive, 'credits'>): readonly Problem[] {
-  return creditContradictions(archive).flatMap((rows) =>
-    rows.flatMap((row, index) => {
-      const before = rows[index - 1]
-      return before === undefined ? [] : differences(before, row)
-    }),
+  return sameCredits(archive.credits).flatMap((rows) =>
+    creditAmounts.flatMap((amount) => differences(rows, amount)),
   )
 }
 
-function differences(before: CreditRow, row: CreditRow): readonly Problem[] {
-  return creditAmounts.flatMap((amount) =>
-    before[amount] === undefined || row[amount] === undefined || before[amount] === row[amount]
-      ? []
-      : problemOf('credits-contredits', row.places[amount], formatEuros(row[amount]), {
-          expected: `le même montant qu’à la ligne ${before.line}, ${formatEuros(before[amount])}.`,
-        }),
-  )
+/** The rows whose amount is not that of the last row before that prints one. */
+function differences(rows: readonly CreditRow[], amount: CreditAmount): readonly Problem[] {
+  const printed = rows.flatMap((row) => {
+    const euros = row[amount]
+    return euros === undefined ? [] : { euros, line: row.line, place: row.places[amount] }
+  })
+  return printed.flatMap(({ euros, place }, index) => {
+    const before = printed[index - 1]
+    if (before === undefined || before.euros === euros) return []
+    return problemOf('credits-contredits', place, formatEuros(euros), {
+      expected: `le même montant qu’à la ligne ${before.line}, ${formatEuros(before.euros)}.`,
+    })
+  })
 }
