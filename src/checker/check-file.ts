@@ -4,7 +4,7 @@ import { indexArchive } from '#domain/index-archive.ts'
 import { decode } from '#ingest/decode.ts'
 import { findDoubts } from '#ingest/doubts/find-doubts.ts'
 import { inOrder, type Problem } from '#ingest/problem.ts'
-import { readData } from '#ingest/read-data.ts'
+import { readData, readDocumentList } from '#ingest/read-data.ts'
 import { problemText } from '#ingest/report.ts'
 
 /** What `data/` becomes with one file replaced or added. */
@@ -48,7 +48,8 @@ function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
   const declared = new Map(
     indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
   )
-  const data = readData(texts, { known: declared, crossChecks, programme: programme.number }, problems)
+  const documents = readDocumentList(texts, programme.number, problems)
+  const data = readData(texts, documents, { known: declared, crossChecks }, problems)
   const archive = indexArchive({
     programme,
     objectives,

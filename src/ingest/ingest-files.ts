@@ -9,7 +9,7 @@ import { isExpected, layoutProblems } from '#ingest/layout-problems.ts'
 import { checkBody } from '#ingest/mdx/check-body.ts'
 import { resolveIn } from '#ingest/mdx/resolve-tag.ts'
 import { inOrder, type Problem } from '#ingest/problem.ts'
-import { readData } from '#ingest/read-data.ts'
+import { readData, readDocumentList } from '#ingest/read-data.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 
 /** What a folder of data and content holds, and all that is wrong or doubtful in it. */
@@ -53,13 +53,11 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
     texts.set(file, cleaned?.text ?? decoded.text)
   }
   const { programme, notes, bodies } = readContent(texts, problems)
+  const documents = readDocumentList(texts, programme?.number, problems)
   const data = readData(
     texts,
-    {
-      known: knownIndicators(files, notes),
-      crossChecks: notes.crossChecks,
-      programme: programme?.number,
-    },
+    documents,
+    { known: knownIndicators(files, notes), crossChecks: notes.crossChecks },
     problems,
   )
   problems.push(...checkReferences({ ...notes, ...data, programme }, texts, [...files.keys()]))

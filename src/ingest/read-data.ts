@@ -1,6 +1,6 @@
 import type { Sources } from '#domain/archive.ts'
 import type { CrossCheck } from '#domain/cross-check.ts'
-import { byPublication } from '#domain/document.ts'
+import { byPublication, type BudgetDocument } from '#domain/document.ts'
 import { readCsv, type CsvFile } from '#ingest/csv/read-csv.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
 import { readCredits } from '#ingest/read-credits.ts'
@@ -13,49 +13,62 @@ import { readTable } from '#ingest/read-table.ts'
 /** What `data/` holds. */
 export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks' | 'releases'>
 
-/** What the CSVs are read against. */
-interface Content {
+/** The documents that `data/documents.csv` lists. */
+export interface DocumentList {
+  readonly documents: readonly BudgetDocument[]
+  /** Every id that is written there, even on a row with another problem; `undefined` without a readable row. */
+  readonly ids: ReadonlySet<string> | undefined
+}
+
+/**
+ * Reads `data/documents.csv`; problems are added to `problems`. `programme` is the number of the site's programme,
+ * `undefined` when its file could not be read.
+ */
+export function readDocumentList(
+  texts: ReadonlyMap<string, string>,
+  programme: string | undefined,
+  problems: Problem[],
+): DocumentList {
+  const csv = csvOf('data/documents.csv', texts, problems)
+  if (csv === undefined) return { documents: [], ids: undefined }
+  const read = readDocuments(csv, programme)
+  problems.push(...read.problems)
+  const isEmpty = csv.records.length === 0
+  if (isEmpty) {
+    const expected = 'une ligne par document publié, sous l’en-tête.'
+    problems.push(problemOf('fichier-vide', { file: csv.file }, undefined, { expected }))
+  }
+  return { documents: read.documents.toSorted(byPublication), ids: isEmpty ? undefined : idsIn(csv) }
+}
+
+/** What tables and independent sources are read against. */
+interface Declared {
   readonly known: KnownIndicators
   /** The independent sources, still without figures. */
   readonly crossChecks: readonly CrossCheck[]
-  /** Number of the site's programme; `undefined` when its file could not be read. */
-  readonly programme: string | undefined
 }
 
-/** Reads every CSV of `texts`; problems are added to `problems`. */
+/** Reads every other CSV of `texts`; problems are added to `problems`. */
 export function readData(
   texts: ReadonlyMap<string, string>,
-  { known, crossChecks, programme }: Content,
+  { documents, ids }: DocumentList,
+  { known, crossChecks }: Declared,
   problems: Problem[],
 ): Data {
   const keep = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
     problems.push(...result.problems)
     return result
   }
-  const csvOf = (file: string): CsvFile | undefined => {
-    const text = texts.get(file)
-    const csv = text === undefined ? undefined : keep(readCsv(file, text)).csv
-    return csv?.heading.length === 0 ? undefined : csv
-  }
-  const documentsCsv = csvOf('data/documents.csv')
-  const documents = documentsCsv === undefined ? [] : keep(readDocuments(documentsCsv, programme)).documents
-  // Every id that is written there, even on a row with another problem: one fault, one message.
-  const hasDocuments = documentsCsv !== undefined && documentsCsv.records.length > 0
-  if (documentsCsv !== undefined && !hasDocuments) {
-    const expected = 'une ligne par document publié, sous l’en-tête.'
-    problems.push(problemOf('fichier-vide', { file: documentsCsv.file }, undefined, { expected }))
-  }
-  const ids = hasDocuments ? idsIn(documentsCsv) : undefined
-  const creditsCsv = csvOf('data/credits.csv')
+  const creditsCsv = csvOf('data/credits.csv', texts, problems)
   return {
-    documents: documents.toSorted(byPublication),
+    documents,
     tables: [...texts.keys()]
       .filter((file) => file.startsWith('data/tableaux/') && file.endsWith('.csv'))
       .toSorted()
       .flatMap((file) => {
         const id = file.slice('data/tableaux/'.length, -'.csv'.length)
         if (ids?.has(id) === false) problems.push(problemOf('document-inconnu', { file }, id))
-        const csv = csvOf(file)
+        const csv = csvOf(file, texts, problems)
         return csv === undefined
           ? []
           : [keep(readTable(csv, { id, type: identityOf(id)?.type ?? 'rap' }, known)).table]
@@ -64,16 +77,25 @@ export function readData(
     releases: [...texts.keys()]
       .filter((file) => file.startsWith('data/versions/'))
       .flatMap((file) => {
-        const csv = csvOf(file)
+        const csv = csvOf(file, texts, problems)
         return csv === undefined ? [] : [keep(readRelease(csv)).release]
       })
       .toSorted(releaseOrder),
     crossChecks: crossChecks.map((check) => {
-      const csv = csvOf(`data/recoupements/${check.slug}.csv`)
+      const csv = csvOf(`data/recoupements/${check.slug}.csv`, texts, problems)
       const series = new Set(check.series.map(({ slug }) => slug))
       return csv === undefined ? check : { ...check, points: keep(readCrossCheck(csv, series)).points }
     }),
   }
+}
+
+/** A file with a heading; the problems of reading it are added to `problems`. */
+function csvOf(file: string, texts: ReadonlyMap<string, string>, problems: Problem[]): CsvFile | undefined {
+  const text = texts.get(file)
+  if (text === undefined) return undefined
+  const { csv, problems: found } = readCsv(file, text)
+  problems.push(...found)
+  return csv.heading.length === 0 ? undefined : csv
 }
 
 function idsIn(csv: CsvFile): ReadonlySet<string> {
