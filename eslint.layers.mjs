@@ -12,7 +12,7 @@ export const layers = {
   french: { folders: ['domain'], outside: [] },
   ingest: {
     folders: ['domain', 'french'],
-    outside: ['csv-parse', 'csv-stringify', 'parse5', 'yaml', 'satteri'],
+    outside: ['astro/zod', 'csv-parse', 'csv-stringify', 'parse5', 'yaml', 'satteri'],
   },
   charts: { folders: ['domain', 'french'], outside: ['d3-(scale|shape|array|format)'] },
   publish: { folders: ['domain', 'french'], outside: ['csv-stringify', 'fflate', 'node:zlib'] },

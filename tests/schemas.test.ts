@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { readContent } from '#ingest/front-matter/read-content.ts'
+import { readContent, readProgramme } from '#ingest/front-matter/read-content.ts'
 import { fileSchemas } from '#ingest/front-matter/schemas.ts'
 import type { Problem } from '#ingest/problem.ts'
 
@@ -30,7 +30,10 @@ const yamlOf = (path: string, text: string) =>
 function readerTakes(path: string, value: unknown): boolean {
   const problems: Problem[] = []
   const yaml = stringify(value)
-  readContent(new Map([[path, path.endsWith('.mdx') ? `---\n${yaml}---\n` : yaml]]), problems)
+  const known = { indicators: [], objectives: [], documents: [] }
+  const texts = new Map([[path, path.endsWith('.mdx') ? `---\n${yaml}---\n` : yaml]])
+  readProgramme(texts, known, problems)
+  readContent(texts, known, problems)
   const shapes = ['cle-inconnue', 'cle-manquante', 'valeur-de-cle', 'mot-inconnu', 'fiche-illisible']
   return !problems.some(({ rule }) => shapes.includes(rule))
 }

@@ -31,12 +31,12 @@ export function checkFile(known: KnownArchive, path: string, bytes: Uint8Array):
   if (after.problems.length > 0) {
     return { path, text, archive: after.archive, problems: inOrder(after.problems) }
   }
-  const usual = new Set(findDoubts(before.archive, before.texts).map(problemText))
+  const usual = new Set(findDoubts(before.archive).map(problemText))
   return {
     path,
     text,
     archive: after.archive,
-    problems: inOrder(findDoubts(after.archive, after.texts)).filter(
+    problems: inOrder(findDoubts(after.archive)).filter(
       (doubt) => doubt.file === path || !usual.has(problemText(doubt)),
     ),
   }
@@ -60,5 +60,5 @@ function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
     accessibility: [],
     ...data,
   })
-  return { archive, problems, texts }
+  return { archive, problems }
 }

@@ -3,8 +3,13 @@ import { indexArchive } from '#domain/index-archive.ts'
 import { checkReferences } from '#ingest/check-references.ts'
 import { decode, withoutHiddenLines } from '#ingest/decode.ts'
 import { findDoubts } from '#ingest/doubts/find-doubts.ts'
-import { lineOf } from '#ingest/front-matter/line-of.ts'
-import { readContent, type Notes } from '#ingest/front-matter/read-content.ts'
+import { findDoubtsOfContent } from '#ingest/doubts/find-doubts-of-content.ts'
+import {
+  readContent,
+  readProgramme,
+  type Notes,
+  type ProgrammeFile,
+} from '#ingest/front-matter/read-content.ts'
 import { isExpected, layoutProblems } from '#ingest/layout-problems.ts'
 import { checkBody } from '#ingest/mdx/check-body.ts'
 import { resolveIn } from '#ingest/mdx/resolve-tag.ts'
@@ -25,9 +30,10 @@ export interface Ingested {
  * to bytes. All problems are found at once.
  */
 export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
-  const { sources, problems, texts } = read(files)
+  const { sources, problems, texts, placeOf } = read(files)
   if (sources === undefined) return { sources, problems }
-  const doubts = findDoubts(indexArchive(sources), texts).map((doubt) => withLine(doubt, texts))
+  const archive = indexArchive(sources)
+  const doubts = [...findDoubts(archive), ...findDoubtsOfContent(archive, { texts, placeOf })]
   return { sources, problems: inOrder(doubts) }
 }
 
@@ -39,6 +45,7 @@ export function readSources(files: ReadonlyMap<string, Uint8Array>): Ingested {
 
 function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   readonly texts: ReadonlyMap<string, string>
+  readonly placeOf: ProgrammeFile['placeOf']
 } {
   const problems: Problem[] = [...layoutProblems(files)]
   const texts = new Map<string, string>()
@@ -52,15 +59,21 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
     problems.push(...(cleaned?.problems ?? []))
     texts.set(file, cleaned?.text ?? decoded.text)
   }
-  const { programme, notes, bodies } = readContent(texts, problems)
-  const documents = readDocumentList(texts, programme?.number, problems)
+  const indicators = slugsIn('indicateurs', files)
+  // A file that exists may be named, even when it could not be read: its own problem is enough.
+  const named = { indicators, objectives: slugsIn('objectifs', files), documents: undefined }
+  const { programme, placeOf } = readProgramme(texts, named, problems)
+  const list = readDocumentList(texts, programme?.number, problems)
+  const documents = list.documents.length === 0 ? undefined : list.documents.map(({ id }) => id)
+  const content = readContent(texts, { ...named, documents }, problems)
+  const { notes, bodies } = content
   const data = readData(
     texts,
-    documents,
-    { known: knownIndicators(files, notes), crossChecks: notes.crossChecks },
+    list,
+    { known: partsOf(indicators, notes), crossChecks: notes.crossChecks },
     problems,
   )
-  problems.push(...checkReferences({ ...notes, ...data, programme }, texts, [...files.keys()]))
+  problems.push(...checkReferences(notes, content.placeOf))
 
   // A figure may be missing only because its cell could not be read: its quotations are checked later.
   const quotable = !problems.some(({ file }) => file.startsWith('data/') || file.includes('/glossaire.'))
@@ -69,22 +82,21 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
 
   const sources =
     programme === undefined || problems.length > 0 ? undefined : { ...notes, ...data, programme }
-  return { sources, problems: inOrder(problems), texts }
+  return { sources, problems: inOrder(problems), texts, placeOf }
 }
 
-/** A doubt with a line: one about a key of content/programme.yaml knows only the key. */
-function withLine(doubt: Problem, texts: ReadonlyMap<string, string>): Problem {
-  const { file, line = lineOf(texts.get(file), doubt.heading ?? '', '') } = doubt
-  return { ...doubt, line }
+/** The names of the files of `content/<folder>/`. */
+function slugsIn(folder: string, files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const start = `content/${folder}/`
+  return [...files.keys()]
+    .filter((file) => file.startsWith(start) && file.endsWith('.mdx'))
+    .map((file) => file.slice(start.length, -'.mdx'.length))
 }
 
-function knownIndicators(
-  files: ReadonlyMap<string, Uint8Array>,
-  notes: Pick<Notes, 'indicators'>,
-): KnownIndicators {
+/** The sub-indicators of each indicator, unknown for one that could not be read. */
+function partsOf(slugs: readonly string[], { indicators }: Pick<Notes, 'indicators'>): KnownIndicators {
   const read = new Map(
-    notes.indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
+    indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
   )
-  const slugs = [...files.keys()].flatMap((file) => /^content\/indicateurs\/(.+)\.mdx$/.exec(file)?.[1] ?? [])
   return new Map(slugs.map((slug) => [slug, read.get(slug)]))
 }

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
-import { parseMap } from '#ingest/front-matter/parse-fields.ts'
-import { readAudit } from '#ingest/front-matter/read-audit.ts'
+import { parseYaml } from '#ingest/front-matter/parse-yaml.ts'
+import { audit } from '#ingest/front-matter/read-audit.ts'
+import { readYaml } from '#ingest/front-matter/read-yaml.ts'
 import type { Problem } from '#ingest/problem.ts'
 
 test('an audit is read as its report writes it', () => {
   const problems: Problem[] = []
-  const map = parseMap(
+  const yaml = parseYaml(
     'programme.yaml',
     "auditeur: Cabinet Exemple\ndate: 2023-04-01\ntaux: 87,5\npages: [Accueil, Recherche]\nenvironnements: ['Firefox et NVDA']\noutils: []\n",
     1,
     problems,
   )
-  expect(map && readAudit('programme.yaml', map, problems)).toEqual({
+  expect(yaml && readYaml(audit, yaml, problems)).toEqual({
     auditor: 'Cabinet Exemple',
     on: '2023-04-01',
     rate: 87.5,

@@ -1,19 +1,21 @@
+import type { z } from 'astro/zod'
 import type { Sources } from '#domain/archive.ts'
 import type { Programme } from '#domain/programme.ts'
-import type { Fields } from '#ingest/front-matter/fields.ts'
-import { parseMap } from '#ingest/front-matter/parse-fields.ts'
-import { readIndicator } from '#ingest/front-matter/read-indicator.ts'
+import { parseYaml, type Yaml, type YamlPath } from '#ingest/front-matter/parse-yaml.ts'
+import { indicatorSheet } from '#ingest/front-matter/read-indicator.ts'
 import {
-  readAccessibility,
-  readCrossCheckNote,
-  readGlossary,
-  readObjective,
-  readPage,
-  readYear,
+  accessibilityList,
+  crossCheckSheet,
+  glossaryList,
+  objectiveSheet,
+  pageSheet,
+  yearSheet,
 } from '#ingest/front-matter/read-others.ts'
-import { readProgramme } from '#ingest/front-matter/read-programme.ts'
+import { programmeSheet } from '#ingest/front-matter/read-programme.ts'
+import { readYaml } from '#ingest/front-matter/read-yaml.ts'
+import type { Known } from '#ingest/front-matter/references.ts'
 import { splitMdx } from '#ingest/front-matter/split-mdx.ts'
-import { problemOf, type Problem } from '#ingest/problem.ts'
+import { problemOf, type Problem, type ProblemPlace } from '#ingest/problem.ts'
 
 /** The text of one MDX file below its front matter. */
 export interface Body {
@@ -25,25 +27,65 @@ export interface Body {
 /** What the front matter of `content/` says. */
 export type Notes = Omit<Sources, 'programme' | 'documents' | 'tables' | 'credits' | 'releases'>
 
-/** All that `content/` says, and the bodies still to be checked. */
+/** All that `content/` says of the programme, and the bodies still to be checked. */
 export interface Content {
-  readonly programme: Programme | undefined
   readonly notes: Notes
   readonly bodies: readonly Body[]
+  readonly placeOf: PlaceOf
 }
+
+/** What `content/programme.yaml` says. */
+export interface ProgrammeFile {
+  /** `undefined` when something in the file is wrong. */
+  readonly programme: Programme | undefined
+  readonly placeOf: Yaml['placeOf']
+}
+
+/** The place of a key, or of an element of a list, in one of the files that were read. */
+export type PlaceOf = (file: string, path: YamlPath) => ProblemPlace
 
 const expectedYear = 'l’année de l’exercice, en quatre chiffres : 2021.mdx.'
 const slugs = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const years = /^\d{4}$/
 
-/** Reads the front matter of every file under `content/`; problems are added to `problems`. */
-export function readContent(texts: ReadonlyMap<string, string>, problems: Problem[]): Content {
+const programmeFile = 'content/programme.yaml'
+
+/** Reads and checks `content/programme.yaml`; problems are added to `problems`. It names no document. */
+export function readProgramme(
+  texts: ReadonlyMap<string, string>,
+  known: Known,
+  problems: Problem[],
+): ProgrammeFile {
+  const text = texts.get(programmeFile)
+  const yaml = text === undefined ? undefined : parseYaml(programmeFile, text, 1, problems)
+  return {
+    programme: yaml && readYaml(programmeSheet(known), yaml, problems),
+    placeOf: yaml?.placeOf ?? (() => ({ file: programmeFile })),
+  }
+}
+
+/**
+ * Reads and checks the front matter of every other file under `content/`; problems are added to `problems`, and a file
+ * that has one is left out. `known` is what files may name.
+ */
+export function readContent(texts: ReadonlyMap<string, string>, known: Known, problems: Problem[]): Content {
   const bodies: Body[] = []
-  const folder = <T>(
+  const places = new Map<string, Yaml['placeOf']>()
+  const read = <T>(schema: z.ZodType<T>, file: string, text: string, firstLine = 1): T | undefined => {
+    const yaml = parseYaml(file, text, firstLine, problems)
+    if (yaml === undefined) return undefined
+    places.set(file, yaml.placeOf)
+    return readYaml(schema, yaml, problems)
+  }
+  const whole = <T>(schema: z.ZodType<T>, file: string): T | undefined => {
+    const text = texts.get(file)
+    return text === undefined ? undefined : read(schema, file, text)
+  }
+  const folder = <T extends object>(
     name: string,
-    pattern: RegExp,
-    read: (file: string, slug: string, fields: Fields) => T,
-  ): T[] =>
+    schema: z.ZodType<T>,
+    pattern = slugs,
+  ): readonly (T & { readonly slug: string })[] =>
     [...texts.keys()]
       .filter((file) => file.startsWith(`content/${name}/`) && file.endsWith('.mdx'))
       .toSorted()
@@ -57,33 +99,22 @@ export function readContent(texts: ReadonlyMap<string, string>, problems: Proble
         const parts = splitMdx(file, texts.get(file) ?? '', problems)
         if (parts === undefined) return []
         bodies.push({ file, body: parts.body, bodyLine: parts.bodyLine })
-        const map = parseMap(file, parts.yaml, parts.yamlLine, problems)
-        return map === undefined ? [] : [read(file, slug, map)]
+        const value = read(schema, file, parts.yaml, parts.yamlLine)
+        return value === undefined ? [] : [{ slug, ...value }]
       })
-  const programme = texts.get('content/programme.yaml')
-  const glossary = texts.get('content/glossaire.yaml')
-  const accessibility = texts.get('content/accessibilite.yaml')
   return {
-    programme:
-      programme === undefined ? undefined : readProgramme('content/programme.yaml', programme, problems),
     notes: {
-      glossary: glossary === undefined ? [] : readGlossary('content/glossaire.yaml', glossary, problems),
-      accessibility:
-        accessibility === undefined
-          ? []
-          : readAccessibility('content/accessibilite.yaml', accessibility, problems),
-      objectives: folder('objectifs', slugs, (_, slug, fields) => readObjective(slug, fields)).toSorted(
-        (a, b) => a.order - b.order,
-      ),
-      indicators: folder('indicateurs', slugs, (file, slug, fields) =>
-        readIndicator(file, slug, fields, problems),
-      ),
-      years: folder('exercices', years, (_, slug, fields) => readYear(slug, fields)).toSorted(
-        (a, b) => a.year - b.year,
-      ),
-      crossChecks: folder('recoupements', slugs, (_, slug, fields) => readCrossCheckNote(slug, fields)),
-      pages: folder('pages', slugs, (_, slug, fields) => readPage(slug, fields)),
+      glossary: whole(glossaryList, 'content/glossaire.yaml') ?? [],
+      accessibility: whole(accessibilityList, 'content/accessibilite.yaml') ?? [],
+      objectives: folder('objectifs', objectiveSheet(known)).toSorted((a, b) => a.order - b.order),
+      indicators: folder('indicateurs', indicatorSheet(known)),
+      years: folder('exercices', yearSheet, years)
+        .map(({ slug, ...note }) => ({ year: Number(slug), ...note }))
+        .toSorted((a, b) => a.year - b.year),
+      crossChecks: folder('recoupements', crossCheckSheet(known)).map((check) => ({ ...check, points: [] })),
+      pages: folder('pages', pageSheet),
     },
     bodies,
+    placeOf: (file, path) => places.get(file)?.(path) ?? { file },
   }
 }

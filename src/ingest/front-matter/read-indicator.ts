@@ -1,8 +1,22 @@
+import type { z } from 'astro/zod'
 import { changeKinds, type Indicator, type Noun } from '#domain/indicator.ts'
-import { changeTerms, measureTerms, pointOfViewTerms, directionSlugs } from '#french/terms.ts'
-import type { Fields } from '#ingest/front-matter/fields.ts'
-import { problemOf, type Problem } from '#ingest/problem.ts'
 import { measures } from '#domain/measure.ts'
+import { changeTerms, directionSlugs, measureTerms, pointOfViewTerms } from '#french/terms.ts'
+
+import {
+  integer,
+  key,
+  optional,
+  optionalInteger,
+  optionalList,
+  optionalText,
+  optionalWord,
+  sheet,
+  text,
+  under,
+  word,
+} from '#ingest/front-matter/fields.ts'
+import { references, type Known } from '#ingest/front-matter/references.ts'
 
 const kinds = Object.fromEntries(changeKinds.map((kind) => [changeTerms[kind], kind] as const))
 const directions = {
@@ -19,71 +33,77 @@ const pointsOfView = {
 const measureWords = Object.fromEntries(
   measures.map((measure) => [measureTerms[measure].slug, measure] as const),
 )
-const genders = { masculin: 'm', féminin: 'f' } as const
 
-/** One indicator, from the front matter of `content/indicateurs/<slug>.mdx`. */
-export function readIndicator(file: string, slug: string, fields: Fields, problems: Problem[]): Indicator {
-  const direction = fields.word('sens', directions) ?? 'unspecified'
-  const directionSource = fields.text('sens_source', 'optional')
-  if (direction !== 'unspecified' && directionSource === '') {
-    problems.push(problemOf('sens-sans-source', { file, line: fields.lineOf('sens'), heading: 'sens' }))
-  }
-  const indicator: Indicator = {
-    slug,
-    title: fields.text('titre'),
-    objective: fields.text('objectif'),
-    unit: fields.text('unite'),
-    noun: nounOf(fields.map('nom')) ?? { singular: '', plural: '', gender: 'm' },
-    pointOfView: fields.word('point_de_vue', pointsOfView),
-    direction,
-    directionSource: directionSource === '' ? undefined : directionSource,
-    definition: fields.text('definition'),
-    method: fields.text('methode', 'optional'),
-    dataSource: fields.text('source_des_donnees', 'optional'),
-    subIndicators: fields.maps('sous_indicateurs', 'optional').map((sub) => {
-      const entry = {
-        slug: sub.text('identifiant'),
-        title: sub.text('titre'),
-        unit: sub.text('unite'),
-        noun: nounOf(sub.map('nom', 'optional')),
-      }
-      sub.done()
-      return entry
-    }),
-    changes: fields.maps('evolutions', 'optional').flatMap((change) => {
-      const kind = change.word('nature', kinds)
-      const entry = {
-        document: change.text('document'),
-        reason: change.text('motif', 'optional'),
-        breakYear: change.integer('rupture', 'optional'),
-      }
-      change.done()
-      return kind === undefined ? [] : [{ ...entry, kind }]
-    }),
-    annotations: fields.maps('annotations', 'optional').map((annotation) => {
-      const entry = {
-        year: annotation.integer('annee') ?? 0,
-        subIndicator: annotation.text('sous_indicateur', 'optional'),
-        measure: annotation.word('mesure', measureWords, 'optional'),
-        text: annotation.text('texte'),
-      }
-      annotation.done()
-      return entry
-    }),
-    seeAlso: fields.texts('voir_aussi', 'optional'),
-    formerSlugs: fields.texts('anciens_identifiants', 'optional'),
-  }
-  fields.done()
-  return indicator
-}
+const noun = sheet({
+  singular: key('singulier', text, 'Ce que l’on compte : « produit lancé ».'),
+  plural: key('pluriel', text, 'Le même au pluriel : « produits lancés ».'),
+  gender: key('genre', word({ masculin: 'm', féminin: 'f' } as const), 'Pour accorder les phrases.'),
+}) satisfies z.ZodType<Noun>
 
-function nounOf(fields: Fields | undefined): Noun | undefined {
-  if (fields === undefined) return undefined
-  const noun: Noun = {
-    singular: fields.text('singulier'),
-    plural: fields.text('pluriel'),
-    gender: fields.word('genre', genders) ?? 'm',
-  }
-  fields.done()
-  return noun
+const subIndicator = sheet({
+  slug: key('identifiant', text, 'Minuscules sans accent, chiffres et tirets ; ne change plus ensuite.'),
+  title: key('titre', text, 'Titre court, montré sur les pages.'),
+  unit: key('unite', text, 'Unité des chiffres : Nb, %.'),
+  noun: key('nom', optional(noun), 'Ce que compte le sous-indicateur, pour les phrases.'),
+})
+
+const annotation = sheet({
+  year: key('annee', integer, 'Année sur laquelle porte la remarque.'),
+  subIndicator: key('sous_indicateur', optionalText, 'Un sous-indicateur déclaré dans cette fiche.'),
+  measure: key('mesure', optionalWord(measureWords), 'La mesure sur laquelle porte la remarque.'),
+  text: key('texte', text, 'La remarque, numérotée sur le graphique.'),
+})
+
+/** The front matter of `content/indicateurs/<slug>.mdx`. */
+export function indicatorSheet(known: Known) {
+  const { document, indicator, objective } = references(known)
+  const change = sheet({
+    document: key('document', document(text), 'Document qui fait le changement : pap-2023.'),
+    kind: key('nature', word(kinds), 'Ce qui change.'),
+    reason: key('motif', optionalText, 'Motif imprimé, ou une phrase qui dit qu’il n’a pas été relevé.'),
+    breakYear: key(
+      'rupture',
+      optionalInteger,
+      'Première année comptée de la nouvelle façon : la ligne du graphique s’y coupe.',
+    ),
+  })
+  return sheet({
+    title: key('titre', text, 'Titre court, montré sur les pages ; il peut changer.'),
+    objective: key('objectif', objective(text), 'Nom d’un fichier de content/objectifs, sans « .mdx ».'),
+    unit: key('unite', text, 'Unité des chiffres : Nb, %.'),
+    noun: key('nom', noun, 'Ce que compte l’indicateur, pour les phrases.'),
+    pointOfView: key('point_de_vue', word(pointsOfView), 'À qui parle l’indicateur, d’après les documents.'),
+    direction: key('sens', word(directions), 'Où est le mieux, si un document l’énonce.'),
+    directionSource: key(
+      'sens_source',
+      document(optionalText).transform((source) => source || undefined),
+      'Document qui énonce le sens : pap-2021.',
+    ),
+    definition: key('definition', text, 'Ce que l’indicateur compte, en une ou deux phrases.'),
+    method: key('methode', optionalText, 'Comment il se calcule.'),
+    dataSource: key('source_des_donnees', optionalText, 'D’où viennent les chiffres.'),
+    subIndicators: key(
+      'sous_indicateurs',
+      optionalList(subIndicator),
+      'Les chiffres que les documents impriment sous le chiffre principal.',
+    ),
+    changes: key(
+      'evolutions',
+      optionalList(change),
+      'Ce que les documents ont changé à l’indicateur, avec le motif imprimé.',
+    ),
+    annotations: key('annotations', optionalList(annotation), 'Remarques sur une année.'),
+    seeAlso: key('voir_aussi', optionalList(indicator(optionalText)), 'Identifiants d’indicateurs proches.'),
+    formerSlugs: key(
+      'anciens_identifiants',
+      optionalList(optionalText),
+      'Identifiants que l’indicateur a portés : leurs adresses mènent aux nouvelles. Ne jamais en retirer.',
+    ),
+  }).refine(
+    ({ direction, directionSource }) => direction === 'unspecified' || directionSource !== undefined,
+    {
+      path: ['sens'],
+      ...under('sens-sans-source'),
+    },
+  ) satisfies z.ZodType<Omit<Indicator, 'slug'>>
 }

@@ -1,118 +1,97 @@
+import type { z } from 'astro/zod'
 import type { CriterionCheck } from '#domain/accessibility.ts'
 import type { CrossCheck } from '#domain/cross-check.ts'
 import type { Objective } from '#domain/objective.ts'
 import type { YearNote } from '#domain/programme.ts'
 import type { GlossaryTerm, ProsePage } from '#domain/prose.ts'
-import type { Fields } from '#ingest/front-matter/fields.ts'
-import { parseList } from '#ingest/front-matter/parse-fields.ts'
-import type { Problem } from '#ingest/problem.ts'
+import { integer, key, optionalList, optionalText, sheet, text, word } from '#ingest/front-matter/fields.ts'
+import { references, type Known } from '#ingest/front-matter/references.ts'
 
-/** One objective, from the front matter of `content/objectifs/<slug>.mdx`. */
-export function readObjective(slug: string, fields: Fields): Objective {
-  const objective: Objective = {
-    slug,
-    title: fields.text('titre'),
-    order: fields.integer('ordre') ?? 0,
-    summary: fields.text('resume'),
-    labels: fields.maps('libelles', 'optional').map((label) => {
-      const entry = {
-        document: label.text('document'),
-        code: label.text('code', 'optional'),
-        label: label.text('libelle'),
-      }
-      label.done()
-      return entry
-    }),
-  }
-  fields.done()
-  return objective
+/** The front matter of `content/objectifs/<slug>.mdx`. */
+export function objectiveSheet(known: Known) {
+  const label = sheet({
+    document: key(
+      'document',
+      references(known).document(text),
+      'Document qui imprime ce libellé : pap-2021.',
+    ),
+    code: key('code', optionalText, 'Numéro imprimé de l’objectif.'),
+    label: key('libelle', text, 'Libellé, tel qu’il est imprimé.'),
+  })
+  return sheet({
+    title: key('titre', text, 'Titre court, montré sur les pages ; il peut changer.'),
+    order: key('ordre', integer, 'Place de l’objectif dans les listes.'),
+    summary: key('resume', text, 'Une ou deux phrases, reprises dans les listes.'),
+    labels: key('libelles', optionalList(label), 'Libellé de l’objectif dans chaque document.'),
+  }) satisfies z.ZodType<Omit<Objective, 'slug'>>
 }
 
-/** One budget year, from the front matter of `content/exercices/<year>.mdx`. */
-export function readYear(slug: string, fields: Fields): YearNote {
-  const year: YearNote = { year: Number(slug), title: fields.text('titre'), summary: fields.text('resume') }
-  fields.done()
-  return year
-}
+/** The front matter of `content/exercices/<year>.mdx`. */
+export const yearSheet = sheet({
+  title: key('titre', text, 'Ce que l’année a de particulier, en quelques mots.'),
+  summary: key('resume', text, 'Une ou deux phrases, reprises dans les listes.'),
+}) satisfies z.ZodType<Omit<YearNote, 'year'>>
 
-/** One page of prose, from the front matter of `content/pages/<slug>.mdx`. */
-export function readPage(slug: string, fields: Fields): ProsePage {
-  const page: ProsePage = { slug, title: fields.text('titre'), description: fields.text('description') }
-  fields.done()
-  return page
-}
+/** The front matter of `content/pages/<slug>.mdx`. */
+export const pageSheet = sheet({
+  title: key('titre', text, 'Titre de la page.'),
+  description: key('description', text, 'Une phrase pour les moteurs de recherche et les partages.'),
+}) satisfies z.ZodType<Omit<ProsePage, 'slug'>>
 
 const natures = { comptage: 'count', prévision: 'forecast', montant: 'amount' } as const
 
-/** One independent source without its figures, from `content/recoupements/<slug>.mdx`. */
-export function readCrossCheckNote(slug: string, fields: Fields): CrossCheck {
-  const note: CrossCheck = {
-    slug,
-    title: fields.text('titre'),
-    author: fields.text('auteur'),
-    licence: fields.text('licence', 'optional'),
-    caveat: fields.text('reserve'),
-    series: fields.maps('series').map((series) => {
-      const indicator = series.text('indicateur', 'optional')
-      const entry = {
-        slug: series.text('identifiant'),
-        title: series.text('titre'),
-        unit: series.text('unite'),
-        nature: series.word('nature', natures) ?? ('count' as const),
-        indicator: indicator === '' ? undefined : indicator,
-      }
-      series.done()
-      return entry
-    }),
-    points: [],
-  }
-  fields.done()
-  return note
+/** The front matter of `content/recoupements/<slug>.mdx`: an independent source without its figures. */
+export function crossCheckSheet(known: Known) {
+  const series = sheet({
+    slug: key('identifiant', text, 'Ce qu’écrit la colonne « serie » de data/recoupements.'),
+    title: key('titre', text, 'Ce que compte la série.'),
+    unit: key('unite', text, 'Unité des chiffres : Nb, €.'),
+    nature: key('nature', word(natures), 'Des chiffres comptés, annoncés, ou des montants.'),
+    indicator: key(
+      'indicateur',
+      references(known)
+        .indicator(optionalText)
+        .transform((slug) => slug || undefined),
+      'Identifiant de l’indicateur à côté duquel la série se montre.',
+    ),
+  })
+  return sheet({
+    title: key('titre', text, 'Titre du recoupement.'),
+    author: key('auteur', text, 'Qui a compté.'),
+    licence: key('licence', optionalText, 'Licence des chiffres.'),
+    caveat: key(
+      'reserve',
+      text,
+      'Ce qui diffère des chiffres officiels, et ce que la comparaison peut montrer.',
+    ),
+    series: key('series', series.array(), 'Les séries du recoupement.'),
+  }) satisfies z.ZodType<Omit<CrossCheck, 'slug' | 'points'>>
 }
 
-/** The programme's own words, from `content/glossaire.yaml`. */
-export function readGlossary(file: string, text: string, problems: Problem[]): readonly GlossaryTerm[] {
-  return parseList(file, text, problems).map(readTerm)
-}
+/** The programme's own words: `content/glossaire.yaml`. */
+export const glossaryList = sheet({
+  slug: key(
+    'identifiant',
+    text,
+    'Ce que nomme <Terme id="…" /> : minuscules sans accent, chiffres et tirets.',
+  ),
+  term: key('terme', text, 'Le mot, tel que les textes l’écrivent.'),
+  acronym: key('sigle', optionalText, 'Son sigle.'),
+  definition: key('definition', text, 'Ce qu’il veut dire, en une ou deux phrases.'),
+  source: key('source', optionalText, 'D’où vient la définition.'),
+}).array() satisfies z.ZodType<readonly GlossaryTerm[]>
 
-/** One word, from one element of that list. */
-export function readTerm(fields: Fields): GlossaryTerm {
-  const term: GlossaryTerm = {
-    slug: fields.text('identifiant'),
-    term: fields.text('terme'),
-    acronym: fields.text('sigle', 'optional'),
-    definition: fields.text('definition'),
-    source: fields.text('source', 'optional'),
-  }
-  fields.done()
-  return term
-}
-
-/** The states of a criterion, as editors write them. */
-export const criterionWords = {
+const criterionWords = {
   conforme: 'met',
   'non conforme': 'notMet',
   'non applicable': 'notApplicable',
   'non vérifié': 'notChecked',
 } as const
 
-/** The site's own check of its accessibility, from `content/accessibilite.yaml`. */
-export function readAccessibility(
-  file: string,
-  text: string,
-  problems: Problem[],
-): readonly CriterionCheck[] {
-  return parseList(file, text, problems).map(readCriterion)
-}
-
-/** One criterion, from one element of that list. */
-export function readCriterion(fields: Fields): CriterionCheck {
-  const check: CriterionCheck = {
-    criterion: fields.text('critere'),
-    title: fields.text('titre'),
-    state: fields.word('etat', criterionWords) ?? 'notChecked',
-    evidence: fields.text('preuve', 'optional'),
-  }
-  fields.done()
-  return check
-}
+/** The site's own check of its accessibility: `content/accessibilite.yaml`. */
+export const accessibilityList = sheet({
+  criterion: key('critere', text, 'Numéro du critère dans le RGAA : 10.11.'),
+  title: key('titre', text, 'Le critère, en quelques mots.'),
+  state: key('etat', word(criterionWords), 'Ce que le contrôle a trouvé.'),
+  evidence: key('preuve', optionalText, 'Comment cela a été vérifié, ou ce qui manque.'),
+}).array() satisfies z.ZodType<readonly CriterionCheck[]>

@@ -1,100 +1,97 @@
-import type { Programme } from '#domain/programme.ts'
-import type { Fields } from '#ingest/front-matter/fields.ts'
-import { parseMap } from '#ingest/front-matter/parse-fields.ts'
-import { readAudit } from '#ingest/front-matter/read-audit.ts'
-import { problemOf, type Problem } from '#ingest/problem.ts'
+import type { z } from 'astro/zod'
+import type { Programme, ProgrammeName, ProgrammeReference } from '#domain/programme.ts'
+import {
+  integer,
+  key,
+  optional,
+  optionalInteger,
+  optionalText,
+  sheet,
+  text,
+  under,
+  word,
+} from '#ingest/front-matter/fields.ts'
+import { audit } from '#ingest/front-matter/read-audit.ts'
+import { references, type Known } from '#ingest/front-matter/references.ts'
 import { isIsoDate, isWebAddress } from '#ingest/read-documents.ts'
 
-/** The programme, from `content/programme.yaml`; `undefined` when the file cannot be read at all. */
-export function readProgramme(file: string, text: string, problems: Problem[]): Programme | undefined {
-  const map = parseMap(file, text, 1, problems)
-  return map === undefined ? undefined : programmeOf(file, map, problems)
+const name = sheet({
+  name: key('libelle', text, 'Nom du programme pendant ces exercices.'),
+  from: key('de', integer, 'Premier exercice sous ce nom.'),
+  to: key('a', optionalInteger, 'Dernier exercice sous ce nom.'),
+}) satisfies z.ZodType<ProgrammeName>
+
+const successor = sheet({
+  number: key('numero', text, 'Numéro du programme.'),
+  name: key('nom', text, 'Nom du programme.'),
+  since: key('depuis', integer, 'Premier exercice où il prend la suite.'),
+}) satisfies z.ZodType<ProgrammeReference>
+
+const site = sheet({
+  siteName: key('nom', text, 'Nom du site.'),
+  siteUrl: key(
+    'adresse',
+    address(
+      (url) => isWebAddress(url) && url.endsWith('/'),
+      'l’adresse publique du site, de https:// à la barre oblique finale.',
+    ),
+    'Adresse publique du site, de https:// à la barre oblique finale.',
+  ),
+  publisher: key('editeur', text, 'Éditeur du site, pour ses mentions légales.'),
+  publisherAddress: key('coordonnees', optionalText, 'Adresse postale et téléphone de l’éditeur.'),
+  director: key('directeur_publication', optionalText, 'Directeur ou directrice de la publication.'),
+  host: key('hebergeur', optionalText, 'Nom, adresse et téléphone de l’hébergeur.'),
+  contact: key(
+    'contact',
+    address(
+      (found) => isWebAddress(found) || /^[^\s@<>:]+@[^\s@<>:]+$/.test(found),
+      'une adresse électronique (nom@exemple.fr), ou l’adresse d’une page commençant par https://.',
+    ),
+    'Adresse électronique, ou adresse d’une page de contact.',
+  ),
+  repository: key(
+    'depot',
+    address(isWebAddress, 'l’adresse du dépôt des fichiers, commençant par https://.'),
+    'Adresse du dépôt des fichiers.',
+  ),
+})
+
+/** The programme: `content/programme.yaml`. */
+export function programmeSheet(known: Known) {
+  return sheet({
+    number: key('numero', text, 'Numéro du programme.'),
+    name: key('nom', text, 'Nom présent du programme, ou le dernier.'),
+    owner: key('responsable', text, 'Nom court de qui en répond.'),
+    ownerFullName: key('responsable_complet', text, 'Le même en toutes lettres, sans majuscule au début.'),
+    names: key('noms', name.array(), 'Les noms du programme, du premier au dernier.'),
+    state: key(
+      'etat',
+      word({ ouvert: 'open', clos: 'closed' } as const),
+      'Clos quand il n’a plus de crédits à venir.',
+    ),
+    successor: key('successeur', optional(successor), 'Le programme qui prend la suite.'),
+    firstYear: key('premier_exercice', integer, 'Premier exercice du programme.'),
+    lastYear: key('dernier_exercice', optionalInteger, 'Dernier exercice, quand le programme est clos.'),
+    summary: key('resume', optionalText.array(), 'Ce qu’est le programme, une phrase par ligne.'),
+    keyIndicators: key(
+      'chiffres_cles',
+      references(known).indicator(optionalText).array(),
+      'Identifiants des indicateurs que la page d’accueil montre d’abord.',
+    ),
+    site: key('site', site, 'Le site et son éditeur.'),
+    audit: key('accessibilite', optional(audit), 'L’audit de l’accessibilité du site, une fois fait.'),
+    updatedOn: key(
+      'mis_a_jour_le',
+      text.refine(isIsoDate, under('date-invalide')),
+      'Date de la dernière mise à jour des données : 2026-11-24.',
+    ),
+  }).transform(({ site: { publisherAddress, director, host, ...site }, ...programme }) => ({
+    ...programme,
+    ...site,
+    legal: { publisherAddress, director, host },
+  })) satisfies z.ZodType<Programme>
 }
 
-/** The programme, from the keys of its file. */
-export function programmeOf(file: string, map: Fields, problems: Problem[]): Programme {
-  const names = map.maps('noms').map((name) => {
-    const entry = {
-      name: name.text('libelle'),
-      from: name.integer('de') ?? 0,
-      to: name.integer('a', 'optional'),
-    }
-    name.done()
-    return entry
-  })
-  const successor = map.map('successeur', 'optional')
-  const site = map.map('site')
-  const audit = map.map('accessibilite', 'optional')
-  const siteUrl = site?.text('adresse') ?? ''
-  const contact = site?.text('contact') ?? ''
-  const repository = site?.text('depot') ?? ''
-  const check = (key: string, value: string, isRight: boolean, expected: string) => {
-    if (site === undefined || value === '' || isRight) return
-    const place = { file, line: site.lineOf(key), heading: key }
-    problems.push(problemOf('adresse-invalide', place, value, { expected, remedy: 'corriger l’adresse.' }))
-  }
-  check(
-    'adresse',
-    siteUrl,
-    isWebAddress(siteUrl) && siteUrl.endsWith('/'),
-    'l’adresse publique du site, de https:// à la barre oblique finale.',
-  )
-  check(
-    'contact',
-    contact,
-    isWebAddress(contact) || /^[^\s@<>:]+@[^\s@<>:]+$/.test(contact),
-    'une adresse électronique (nom@exemple.fr), ou l’adresse d’une page commençant par https://.',
-  )
-  check(
-    'depot',
-    repository,
-    isWebAddress(repository),
-    'l’adresse du dépôt des fichiers, commençant par https://.',
-  )
-  const updatedOn = map.text('mis_a_jour_le')
-  if (updatedOn !== '' && !isIsoDate(updatedOn)) {
-    problems.push(
-      problemOf(
-        'date-invalide',
-        { file, line: map.lineOf('mis_a_jour_le'), heading: 'mis_a_jour_le' },
-        updatedOn,
-      ),
-    )
-  }
-  const programme: Programme = {
-    number: map.text('numero'),
-    name: map.text('nom'),
-    owner: map.text('responsable'),
-    ownerFullName: map.text('responsable_complet'),
-    names,
-    state: map.word('etat', { ouvert: 'open', clos: 'closed' } as const) ?? 'open',
-    successor:
-      successor === undefined
-        ? undefined
-        : {
-            number: successor.text('numero'),
-            name: successor.text('nom'),
-            since: successor.integer('depuis') ?? 0,
-          },
-    firstYear: map.integer('premier_exercice') ?? 0,
-    lastYear: map.integer('dernier_exercice', 'optional'),
-    summary: map.texts('resume'),
-    keyIndicators: map.texts('chiffres_cles'),
-    siteUrl,
-    siteName: site?.text('nom') ?? '',
-    publisher: site?.text('editeur') ?? '',
-    legal: {
-      publisherAddress: site?.text('coordonnees', 'optional') ?? '',
-      director: site?.text('directeur_publication', 'optional') ?? '',
-      host: site?.text('hebergeur', 'optional') ?? '',
-    },
-    audit: audit && readAudit(file, audit, problems),
-    contact,
-    repository,
-    updatedOn,
-  }
-  successor?.done()
-  site?.done()
-  map.done()
-  return programme
+function address(isRight: (text: string) => boolean, expected: string) {
+  return text.refine(isRight, under('adresse-invalide', { expected, remedy: 'corriger l’adresse.' }))
 }

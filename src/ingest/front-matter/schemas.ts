@@ -1,64 +1,51 @@
-import { readIndicator } from '#ingest/front-matter/read-indicator.ts'
+import { z } from 'astro/zod'
+import { indicatorSheet } from '#ingest/front-matter/read-indicator.ts'
 import {
-  readCriterion,
-  readCrossCheckNote,
-  readObjective,
-  readPage,
-  readTerm,
-  readYear,
+  accessibilityList,
+  crossCheckSheet,
+  glossaryList,
+  objectiveSheet,
+  pageSheet,
+  yearSheet,
 } from '#ingest/front-matter/read-others.ts'
-import { programmeOf } from '#ingest/front-matter/read-programme.ts'
-import { schemaOf, type JsonSchema } from '#ingest/front-matter/schema-of.ts'
+import { programmeSheet } from '#ingest/front-matter/read-programme.ts'
 
 /** One schema, and the files of which it describes the YAML: the whole file, or its front matter. */
 export interface FileSchema {
   readonly name: string
   readonly files: string
-  readonly schema: JsonSchema
+  /** JSON Schema, draft 7. */
+  readonly schema: Readonly<Record<string, unknown>>
 }
 
 /** A schema for each kind of YAML that editors write, for the tools that complete and check while they type. */
 export function fileSchemas(): readonly FileSchema[] {
+  // What names exist is no part of a schema.
+  const known = { indicators: [], objectives: [], documents: [] }
   return [
-    one(
-      'programme',
-      'content/programme.yaml',
-      schemaOf((fields) => programmeOf('', fields, [])),
-    ),
-    one('accessibilite', 'content/accessibilite.yaml', { type: 'array', items: schemaOf(readCriterion) }),
-    one('glossaire', 'content/glossaire.yaml', { type: 'array', items: schemaOf(readTerm) }),
-    one(
-      'objectif',
-      'content/objectifs/*.mdx',
-      schemaOf((fields) => readObjective('', fields)),
-    ),
-    one(
-      'indicateur',
-      'content/indicateurs/*.mdx',
-      schemaOf((fields) => readIndicator('', '', fields, [])),
-    ),
-    one(
-      'exercice',
-      'content/exercices/*.mdx',
-      schemaOf((fields) => readYear('', fields)),
-    ),
-    one(
-      'recoupement',
-      'content/recoupements/*.mdx',
-      schemaOf((fields) => readCrossCheckNote('', fields)),
-    ),
-    one(
-      'page',
-      'content/pages/*.mdx',
-      schemaOf((fields) => readPage('', fields)),
-    ),
+    one('programme', 'content/programme.yaml', programmeSheet(known)),
+    one('accessibilite', 'content/accessibilite.yaml', accessibilityList),
+    one('glossaire', 'content/glossaire.yaml', glossaryList),
+    one('objectif', 'content/objectifs/*.mdx', objectiveSheet(known)),
+    one('indicateur', 'content/indicateurs/*.mdx', indicatorSheet(known)),
+    one('exercice', 'content/exercices/*.mdx', yearSheet),
+    one('recoupement', 'content/recoupements/*.mdx', crossCheckSheet(known)),
+    one('page', 'content/pages/*.mdx', pageSheet),
   ]
 }
 
-function one(name: string, files: string, schema: JsonSchema): FileSchema {
-  return {
-    name,
-    files,
-    schema: { $schema: 'http://json-schema.org/draft-07/schema#', title: files, ...schema },
-  }
+function one(name: string, files: string, written: z.ZodType): FileSchema {
+  const { $schema, ...schema } = z.toJSONSchema(written, {
+    target: 'draft-7',
+    io: 'input',
+    // To a tool, 352 is a number and true a boolean; to the loader, every scalar is a text.
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema._zod.def.type === 'string') {
+        Object.assign(jsonSchema, {
+          type: ['string', ...('pattern' in jsonSchema ? ['integer'] : ['number', 'boolean'])],
+        })
+      }
+    },
+  })
+  return { name, files, schema: { $schema, title: files, ...schema } }
 }
