@@ -1,10 +1,9 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { finishWriting } from '#cli/write-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'commandes-'))
 const root = join(folder, 'archive')
@@ -113,48 +112,5 @@ describe('npm run import', () => {
     expect(status).toBe(0)
     expect(run('verify', target).said).toContain('Vérification réussie')
     expect(run('import', page, '--nouveau-programme', target).said).toContain('n’est pas vide')
-  })
-})
-
-describe('writing, stopped midway', () => {
-  it('leaves each file as it was or as it becomes, and the next command ends the work', async () => {
-    const paths = ['data/a.csv', 'data/b.csv', 'content/c.mdx']
-    const size = 300_000
-    const script = `
-      import { writeFiles } from ${JSON.stringify(resolve('src/cli/write-files.ts'))}
-      for (let version = 0; ; version += 1) {
-        const bytes = new Uint8Array(${size}).fill(65 + (version % 26))
-        writeFiles(${JSON.stringify(root)}, new Map(${JSON.stringify(paths)}.map((path) => [path, bytes])))
-        if (version === 0) console.log('started')
-      }`
-    for (const delay of [0, 1, 3, 7, 15, 40]) {
-      const child = spawn(process.execPath, ['--input-type=module', '-e', script])
-      await new Promise((done) => child.stdout.once('data', done))
-      await new Promise((done) => setTimeout(done, delay))
-      const closed = new Promise((done) => child.once('close', done))
-      child.kill('SIGKILL')
-      await closed
-      const contents = () => paths.map((path) => readFileSync(join(root, path), 'latin1'))
-      for (const text of contents()) expect(text).toBe(text.charAt(0).repeat(size))
-      finishWriting(root)
-      expect(new Set(contents()).size).toBe(1)
-      expect(execFileSync('ls', ['-A', root], { encoding: 'utf8' })).toBe('content\ndata\n')
-    }
-  })
-
-  it('forgets what was not committed', () => {
-    mkdirSync(join(root, '.ecriture-en-preparation'))
-    writeFileSync(join(root, '.ecriture-en-preparation/0'), 'moitié')
-    expect(finishWriting(root)).toBe(0)
-    expect(existsSync(join(root, '.ecriture-en-preparation'))).toBe(false)
-  })
-
-  it('ends what was committed', () => {
-    mkdirSync(join(root, '.ecriture-prete'))
-    writeFileSync(join(root, '.ecriture-prete/liste.json'), '["data/faite.csv", "data/a-faire.csv"]')
-    writeFileSync(join(root, '.ecriture-prete/1'), 'a\n')
-    expect(finishWriting(root)).toBe(1)
-    expect(readFileSync(join(root, 'data/a-faire.csv'), 'utf8')).toBe('a\n')
-    expect(existsSync(join(root, '.ecriture-prete'))).toBe(false)
   })
 })

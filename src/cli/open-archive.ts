@@ -1,5 +1,4 @@
 import type { Sources } from '#domain/archive.ts'
-import { finishWriting } from '#cli/write-files.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
 
@@ -8,9 +7,8 @@ export type OpenArchive =
   | { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array>; readonly sources: Sources }
   | { readonly ok: false; readonly faults: readonly string[] }
 
-/** Reads and checks the archive at `root`, once an interrupted writing is ended. */
+/** Reads and checks the archive at `root`. */
 export function openArchive(root: string): OpenArchive {
-  finishWriting(root)
   const files = readFiles(root)
   if (files.size === 0) {
     return {
