@@ -12,7 +12,7 @@ export interface HeaderRule {
 const refused = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb']
 
 /** Sent with every answer. */
-export const everywhere: readonly Header[] = [
+const everywhere: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', referrerPolicy],
   ['Permissions-Policy', refused.map((feature) => `${feature}=()`).join(', ')],
@@ -20,16 +20,16 @@ export const everywhere: readonly Header[] = [
 ]
 
 /** The folders that hold something else than pages. */
-export const areaFolders: readonly (readonly [folder: string, area: Area])[] = [
+const areaOf: ReadonlyMap<string, Area> = new Map([
   ['integrer', 'embeds'],
   ['graphiques', 'pictures'],
-]
+])
 
 /** The policy of an address of that kind. */
-export const policyOf = (area: Area): Header => ['Content-Security-Policy', contentPolicy[area]]
+const policyOf = (area: Area): Header => ['Content-Security-Policy', contentPolicy[area]]
 
 /** What some folders ask besides: files named by the hash of what they hold never change; anyone's script may read the data. */
-export const folderHeaders: readonly { readonly folders: readonly string[]; readonly header: Header }[] = [
+const folderHeaders: readonly { readonly folders: readonly string[]; readonly header: Header }[] = [
   {
     folders: ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'],
     header: ['Cache-Control', 'public, max-age=31536000, immutable'],
@@ -39,13 +39,12 @@ export const folderHeaders: readonly { readonly folders: readonly string[]; read
 
 /** The rules of a built site, whose folders and files at the root are given: `indicateurs/`, `404.html`. */
 export function headerRules(names: readonly string[]): readonly HeaderRule[] {
-  const areas = new Map(areaFolders)
   return [
     { path: '/*', headers: everywhere },
     { path: '/', headers: [policyOf('pages')] },
     ...names.map((name) => ({
       path: name.endsWith('/') ? `/${name}*` : `/${name}`,
-      headers: [policyOf(areas.get(name.slice(0, -1)) ?? 'pages')],
+      headers: [policyOf(areaOf.get(name.slice(0, -1)) ?? 'pages')],
     })),
     ...folderHeaders.flatMap(({ folders, header }) =>
       folders.map((folder) => ({ path: `/${folder}/*`, headers: [header] })),

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { headerRules } from '#hosting/header-rules.ts'
 import { headersFile, headersFor, parseHeadersFile } from '#hosting/headers-file.ts'
-import { serverSnippets } from '#hosting/server-snippets.ts'
 
 const rules = parseHeadersFile(
   headersFile(headerRules(['404.html', 'graphiques/', 'indicateurs/', 'integrer/']), '/a/'),
@@ -10,12 +8,6 @@ const rules = parseHeadersFile(
 const headers = (path: string) =>
   new Headers(headersFor(path, rules).map(([name, value]): [string, string] => [name, value]))
 const policy = (path: string) => headers(path).get('Content-Security-Policy') ?? ''
-
-test('the committed snippets are those of the rules: npm run deploy-docs', () => {
-  expect([...serverSnippets.keys()]).toEqual(['nginx.conf', 'apache.htaccess', 'Caddyfile'])
-  for (const [name, text] of serverSnippets)
-    expect(readFileSync(`docs/deploy/${name}`, 'utf8'), name).toBe(text)
-})
 
 test('pages may not be framed, save those made for it, and run no inline script or style', () => {
   for (const path of ['/a/', '/a/404.html', '/a/indicateurs/x/'])
@@ -35,14 +27,4 @@ test('each answer bears one policy and the common headers; hashed files are kept
   expect(headers('/a/_astro/x.css').get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect(headers('/a/indicateurs/x/').has('cache-control')).toBe(false)
   expect(headers('/a/donnees/x.csv').get('access-control-allow-origin')).toBe('*')
-})
-
-test('each snippet states every header of the rules', () => {
-  const all = headerRules(['indicateurs/', 'integrer/', 'graphiques/']).flatMap((rule) => rule.headers)
-  expect(all.length).toBeGreaterThan(8)
-  for (const [name, text] of serverSnippets)
-    for (const [header, value] of all) {
-      expect(text, name).toContain(header)
-      expect(text, name).toContain(value)
-    }
 })
