@@ -1,7 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { stableIndex } from '#cli/stable-index.ts'
+
+/**
+ * Where the index stands in a built site. Two builds of one commit differ there alone: Pagefind 1.5 writes filters in
+ * the order of a hash table, and names files by the hash of what they hold.
+ */
+export const searchFolder = 'pagefind'
 
 /** Pagefind's own interface, which this site does not use. */
 const stockInterface = /^pagefind-(ui|component-ui|modular-ui|highlight)\./
@@ -10,7 +15,7 @@ const stockInterface = /^pagefind-(ui|component-ui|modular-ui|highlight)\./
 export interface SearchIndex {
   /** Takes the page at a path of the site (`indicateurs/<slug>/`); one that asks not to be indexed is left out. */
   readonly add: (path: string, html: string) => Promise<void>
-  /** Writes the index into the `pagefind/` folder of a built site and returns how many pages it holds. */
+  /** Writes the index into a built site, in `searchFolder`, and returns how many pages it holds. */
   readonly write: (folder: string) => Promise<number>
 }
 
@@ -35,8 +40,8 @@ export async function openSearchIndex(): Promise<SearchIndex> {
     async write(folder) {
       const { files, errors: refused } = await index.getFiles()
       if (refused.length > 0) throw new Error(refused.join('\n'))
-      for (const { path, content } of stableIndex(files.filter(({ path }) => !stockInterface.test(path)))) {
-        const file = join(folder, 'pagefind', path)
+      for (const { path, content } of files.filter(({ path }) => !stockInterface.test(path))) {
+        const file = join(folder, searchFolder, path)
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, content)
       }
