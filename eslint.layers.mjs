@@ -14,7 +14,7 @@ export const layers = {
     folders: ['domain', 'french'],
     outside: ['astro/zod', 'csv-parse', 'csv-stringify', 'parse5', 'yaml', 'satteri'],
   },
-  charts: { folders: ['domain', 'french'], outside: ['d3-(scale|shape|array|format)'] },
+  charts: { folders: ['domain', 'french'], outside: ['d3-(scale|shape|array)'] },
   publish: { folders: ['domain', 'french'], outside: ['csv-stringify', 'fflate', 'node:zlib'] },
   views: { folders: ['domain', 'french', 'charts'], outside: [] },
   components: {

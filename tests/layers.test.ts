@@ -18,7 +18,7 @@ const planted: readonly (readonly [path: string, specifier: string])[] = [
   ['src/domain/planted.ts', 'd3-scale'],
   ['src/domain/planted.ts', 'node:fs'],
   ['src/french/planted.ts', '#ingest/parse-cell.ts'],
-  ['src/french/planted.ts', 'd3-format'],
+  ['src/french/planted.ts', 'd3-array'],
   ['src/ingest/planted.ts', '#charts/svg.ts'],
   ['src/ingest/planted.ts', '#publish/downloads.ts'],
   ['src/ingest/planted.ts', 'node:fs'],

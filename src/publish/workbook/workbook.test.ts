@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { read, utils, type WorkSheet } from 'xlsx'
+import { read, utils, type WorkSheet } from '@e965/xlsx'
 import type { Table } from '#publish/table.ts'
 import { toOds as odsPieces } from '#publish/workbook/ods.ts'
 import { sheetsOf, type Workbook } from '#publish/workbook/sheet.ts'
