@@ -13,7 +13,7 @@ import { bench, nameOf, type Scale } from './places.ts'
 import { report, series, type Results } from './results.ts'
 
 /**
- * `npm run bench`: synthetic programmes built with the project's own commands, the same work by peers, the pages in
+ * `npx node benchmarks/bench.ts`: synthetic programmes built with the project's own commands, the same work by peers, the pages in
  * a slow browser, an editor's change. Writes `<name>.json`, `<name>.svg` and prints the tables; see `options.ts`.
  */
 const args = process.argv.slice(2)
@@ -58,7 +58,7 @@ const charts = (await each('charts', firstYears.slice(0, 1), (scale) => benchCha
 const searches = await each('search', firstYears, (scale) => benchSearch(scale, repeat))
 const edits = await each('edit', firstYears, (scale) => benchEdit(scale, repeat))
 
-const command = `npm run bench -- ${args.join(' ')}`.trim()
+const command = `npx node benchmarks/bench.ts ${args.join(' ')}`.trim()
 const results: Results = { command, machine: start, builds, peers, charts, searches, edits, failures }
 writeFileSync(join(bench, `${name}.json`), `${JSON.stringify(results, undefined, 2)}\n`)
 if (builds.length > 0) writeFileSync(join(bench, `${name}.svg`), curve(series(results, 'cpu')))

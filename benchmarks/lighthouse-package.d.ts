@@ -1,4 +1,4 @@
-/** The parts that `npm run lighthouse` uses of a package that `npm ci` alone does not install. */
+/** The parts that `lighthouse.ts` uses of a package that `npm ci` alone does not install. */
 declare module 'lighthouse' {
   interface Audit {
     readonly id: string

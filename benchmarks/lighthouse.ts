@@ -10,7 +10,7 @@ import { lighthousePages } from './lighthouse-pages.ts'
 import { lighthouseReport } from './lighthouse-report.ts'
 
 /**
- * `npm run lighthouse -- --repeat 5`: Lighthouse on the site of `dist/`, served as in production, with its own mobile
+ * `npx node benchmarks/lighthouse.ts --repeat 5`: Lighthouse on the site of `dist/`, served as in production, with its own mobile
  * settings. Prints the tables; exit status 1 when a score is below 100.
  */
 const { values } = parseArgs({ options: { repeat: { type: 'string', default: '5' } } })

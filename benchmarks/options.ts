@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-/** What `npm run bench` measures. */
+/** What `bench.ts` measures. */
 export interface Options {
   readonly sizes: readonly number[]
   readonly years: readonly number[]

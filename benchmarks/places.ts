@@ -5,7 +5,7 @@ import process from 'node:process'
 import { syntheticProgramme } from './synthetic-programme.ts'
 import { writeArchive } from './write-archive.ts'
 
-/** The project, from which `npm run bench` is started. */
+/** The project, from which `bench.ts` is started. */
 export const project = process.cwd()
 export const bench = join(project, 'benchmarks')
 

@@ -16,7 +16,9 @@ const { values } = parseArgs({
 })
 const { datapackage, dcat, folder } = values
 if (datapackage === undefined && dcat.length === 0) {
-  console.error('Usage : npm run conformance -- --datapackage profil.json --dcat formes.ttl [--folder dist]')
+  console.error(
+    'Usage : npx node tests/check-conformance.ts --datapackage profil.json --dcat formes.ttl [--folder dist]',
+  )
   process.exit(2)
 }
 const reports = [

@@ -84,7 +84,7 @@ catalogue.jsonld, face à formes.ttl : 2 règle(s) non suivie(s).
 test('without a file of a standard, or without a built site, it says what to do', () => {
   expect(run()).toEqual({
     status: 2,
-    said: 'Usage : npm run conformance -- --datapackage profil.json --dcat formes.ttl [--folder dist]\n',
+    said: 'Usage : npx node tests/check-conformance.ts --datapackage profil.json --dcat formes.ttl [--folder dist]\n',
   })
   const { status, said } = run('--folder', join(folder, 'vide'), '--dcat', join(folder, 'formes.ttl'))
   expect(said).toContain('vide/donnees/catalogue.jsonld manque. À faire : npm run build.')

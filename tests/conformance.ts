@@ -100,7 +100,7 @@ function counted(faults: readonly Omit<Fault, 'count'>[]): readonly Fault[] {
   )
 }
 
-/** What `npm run conformance` says of a published file held against the files of a standard. */
+/** What `check-conformance.ts` says of a published file held against the files of a standard. */
 export function conformanceText(file: string, standard: readonly string[], faults: readonly Fault[]): string {
   const kept = faults.filter((fault) => fault.intended === undefined)
   const verdict = kept.length === 0 ? 'conforme' : `${kept.length} règle(s) non suivie(s)`

@@ -2,7 +2,7 @@
  * The descriptors of Data Package, Table Dialect and Table Schema as a JSON Schema, written from the text of the
  * standard (https://datapackage.org/standard/) for the properties that this site uses. Any other is refused: a
  * property misspelt would be read by nobody. Names, dialects and types of fields keep to what versions 1 and 2 share;
- * `npm run conformance` asks the standard's own profile.
+ * `check-conformance.ts` asks the standard's own profile.
  */
 const text = { type: 'string', minLength: 1 }
 const address = { type: 'string', format: 'uri' }
