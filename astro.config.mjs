@@ -10,7 +10,6 @@ const { origin, base } = siteAddress()
 export default defineConfig({
   site: origin,
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
   // Pages end in a slash, as the site's own addresses do; « always » would ask one of data files and pictures in dev.
   trailingSlash: 'ignore',
   compressHTML: true,

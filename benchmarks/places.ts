@@ -9,8 +9,8 @@ import { writeArchive } from './write-archive.ts'
 export const project = process.cwd()
 export const bench = join(project, 'benchmarks')
 
-/** Where programmes and sites are written: the setting `BENCH_FOLDER`, else the system's own. */
-export const folder = process.env['BENCH_FOLDER'] ?? join(tmpdir(), 'bench')
+/** Where programmes and sites are written, in the system's folder for such files (`TMPDIR`). */
+export const folder = join(tmpdir(), 'bench')
 
 /** How many indicators, over how many budget years. */
 export interface Scale {

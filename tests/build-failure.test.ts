@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -69,8 +78,15 @@ describe('with right data', { timeout: 120_000 }, () => {
     },
   )
 
-  test('markup in the data is shown as text on every page', () => {
-    expect(node('src/cli/build.ts', archive('texte-inerte')).status).toBe(0)
+  test('a draft has every page, without pictures nor compressed copies; markup in the data is shown as text', () => {
+    expect(node('src/cli/build.ts', archive('texte-inerte'), '--draft').status).toBe(0)
+    const names = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    const weights = names
+      .filter((name) => name.endsWith('.png'))
+      .map((name) => statSync(join(site, name)).size)
+    expect(weights.length).toBeGreaterThan(3)
+    expect(Math.max(...weights)).toBeLessThan(100)
+    expect(names.filter((name) => /\.(?:br|gz)$/.test(name))).toEqual([])
     const pages = Object.entries(contents(site)).filter(([file]) => /\.(?:html|svg|xml)$/.test(file))
     const shown = pages.filter(([, content]) => content.includes('&lt;script&gt;alert(2)&lt;/script&gt;'))
     // Inside a quoted attribute « < » is only text.
@@ -82,6 +98,19 @@ describe('with right data', { timeout: 120_000 }, () => {
   })
 })
 
+test('an option that is not known stops a command before it does anything, and says which there are', () => {
+  const build = node('src/cli/build.ts', 'tests/archives/base', '--brouillon')
+  expect([build.status, build.stdout, build.stderr]).toEqual([1, '', expect.stringContaining('-- --draft')])
+  const port = node('src/cli/serve.ts', 'tests/archives/base', '--port', 'http')
+  expect([port.status, port.stdout, port.stderr]).toEqual([1, '', expect.stringContaining('-- --port 4000')])
+  expect(contents(site)).toEqual(oldPages)
+})
+
+test('serve looks for the site where build puts it', () => {
+  const { status, stderr } = node('src/cli/serve.ts', 'tests/archives/base')
+  expect([status, stderr]).toEqual([1, `${site}/ est vide : lancez d’abord « npm run build ».\n`])
+})
+
 /** The folder of one of the tiny programmes, written whole on disk. */
 function archive(name: string): string {
   const root = join(folder, 'archive')
@@ -89,8 +118,8 @@ function archive(name: string): string {
   return root
 }
 
-function node(script: string, root: string) {
-  return spawnSync(process.execPath, [script], { env: environment(root), encoding: 'utf8' })
+function node(script: string, root: string, ...words: readonly string[]) {
+  return spawnSync(process.execPath, [script, ...words], { env: environment(root), encoding: 'utf8' })
 }
 
 function environment(root: string): NodeJS.ProcessEnv {

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { build as astroBuild } from 'astro'
 import { archiveRoot, keepArchive } from '#archive.ts'
+import { builtFolder } from '#cli/built-folder.ts'
+import { commandOptions } from '#cli/command-options.ts'
 import { builtCommit } from '#cli/commit.ts'
 import { moveInto } from '#cli/move-into.ts'
 import { precompress } from '#cli/precompress.ts'
@@ -23,13 +25,16 @@ import { getPublication, publishedElsewhere, readAddressList } from '#publicatio
 
 /**
  * Verify → Astro into a fresh folder → published addresses still there → Pagefind → swap with `dist/`. Whatever
- * fails, the `dist/` of the last good build stays whole. `OUT` names another folder than `dist`.
+ * fails, the `dist/` of the last good build stays whole. With `--draft`, every PNG is one blank pixel and nothing is
+ * compressed: the rest is whole.
  */
-const target = process.env['OUT'] ?? 'dist'
+const usage =
+  'Écrire : npm run build, ou npm run build -- --draft pour un brouillon sans images ni copies compressées.'
+const { draft } = commandOptions({ draft: { type: 'boolean', default: false } }, usage)
+const target = builtFolder()
 const fresh = freshFolder(target)
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-process.env['OUT_DIR'] = resolve(fresh)
 // Astro would take these, when a host or a test runner sets them, for its own `import.meta.env`.
 delete process.env['BASE_URL']
 delete process.env['SITE']
@@ -69,15 +74,24 @@ try {
   // Without `force`, Astro would keep texts of another archive in its cache.
   const search = await openSearchIndex()
   const rendering = watchRendering({ last: waiting, page: search.add })
-  await step('Pages (Astro)', () => astroBuild({ logLevel: 'error', force: true, integrations: [rendering] }))
+  await step('Pages (Astro)', () =>
+    astroBuild({
+      logLevel: 'error',
+      force: true,
+      outDir: resolve(fresh),
+      integrations: [rendering],
+      vite: {
+        resolve: { alias: draft ? { '#pictures/rasterise.ts': resolve('src/pictures/blank.ts') } : {} },
+      },
+    }),
+  )
   await step('Fichiers de données', () => published)
   moveInto(data, join(fresh, 'donnees'))
   const list = readAddressList()
   const broken = brokenPromises(list, addressesIn(fresh, list))
   if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
-  const compressed = process.env['PRECOMPRESS'] !== '0'
   // Pagefind works in a process of its own, where the last pages may still wait.
-  const copies = compressed ? precompress(fresh) : Promise.resolve()
+  const copies = draft ? Promise.resolve() : precompress(fresh)
   copies.catch(() => undefined)
   const pages = await step('Index de recherche (Pagefind)', async () => {
     await rendering.done()
@@ -86,7 +100,7 @@ try {
   await step('Copies compressées', () => copies)
   writeHosting(fresh, base)
   writeManifest(fresh, commit, `${origin}${base}`)
-  if (compressed) await precompress(fresh)
+  if (!draft) await precompress(fresh)
   swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)
 } catch (error) {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
+import { builtFolder } from '#cli/built-folder.ts'
+import { commandOptions } from '#cli/command-options.ts'
 import { headersName } from '#cli/write-hosting.ts'
 import { siteAddress } from '#cli/site-url.ts'
 import { headersFor, parseHeadersFile } from '#hosting/headers-file.ts'
@@ -52,10 +54,17 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!existsSync('dist/404.html')) {
-    console.error('dist/ est vide : lancez d’abord « npm run build ».')
+  const usage = 'Écrire : npm run serve, ou npm run serve -- --port 4000.'
+  const { port } = commandOptions({ port: { type: 'string', default: '4321' } }, usage)
+  if (!/^\d{1,5}$/.test(port)) {
+    console.error(usage)
     process.exit(1)
   }
-  const { url } = await serve('dist', siteAddress().base, Number(process.env['PORT'] ?? 4321))
+  const folder = builtFolder()
+  if (!existsSync(join(folder, '404.html'))) {
+    console.error(`${folder}/ est vide : lancez d’abord « npm run build ».`)
+    process.exit(1)
+  }
+  const { url } = await serve(folder, siteAddress().base, Number(port))
   console.log(`Le site est servi à l’adresse ${url} (Ctrl+C pour arrêter).`)
 }

@@ -1,14 +1,27 @@
-import { resolve } from 'node:path'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { ownTheme, themeFolder } from '#cli/theme.ts'
+import { ownTheme } from '#cli/theme.ts'
 
-test('a theme gives the files that it has; the others are those of this repository', () => {
-  const { resolveId } = ownTheme(themeFolder('tests/themes/exemple'))
-  expect(resolveId('#theme/tokens.css?raw')).toBe(`${resolve('tests/themes/exemple/tokens.css')}?raw`)
+test('an owner’s theme gives the files that it has; the others are those of this project', () => {
+  mkdirSync('.build', { recursive: true })
+  const root = mkdtempSync('.build/theme-')
+  cpSync('tests/themes/exemple', join(root, 'theme'), { recursive: true })
+  const { resolveId } = ownTheme(root)
+  expect(resolveId('#theme/tokens.css?raw')).toBe(`${resolve(root, 'theme/tokens.css')}?raw`)
   expect(resolveId('#theme/SiteFooter.astro')).toBe(resolve('src/theme/SiteFooter.astro'))
   expect(resolveId('#styles/base.css')).toBeUndefined()
+  rmSync(root, { recursive: true })
 })
 
-test('a theme that is not there is an error', () => {
-  expect(() => themeFolder('tests/themes/absent')).toThrow('tests/themes/absent n’existe pas')
+test('without one, every file is this project’s', () => {
+  expect(ownTheme('tests/archives/base').resolveId('#theme/tokens.css')).toBe(resolve('src/theme/tokens.css'))
+})
+
+test('a theme outside the project is an error', () => {
+  const root = mkdtempSync(join(tmpdir(), 'theme-'))
+  mkdirSync(join(root, 'theme'))
+  expect(() => ownTheme(root)).toThrow('un thème doit être dans le dossier du projet')
+  rmSync(root, { recursive: true })
 })

@@ -1,27 +1,24 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import process from 'node:process'
-
-/** The folder of the owner's theme: the setting `THEME`, else the one of this repository. */
-export function themeFolder(setting = process.env['THEME']): string {
-  const folder = resolve(setting ?? 'src/theme')
-  if (!existsSync(folder)) throw new Error(`THEME : le dossier ${folder} n’existe pas.`)
-  return folder
-}
+import { relative, resolve } from 'node:path'
+import { archiveRoot } from '#archive.ts'
 
 /**
- * Finds the files of `#theme/` in the owner's folder, and in this repository's theme those that it does not have:
- * a plug-in for Vite.
+ * Finds the files of `#theme/` in the owner's theme, the folder `theme/` beside `data/` and `content/`, and those that
+ * it does not have in this project's own: a plug-in for Vite. Throws when the owner's folder is outside the project,
+ * where its files would find neither those of the site nor its packages.
  */
-export function ownTheme(folder = themeFolder()) {
+export function ownTheme(root = archiveRoot()) {
+  const own = resolve(root, 'theme')
+  if (existsSync(own) && relative('.', own).startsWith('..'))
+    throw new Error(`${own} : un thème doit être dans le dossier du projet. Copiez-y l’archive, ou ôtez-le.`)
   return {
     name: 'own-theme',
     enforce: 'pre' as const,
     resolveId(id: string): string | undefined {
       const [, name, query = ''] = /^#theme\/([^?]+)(\?.*)?$/.exec(id) ?? []
       if (name === undefined) return undefined
-      const own = resolve(folder, name)
-      return `${existsSync(own) ? own : resolve('src/theme', name)}${query}`
+      const file = resolve(own, name)
+      return `${existsSync(file) ? file : resolve('src/theme', name)}${query}`
     },
   }
 }

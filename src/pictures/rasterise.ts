@@ -9,19 +9,11 @@ const recipe = 'resvg 2.6.2, Source Sans 3 0.4.1'
 const folder = join('.build', 'images')
 const inProgress = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
-/** One transparent pixel, for drafts. */
-const blank = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
-  (character) => character.charCodeAt(0),
-)
-
 /**
  * An SVG text as PNG bytes, `scale` pixels for one of its own. A picture takes some 40 ms: it is kept under
  * `.build/images/` by the hash of all that it is made from, and made again only when one of them changes.
- * With the setting `IMAGES=0`, for drafts, nothing is drawn and every picture is one blank pixel.
  */
 export function rasterise(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (process.env['IMAGES'] === '0') return Promise.resolve(blank)
   const key = createHash('sha256')
     .update(JSON.stringify([recipe, scale, svg]))
     .digest('hex')

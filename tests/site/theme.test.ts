@@ -1,18 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { buildSite } from './build-site.ts'
 import { openSite } from './open-site.ts'
 
+const archive = '.build/archive-with-theme'
+rmSync(archive, { recursive: true, force: true })
+cpSync('tests/archives/base', archive, { recursive: true })
+cpSync('tests/themes/exemple', `${archive}/theme`, { recursive: true })
 const folder = buildSite('theme', {
-  THEME: 'tests/themes/exemple',
-  ARCHIVE: 'tests/archives/base',
+  ARCHIVE: archive,
   SITE_URL: 'https://jardins.example/',
 })
 const site = await openSite(folder, '/')
 const green = 'rgb(27, 94, 63)'
 
-test('another folder changes name, logo, colours and type, and no other file', async () => {
+test('a folder theme/ changes name, logo, colours and type, and no other file', async () => {
   const page = await site.visit('/indicateurs/jardins-ouverts/')
   expect(await page.locator('header .site-name').textContent()).toMatch(
     /Ville des jardins\s*Les jardins en chiffres/,
