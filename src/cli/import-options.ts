@@ -14,7 +14,7 @@ export interface ImportOptions {
   readonly newProgramme: string | undefined
 }
 
-export const importUsage = `Écrire : npm run import -- <fichier> [<fichier>…]
+const importUsage = `Écrire : npm run import -- <fichier> [<fichier>…]
   --url <adresse>             adresse officielle de la page (une par fichier, dans le même ordre)
   --type pap|rap              type du document, si la page et son nom ne le disent pas
   --annee 2023                année de l’exercice, de même

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameworkOf } from '#domain/framework.ts'
+import { readFrameworks } from '#domain/framework.ts'
 import { documentOf, tinyArchive } from '../../tests/tiny-archive.ts'
 
 const archive = tinyArchive({
@@ -11,34 +11,34 @@ const archive = tinyArchive({
 })
 
 test('one entry an indicator, in the order of the table, its sub-indicators inside', () => {
-  const { complete, entries } = frameworkOf(
-    documentOf('pap-2022', true),
-    archive.tableByDocument.get('pap-2022'),
-  )
-  expect(complete).toBe(true)
   const codeAt = (line: number): unknown => expect.objectContaining({ line, heading: 'code' })
-  expect(entries).toEqual([
+  expect(readFrameworks([documentOf('pap-2022', true)], archive.tableByDocument)).toMatchObject([
     {
-      indicator: 'haies',
-      code: '1.2',
-      label: 'Haies',
-      reading: 'labelOnly',
-      subIndicators: ['part'],
-      place: codeAt(3),
-    },
-    {
-      indicator: 'arbres',
-      code: '1.1',
-      label: 'Arbres',
-      reading: 'read',
-      subIndicators: [],
-      place: codeAt(4),
+      complete: true,
+      entries: [
+        {
+          indicator: 'haies',
+          code: '1.2',
+          label: 'Haies',
+          reading: 'labelOnly',
+          subIndicators: ['part'],
+          place: codeAt(3),
+        },
+        {
+          indicator: 'arbres',
+          code: '1.1',
+          label: 'Arbres',
+          reading: 'read',
+          subIndicators: [],
+          place: codeAt(4),
+        },
+      ],
     },
   ])
 })
 
-test('a document without a table has no entries', () => {
-  expect(frameworkOf(documentOf('rap-2022'), undefined)).toMatchObject({ complete: false, entries: [] })
+test('a document whose table nobody has read has no framework', () => {
+  expect(readFrameworks([documentOf('rap-2022')], archive.tableByDocument)).toEqual([])
 })
 
 test('frameworks follow the budget years, the PAP before the RAP', () => {

@@ -23,7 +23,7 @@ export interface Framework {
 }
 
 /** The framework of a document, in the order of its table; no entries when its table was not read. */
-export function frameworkOf(doc: BudgetDocument, table: PrintedTable | undefined): Framework {
+function frameworkOf(doc: BudgetDocument, table: PrintedTable | undefined): Framework {
   const byIndicator = Map.groupBy(table?.rows ?? [], (row) => row.indicator)
   const entries = [...byIndicator].flatMap(([indicator, group]) => entry(indicator, group))
   return {

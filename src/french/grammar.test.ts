@@ -4,7 +4,6 @@ import {
   agree,
   capitalise,
   countSubject,
-  de,
   formatCount,
   joinWords,
   spelled,
@@ -36,16 +35,6 @@ test('a count of zero is a word that agrees with the noun', () => {
 
 test('words are joined with commas and a final « et »', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWords)).toEqual(['', 'a', 'a et b', 'a, b et c'])
-})
-
-test('« de » is elided before a vowel, accented or tied, and not before h', () => {
-  expect(['EIG', 'État', 'œuvre', 'programme', 'haricot'].map(de)).toEqual([
-    'd’EIG',
-    'd’État',
-    'd’œuvre',
-    'de programme',
-    'de haricot',
-  ])
 })
 
 test('only the first letter is capitalised, accent kept', () => {

@@ -73,11 +73,6 @@ export function joinWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`
 }
 
-/** `de` before a word, elided before a vowel: « d’objectif », « de programme ». A word in h is taken as aspirated. */
-export function de(word: string): string {
-  return /^[aeiouyàâäéèêëîïôöûüœæ]/i.test(word) ? `d’${word}` : `de ${word}`
-}
-
 /** First letter in capitals. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)

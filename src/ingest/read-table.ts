@@ -8,7 +8,7 @@ import { problemOf, type Problem } from '#ingest/problem.ts'
 import { readRow, type KnownIndicators } from '#ingest/read-row.ts'
 
 /** The fixed columns of `data/tableaux/*.csv`. */
-export const tableColumns = {
+const tableColumns = {
   required: ['indicateur', 'libelle', 'unite'],
   optional: ['code', 'sous_indicateur', 'lecture', 'lecture_source'],
 } as const

@@ -3,7 +3,7 @@ import { plottedNumber } from '#domain/printed-value.ts'
 import type { Column } from '#publish/table.ts'
 
 /** The published word for each kind of printed cell. */
-export const valueKinds = {
+const valueKinds = {
   number: 'nombre',
   bound: 'borne',
   undetermined: 'non_determine',

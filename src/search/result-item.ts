@@ -22,7 +22,7 @@ export function resultItem(result: PagefindData, base: string): HTMLElement {
 }
 
 /** Pagefind's excerpt is escaped text with `<mark>` around what was found: rebuilt as nodes, never as markup. */
-export function excerptNodes(excerpt: string): readonly Node[] {
+function excerptNodes(excerpt: string): readonly Node[] {
   return excerpt.split(/<mark>(.*?)<\/mark>/).map((part, index) => {
     const text = unescaped(part).replaceAll("'", '\u2019')
     if (index % 2 === 0) return document.createTextNode(text)

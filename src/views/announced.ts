@@ -41,7 +41,7 @@ export function readIn(archive: FigureArchive, { document }: Observation): strin
 }
 
 /** « la prévision du PAP 2020 (80) », or « la cible (200, RAP 2022) » when a report is all that was read. */
-export function announcedName(archive: FigureArchive, observation: Observation, unit: string): string {
+function announcedName(archive: FigureArchive, observation: Observation, unit: string): string {
   const noun = nouns[observation.measure]
   const number = exactNumber(observation.value)
   const shown = number === undefined ? observation.value.printed : withUnit(number, unit)

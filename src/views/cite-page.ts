@@ -73,7 +73,7 @@ function citedFigure(
 }
 
 /** The citation of one printed figure, which its document must be able to prove. */
-export function figureCitation(
+function figureCitation(
   archive: Archive,
   indicator: Indicator,
   cell: Observation,

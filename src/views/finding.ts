@@ -15,7 +15,7 @@ type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>
  * `undefined` when the result of
  * that year is not known as a number. Says nothing of good or bad.
  */
-export function yearFinding(path: YearPath, noun: Noun | undefined, unit: string): string | undefined {
+function yearFinding(path: YearPath, noun: Noun | undefined, unit: string): string | undefined {
   const { actual, gap } = path
   if (actual === undefined || (actual.value.kind !== 'number' && actual.value.kind !== 'bound'))
     return undefined
@@ -57,7 +57,7 @@ const references: Readonly<Partial<Record<Measure, string>>> = {
 }
 
 /** « 10 de plus que la prévision initiale (40) », « autant que la cible (50) ». */
-export function gapWords(gap: Gap, unit: string): string {
+function gapWords(gap: Gap, unit: string): string {
   const reference = references[gap.announced.measure] ?? 'la cible'
   const announced = gap.announced.value.kind === 'number' ? gap.announced.value.number : 0
   const named = `${reference} (${withUnit(announced, unit)})`

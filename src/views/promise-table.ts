@@ -7,14 +7,7 @@ import { figureLink, statedBy } from '#views/announced.ts'
 import { columns, type FactCell } from '#views/fact-table.ts'
 
 /** The columns of `promiseRows`, after the one that names the row. */
-export const promiseColumns = [
-  'Annonce',
-  'Annoncé#',
-  'Obtenu#',
-  'Écart#',
-  'Part de l’annonce#',
-  'Lu dans',
-] as const
+const promiseColumns = ['Annonce', 'Annoncé#', 'Obtenu#', 'Écart#', 'Part de l’annonce#', 'Lu dans'] as const
 
 /** The columns of a table of promises whose rows bear a name. */
 export function promiseHeadings(...names: readonly string[]): ReturnType<typeof columns> {

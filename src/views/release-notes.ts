@@ -56,7 +56,7 @@ export function releaseNotes({
 }
 
 /** The news that changes make: each correction and withdrawal, then additions by document or year. */
-export function notesOf(changes: readonly FactChange[]): readonly ReleaseNote[] {
+function notesOf(changes: readonly FactChange[]): readonly ReleaseNote[] {
   const added = changes.filter(({ before }) => before === undefined)
   return [
     ...changes.filter(({ before }) => before !== undefined).map(correction),

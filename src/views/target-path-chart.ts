@@ -57,7 +57,7 @@ export function targetPathView(
 }
 
 /** « La cible pour 2025 passe de 8 (PAP 2023) à 7 (PAP 2024). »; `undefined` when it did not move. */
-export function targetSentence(
+function targetSentence(
   archive: Pick<Archive, 'documentById'>,
   { year, statements, moved }: TargetPath,
 ): string | undefined {

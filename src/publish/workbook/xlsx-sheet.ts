@@ -75,12 +75,12 @@ function escaped(text: string): string {
 }
 
 /** `0` → `A`, `25` → `Z`, `26` → `AA`. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : `${columnName(Math.floor(index / 26) - 1)}${last}`
 }
 
 /** Days since 30 December 1899, as spreadsheets count them from March 1900 on. */
-export function serialDay(iso: string): number {
+function serialDay(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569
 }
