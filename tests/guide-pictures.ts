@@ -4,6 +4,7 @@ import { markdownToHtml } from 'satteri'
 import { changesReport } from '#cli/reporters/changes.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { serve } from '#cli/serve.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
 import { launchBrowser } from './browser.ts'
@@ -36,7 +37,6 @@ const styles = `body { margin: 0 } main { width: fit-content; max-width: 860px; 
 pre { margin: -16px; padding: 16px; font: 14px/1.5 monospace; white-space: pre-wrap; color: #eee; background: #15171c }
 table { border-collapse: collapse } th, td { padding: 4px 10px; border: 1px solid #d1d9e0; text-align: left }
 h2, h3 { margin: 0 0 10px } ul { margin: 0 0 12px }`
-const escaped = (plain: string) => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const { server, url } = await serve(knownSite(), '/', 0)
 const browser = await launchBrowser()
@@ -76,7 +76,9 @@ await check(corrected)
 await picture('verifier-apercu', '#apercu')
 await page.goto(`${url}archives/2021/`)
 await picture('tableau-publie', '#rap-2021 .scroll')
-await page.setContent(`<style>${styles}</style><main><pre>$ npm run verify\n\n${escaped(said)}</pre></main>`)
+await page.setContent(
+  `<style>${styles}</style><main><pre>$ npm run verify\n\n${escapeXml(said)}</pre></main>`,
+)
 await picture('verify-terminal', 'main')
 await page.setContent(`<style>${styles}</style><main>${markdown}</main>`)
 await picture('diff-resume', 'main')

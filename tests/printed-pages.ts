@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Column } from '#domain/measure.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 import { columnHeading } from '#french/measure-name.ts'
 
 /** A row as printed. */
@@ -105,11 +106,11 @@ export const tablePrinters: Readonly<Record<string, (one: Indicator) => string>>
   'rows of tabs': (one) => [['', 'Unité', ...headings(one)], ...one.rows.map(cells)].map((row) => row.join('\t')).join('\n'),
   html: (one) =>
     `<table><thead><tr><td></td><th>Unité</th>${headings(one).map((text) => `<th>${text.replace(' ', '<br>')}</th>`).join('')}</tr></thead>
-<tbody>${one.rows.map((row) => `<tr>${cells(row).map((text) => `<td><p>${escape(text)}</p></td>`).join('')}</tr>`).join('\n')}</tbody></table>`,
+<tbody>${one.rows.map((row) => `<tr>${cells(row).map((text) => `<td><p>${escapeXml(text)}</p></td>`).join('')}</tr>`).join('\n')}</tbody></table>`,
   'html with two heading rows': (one) =>
     `<table><tr><td rowspan="2"></td><th rowspan="2">Unité</th>${one.columns.map(({ year }) => `<th>${year}</th>`).join('')}
 <tr>${headings(one).map((text) => `<th>${text.slice(5)}</th>`).join('')}
-${one.rows.map((row) => `<tr>${cells(row).map((text) => `<td>${escape(text)}`).join('')}`).join('\n')}</table>`,
+${one.rows.map((row) => `<tr>${cells(row).map((text) => `<td>${escapeXml(text)}`).join('')}`).join('\n')}</table>`,
 } // prettier-ignore
 
 /** Every way to print the titles of objectives and indicators. */
@@ -125,16 +126,12 @@ function cells({ label: text, unit: of, values }: Row): readonly string[] {
   return [text, of, ...values]
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-}
-
 /** The text or HTML of a page. */
 export function printedPage(objectives: readonly Objective[], tables: string, titles: string): string {
   const title = titlePrinters[titles]
   const table = tablePrinters[tables]
   const isPage = tables.startsWith('html')
-  const block = (text: string) => (isPage ? text.split('\n').map((line) => `<p>${escape(line)}</p>`).join('\n') : text) // prettier-ignore
+  const block = (text: string) => (isPage ? text.split('\n').map((line) => `<p>${escapeXml(line)}</p>`).join('\n') : text) // prettier-ignore
   return objectives
     .flatMap((objective) => [
       block(title?.('objectif', objective.code, objective.label) ?? ''),

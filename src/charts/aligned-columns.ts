@@ -1,7 +1,9 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import { element, escapeText, picture } from '#charts/svg.ts'
-import { textWidth, wrapText } from '#charts/text-width.ts'
+import { element, picture } from '#charts/svg.ts'
+import { textWidth } from '#charts/text-width.ts'
+import { wrapWords } from '#charts/wrap-words.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 
 /** The value of one year; `undefined` when it is not known, and `label` then says why. */
 export interface Column {
@@ -35,13 +37,13 @@ export function alignedColumns({ label, years, panels }: AlignedColumnsSpec, wid
   const parts: string[] = []
   let y = 0
   for (const { title, kind, columns } of panels) {
-    const titles = wrapText(title, fontSize, width)
+    const titles = wrapWords(title, fontSize, width)
     titles.forEach((text, index) => {
       parts.push(
         element(
           'text',
           { x: 0, y: y + 14 + index * line, class: 'c-strong', 'text-anchor': 'start' },
-          escapeText(text),
+          escapeXml(text),
         ),
       )
     })
@@ -50,7 +52,7 @@ export function alignedColumns({ label, years, panels }: AlignedColumnsSpec, wid
     for (const { year, value, label: shown } of columns) {
       const x = middle(year)
       const top = baseline - height(value ?? 0)
-      const lines = textWidth(shown, fontSize) <= step ? [shown] : wrapText(shown, fontSize, step)
+      const lines = textWidth(shown, fontSize) <= step ? [shown] : wrapWords(shown, fontSize, step)
       if (value !== undefined && value > 0) {
         const wide = Math.min(step * 0.6, 56)
         parts.push(
@@ -66,7 +68,7 @@ export function alignedColumns({ label, years, panels }: AlignedColumnsSpec, wid
       lines.forEach((text, index) => {
         const at = top - 7 - (lines.length - 1 - index) * line
         parts.push(
-          element('text', { x, y: at, class: value === undefined ? 'c-muted' : undefined }, escapeText(text)),
+          element('text', { x, y: at, class: value === undefined ? 'c-muted' : undefined }, escapeXml(text)),
         )
       })
     }

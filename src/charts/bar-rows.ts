@@ -1,7 +1,9 @@
 import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import { coordinate, element, escapeText, picture } from '#charts/svg.ts'
-import { textWidth, wrapText } from '#charts/text-width.ts'
+import { coordinate, element, picture } from '#charts/svg.ts'
+import { textWidth } from '#charts/text-width.ts'
+import { wrapWords } from '#charts/wrap-words.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 
 /** How a bar is drawn: `outlined` what was decided, `filled` what was done, `moved` a change, `crossCheck` another source. */
 export type BarKind = 'outlined' | 'filled' | 'moved' | 'left' | 'crossCheck'
@@ -48,7 +50,7 @@ export function barRows(spec: BarRowsSpec, width: number): string {
       parts.push(written(row.heading, 0, y + 18 + (index === 0 ? 0 : 8), 'strong'))
       y += index === 0 ? 26 : 34
     }
-    const texts = narrow ? wrapText(`${row.name} : ${row.shown}`, fontSize, width) : []
+    const texts = narrow ? wrapWords(`${row.name} : ${row.shown}`, fontSize, width) : []
     texts.forEach((text, position) => parts.push(written(text, 0, y + 14 + position * line)))
     const top = y + texts.length * line + 4
     const bottom = top + (narrow && row.to === undefined ? 0 : bar)
@@ -101,6 +103,6 @@ function written(text: string, x: number, y: number, kind?: string, anchor: 'sta
       class: kind === undefined ? undefined : `c-${kind}`,
       'text-anchor': anchor,
     },
-    escapeText(text),
+    escapeXml(text),
   )
 }

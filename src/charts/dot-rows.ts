@@ -1,7 +1,8 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import { element, escapeText, picture } from '#charts/svg.ts'
+import { element, picture } from '#charts/svg.ts'
 import { textWidth } from '#charts/text-width.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 
 /** One period: its values, the latest last, and the words written beside them. */
 export interface DotRow {
@@ -37,7 +38,7 @@ export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): str
     const y = index * row + row / 2
     const end = x(max(values) ?? 0)
     const text = (content: string, at: number, anchor: string, kind?: string) =>
-      element('text', { x: at, y: y + 5, class: kind, 'text-anchor': anchor }, escapeText(content))
+      element('text', { x: at, y: y + 5, class: kind, 'text-anchor': anchor }, escapeXml(content))
     parts.push(text(name, left - 10, 'end', 'c-muted'))
     if (values.length > 0) {
       parts.push(

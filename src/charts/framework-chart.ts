@@ -3,7 +3,8 @@ import { frameworkGrid } from '#charts/framework-grid.ts'
 import type { FrameworkLayout, PlacedCell, PlacedLane, PlacedText } from '#charts/framework-layout.ts'
 import { frameworkTimelines } from '#charts/framework-timelines.ts'
 import { polyline } from '#charts/polyline.ts'
-import { element, escapeText } from '#charts/svg.ts'
+import { element } from '#charts/svg.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 
 export type { FrameworkChartSpec } from '#charts/framework-chart-spec.ts'
 
@@ -88,6 +89,6 @@ function written({ text, x, y, anchor, kind }: PlacedText): string {
       class: kind === 'text' ? undefined : `c-${kind}`,
       'text-anchor': anchor === 'start' ? anchor : undefined,
     },
-    escapeText(text),
+    escapeXml(text),
   )
 }

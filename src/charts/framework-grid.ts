@@ -1,6 +1,7 @@
 import type { FrameworkChartSpec, FrameworkLane } from '#charts/framework-chart-spec.ts'
 import type { FrameworkLayout, PlacedLane, PlacedText } from '#charts/framework-layout.ts'
-import { textWidth, wrapText } from '#charts/text-width.ts'
+import { textWidth } from '#charts/text-width.ts'
+import { wrapWords } from '#charts/wrap-words.ts'
 
 const fontSize = 14
 const row = 17
@@ -60,7 +61,7 @@ interface Frame {
 
 function gridLane(lane: FrameworkLane, { y, x, left, width, box }: Frame): PlacedLane {
   const middle = y + 6 + box.height / 2
-  const titles = wrapText(lane.title, fontSize, left - 14)
+  const titles = wrapWords(lane.title, fontSize, left - 14)
   const words = placeWords(lane, x, width, middle + box.height / 2 + 14)
   const shown = lane.cells.flatMap((cell, column) =>
     cell.kind === 'absent' ? [] : [{ ...cell, x: x(column), y: middle, changed: cell.words.length > 0 }],

@@ -1,6 +1,6 @@
 import type { FrameworkChartSpec, FrameworkLane } from '#charts/framework-chart-spec.ts'
 import type { PlacedCell, FrameworkLayout, PlacedLane, PlacedText } from '#charts/framework-layout.ts'
-import { wrapText } from '#charts/text-width.ts'
+import { wrapWords } from '#charts/wrap-words.ts'
 
 const fontSize = 14
 const row = 17
@@ -11,7 +11,7 @@ export function frameworkTimelines(spec: FrameworkChartSpec, width: number): Fra
   const lanes: PlacedLane[] = []
   let y = 0
   for (const group of spec.groups) {
-    const lines = wrapText(group.title, fontSize * 1.12, width)
+    const lines = wrapWords(group.title, fontSize * 1.12, width)
     lines.forEach((text, index) =>
       texts.push({ text, x: 0, y: y + 20 + index * row, anchor: 'start', kind: 'strong' }),
     )
@@ -30,14 +30,14 @@ function timeline(lane: FrameworkLane, top: number, width: number): PlacedLane {
   const texts: PlacedText[] = []
   const cells: PlacedCell[] = []
   let y = top + 14
-  for (const text of wrapText(lane.title, fontSize, width)) {
+  for (const text of wrapWords(lane.title, fontSize, width)) {
     texts.push({ text, x: 0, y, anchor: 'start', kind: 'link' })
     y += row
   }
   y += 4
   for (const { kind, changed, text } of lane.steps) {
     cells.push({ kind, changed, x: 8, y: y - 5 })
-    for (const line of wrapText(text, fontSize, width - 24)) {
+    for (const line of wrapWords(text, fontSize, width - 24)) {
       texts.push({ text: line, x: 24, y, anchor: 'start', kind: changed ? 'target' : 'text' })
       y += row
     }

@@ -3,7 +3,8 @@ import type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
 import { polyline } from '#charts/polyline.ts'
 import { glyph } from '#charts/glyph.ts'
 import { noteMarks, notesHeight } from '#charts/note-marks.ts'
-import { element, picture, escapeText } from '#charts/svg.ts'
+import { element, picture } from '#charts/svg.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 
 export type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
 
@@ -58,5 +59,5 @@ function words(
   anchor: 'start' | 'middle' = 'middle',
 ): string {
   const attributes = { x, y, class: kind, 'text-anchor': anchor === 'middle' ? undefined : anchor }
-  return element('text', attributes, escapeText(text))
+  return element('text', attributes, escapeXml(text))
 }

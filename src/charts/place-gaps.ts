@@ -1,7 +1,8 @@
 import type { YearWords } from '#charts/indicator-chart-spec.ts'
 import { overlap, type Box } from '#charts/box-grid.ts'
 import { labelBox, type PlacedLabel } from '#charts/place-labels.ts'
-import { textWidth, wrapText } from '#charts/text-width.ts'
+import { textWidth } from '#charts/text-width.ts'
+import { wrapWords } from '#charts/wrap-words.ts'
 
 /** A stretch of years whose result is missing, from one edge to the other, and the words that say why. */
 export interface PlacedGap {
@@ -54,7 +55,7 @@ function wordsOf(
   x2: number,
   { width, baseline, fontSize }: Axis,
 ): readonly PlacedLabel[] {
-  const lines = wrapText(label, fontSize, x2 - x1)
+  const lines = wrapWords(label, fontSize, x2 - x1)
   return lines.map((text, index) => {
     const half = textWidth(text, fontSize) / 2 + 2
     return {

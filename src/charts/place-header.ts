@@ -1,7 +1,8 @@
 import { isActual, markName, type MarkKind } from '#charts/mark-kind.ts'
 import { overlap, type Box } from '#charts/box-grid.ts'
 import { labelBox, type PlacedLabel } from '#charts/place-labels.ts'
-import { textWidth, wrapText } from '#charts/text-width.ts'
+import { textWidth } from '#charts/text-width.ts'
+import { wrapWords } from '#charts/wrap-words.ts'
 
 /** A kind of mark named above the chart: its shape, then its name from `x` on. */
 export interface PlacedKey {
@@ -29,7 +30,7 @@ export function placeHeader(
   width: number,
   fontSize: number,
 ): Header {
-  const unitLines = wrapText(unitLabel, fontSize, width).map((text, index) => ({
+  const unitLines = wrapWords(unitLabel, fontSize, width).map((text, index) => ({
     text,
     y: 13 + index * unitRow,
   }))

@@ -1,5 +1,6 @@
-import { element, escapeText } from '#charts/svg.ts'
+import { element } from '#charts/svg.ts'
 import { wrapWords } from '#charts/wrap-words.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 
 /** A chart that leaves the site, with all that it needs to be understood alone. */
 export interface Poster {
@@ -23,16 +24,16 @@ export function textLines(
 ): string {
   return lines
     .map((line, index) =>
-      element('text', { x: place.x, y: place.y + index * place.step, class: place.kind }, escapeText(line)),
+      element('text', { x: place.x, y: place.y + index * place.step, class: place.kind }, escapeXml(line)),
     )
     .join('')
 }
 
 /** The poster as a whole SVG file: title and sentence above the chart, source below, its own style inside. */
 export function poster({ title, lead, chart, width, height, foot }: Poster, style: string): string {
-  const titles = wrapWords(title, width, sizes.title)
-  const leads = wrapWords(lead, width, sizes.lead)
-  const feet = foot.flatMap((line) => wrapWords(line, width, sizes.foot))
+  const titles = wrapWords(title, sizes.title, width)
+  const leads = wrapWords(lead, sizes.lead, width)
+  const feet = foot.flatMap((line) => wrapWords(line, sizes.foot, width))
   const titleY = margin + sizes.title
   const leadY = titleY + titles.length * 34
   const chartY = leadY + leads.length * 22
@@ -48,8 +49,8 @@ export function poster({ title, lead, chart, width, height, foot }: Poster, styl
       'aria-labelledby': 't d',
       class: 'p',
     },
-    element('title', { id: 't' }, escapeText(title)),
-    element('desc', { id: 'd' }, escapeText([lead, ...foot].join(' '))),
+    element('title', { id: 't' }, escapeXml(title)),
+    element('desc', { id: 'd' }, escapeXml([lead, ...foot].join(' '))),
     `<style>${style}</style>`,
     element('rect', { ...whole, class: 'p-paper' }),
     element('rect', { width: whole.width, height: 5, class: 'p-rule' }),

@@ -63,7 +63,7 @@ export function shareLayout(spec: ShareChartSpec, width: number): ShareLayout {
   const stretches: Stretch[] = []
   let y = header
   for (const { title, rows } of spec.groups) {
-    for (const text of wrapWords(title, width * 0.9, 14)) {
+    for (const text of wrapWords(title, 14, width * 0.9)) {
       titles.push({ text, kind: 'strong', x: 0, y: y + 22, anchor: 'start' })
       y += 18
     }

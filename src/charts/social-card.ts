@@ -25,9 +25,9 @@ export function socialCard({ kicker, title, lead, foot, chart }: SocialCard, sty
   const drawn = chart === undefined ? 0 : 530
   const scale = chart === undefined ? 1 : Math.min(drawn / chart.width, 500 / chart.height)
   const width = cardSize.width - 2 * margin - (chart === undefined ? 0 : drawn + gutter)
-  const titles = fewLines(title, width * room, 56, 3)
+  const titles = fewLines(title, 56, width * room, 3)
   const leadY = 150 + titles.length * 62 + 26
-  const leads = fewLines(lead, width * room, 32, Math.max(1, Math.floor((520 - leadY) / 42) + 1))
+  const leads = fewLines(lead, 32, width * room, Math.max(1, Math.floor((520 - leadY) / 42) + 1))
   return element(
     'svg',
     {
@@ -39,10 +39,10 @@ export function socialCard({ kicker, title, lead, foot, chart }: SocialCard, sty
     `<style>${style}</style>`,
     element('rect', { ...cardSize, class: 'p-paper' }),
     element('rect', { width: cardSize.width, height: 12, class: 'p-rule' }),
-    textLines(fewLines(kicker, width, 24, 1), { x: margin, y: 84, step: 0, kind: 'p-foot' }),
+    textLines(fewLines(kicker, 24, width, 1), { x: margin, y: 84, step: 0, kind: 'p-foot' }),
     textLines(titles, { x: margin, y: 150, step: 62, kind: 'p-title' }),
     textLines(leads, { x: margin, y: leadY, step: 42, kind: 'p-lead' }),
-    textLines(fewLines(foot, cardSize.width - 2 * margin, 24, 1), {
+    textLines(fewLines(foot, 24, cardSize.width - 2 * margin, 1), {
       x: margin,
       y: 582,
       step: 0,

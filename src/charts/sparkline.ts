@@ -1,8 +1,9 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { polyline } from '#charts/polyline.ts'
-import { element, escapeText, picture } from '#charts/svg.ts'
+import { element, picture } from '#charts/svg.ts'
 import { textWidth } from '#charts/text-width.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 
 const fontSize = 14
 
@@ -46,7 +47,7 @@ export function sparkline(spec: SparklineSpec, width: number): string {
         element(
           'text',
           { x: mark.x, y: everyFits ? mark.y - 9 : 13, class: 'c-actual' },
-          escapeText(mark.label),
+          escapeXml(mark.label),
         ),
         element('text', { x: mark.x, y: height - 6, class: 'c-muted' }, `${mark.year}`),
       ]),

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import { glyph } from '#charts/glyph.ts'
 import { polyline } from '#charts/polyline.ts'
-import { coordinate, element, escapeText, picture } from '#charts/svg.ts'
+import { coordinate, element, picture } from '#charts/svg.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 
 test('numbers are written with two decimals at most', () => {
   expect([1, 1.005, 12.3456, -0.004, 1 / 3].map(coordinate)).toEqual(['1', '1', '12.35', '0', '0.33'])
 })
 
 test('texts cannot break out of an element or an attribute', () => {
-  expect(escapeText('a<b & "c" > d')).toBe('a&lt;b &amp; &quot;c&quot; &gt; d')
-  expect(element('text', { class: '"><script>' }, escapeText('</text>'))).toBe(
+  expect(escapeXml('a<b & "c" > d')).toBe('a&lt;b &amp; &quot;c&quot; &gt; d')
+  expect(element('text', { class: '"><script>' }, escapeXml('</text>'))).toBe(
     '<text class="&quot;&gt;&lt;script&gt;">&lt;/text&gt;</text>',
   )
 })

@@ -1,3 +1,5 @@
+import { escapeXml } from '#french/escape-xml.ts'
+
 /** Attributes of an element; `undefined` leaves one out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -6,21 +8,12 @@ export function coordinate(n: number): string {
   return `${Math.round(n * 100) / 100}`
 }
 
-/** Text made safe inside an element or an attribute. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
-
 /** One element as text; numbers are rounded, texts escaped. Children are SVG text already. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(
-      ([key, value]) => ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeText(`${value}`)}"`,
+      ([key, value]) => ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeXml(`${value}`)}"`,
     )
     .join('')
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`

@@ -22,13 +22,3 @@ function widthOf(character: string): number {
 
 /** Widths by code up to the end of extended Latin: the characters of nearly every label. */
 const latinWidths = Array.from({ length: 0x250 }, (_, code) => widthOf(String.fromCharCode(code)))
-
-/** Breaks a text at its spaces into lines of at most `width` pixels; a longer word keeps its own line. */
-export function wrapText(text: string, size: number, width: number): readonly string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const longer = `${lines.at(-1) ?? ''} ${word}`
-    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
-    return lines
-  }, [])
-}

@@ -1,4 +1,5 @@
-import { element, escapeText } from '#charts/svg.ts'
+import { element } from '#charts/svg.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 
 /** A text of a chart, at a point of its baseline; `kind` is its class without the prefix `c-`. */
 export interface Words {
@@ -18,5 +19,5 @@ export function words({ text, kind, x, y, anchor }: Words): string {
     class: `c-${kind}`,
     'text-anchor': anchor === 'middle' ? undefined : anchor,
   }
-  return element('text', attributes, escapeText(text))
+  return element('text', attributes, escapeXml(text))
 }

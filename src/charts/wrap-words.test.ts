@@ -4,19 +4,20 @@ import { fewLines, wrapWords } from '#charts/wrap-words.ts'
 const text = 'Un texte assez long pour tenir sur trois lignes'
 
 test('words go to the next line when the width is full, and none is lost', () => {
-  const lines = wrapWords(text, 150, 16)
+  const lines = wrapWords(text, 16, 150)
   expect(lines).toEqual(['Un texte assez', 'long pour tenir', 'sur trois lignes'])
 })
 
 test('a word wider than the line stays whole', () => {
-  expect(wrapWords('anticonstitutionnellement vrai', 40, 16)).toEqual(['anticonstitutionnellement', 'vrai'])
+  expect(wrapWords('anticonstitutionnellement vrai', 16, 40)).toEqual(['anticonstitutionnellement', 'vrai'])
 })
 
 test('a no-break space keeps a number with its noun', () => {
-  expect(wrapWords('Il y a 49\u00A0produits', 70, 16)).toEqual(['Il y a', '49\u00A0produits'])
+  expect(wrapWords('17\u202F971\u00A0€', 10, 5)).toEqual(['17\u202F971\u00A0€'])
+  expect(wrapWords('Il y a 49\u00A0produits', 16, 70)).toEqual(['Il y a', '49\u00A0produits'])
 })
 
 test('lines beyond the last one are cut, and that is shown', () => {
-  expect(fewLines(text, 150, 16, 2)).toEqual(['Un texte assez', 'long pour tenir…'])
-  expect(fewLines(text, 150, 16, 3)).toEqual(wrapWords(text, 150, 16))
+  expect(fewLines(text, 16, 150, 2)).toEqual(['Un texte assez', 'long pour tenir…'])
+  expect(fewLines(text, 16, 150, 3)).toEqual(wrapWords(text, 16, 150))
 })

@@ -1,3 +1,4 @@
+import { plural } from '#french/plural.ts'
 import type { Problem } from '#ingest/problem.ts'
 
 /** What the live region says of a checked file: « rap-2021.csv : 2 problèmes à corriger. » */
@@ -5,7 +6,7 @@ export function summarySentence(path: string, problems: readonly Problem[]): str
   const name = path.replace(/^.*\//, '')
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const doubts = problems.length - errors
-  const count = (n: number, word: string) => `${n} ${word}${n > 1 ? 's' : ''}`
+  const count = (n: number, word: string) => `${n} ${plural(n, word)}`
   if (errors > 0) return `${name} : ${count(errors, 'problème')} à corriger.`
   return doubts === 0
     ? `${name} : aucun problème.`

@@ -1,6 +1,8 @@
 import type { FactChange, FactKind } from '#domain/release.ts'
 import { factKindTerms } from '#french/fact-kind.ts'
+import { agree } from '#french/grammar.ts'
 import { formatNumber, noBreakSpace } from '#french/number.ts'
+import { plural } from '#french/plural.ts'
 
 /** Figures first: they are what the site is about. */
 const counted: readonly FactKind[] = ['figure', 'document', 'credit']
@@ -17,7 +19,7 @@ export function changeCounts(changes: readonly FactChange[]): string {
     .flatMap(({ name, is }) =>
       counted.flatMap((kind) => {
         const n = changes.filter((change) => change.kind === kind && is(change)).length
-        return n === 0 ? [] : [`${factCount(n, kind)} ${n < 2 ? name : `${name}s`}`]
+        return n === 0 ? [] : [`${factCount(n, kind)} ${plural(n, name)}`]
       }),
     )
     .join(', ')
@@ -30,6 +32,5 @@ export function factCounts(facts: readonly { readonly kind: FactKind }[]): strin
 
 /** « 12 chiffres ». */
 export function factCount(n: number, kind: FactKind): string {
-  const { singular, plural } = factKindTerms[kind]
-  return `${formatNumber(n)}${noBreakSpace}${n < 2 ? singular : plural}`
+  return `${formatNumber(n)}${noBreakSpace}${agree(n, factKindTerms[kind])}`
 }

@@ -1,3 +1,5 @@
+import { plural } from '#french/plural.ts'
+
 /** U+202F, between groups of three digits. */
 export const thinSpace = '\u202F'
 /** U+00A0, before a unit, a colon and inside « guillemets ». */
@@ -48,7 +50,7 @@ export function formatSignedMillions(euros: number): string {
 
 /** The weight of a file: « 850 octets », « 12,4 ko », « 1,5 Mo » (thousands, one decimal at most). */
 export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${formatNumber(bytes)}${noBreakSpace}octet${bytes < 2 ? '' : 's'}`
+  if (bytes < 1000) return `${formatNumber(bytes)}${noBreakSpace}${plural(bytes, 'octet')}`
   const kilobytes = roundTo(bytes / 1e3, 1)
   if (kilobytes < 1000) return `${formatNumber(kilobytes)}${noBreakSpace}ko`
   return `${formatNumber(roundTo(bytes / 1e6, 1))}${noBreakSpace}Mo`

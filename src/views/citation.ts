@@ -1,5 +1,5 @@
-import { escapeText } from '#charts/svg.ts'
 import { longDate } from '#french/date.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 import { noBreakSpace, thinSpace } from '#french/number.ts'
 import { typeset } from '#french/typography.ts'
 import { inMarkdown, markdownLink } from '#views/markdown/text.ts'
@@ -56,8 +56,8 @@ function markdown(citation: Citation): string {
 
 function html(citation: Citation): string {
   const { statement, source, official, url } = citation
-  const printed = official === undefined ? escapeText(typeset(source)) : htmlLink(source, official)
-  return `${htmlLink(statement, url)} (${printed}). ${escapeText(origin(citation))}`
+  const printed = official === undefined ? escapeXml(typeset(source)) : htmlLink(source, official)
+  return `${htmlLink(statement, url)} (${printed}). ${escapeXml(origin(citation))}`
 }
 
 /** An entry that both BibTeX and BibLaTeX read; dates and addresses each in the fields that they know. */
@@ -93,5 +93,5 @@ function inTex(text: string): string {
 }
 
 function htmlLink(label: string, url: string): string {
-  return `<a href="${escapeText(url)}">${escapeText(typeset(label))}</a>`
+  return `<a href="${escapeXml(url)}">${escapeXml(typeset(label))}</a>`
 }

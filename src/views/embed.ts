@@ -3,6 +3,7 @@ import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
 import { chartPath, embedPath, indicatorPath, withBase } from '#french/address.ts'
 import { longDate } from '#french/date.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 import { finding } from '#views/finding.ts'
 import { indicatorChartSpec } from '#views/indicator-chart.ts'
 
@@ -39,6 +40,5 @@ export function embedPage(archive: Archive, indicator: Indicator): EmbedPage | u
 
 /** The HTML to paste in another site's page. `siteUrl` is the public address of this one. */
 export function embedSnippet(siteUrl: string, { slug, title }: Pick<Indicator, 'slug' | 'title'>): string {
-  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  return `<iframe src="${withBase(siteUrl, embedPath(slug))}" title="${name}" width="100%" height="600" loading="lazy"></iframe>`
+  return `<iframe src="${withBase(siteUrl, embedPath(slug))}" title="${escapeXml(title)}" width="100%" height="600" loading="lazy"></iframe>`
 }

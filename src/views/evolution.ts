@@ -5,6 +5,7 @@ import { changeKinds } from '#domain/indicator.ts'
 import { objectivePath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { joinWords } from '#french/grammar.ts'
+import { plural } from '#french/plural.ts'
 import { changeTitles } from '#french/terms.ts'
 import { changeWords, evolutionChart } from '#views/evolution-chart.ts'
 import { labelsOf, type PrintedLabel } from '#views/indicator-page.ts'
@@ -84,17 +85,16 @@ function findingsOf(archive: Archive, changes: readonly FrameworkChange[]): read
     if (doc === undefined) return []
     const counts = changeKinds.flatMap((kind) => {
       const count = own.filter((change) => change.kind === kind).length
-      return count === 0 ? [] : [`${count} ${plural(changeWords[kind], count)}`]
+      return count === 0 ? [] : [`${count} ${changed(kind, count)}`]
     })
     const [first = '', ...rest] = counts
-    const noun = Number.parseInt(first) < 2 ? 'indicateur' : 'indicateurs'
+    const noun = plural(Number.parseInt(first), 'indicateur')
     return [`${documentName(doc)} : ${joinWords([first.replace(' ', ` ${noun} `), ...rest])}.`]
   })
 }
 
-function plural(participle: string, count: number): string {
-  if (participle === changeWords.scope) return 'au périmètre changé'
-  return count < 2 ? participle : `${participle}s`
+function changed(kind: FrameworkChange['kind'], count: number): string {
+  return kind === 'scope' ? 'au périmètre changé' : plural(count, changeWords[kind])
 }
 
 /** Changes of one document, indicator by indicator; a label that two kinds of change share is told once. */

@@ -5,6 +5,7 @@ import { latestActual } from '#domain/series.ts'
 import { yearPath, yearPaths, type Gap, type YearPath } from '#domain/year-path.ts'
 import { agree, formatCount } from '#french/grammar.ts'
 import { formatNumber } from '#french/number.ts'
+import { plural } from '#french/plural.ts'
 
 /** The parts of the archive that findings read. */
 type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>
@@ -104,5 +105,5 @@ export function quantity(n: number, noun: Noun | undefined, unit: string): strin
 
 /** « 12 points », of a percentage. */
 export function pointsOf(n: number): string {
-  return `${formatNumber(n)}\u00A0point${n >= 2 ? 's' : ''}`
+  return `${formatNumber(n)}\u00A0${plural(n, 'point')}`
 }

@@ -2,6 +2,7 @@ import type { Comparison, FigureArchive } from '#domain/comparison.ts'
 import type { Gap } from '#domain/year-path.ts'
 import { formatPercent, formatSigned } from '#french/number.ts'
 import { measureTitle } from '#french/measure-name.ts'
+import { plural } from '#french/plural.ts'
 import { shownValue } from '#french/value.ts'
 import { figureLink, statedBy } from '#views/announced.ts'
 import { columns, type FactCell } from '#views/fact-table.ts'
@@ -46,7 +47,7 @@ function gapCells(archive: FigureArchive, gap: Gap, unit: string): readonly Fact
 /** « −30 », « +5 points ». */
 export function differenceCell(difference: number, unit: string): string {
   if (unit !== '%') return formatSigned(difference)
-  return `${formatSigned(difference)}\u00A0point${Math.abs(difference) < 2 ? '' : 's'}`
+  return `${formatSigned(difference)}\u00A0${plural(difference, 'point')}`
 }
 
 /** The documents of the two figures of a gap, each cited where the site shows it. */

@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import type { BudgetDocument } from '#domain/document.ts'
+import { plural } from '#french/plural.ts'
 
 /** How much of a document's table has been read: « 12 chiffres relevés sur 40 », « tableau non relevé ». */
 export function readingState(archive: Pick<Archive, 'tableByDocument'>, doc: BudgetDocument): string {
@@ -7,5 +8,5 @@ export function readingState(archive: Pick<Archive, 'tableByDocument'>, doc: Bud
   if (values.length === 0) return 'tableau non relevé'
   const read = values.filter(({ kind }) => kind !== 'notCollected').length
   if (read === 0) return 'indicateurs connus, aucun chiffre relevé'
-  return `${read} chiffre${read > 1 ? 's' : ''} relevé${read > 1 ? 's' : ''} sur ${values.length}`
+  return `${read} ${plural(read, 'chiffre relevé')} sur ${values.length}`
 }

@@ -1,12 +1,12 @@
 import type { Archive } from '#domain/archive.ts'
-import { glossaryEntries, type GlossaryEntry } from '#views/glossary.ts'
+import { glossaryEntries, type GlossaryEntry } from '#french/glossary.ts'
 
 /**
  * The terms that an MDX body names with `<Terme id="…">`, each once, in the order of the text. `verify` has
  * already reported the unknown ones, with their line.
  */
 export function wordsUsed(archive: Pick<Archive, 'glossary'>, body: string): readonly GlossaryEntry[] {
-  const entries = new Map(glossaryEntries(archive).map((entry) => [entry.slug, entry]))
+  const entries = new Map(glossaryEntries(archive.glossary).map((entry) => [entry.slug, entry]))
   const ids = [...body.matchAll(/<Terme\s[^>]*?\bid="([^"]*)"/g)].map(([, id = '']) => id)
   return [...new Set(ids)].flatMap((id) => entries.get(id) ?? [])
 }

@@ -1,4 +1,5 @@
 import { indexArchive } from '#domain/index-archive.ts'
+import { plural } from '#french/plural.ts'
 import type { Ingested } from '#ingest/ingest-files.ts'
 import { problemText } from '#ingest/report.ts'
 import { archiveChanges, type ChangeTable } from '#views/changes/archive-changes.ts'
@@ -40,7 +41,7 @@ export function changesReport(ref: string, before: OldState, after: Ingested): s
 /** « 1 retrait, 2 modifications, 3 ajouts ». */
 function countText({ changes }: ChangeTable): string {
   const count = (kept: readonly FactChange[], word: string) =>
-    kept.length === 0 ? [] : [`${kept.length} ${word}${kept.length > 1 ? 's' : ''}`]
+    kept.length === 0 ? [] : [`${kept.length} ${plural(kept.length, word)}`]
   const { removed, changed, added } = byKind(changes)
   return [...count(removed, 'retrait'), ...count(changed, 'modification'), ...count(added, 'ajout')].join(
     ', ',

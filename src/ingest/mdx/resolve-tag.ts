@@ -3,8 +3,8 @@ import type { CreditRow } from '#domain/credit.ts'
 import { measures } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
 import { observationsOf } from '#domain/observations-of.ts'
+import { glossaryEntries } from '#french/glossary.ts'
 import { creditStageTerms, creditTitleTerms, measureTerms } from '#french/terms.ts'
-import { glossarySlugs } from '#ingest/glossary-slugs.ts'
 import type { Resolve } from '#ingest/mdx/check-body.ts'
 
 type Attributes = ReadonlyMap<string, string>
@@ -29,7 +29,7 @@ export function resolveIn(sources: Pick<Sources, 'tables' | 'credits' | 'documen
     ),
     credits: sources.credits,
     documents: new Set(sources.documents.map(({ id }) => id)),
-    terms: glossarySlugs(sources.glossary),
+    terms: new Set(glossaryEntries(sources.glossary).map(({ slug }) => slug)),
   }
   return ({ name, attributes }) => {
     switch (name) {

@@ -1,7 +1,8 @@
+import { escapeXml } from '#french/escape-xml.ts'
 import { cellText } from '#publish/csv.ts'
 import type { Cell, FieldType } from '#publish/table.ts'
 import { columnWidths, typedCell, type Sheet } from '#publish/workbook/sheet.ts'
-import { unwritable, xmlHeading, xmlText } from '#publish/workbook/xml.ts'
+import { unwritable, xmlHeading } from '#publish/workbook/xml.ts'
 
 /** The namespaces of OpenDocument 1.3 that content and styles use. */
 export const namespaces = [
@@ -42,7 +43,7 @@ function* sheetXml({ name, table }: Sheet): Generator<string> {
   const { fields, records } = table
   const heading = fields.map((field) => textCell(field.name, 'titre'))
   yield* [
-    `<table:table table:name="${xmlText(name)}">`,
+    `<table:table table:name="${escapeXml(name)}">`,
     ...columnWidths(table).map((width) => `<table:table-column table:style-name="co${width}"/>`),
     `<table:table-header-rows><table:table-row>${heading.join('')}</table:table-row></table:table-header-rows>`,
   ]
@@ -76,7 +77,7 @@ function textCell(text: string, style: 'texte' | 'titre'): string {
   const paragraphs = text
     .replace(unwritable, '')
     .split(/\r\n|\r|\n/)
-    .map((line) => `<text:p>${withSpaces(xmlText(line))}</text:p>`)
+    .map((line) => `<text:p>${withSpaces(escapeXml(line))}</text:p>`)
   return `<table:table-cell table:style-name="${style}" office:value-type="string">${paragraphs.join('')}</table:table-cell>`
 }
 

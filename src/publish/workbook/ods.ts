@@ -1,6 +1,7 @@
+import { escapeXml } from '#french/escape-xml.ts'
 import { contentPart, namespaces } from '#publish/workbook/ods-content.ts'
 import type { Workbook } from '#publish/workbook/sheet.ts'
-import { xmlHeading, xmlText } from '#publish/workbook/xml.ts'
+import { xmlHeading } from '#publish/workbook/xml.ts'
 import { zip } from '#publish/workbook/zip.ts'
 
 const mediaType = 'application/vnd.oasis.opendocument.spreadsheet'
@@ -35,9 +36,9 @@ function meta({ title, author, date }: Workbook): string {
   return [
     xmlHeading,
     `<office:document-meta xmlns:office="${urn}:office:1.0" xmlns:meta="${urn}:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"><office:meta>`,
-    `<dc:title>${xmlText(title)}</dc:title>`,
-    `<meta:initial-creator>${xmlText(author)}</meta:initial-creator>`,
-    `<dc:creator>${xmlText(author)}</dc:creator>`,
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    `<meta:initial-creator>${escapeXml(author)}</meta:initial-creator>`,
+    `<dc:creator>${escapeXml(author)}</dc:creator>`,
     `<meta:creation-date>${date}T00:00:00</meta:creation-date>`,
     `<dc:date>${date}T00:00:00</dc:date>`,
     '<dc:language>fr-FR</dc:language>',
@@ -58,7 +59,7 @@ function settings({ sheets }: Workbook): string {
     `<config:config-item config:name="${name}" config:type="${type}">${value}</config:config-item>`
   const views = sheets.map(({ name }) =>
     [
-      `<config:config-item-map-entry config:name="${xmlText(name)}">`,
+      `<config:config-item-map-entry config:name="${escapeXml(name)}">`,
       item('CursorPositionX', 'int', 0),
       item('CursorPositionY', 'int', 1),
       item('HorizontalSplitMode', 'short', 0),
@@ -75,7 +76,7 @@ function settings({ sheets }: Workbook): string {
     '<config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed config:name="Views"><config:config-item-map-entry>',
     item('ViewId', 'string', 'view1'),
     `<config:config-item-map-named config:name="Tables">${views.join('')}</config:config-item-map-named>`,
-    item('ActiveTable', 'string', xmlText(sheets[0]?.name ?? '')),
+    item('ActiveTable', 'string', escapeXml(sheets[0]?.name ?? '')),
     '</config:config-item-map-entry></config:config-item-map-indexed></config:config-item-set>',
     '</office:settings></office:document-settings>',
   ].join('')

@@ -1,6 +1,7 @@
+import { escapeXml } from '#french/escape-xml.ts'
 import type { FieldType } from '#publish/table.ts'
 import { columnWidths, typedCell, type Sheet } from '#publish/workbook/sheet.ts'
-import { unwritable, xmlHeading, xmlText } from '#publish/workbook/xml.ts'
+import { unwritable, xmlHeading } from '#publish/workbook/xml.ts'
 import { styles } from '#publish/workbook/xlsx-styles.ts'
 
 /** Excel refuses a file with a longer text in a cell. */
@@ -61,7 +62,7 @@ function cellXml(sheet: string, address: string, value: Parameters<typeof typedC
 
 /** A text kept in the cell itself: it is data, so no program takes it for a formula. */
 function textCell(address: string, text: string, style: number): string {
-  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(escaped(text))}</t></is></c>`
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(escaped(text))}</t></is></c>`
 }
 
 /** What XML cannot carry is written `_x000D_`, and what looks like that code is protected (18.18.96, ST_Xstring). */

@@ -1,7 +1,8 @@
+import { escapeXml } from '#french/escape-xml.ts'
 import type { Workbook } from '#publish/workbook/sheet.ts'
 import { worksheet } from '#publish/workbook/xlsx-sheet.ts'
 import { stylesPart } from '#publish/workbook/xlsx-styles.ts'
-import { xmlHeading, xmlText } from '#publish/workbook/xml.ts'
+import { xmlHeading } from '#publish/workbook/xml.ts'
 import { zip } from '#publish/workbook/zip.ts'
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
@@ -51,7 +52,7 @@ const packageLinks = [
 
 function workbookPart({ sheets }: Workbook): string {
   const entries = sheets.map(
-    ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
   return [
     xmlHeading,
@@ -82,8 +83,8 @@ function properties({ title, author, date }: Workbook): string {
   return [
     xmlHeading,
     `<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
-    `<dc:title>${xmlText(title)}</dc:title>`,
-    `<dc:creator>${xmlText(author)}</dc:creator>`,
+    `<dc:title>${escapeXml(title)}</dc:title>`,
+    `<dc:creator>${escapeXml(author)}</dc:creator>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${stamp}</dcterms:modified>`,
     '<dc:language>fr-FR</dc:language>',

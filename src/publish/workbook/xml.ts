@@ -1,14 +1,5 @@
 /** The first line of every part. */
 export const xmlHeading = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** Text between two tags, or between the double quotes of an attribute. */
-export function xmlText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
-
 /** The control characters that XML 1.0 cannot carry (all but tab, line feed and carriage return). */
 export const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu
