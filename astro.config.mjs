@@ -29,7 +29,7 @@ function reloadOnData() {
     name: 'reload-on-data',
     configureServer(server) {
       const root = archiveRoot()
-      server.watcher.add([`${root}/data`, `${root}/content`])
+      server.watcher.add(['data', 'content', 'publications'].map((folder) => `${root}/${folder}`))
       server.watcher.on('all', (_event, path) => {
         if (!/\.(csv|yaml|mdx)$/.test(path)) return
         forgetArchive()

@@ -7,7 +7,7 @@ import { problemText } from '#ingest/report.ts'
 
 const cache = new Map<string, Archive>()
 
-/** The folder that holds `data/` and `content/`: the setting `ARCHIVE`, else the project itself. */
+/** The folder that holds `data/`, `content/` and `publications/`: the setting `ARCHIVE`, else the project itself. */
 export function archiveRoot(): string {
   return process.env['ARCHIVE'] ?? process.cwd()
 }

@@ -29,7 +29,7 @@ export function keepInMemory() {
   return { keep, bytes: bytes as ReadonlyMap<string, Uint8Array<ArrayBuffer>> }
 }
 
-/** Keeps nothing: for those who only ask what would be published. */
+/** Keeps nothing: for those who only ask for size and checksum. */
 export const keepNothing: Keep = (_name, pieces) => weigh(pieces, () => undefined)
 
 function weigh(pieces: Iterable<Uint8Array>, take: (piece: Uint8Array) => void): Weight {

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Archive } from '#domain/archive.ts'
 import { archiveRoot, getArchive } from '#archive.ts'
 import { remembered } from '#domain/remembered.ts'
 import { withBase } from '#french/address.ts'
-import type { FrozenFile } from '#publish/document-versions.ts'
 import type { Publication } from '#publish/publication.ts'
 import { publish, type Published } from '#publish/publish.ts'
 import { weightsOf } from '#publish/weights.ts'
@@ -19,15 +16,12 @@ export interface PublishedFiles {
   readonly bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 }
 
-/**
- * What is published: the archive, and the files of `publications/` that were published before and never
- * change. `origin` and `base` make the site's public address.
- */
+/** What is published: the archive under the site's public address, which `origin` and `base` make. */
 export function getPublication(origin: string, base: string, root = archiveRoot()): Publication {
   const archive = getArchive(root)
   const siteUrl = withBase(new URL(origin).origin, base).replace(/\/?$/, '/')
   const bySite = publicationsOf(archive)
-  const publication = bySite.get(siteUrl) ?? { archive, siteUrl, frozen: readFrozen(root) }
+  const publication = bySite.get(siteUrl) ?? { archive, siteUrl }
   bySite.set(siteUrl, publication)
   return publication
 }
@@ -59,25 +53,4 @@ export function isMadeElsewhere(publication: Publication): boolean {
 /** Says that a publication is being made elsewhere. */
 export function publishedElsewhere(publication: Publication, published: Promise<Published>): void {
   elsewhere.set(publication, published)
-}
-
-/** The folder of what was published once, under the root of an archive. */
-export const frozenFolder = 'publications'
-
-/** The list of the published addresses, under the root of an archive. */
-export const addressListFile = `${frozenFolder}/adresses.txt`
-
-/** The text of that list; empty as long as nothing was published. */
-export function readAddressList(root = archiveRoot()): string {
-  const file = join(root, addressListFile)
-  return existsSync(file) ? readFileSync(file, 'utf8') : ''
-}
-
-function readFrozen(root: string): readonly FrozenFile[] {
-  const folder = join(root, frozenFolder, 'documents')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.csv'))
-    .toSorted()
-    .map((name) => ({ name: `documents/${name}`, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
 }

@@ -15,7 +15,7 @@ const known = bytesOf(knownArchive)
 /** The bytes of every published file of an archive, by name. */
 function bytesOf(published: Archive) {
   const { keep, bytes } = keepInMemory()
-  publish({ archive: published, siteUrl, frozen: [] }, keep)
+  publish({ archive: published, siteUrl }, keep)
   return bytes
 }
 

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
-import { addressesOf, brokenPromises, parseAddressList } from '#publish/address-list.ts'
-import { getPublication, getPublished, readAddressList } from '#publications.ts'
+import { addressesOf, brokenPromises } from '#publish/register.ts'
+import { getPublication, getPublished } from '#publications.ts'
 import { reusedAddresses } from '#views/reused-addresses.ts'
 import { knownArchive } from './known-archive.ts'
 
-const list = readAddressList('.')
 const publication = getPublication('https://exemple.fr', '/', '.')
+const { register } = publication.archive
 const addresses = addressesOf(await getPublished(publication), reusedAddresses(publication.archive))
 
 test('every published address is still produced, and no version has changed', () => {
-  expect(brokenPromises(list, addresses)).toEqual([])
+  expect(brokenPromises(register, addresses)).toEqual([])
 })
 
 test('the list is sorted, each address once', () => {
-  const paths = parseAddressList(list).map(({ path }) => path)
+  const paths = register.addresses.map(({ path }) => path)
   expect(paths).toEqual([...new Set(paths)].toSorted())
 })
 

@@ -2,6 +2,7 @@ import type { Sources } from '#domain/archive.ts'
 import { indexArchive } from '#domain/index-archive.ts'
 import type { TableRow } from '#domain/observation.ts'
 import type { PrintedValue } from '#domain/printed-value.ts'
+import { emptyRegister } from '#domain/register.ts'
 
 const number = (printed: string, n: number, note = ''): PrintedValue => ({
   kind: 'number',
@@ -220,7 +221,7 @@ export const sampleSources: Sources = {
   glossary: [],
   pages: [],
   accessibility: [],
-  releases: [],
+  register: emptyRegister,
 }
 
 export const sampleArchive = indexArchive(sampleSources)

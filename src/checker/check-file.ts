@@ -1,6 +1,7 @@
 import type { KnownArchive } from '#checker/known-archive.ts'
 import type { Archive } from '#domain/archive.ts'
 import { indexArchive } from '#domain/index-archive.ts'
+import { emptyRegister } from '#domain/register.ts'
 import { decode } from '#ingest/decode.ts'
 import { findDoubts } from '#ingest/doubts/find-doubts.ts'
 import { inOrder, type Problem } from '#ingest/problem.ts'
@@ -59,6 +60,7 @@ function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
     pages,
     accessibility: [],
     ...data,
+    register: emptyRegister,
   })
   return { archive, problems }
 }

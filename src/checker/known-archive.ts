@@ -5,7 +5,7 @@ import type { Archive, Sources } from '#domain/archive.ts'
  * matter, and the text of every file of `data/` by path. It travels as JSON, where a key whose value is
  * `undefined` is left out and reads the same.
  */
-export interface KnownArchive extends Omit<Sources, 'documents' | 'tables' | 'credits'> {
+export interface KnownArchive extends Omit<Sources, 'documents' | 'tables' | 'credits' | 'register'> {
   readonly texts: Readonly<Record<string, string>>
 }
 
@@ -24,7 +24,6 @@ export function knownArchive(archive: Archive, files: ReadonlyMap<string, Uint8A
     years: years.map((year) => ({ ...year, summary: '' })),
     crossChecks: crossChecks.map((check) => ({ ...check, points: [] })),
     glossary: [],
-    releases: [],
     pages: [],
     accessibility: [],
     texts: Object.fromEntries(texts),

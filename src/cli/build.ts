@@ -3,28 +3,28 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { build as astroBuild } from 'astro'
 import { archiveRoot, keepArchive } from '#archive.ts'
+import { builtAddresses, builtFiles, writeManifest } from '#cli/built-files.ts'
 import { builtFolder } from '#cli/built-folder.ts'
 import { commandOptions } from '#cli/command-options.ts'
 import { builtCommit } from '#cli/commit.ts'
 import { moveInto } from '#cli/move-into.ts'
 import { precompress } from '#cli/precompress.ts'
 import { publishInThread } from '#cli/publish-thread.ts'
-import { addressesIn } from '#cli/published-addresses.ts'
+import { releaseNotice } from '#cli/release-notice.ts'
 import { watchRendering } from '#cli/rendering.ts'
 import { shortReport, verifyReport } from '#cli/reporters/terminal.ts'
 import { openSearchIndex } from '#cli/search-index.ts'
 import { siteAddress } from '#cli/site-url.ts'
 import { freshFolder, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
 import { writeHosting } from '#cli/write-hosting.ts'
-import { writeManifest } from '#cli/write-manifest.ts'
 import { indexArchive } from '#domain/index-archive.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
-import { brokenPromises } from '#publish/address-list.ts'
-import { getPublication, publishedElsewhere, readAddressList } from '#publications.ts'
+import { brokenPromises } from '#publish/register.ts'
+import { getPublication, publishedElsewhere } from '#publications.ts'
 
 /**
- * Verify → Astro into a fresh folder → published addresses still there → Pagefind → swap with `dist/`. Whatever
+ * Verify → Astro into a fresh folder → Pagefind → published addresses still there → swap with `dist/`. Whatever
  * fails, the `dist/` of the last good build stays whole. With `--draft`, every PNG is one blank pixel and nothing is
  * compressed: the rest is whole.
  */
@@ -67,7 +67,8 @@ try {
   const { origin, base } = siteAddress(process.env['SITE_URL'] ?? ingested.sources.programme.siteUrl)
   const data = `${fresh}-donnees`
   for (const folder of [fresh, data]) rmSync(folder, { recursive: true, force: true })
-  keepArchive(indexArchive(ingested.sources))
+  const archive = indexArchive(ingested.sources)
+  keepArchive(archive)
   const published = publishInThread({ folder: data, origin, base })
   published.catch(() => undefined) // Told below, by the first page that waits for it or by the next line that does.
   publishedElsewhere(getPublication(origin, base), published)
@@ -87,9 +88,6 @@ try {
   )
   await step('Fichiers de données', () => published)
   moveInto(data, join(fresh, 'donnees'))
-  const list = readAddressList()
-  const broken = brokenPromises(list, addressesIn(fresh, list))
-  if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
   // Pagefind works in a process of its own, where the last pages may still wait.
   const copies = draft ? Promise.resolve() : precompress(fresh)
   copies.catch(() => undefined)
@@ -99,10 +97,15 @@ try {
   })
   await step('Copies compressées', () => copies)
   writeHosting(fresh, base)
-  writeManifest(fresh, commit, `${origin}${base}`)
+  const files = builtFiles(fresh)
+  const broken = brokenPromises(archive.register, builtAddresses(files))
+  if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
+  writeManifest(fresh, files, commit, `${origin}${base}`)
   if (!draft) await precompress(fresh)
+  const notice = releaseNotice(archive, await published)
   swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)
+  if (notice !== '') console.log(`\n${notice}`)
 } catch (error) {
   console.error(`Construction interrompue : ${error instanceof Error ? error.message : String(error)}`)
   console.error(error)

@@ -4,18 +4,16 @@ import process from 'node:process'
 import { archiveRoot } from '#archive.ts'
 import { githubAnnotations, githubSummary } from '#cli/reporters/github.ts'
 import { gitlabIssues } from '#cli/reporters/gitlab.ts'
-import { noticeOf } from '#cli/publication-notice.ts'
+import { releaseNotice } from '#cli/release-notice.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
-import { unreleasedNotice } from '#cli/unreleased-notice.ts'
 import { indexArchive } from '#domain/index-archive.ts'
 import { ingestFiles } from '#ingest/ingest-files.ts'
 import { readFiles } from '#ingest/read-files.ts'
 import { keepNothing } from '#kept-files.ts'
-import { getPublication, readAddressList } from '#publications.ts'
 import { publish } from '#publish/publish.ts'
 
 /**
- * Checks every file of data/ and content/ and prints the report; exit status 1 when an error blocks.
+ * Checks every file of data/, content/ and publications/ and prints the report; exit status 1 when an error blocks.
  * In a pipeline of GitHub or of GitLab, the problems are also shown beside the lines of the change.
  */
 const root = process.argv[2] ?? archiveRoot()
@@ -33,12 +31,9 @@ if (GITLAB_CI === 'true') {
 }
 console.log(verifyReport(ingested))
 if (ingested.sources !== undefined) {
-  const { origin, pathname } = new URL(ingested.sources.programme.siteUrl)
-  const publication = getPublication(origin, pathname, root)
-  const published = publish(publication, keepNothing)
-  const notices = noticeOf(publication.archive, published, readAddressList(root))
-  for (const notice of notices) console.log(`\n${notice}`)
-  const notice = unreleasedNotice(indexArchive(ingested.sources))
+  const archive = indexArchive(ingested.sources)
+  const published = publish({ archive, siteUrl: archive.programme.siteUrl }, keepNothing)
+  const notice = releaseNotice(archive, published)
   if (notice !== '') console.log(`\n${notice}`)
 }
 process.exitCode = ingested.sources === undefined ? 1 : 0

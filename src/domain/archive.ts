@@ -8,7 +8,7 @@ import type { Objective } from '#domain/objective.ts'
 import type { Observation, PrintedTable, TableRow } from '#domain/observation.ts'
 import type { Programme, YearNote } from '#domain/programme.ts'
 import type { GlossaryTerm, ProsePage } from '#domain/prose.ts'
-import type { Release } from '#domain/release.ts'
+import type { Register } from '#domain/register.ts'
 
 /** All that was transcribed and written about one programme, before anything is computed. */
 export interface Sources {
@@ -25,8 +25,8 @@ export interface Sources {
   readonly pages: readonly ProsePage[]
   /** The site's own check of its accessibility, in the order of the criteria; empty when none was made. */
   readonly accessibility: readonly CriterionCheck[]
-  /** The releases of the data so far, oldest first. */
-  readonly releases: readonly Release[]
+  /** What was published so far. */
+  readonly register: Register
 }
 
 /** One line of the table of one document. */

@@ -15,7 +15,7 @@ export interface ReleasedFact {
   readonly value: string
 }
 
-/** The whole of the data on one day, from `data/versions/<name>.csv`. */
+/** The whole of the data on one day, from `publications/versions/<name>.csv`. */
 export interface Release {
   /** The date of the data, with a rank when the day has seen several: `2026-11-24`, `2026-11-24.2`. */
   readonly name: string

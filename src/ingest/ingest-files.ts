@@ -15,6 +15,7 @@ import { checkBody } from '#ingest/mdx/check-body.ts'
 import { resolveIn } from '#ingest/mdx/resolve-tag.ts'
 import { inOrder, type Problem } from '#ingest/problem.ts'
 import { readData, readDocumentList } from '#ingest/read-data.ts'
+import { readRegister } from '#ingest/read-register.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
 
 /** What a folder of data and content holds, and all that is wrong or doubtful in it. */
@@ -73,6 +74,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
     { known: partsOf(indicators, notes), crossChecks: notes.crossChecks },
     problems,
   )
+  const register = readRegister(files, texts, problems)
   problems.push(...checkReferences(notes, content.placeOf))
 
   // A figure may be missing only because its cell could not be read: its quotations are checked later.
@@ -81,7 +83,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   for (const { file, body, bodyLine } of bodies) problems.push(...checkBody(file, body, bodyLine, resolve))
 
   const sources =
-    programme === undefined || problems.length > 0 ? undefined : { ...notes, ...data, programme }
+    programme === undefined || problems.length > 0 ? undefined : { ...notes, ...data, register, programme }
   return { sources, problems: inOrder(problems), texts, placeOf }
 }
 

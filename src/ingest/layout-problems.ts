@@ -7,10 +7,15 @@ const requiredFiles = [
   'content/glossaire.yaml',
 ]
 
-const optionalFiles = ['content/accessibilite.yaml']
+const optionalFiles = ['content/accessibilite.yaml', 'publications/adresses.txt']
 
 const folders =
-  /^(?:data\/(?:tableaux|recoupements|versions)\/[^/]+\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/[^/]+\.mdx)$/
+  /^(?:data\/(?:tableaux|recoupements)\/[^/]+\.csv|publications\/(?:documents\/[^/]+\.v[1-9]\d*|versions\/[^/]+)\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/[^/]+\.mdx)$/
+
+const recordedOnly = {
+  expected: 'dans publications/, rien que ce que « npm run release » écrit.',
+  remedy: 'supprimer ce fichier, ou le rétablir sous son nom depuis l’historique.',
+}
 
 /** Whether the site reads a file of this path. */
 export function isExpected(file: string): boolean {
@@ -35,7 +40,16 @@ export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Pr
         remedy: `ajouter ce fichier, ou supprimer ${path}.`,
       })
     }),
-    ...paths.filter((file) => !isExpected(file)).map((file) => problemOf('fichier-inattendu', { file })),
+    ...paths
+      .filter((file) => !isExpected(file))
+      .map((file) =>
+        problemOf(
+          'fichier-inattendu',
+          { file },
+          undefined,
+          file.startsWith('publications/') ? recordedOnly : {},
+        ),
+      ),
   ]
 }
 

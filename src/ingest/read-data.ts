@@ -7,11 +7,10 @@ import { readCredits } from '#ingest/read-credits.ts'
 import { readCrossCheck } from '#ingest/read-cross-check.ts'
 import { identityOf, readDocuments } from '#ingest/read-documents.ts'
 import type { KnownIndicators } from '#ingest/read-row.ts'
-import { readRelease, releaseOrder } from '#ingest/read-release.ts'
 import { readTable } from '#ingest/read-table.ts'
 
 /** What `data/` holds. */
-export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks' | 'releases'>
+export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks'>
 
 /** The documents that `data/documents.csv` lists. */
 export interface DocumentList {
@@ -74,13 +73,6 @@ export function readData(
           : [keep(readTable(csv, { id, type: identityOf(id)?.type ?? 'rap' }, known)).table]
       }),
     credits: creditsCsv === undefined ? [] : keep(readCredits(creditsCsv, ids)).credits,
-    releases: [...texts.keys()]
-      .filter((file) => file.startsWith('data/versions/'))
-      .flatMap((file) => {
-        const csv = csvOf(file, texts, problems)
-        return csv === undefined ? [] : [keep(readRelease(csv)).release]
-      })
-      .toSorted(releaseOrder),
     crossChecks: crossChecks.map((check) => {
       const csv = csvOf(`data/recoupements/${check.slug}.csv`, texts, problems)
       const series = new Set(check.series.map(({ slug }) => slug))

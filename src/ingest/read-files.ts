@@ -2,12 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 /**
- * The files under `data/` and `content/` of `root`, by path with forward slashes, whatever their kind: one
+ * The files under `data/`, `content/` and `publications/` of `root`, by path with forward slashes, whatever their kind: one
  * that nothing reads is a problem too. Hidden files and the locks of open spreadsheets are passed over.
  */
 export function readFiles(root: string): ReadonlyMap<string, Uint8Array> {
   return new Map(
-    ['data', 'content']
+    ['data', 'content', 'publications']
       .filter((folder) => existsSync(join(root, folder)))
       .flatMap((folder) =>
         readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -6,7 +6,7 @@ import { problemText } from '#ingest/report.ts'
 const heading = 'nature,identite,libelle,valeur\n'
 
 function read(text: string, name = '2026-11-24') {
-  const { csv } = readCsv(`data/versions/${name}.csv`, text)
+  const { csv } = readCsv(`publications/versions/${name}.csv`, text)
   if (csv === undefined) throw new Error('not a CSV')
   return readRelease(csv)
 }

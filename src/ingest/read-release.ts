@@ -6,14 +6,14 @@ import { problemOf, type Problem } from '#ingest/problem.ts'
 
 const columns = { required: ['nature', 'identite', 'libelle', 'valeur'], optional: [] } as const
 const restore =
-  'rétablir ce fichier depuis l’historique : « npm run release-data » l’écrit, personne ne le modifie.'
+  'rétablir ce fichier depuis l’historique : « npm run release » l’écrit, personne ne le modifie.'
 
-/** One release of the data, `data/versions/<date>.csv`: a file that is written once and that nobody edits. */
+/** One release of the data, `publications/versions/<date>.csv`: a file that is written once and that nobody edits. */
 export function readRelease(csv: CsvFile): {
   readonly release: Release
   readonly problems: readonly Problem[]
 } {
-  const name = csv.file.slice('data/versions/'.length, -'.csv'.length)
+  const name = csv.file.slice('publications/versions/'.length, -'.csv'.length)
   const { records, problems: headingProblems } = recordsOf(csv, columns)
   const problems: Problem[] = [...headingProblems]
   if (!isReleaseName(name)) {

@@ -5,7 +5,7 @@ import { dataPackage } from '#publish/data-package.ts'
 import { publish } from '#publish/publish.ts'
 import { tableSchema } from '#publish/table-schema.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
 const { tables, workbooks } = publish(publication, keepNothing)
 const files = tables.filter(({ name }) => name === 'credits.csv' || name === 'credits.fr.csv')
 const descriptor = dataPackage(publication, files, workbooks)

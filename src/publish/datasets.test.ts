@@ -5,7 +5,7 @@ import { printedTable } from '#publish/datasets/printed-table.ts'
 import { targetTable } from '#publish/datasets/targets.ts'
 import type { Table } from '#publish/table.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
 
 function rowsOf(table: Table) {
   return table.records.map((record) =>

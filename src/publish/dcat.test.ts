@@ -4,7 +4,7 @@ import { keepNothing } from '#kept-files.ts'
 import { catalogue } from '#publish/dcat.ts'
 import { publish } from '#publish/publish.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
 const { tables, workbooks } = publish(publication, keepNothing)
 const whole = tables.filter(({ resource }) => resource.kind === 'dataset')
 const [performance, crossChecks] = catalogue(publication, tables, workbooks)['dcat:dataset']

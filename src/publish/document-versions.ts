@@ -1,16 +1,9 @@
+import type { Archive } from '#domain/archive.ts'
 import { toCsv } from '#publish/csv.ts'
 import type { Keep } from '#publish/keep.ts'
-import type { Publication } from '#publish/publication.ts'
 import type { PublishedFile } from '#publish/published-file.ts'
 import type { ResourceTable } from '#publish/resource.ts'
 import { utf8 } from '#publish/utf8.ts'
-
-/** A file that was published once and that every later publication keeps, byte for byte. */
-export interface FrozenFile {
-  /** Under the data's address: `documents/rap-2021.v1.csv`. */
-  readonly name: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
 
 /** The versions of one document's table. */
 export interface DocumentVersions {
@@ -19,16 +12,14 @@ export interface DocumentVersions {
   readonly title: string
   /** Oldest first; the last one has the bytes of the document's present CSV. */
   readonly files: readonly PublishedFile[]
-  /** Whether the last version is among the frozen files: as long as it is not, a correction would change it. */
-  readonly frozen: boolean
 }
 
 /**
- * The versions of every transcribed document: those that were frozen, then its present table when it
+ * The versions of every transcribed document: those of the register, then its present table when it
  * differs from the last of them. A correction is therefore a new version, and the former ones stay.
  */
 export function documentVersions(
-  { archive, frozen }: Publication,
+  archive: Archive,
   tables: readonly ResourceTable[],
   keep: Keep,
 ): readonly DocumentVersions[] {
@@ -36,17 +27,16 @@ export function documentVersions(
     const made = tables.find(({ resource }) => resource.stem === `documents/${document}`)
     const present = made === undefined ? undefined : [...utf8(toCsv(made.table))]
     const title = made?.resource.title ?? document
-    const own = frozen
+    const recorded = archive.register.documents
       .map(({ name, bytes }) => ({ rank: rankIn(name, document), pieces: [bytes] }))
       .filter(({ rank }) => rank > 0)
       .toSorted((a, b) => a.rank - b.rank)
-    const last = own.at(-1)
-    const isFrozen = present === undefined || (last !== undefined && sameBytes(last.pieces, present))
-    const versions = isFrozen ? own : [...own, { rank: (last?.rank ?? 0) + 1, pieces: present }]
+    const last = recorded.at(-1)
+    const isRecorded = present === undefined || (last !== undefined && sameBytes(last.pieces, present))
+    const versions = isRecorded ? recorded : [...recorded, { rank: (last?.rank ?? 0) + 1, pieces: present }]
     return {
       document,
       title,
-      frozen: isFrozen,
       files: versions.map(({ rank, pieces }) => {
         const name = `documents/${document}.v${rank}.csv`
         return {

@@ -5,7 +5,7 @@ import { sampleArchive } from '../../tests/sample-archive.ts'
 import { keepInMemory, keepNothing } from '#kept-files.ts'
 import { allFiles, publish } from '#publish/publish.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/', frozen: [] }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/' }
 const { keep, bytes } = keepInMemory()
 const published = publish(publication, keep)
 const { tables, descriptions } = published

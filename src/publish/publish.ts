@@ -8,6 +8,7 @@ import { formerTables } from '#publish/former-tables.ts'
 import type { Keep } from '#publish/keep.ts'
 import type { Publication } from '#publish/publication.ts'
 import type { FileName, PublishedFile, TableFile } from '#publish/published-file.ts'
+import { writeRelease } from '#publish/release.ts'
 import type { ResourceTable } from '#publish/resource.ts'
 import { utf8 } from '#publish/utf8.ts'
 import { workbookFiles } from '#publish/workbook/workbook-of.ts'
@@ -20,6 +21,8 @@ export interface Published {
   readonly tables: readonly TableFile[]
   /** The versions of each document's table, which never change. */
   readonly versions: readonly DocumentVersions[]
+  /** The releases of the data, which never change; nothing describes them but their page. */
+  readonly releases: readonly PublishedFile[]
   /** The tables of indicators under the slugs that they had before; nothing describes them. */
   readonly former: readonly PublishedFile[]
   /** What describes them for programs: catalogues and checksums. */
@@ -31,8 +34,8 @@ export function publish(publication: Publication, keep: Keep): Published {
   const made = resourceTables(publication)
   const tables = made.flatMap((table) => tableFiles(table, keep))
   const workbooks = workbookFiles(publication, made, keep)
-  const versions = documentVersions(publication, made, keep)
-  const frozen = versions.flatMap(({ files }) => files)
+  const versions = documentVersions(publication.archive, made, keep)
+  const documents = versions.flatMap(({ files }) => files)
   const text = (file: FileName, content: string): PublishedFile => ({
     ...file,
     ...keep(file.name, utf8([content])),
@@ -46,7 +49,7 @@ export function publish(publication: Publication, keep: Keep): Published {
         format: 'JSON',
         mediaType: 'application/json',
       },
-      jsonText(dataPackage(publication, tables, [...workbooks, ...frozen])),
+      jsonText(dataPackage(publication, tables, [...workbooks, ...documents])),
     ),
     text(
       {
@@ -60,6 +63,18 @@ export function publish(publication: Publication, keep: Keep): Published {
     ),
   ]
   const former = formerTables(publication.archive, made).flatMap((table) => tableFiles(table, keep))
+  const releases = publication.archive.register.releases.map(({ name, facts }) =>
+    text(
+      {
+        name: `versions/${name}.csv`,
+        title: `Version des données ${name}`,
+        description: 'Tous les chiffres lus, les documents et les crédits, à cette date.',
+        format: 'CSV',
+        mediaType: 'text/csv',
+      },
+      writeRelease(facts),
+    ),
+  )
   const sums = text(
     {
       name: 'SHA256SUMS',
@@ -68,15 +83,23 @@ export function publish(publication: Publication, keep: Keep): Published {
       format: 'texte',
       mediaType: 'text/plain',
     },
-    checksumText([...workbooks, ...tables, ...frozen, ...former, ...catalogues]),
+    checksumText([...workbooks, ...tables, ...documents, ...former, ...catalogues]),
   )
-  return { workbooks, tables, versions, former, descriptions: [...catalogues, sums] }
+  return { workbooks, tables, versions, releases, former, descriptions: [...catalogues, sums] }
 }
 
 /** All the files of a publication, whatever they are. */
 export function allFiles(published: Published): readonly PublishedFile[] {
-  const { workbooks, tables, versions, former, descriptions } = published
-  return [...workbooks, ...tables, ...versions.flatMap(({ files }) => files), ...former, ...descriptions]
+  const { workbooks, tables, former, descriptions } = published
+  return [...workbooks, ...tables, ...immutableFiles(published), ...former, ...descriptions]
+}
+
+/** Those that never change once they are on line. */
+export function immutableFiles({
+  versions,
+  releases,
+}: Pick<Published, 'versions' | 'releases'>): readonly PublishedFile[] {
+  return [...versions.flatMap(({ files }) => files), ...releases]
 }
 
 /** One table in every format. */

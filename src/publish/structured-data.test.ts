@@ -9,7 +9,7 @@ import {
   tableMetadata,
 } from '#publish/structured-data.ts'
 
-const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/', frozen: [] }
+const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
 
 test('the whole publication is a Dataset with its licence, period, measures and files', () => {
   const metadata = datasetMetadata(publication)

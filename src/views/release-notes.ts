@@ -29,9 +29,9 @@ export interface ReleaseNotes {
 
 /** What each release changes, newest first. The first one has no details: everything in it is new. */
 export function releaseNotes({
-  releases,
+  register: { releases },
   indicators,
-}: Pick<Archive, 'releases' | 'indicators'>): readonly ReleaseNotes[] {
+}: Pick<Archive, 'register' | 'indicators'>): readonly ReleaseNotes[] {
   const present = presentAddresses(indicators)
   return releases
     .map((release, index) => {

@@ -25,7 +25,6 @@ export function reusedAddresses(archive: Archive): readonly string[] {
     '/flux.json',
     '/llms.txt',
     cardPath('site'),
-    ...archive.releases.map(({ name }) => `${versionsPath}${name}.csv`),
     ...archive.years.flatMap(({ year }) => [exercisePath(year), cardPath(`archives/${year}`)]),
     ...archive.indicators.flatMap((indicator) => addressesOfIndicator(archive, indicator)),
   ]

@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { getArchive } from '#archive.ts'
-import { addressesIn } from '#cli/published-addresses.ts'
-import { brokenPromises, parseAddressList } from '#publish/address-list.ts'
-import { readAddressList } from '#publications.ts'
+import { builtAddresses, builtFiles } from '#cli/built-files.ts'
+import { brokenPromises } from '#publish/register.ts'
 import { reusedAddresses } from '#views/reused-addresses.ts'
 
 const dist = (path: string) => readFileSync(join('dist', path))
 const page = (path: string) => dist(`${path}index.html`).toString('utf8')
-const list = readAddressList('.')
+const { register } = getArchive('.')
 
 /** The blocks of JSON-LD of a page, parsed. */
 function jsonLd(html: string): readonly Record<string, unknown>[] {
@@ -21,7 +20,7 @@ function jsonLd(html: string): readonly Record<string, unknown>[] {
 }
 
 test('the built site answers every address that was ever published, and no version has changed', () => {
-  expect(brokenPromises(list, addressesIn('dist', list))).toEqual([])
+  expect(brokenPromises(register, builtAddresses(builtFiles('dist')))).toEqual([])
 })
 
 test('each page and file of an indicator, each picture and each feed is among the addresses to keep', () => {
@@ -58,7 +57,7 @@ describe('the data page', () => {
   const former = getArchive('.').indicators.flatMap(({ formerSlugs }) => formerSlugs)
 
   test('links to every file and to every dictionary', () => {
-    const names = parseAddressList(list)
+    const names = register.addresses
       .map(({ path }) => path.slice(1))
       .filter((name) => /^donnees\/(?!versions\/.)./.test(name))
       .filter((name) => !former.some((slug) => name.startsWith(`donnees/indicateurs/${slug}.`)))

@@ -10,7 +10,7 @@ import { readFiles } from '#ingest/read-files.ts'
 import { atomFeed } from '#publish/feed/atom.ts'
 import { dataFeed } from '#publish/feed/data-feed.ts'
 import { jsonFeed } from '#publish/feed/json-feed.ts'
-import { pendingChanges } from '#publish/releases/next-release.ts'
+import { pendingChanges } from '#publish/release.ts'
 import { releaseNotes } from '#views/release-notes.ts'
 
 const site = 'https://exemple.fr/'
@@ -28,26 +28,49 @@ describe('an editor’s releases', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const run = (script: string) =>
-    spawnSync(process.execPath, [resolve('src/cli', script)], { cwd: folder, encoding: 'utf8' })
+  const run = (command: string) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`src/cli/${command}.ts`)], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ARCHIVE: undefined, GITHUB_ACTIONS: undefined, GITLAB_CI: undefined },
+    })
+    return { status, said: plain(stdout + stderr) }
+  }
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const edit = (file: string, from: string, to: string) => {
-    const text = readFileSync(join(folder, file), 'utf8')
+    const text = read(file)
     expect(text).toContain(from)
     writeFileSync(join(folder, file), text.replace(from, to))
   }
-  const versions = () => readdirSync(join(folder, 'data/versions')).toSorted()
+  /** Every file of the register. */
+  const recorded = () =>
+    new Map(
+      ['documents', 'versions']
+        .flatMap((name) => readdirSync(join(folder, 'publications', name)).map((file) => `${name}/${file}`))
+        .concat('adresses.txt')
+        .toSorted()
+        .map((name) => [name, read(`publications/${name}`)]),
+    )
   const archiveNow = () => {
     const { sources } = ingestFiles(readFiles(folder))
     if (sources === undefined) throw new Error('not valid')
     return indexArchive(sources)
   }
 
-  test('the first one holds everything, under the date of the data', () => {
-    expect(run('verify.ts').stdout).not.toContain('release-data')
-    expect(plain(run('release-data.ts').stdout)).toBe(
-      'Version écrite : data/versions/2023-05-02.csv (26 chiffres ajoutés, 2 documents ajoutés, 12 montants de crédits ajoutés). À enregistrer avec les données.\n',
+  test('the first one records everything: the data under their date, each table, each address', () => {
+    expect(run('verify').said).not.toContain('npm run release')
+    const { said, status } = run('release')
+    expect(said).toContain(`Fichiers écrits :
+  publications/documents/pap-2022.v1.csv
+  publications/documents/rap-2022.v1.csv
+  publications/versions/2023-05-02.csv
+  publications/adresses.txt
+`)
+    expect(said).toContain('26 chiffres ajoutés, 2 documents ajoutés, 12 montants de crédits ajoutés')
+    expect(status).toBe(0)
+    expect(read('publications/adresses.txt')).toMatch(
+      /^\/donnees\/documents\/rap-2022\.v1\.csv {2}[0-9a-f]{64}\n[^]*^\/donnees\/versions\/2023-05-02\.csv {2}[0-9a-f]{64}\n/m,
     )
-    expect(versions()).toEqual(['2023-05-02.csv'])
     const archive = archiveNow()
     expect(pendingChanges(archive)).toEqual([])
     expect(
@@ -57,30 +80,40 @@ describe('an editor’s releases', () => {
     ])
   })
 
-  test('without a change, none is written', () => {
-    expect(run('release-data.ts').stdout).toBe(
-      'Rien n’a changé depuis la dernière version : rien n’est écrit.\n',
-    )
-    expect(versions()).toEqual(['2023-05-02.csv'])
+  test('without a change, none is written, and verify says nothing', () => {
+    const before = recorded()
+    expect(run('release').said).toBe('Tout ce qui est publié est déjà enregistré.\n')
+    expect(recorded()).toEqual(before)
+    expect(run('verify').said).not.toContain('npm run release')
   })
 
-  test('verify tells what no release holds yet', () => {
+  test('verify tells what the register does not hold yet', () => {
     edit('data/tableaux/rap-2022.csv', '10,13,15,14,20', '10,13,15,16,20')
     edit('data/tableaux/rap-2022.csv', '31,"32,4","33,5",,35', '31,,"33,5",34,35')
-    expect(plain(run('verify.ts').stdout)).toContain(
-      `Depuis la version du 2 mai 2023 : 1 chiffre retiré, 1 chiffre corrigé, 1 chiffre ajouté.
+    const { said, status } = run('verify')
+    expect(said).toContain(`
+Depuis la version du 2 mai 2023 : 1 chiffre retiré, 1 chiffre corrigé, 1 chiffre ajouté.
 Déjà publié, et changé ou retiré depuis (à vérifier sur le document) :
   Visiteurs (part des enfants), réalisation 2021, RAP 2022 : 32,4 → retiré
   Jardins ouverts, réalisation 2022, RAP 2022 : 14 → 16
-À faire avant de publier`,
-    )
+Tableaux déjà publiés et corrigés depuis ; la version précédente garde son adresse :
+  rap-2022, version 2
+À faire avant de publier : mettre « mis_a_jour_le » à jour dans content/programme.yaml, lancer npm run release, enregistrer le dossier publications/.
+`)
+    expect(status).toBe(0)
   })
 
-  test('a second one on the same day has its own name, and the first stays as it was', () => {
-    const first = readFileSync(join(folder, 'data/versions/2023-05-02.csv'))
-    expect(run('release-data.ts').status).toBe(0)
-    expect(versions()).toEqual(['2023-05-02.2.csv', '2023-05-02.csv'])
-    expect(readFileSync(join(folder, 'data/versions/2023-05-02.csv'))).toEqual(first)
+  test('a second one on the same day has its own name, and what was recorded stays as it was', () => {
+    const before = recorded()
+    expect(run('release').status).toBe(0)
+    const after = recorded()
+    expect([...after.keys()].filter((name) => !before.has(name))).toEqual([
+      'documents/rap-2022.v2.csv',
+      'versions/2023-05-02.2.csv',
+    ])
+    before.delete('adresses.txt')
+    for (const [name, text] of before) expect(after.get(name), name).toBe(text)
+    expect(run('verify').said).not.toContain('npm run release')
   })
 
   test('each change is told once, by its figure and by the document that prints it', () => {
@@ -107,21 +140,48 @@ Déjà publié, et changé ou retiré depuis (à vérifier sur le document) :
     ])
   })
 
-  test('a date older than the last release is refused', () => {
+  test('a date older than the last release is refused, and nothing is written', () => {
+    const before = recorded()
     edit('content/programme.yaml', '2023-05-02', '2023-05-01')
     edit('data/tableaux/rap-2022.csv', '10,13,15,16,20', '10,13,15,17,20')
-    const { status, stderr } = run('release-data.ts')
+    const { status, said } = run('release')
     expect(status).toBe(1)
-    expect(stderr).toContain('mettre « mis_a_jour_le » à jour')
-    expect(versions()).toHaveLength(2)
+    expect(said).toContain('Rien n’a été écrit.')
+    expect(said).toContain('mettre « mis_a_jour_le » à jour')
+    expect(recorded()).toEqual(before)
+    edit('content/programme.yaml', '2023-05-01', '2023-05-03')
   })
 
-  test('a release that someone edited is refused by verify, at its cell', () => {
-    edit('data/versions/2023-05-02.csv', 'chiffre,', 'nombre,')
-    expect(run('verify.ts').stdout).toMatch(
-      /data\/versions\/2023-05-02\.csv:\d+:1 · colonne « nature »[^]*Lu : « nombre »[^]*rétablir ce fichier depuis l’historique/,
+  test.each([
+    ['documents/rap-2022.v1.csv', 'Nombre', 'nombre'],
+    ['versions/2023-05-02.csv', ',31\n', ',32\n'],
+  ])('%s, changed by someone, is refused, and nothing is written', (name, from, to) => {
+    edit(`publications/${name}`, from, to)
+    const before = recorded()
+    const broken = `/donnees/${name} ne doit plus jamais changer, et son contenu a changé. À faire : rétablir publications/${name} depuis l’historique`
+    expect(run('verify').said).toContain(broken)
+    const { status, said } = run('release')
+    expect(status).toBe(1)
+    expect(said).toContain('Rien n’a été écrit.')
+    expect(said).toContain(broken)
+    expect(recorded()).toEqual(before)
+    edit(`publications/${name}`, to, from)
+  })
+
+  test('a release that cannot be read is refused by verify, at its cell', () => {
+    edit('publications/versions/2023-05-02.csv', 'chiffre,', 'nombre,')
+    expect(run('verify').said).toMatch(
+      /publications\/versions\/2023-05-02\.csv:\d+:1 · colonne « nature »[^]*Lu : « nombre »[^]*rétablir ce fichier depuis l’historique/,
     )
-    edit('data/versions/2023-05-02.csv', 'nombre,', 'chiffre,')
+    edit('publications/versions/2023-05-02.csv', 'nombre,', 'chiffre,')
+  })
+
+  test('a file that no release has written is not passed over', () => {
+    writeFileSync(join(folder, 'publications/documents/rap-2022.csv'), '')
+    expect(run('verify').said).toContain(
+      'publications/documents/rap-2022.csv\n  Attendu : dans publications/, rien que ce que « npm run release » écrit.',
+    )
+    rmSync(join(folder, 'publications/documents/rap-2022.csv'))
   })
 
   test('both feeds tell them, to readers that others wrote', () => {
@@ -160,13 +220,13 @@ Déjà publié, et changé ou retiré depuis (à vérifier sur le document) :
     const pending = pendingChanges(archiveNow())
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       const file = join(folder, name)
-      if (!/\.(csv|mdx|yaml)$/.test(name) || name.includes('versions')) continue
+      if (!/\.(csv|mdx|yaml)$/.test(name) || name.startsWith('publications')) continue
       writeFileSync(file, readFileSync(file, 'utf8').replaceAll('jardins-ouverts', 'jardins'))
     }
     const sheets = join(folder, 'content/indicateurs')
     renameSync(join(sheets, 'jardins-ouverts.mdx'), join(sheets, 'jardins.mdx'))
     edit('content/indicateurs/jardins.mdx', '\ntitre:', '\nanciens_identifiants: [jardins-ouverts]\ntitre:')
-    expect(run('verify.ts').status).toBe(0)
+    expect(run('verify').status).toBe(0)
     const archive = archiveNow()
     expect(pendingChanges(archive)).toEqual(
       pending.map((fact) => ({ ...fact, identity: fact.identity.replace('jardins-ouverts', 'jardins') })),

@@ -1,0 +1,62 @@
+import type { Archive } from '#domain/archive.ts'
+import { releaseDay } from '#domain/release.ts'
+import { changeCounts } from '#french/change-counts.ts'
+import { longDate } from '#french/date.ts'
+import type { Published } from '#publish/publish.ts'
+import { addressesOf, brokenPromises, unrecorded } from '#publish/register.ts'
+import { pendingChanges } from '#publish/release.ts'
+import { reusedAddresses } from '#views/reused-addresses.ts'
+
+/** How many lines a list has at most; beyond, they are counted. */
+const longestList = 30
+
+/**
+ * In what the site differs from the register of what was published: what it lost; changes of the data, each published
+ * figure that changes or goes by its name, since one may do so by accident; corrected tables; new addresses. Empty
+ * when all is recorded, and as long as nothing was ever published.
+ */
+export function releaseNotice(archive: Archive, published: Published): string {
+  const { register } = archive
+  if (register.addresses.length === 0) return ''
+  const answered = addressesOf(published, reusedAddresses(archive))
+  const broken = brokenPromises(register, answered)
+  const changes = pendingChanges(archive)
+  const moved = changes.flatMap(({ label, before, after }) =>
+    before === undefined ? [] : [`${label} : ${before || 'vide'} → ${after ?? 'retiré'}`],
+  )
+  const added = unrecorded(register, answered)
+  const corrected = added.flatMap(({ path }) => {
+    const [, document = '', rank = ''] = /^\/donnees\/documents\/(.+)\.v(\d+)\.csv$/.exec(path) ?? []
+    return Number(rank) > 1 ? [`${document}, version ${rank}`] : []
+  })
+  const last = register.releases.at(-1)
+  const since =
+    last === undefined ? 'Dans aucune version' : `Depuis la version du ${longDate(releaseDay(last))}`
+  const date = changes.length === 0 ? '' : 'mettre « mis_a_jour_le » à jour dans content/programme.yaml, '
+  return [
+    ...listOf('Adresses publiées qui ne tiennent plus ; le site ne se construit pas sans elles :', broken),
+    ...(changes.length === 0 ? [] : [`${since} : ${changeCounts(changes)}.`]),
+    ...listOf('Déjà publié, et changé ou retiré depuis (à vérifier sur le document) :', moved),
+    ...listOf(
+      'Tableaux déjà publiés et corrigés depuis ; la version précédente garde son adresse :',
+      corrected,
+    ),
+    ...listOf(
+      'Adresses nouvelles :',
+      added.flatMap(({ path, sha256 }) => (sha256 === undefined ? [path] : [])),
+    ),
+    ...(changes.length === 0 && added.length === 0
+      ? []
+      : [`À faire avant de publier : ${date}lancer npm run release, enregistrer le dossier publications/.`]),
+  ].join('\n')
+}
+
+function listOf(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return []
+  const rest = lines.length - longestList
+  return [
+    title,
+    ...lines.slice(0, longestList).map((line) => `  ${line}`),
+    ...(rest > 0 ? [`  et ${rest} de plus.`] : []),
+  ]
+}

@@ -1,0 +1,67 @@
+import process from 'node:process'
+import { archiveRoot } from '#archive.ts'
+import { openArchive } from '#cli/open-archive.ts'
+import { draftReport } from '#cli/reporters/draft.ts'
+import { writeFiles } from '#cli/write-files.ts'
+import type { Archive } from '#domain/archive.ts'
+import { indexArchive } from '#domain/index-archive.ts'
+import { dataPath } from '#french/address.ts'
+import { changeCounts } from '#french/change-counts.ts'
+import { bytesOf, refused, type Draft } from '#ingest/draft/draft.ts'
+import { keepInMemory } from '#kept-files.ts'
+import { publish } from '#publish/publish.ts'
+import { addressesOf, brokenPromises, unrecorded, writeAddresses } from '#publish/register.ts'
+import { nextRelease, pendingChanges } from '#publish/release.ts'
+import { reusedAddresses } from '#views/reused-addresses.ts'
+
+/**
+ * `npm run release`: records in `publications/` what is about to go on line: the data as a release when they changed,
+ * the present version of each document's table, and every address to keep. All is computed first, then written;
+ * nothing that was recorded before changes.
+ */
+const root = archiveRoot()
+const opened = openArchive(root)
+const files = opened.ok ? opened.files : new Map<string, Uint8Array>()
+const draft = opened.ok ? draftRelease(indexArchive(opened.sources)) : refused(...opened.faults)
+if (draft.ok) writeFiles(root, draft.writes)
+const report =
+  draft.ok && draft.writes.size === 0
+    ? 'Tout ce qui est publié est déjà enregistré.'
+    : draftReport(draft, files, ['Enregistrer publications/ avec les données, puis mettre en ligne.'])
+if (draft.ok) console.log(report)
+else console.error(report)
+process.exitCode = draft.ok ? 0 : 1
+
+function draftRelease(archive: Archive): Draft {
+  const { register, programme } = archive
+  const changes = pendingChanges(archive)
+  const release = nextRelease(archive)
+  if (changes.length > 0 && release === undefined) {
+    return refused(
+      `La date des données (${programme.updatedOn}) précède celle de la dernière version. À faire : mettre « mis_a_jour_le » à jour dans content/programme.yaml.`,
+    )
+  }
+  const releases =
+    changes.length === 0 || release === undefined ? register.releases : [...register.releases, release]
+  const released = { ...archive, register: { ...register, releases } }
+  const { keep, bytes } = keepInMemory()
+  const published = publish({ archive: released, siteUrl: programme.siteUrl }, keep)
+  const answered = addressesOf(published, reusedAddresses(released))
+  const broken = brokenPromises(register, answered)
+  if (broken.length > 0) return refused('Adresses publiées qui ne tiennent plus :', ...broken)
+  const added = unrecorded(register, answered)
+  const list = writeAddresses([...register.addresses, ...added])
+  const immutable = new Set(added.flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : [path])))
+  const files = [...bytes]
+    .filter(([name]) => immutable.has(dataPath(name)))
+    .map(([name, content]) => [`publications/${name}`, content] as const)
+  return {
+    ok: true,
+    // The list goes last: what it names is there.
+    writes: new Map(added.length === 0 ? [] : [...files, ['publications/adresses.txt', bytesOf(list)]]),
+    remarks: [
+      ...(changes.length === 0 ? [] : [`Version des données : ${changeCounts(changes)}.`]),
+      `Adresses nouvelles : ${added.length}.`,
+    ],
+  }
+}
