@@ -38,7 +38,7 @@ function one(name: string, files: string, written: z.ZodType): FileSchema {
   const { $schema, ...schema } = z.toJSONSchema(written, {
     target: 'draft-7',
     io: 'input',
-    // To a tool, 352 is a number and true a boolean; to the loader, every scalar is a text.
+    // To a tool, 2021 is a number and true a boolean; to the loader, every scalar is a text.
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema._zod.def.type === 'string') {
         Object.assign(jsonSchema, {
