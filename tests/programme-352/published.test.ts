@@ -20,7 +20,7 @@ import {
 
 /** What was read is what readers download: the same lists, found in the published rows. */
 const archive = getArchive('.')
-const publication = { archive, siteUrl: archive.programme.siteUrl, frozen: [] }
+const publication = { archive, siteUrl: archive.programme.siteUrl }
 
 /** The records of a published table by the names of its columns, as text. */
 function recordsOf({ fields, records }: Table): readonly Readonly<Record<string, string>>[] {
