@@ -12,9 +12,9 @@ export interface Edges {
 
 const fontSize = 14
 
-/** The surface that a text of a chart covers; the bold of actuals and titles is wider. */
+/** The surface that a text of a chart covers; bold texts are wider. */
 export function wordsBox({ text, kind, x, y, anchor }: Words): Edges {
-  const width = textWidth(text, fontSize, kind === 'actual' || kind === 'strong')
+  const width = textWidth(text, fontSize, ['actual', 'inside', 'strong'].includes(kind))
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { text, left, right: left + width, top: y - fontSize * 0.75, bottom: y + fontSize * 0.2 }
 }

@@ -6,6 +6,7 @@ import { creditsChart } from '#charts/credits-chart.ts'
 import { dotRows } from '#charts/dot-rows.ts'
 import { frameworkChart } from '#charts/framework-chart.ts'
 import { indicatorChart } from '#charts/indicator-chart.ts'
+import { outcomeChart } from '#charts/outcome-chart.ts'
 import { promiseChart } from '#charts/promise-chart.ts'
 import { shareChart } from '#charts/share-chart.ts'
 import { sparkline } from '#charts/sparkline.ts'
@@ -13,6 +14,7 @@ import { targetPathChart } from '#charts/target-path-chart.ts'
 import { alignedColumnsSample, barRowsSample, dotRowsSample } from '../../tests/bar-chart-samples.ts'
 import { creditsSample, indicatorSamples, sparklineSamples } from '../../tests/chart-samples.ts'
 import { frameworkSample } from '../../tests/framework-chart-sample.ts'
+import { outcomeSamples } from '../../tests/outcome-chart-samples.ts'
 import { promiseSamples, shareSample, targetPathSample } from '../../tests/promise-chart-samples.ts'
 import { standaloneSvg } from '../../tests/standalone-svg.ts'
 
@@ -28,6 +30,9 @@ const pictures = new Map<string, string>([
   ...widths.map((width) => [`credits-${width}.svg`, creditsChart(creditsSample, width)] as const),
   ...Object.entries(promiseSamples).flatMap(([name, spec]) =>
     widths.map((width) => [`promise-${name}-${width}.svg`, promiseChart(spec, width)] as const),
+  ),
+  ...Object.entries(outcomeSamples).flatMap(([name, spec]) =>
+    [320, 720].map((width) => [`outcome-${name}-${width}.svg`, outcomeChart(spec, width)] as const),
   ),
   ...widths.map((width) => [`share-${width}.svg`, shareChart(shareSample, width)] as const),
   ...widths.map((width) => [`target-path-${width}.svg`, targetPathChart(targetPathSample, width)] as const),

@@ -1,6 +1,9 @@
 import { element } from '#charts/svg.ts'
 import { escapeXml } from '#french/escape-xml.ts'
 
+/** Size of a text of a chart, in pixels: `chart.css` says the same. */
+export const fontSize = 14
+
 /** A text of a chart, at a point of its baseline; `kind` is its class without the prefix `c-`. */
 export interface Words {
   readonly text: string

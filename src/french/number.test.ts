@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   formatBytes,
+  formatCompact,
   formatEuros,
   formatMillions,
   formatNumber,
@@ -34,6 +35,17 @@ test('a difference always carries its sign, zero has none', () => {
   expect(formatSigned(10)).toBe('+10')
   expect(formatSigned(-25)).toBe('\u221225')
   expect(formatSigned(0)).toBe('0')
+})
+
+test('a large number gets shorter, a small one stays whole', () => {
+  expect([1217971, 982004, -17971, 999_500, 9999, 82.9].map(formatCompact)).toEqual([
+    '1,22\u00A0M',
+    '982\u00A0k',
+    '\u221218\u00A0k',
+    '1\u00A0M',
+    '9\u202F999',
+    '82,9',
+  ])
 })
 
 test('a ratio gets the decimal it needs, one at most, and a no-break space', () => {

@@ -19,6 +19,13 @@ export function formatNumber(n: number, decimals?: number): string {
   return fraction === undefined ? `${sign}${grouped}` : `${sign}${grouped},${fraction}`
 }
 
+/** A large number in few characters, for narrow places: « 1,22 M », « 982 k »; whole under 10 000. */
+export function formatCompact(n: number): string {
+  const size = Math.abs(n)
+  if (size >= 999_500) return `${formatNumber(roundTo(n / 1e6, 2))}${noBreakSpace}M`
+  return size >= 1e4 ? `${formatNumber(roundTo(n / 1e3, 0))}${noBreakSpace}k` : formatNumber(n)
+}
+
 /** A difference, with its sign: « +10 », « −25 », « 0 ». */
 export function formatSigned(n: number): string {
   return n > 0 ? `+${formatNumber(n)}` : formatNumber(n)
