@@ -14,13 +14,13 @@ function circled(n: number): string {
   return n <= 20 ? String.fromCodePoint(0x245f + n) : `(${n})`
 }
 
-/** The remarks on one part of an indicator whose year its chart shows, by year, numbered from ①. */
+/** The remarks on one part of an indicator whose year is one of `years`, those of its chart, by year, numbered from ①. */
 export function annotationMarks(
   archive: Archive,
   indicator: Indicator,
   subIndicator = '',
+  years = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator })?.years ?? [],
 ): readonly AnnotationMark[] {
-  const years = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator })?.years ?? []
   return indicator.annotations
     .filter((annotation) => annotation.subIndicator === subIndicator && years.includes(annotation.year))
     .toSorted((a, b) => a.year - b.year)
