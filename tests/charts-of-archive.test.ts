@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { lineChartSpec } from '#views/indicator-chart.ts'
 import { objectivePage } from '#views/objective-page.ts'
 import { collisions } from './chart-collisions.ts'
 import { knownArchive, laterArchive } from './known-archive.ts'
@@ -8,13 +8,12 @@ describe.each([
   ['today', knownArchive],
   ['a year later', laterArchive],
 ] as const)('%s', (_, archive) => {
-  const charts = archive.indicators.flatMap((indicator) => {
-    const parts = ['', ...indicator.subIndicators.map(({ slug }) => slug)]
-    return parts.flatMap((subIndicator) => {
-      const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator })
-      return spec === undefined ? [] : [[`${indicator.slug} ${subIndicator}`, spec] as const]
-    })
-  })
+  const charts = archive.indicators.flatMap(({ lines }) =>
+    lines.flatMap((line) => {
+      const spec = lineChartSpec(archive, line, { size: 'full' })
+      return spec === undefined ? [] : [[line.name, spec] as const]
+    }),
+  )
 
   describe.each(charts)('the chart of %s', (_, spec) => {
     test.each([320, 480, 560, 720])('has no text over another, a mark or an edge at %i pixels', (width) => {

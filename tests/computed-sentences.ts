@@ -5,7 +5,7 @@ import { evolutionPage } from '#views/evolution.ts'
 import { homePage } from '#views/home.ts'
 import { indicatorCrossChecks } from '#views/indicator-cross-checks.ts'
 import { indicatorPage } from '#views/indicator-page.ts'
-import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { lineChartSpec } from '#views/indicator-chart.ts'
 import { promisesPage } from '#views/promises/page.ts'
 
 /** The sentences that one page computes from the figures, under a title. */
@@ -66,8 +66,8 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
         sentences: [
           view.page.description,
           view.finding,
-          ...view.findings.map(({ sentence }) => sentence),
-          indicatorChartSpec(archive, indicator, { size: 'full' })?.label ?? '',
+          ...view.findings.flatMap(({ sentences }) => sentences),
+          lineChartSpec(archive, indicator.lines[0], { size: 'full' })?.label ?? '',
           ...view.promises.flatMap(({ view: { title, spec } }) => [
             title,
             spec.label,

@@ -33,7 +33,7 @@ test('the published figures are the domain’s, one by one and in order', () => 
     expect(rows[index]).toMatchObject({
       document: observation.document,
       indicateur: observation.indicator,
-      sous_indicateur: observation.subIndicator,
+      sous_indicateur: observation.line,
       annee: `${observation.year}`,
       valeur_imprimee: value.printed,
       valeur: number,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { targetMet } from '#domain/attainment.ts'
 import { byPublication } from '#domain/document.ts'
 import { allFrameworkChanges } from '#domain/framework-changes.ts'
+import { lineOf, ownSlug, type Line } from '#domain/line.ts'
 import type { Measure } from '#domain/measure.ts'
 import { revisionsOf, versionsOf } from '#domain/revisions.ts'
 import { latestActual, seriesOf } from '#domain/series.ts'
@@ -12,8 +13,15 @@ import { knownArchive as archive, laterFiles } from './known-archive.ts'
 
 /** What the model says of this programme, against what a reader finds in the documents. */
 
+/** The line that bears an indicator's own name. */
+function own(slug: string): Line {
+  const line = lineOf(archive.indicatorBySlug.get(slug), ownSlug)
+  if (line === undefined) throw new Error(slug)
+  return line
+}
+
 const series = (indicator: string, measure: Measure) =>
-  seriesOf(archive, indicator, measure).map(({ year, number, observation }) => [
+  seriesOf(archive, own(indicator), measure).map(({ year, number, observation }) => [
     year,
     number ?? observation.value.printed,
   ])
@@ -63,11 +71,11 @@ test('actuals, year by year', () => {
     [2022, 6],
   ])
   expect(series('profils-selectionnes', 'actual')).toEqual([])
-  expect(latestActual(archive, 'produits-lances')).toMatchObject({ year: 2022, number: 49 })
+  expect(latestActual(archive, own('produits-lances'))).toMatchObject({ year: 2022, number: 49 })
 })
 
 test('products launched in 2021: forecast 40, updated 49, actual 50', () => {
-  const path = yearPath(archive, 'produits-lances', 2021)
+  const path = yearPath(archive, own('produits-lances'), 2021)
   expect(path.forecast).toMatchObject({ document: 'rap-2021', papYear: 2021, value: { number: 40 } })
   expect(path.updatedForecast?.value).toMatchObject({ number: 49 })
   expect(path.actual).toMatchObject({ document: 'rap-2022', value: { number: 50 } })
@@ -76,27 +84,27 @@ test('products launched in 2021: forecast 40, updated 49, actual 50', () => {
 })
 
 test('problems investigated in 2020: all of the last forecast, 62.5 % of the PAP’s', () => {
-  const path = yearPath(archive, 'problemes-investigues', 2020)
+  const path = yearPath(archive, own('problemes-investigues'), 2020)
   expect(path.gap).toMatchObject({ difference: -30, ratio: 0.625 })
   expect(path.gapFromUpdate).toMatchObject({ difference: 0, ratio: 1 })
 })
 
 test('from 2022 the reference is the target', () => {
-  const { gap } = yearPath(archive, 'problemes-investigues', 2022)
+  const { gap } = yearPath(archive, own('problemes-investigues'), 2022)
   expect(gap).toMatchObject({ difference: -125, ratio: 0.375, announced: { measure: 'target' } })
 })
 
 test('the result of 2021 was printed by the RAP 2021, then by the RAP 2022; none was revised', () => {
-  const key = { indicator: 'produits-lances', subIndicator: '', year: 2021, measure: 'actual' } as const
+  const key = { indicator: 'produits-lances', line: ownSlug, year: 2021, measure: 'actual' } as const
   expect(versionsOf(archive, key).map(({ document, value }) => [document, value.printed])).toEqual([
     ['rap-2021', '50'],
     ['rap-2022', '50'],
   ])
-  expect(archive.indicators.flatMap(({ slug }) => revisionsOf(archive, slug))).toEqual([])
+  expect(archive.indicators.flatMap((indicator) => revisionsOf(archive, indicator))).toEqual([])
 })
 
 test('major national impact in 2025: target 8 in the PAP 2023, 7 in the PAP 2024', () => {
-  const path = targetPaths(archive, 'impact-national-majeur').find(({ year }) => year === 2025)
+  const path = targetPaths(archive, own('impact-national-majeur')).find(({ year }) => year === 2025)
   expect(path?.statements.map(({ observation: { document, value } }) => [document, value.printed])).toEqual([
     ['pap-2023', '8'],
     ['pap-2024', '7'],
@@ -105,7 +113,7 @@ test('major national impact in 2025: target 8 in the PAP 2023, 7 in the PAP 2024
 })
 
 test('problems investigated in 2023: target 200 in the PAP 2021, « Sans objet » in the RAP 2022', () => {
-  const path = targetPaths(archive, 'problemes-investigues').find(({ year }) => year === 2023)
+  const path = targetPaths(archive, own('problemes-investigues')).find(({ year }) => year === 2023)
   expect(path?.statements.map(({ papYear, observation: { value } }) => [papYear, value.printed])).toEqual([
     [2021, '200'],
     [undefined, 'Sans objet'],
@@ -137,7 +145,7 @@ test('the framework’s changes: created, widened, renamed, removed, renumbered'
 test('no source says where better lies, so no indicator gets a verdict', () => {
   for (const { slug, direction } of archive.indicators) {
     expect(direction).toBe('unspecified')
-    const { actual, target } = yearPath(archive, slug, 2022)
+    const { actual, target } = yearPath(archive, own(slug), 2022)
     if (actual !== undefined && target !== undefined) {
       expect(targetMet(direction, actual.value, target.value)).toBeUndefined()
     }

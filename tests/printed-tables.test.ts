@@ -12,7 +12,7 @@ function rebuilt(document: string): string[][] {
   const observations = archive.observations.filter((observation) => observation.document === document)
   const cells = new Map(
     observations.map((observation) => [
-      `${observation.indicator}|${observation.subIndicator}|${columnHeading(observation)}`,
+      `${observation.indicator}|${observation.line}|${columnHeading(observation)}`,
       observation.value.printed,
     ]),
   )
@@ -29,13 +29,12 @@ function rebuilt(document: string): string[][] {
     ...(table?.rows ?? []).map((row) => [
       row.code,
       row.indicator,
-      row.subIndicator,
+      row.line,
       row.label,
       row.unit,
       readingTerms[row.reading].slug,
       ...columns.map(
-        (column) =>
-          cells.get(`${row.indicator}|${row.subIndicator}|${columnHeading(column)}`) ?? 'no observation',
+        (column) => cells.get(`${row.indicator}|${row.line}|${columnHeading(column)}`) ?? 'no observation',
       ),
     ]),
   ]

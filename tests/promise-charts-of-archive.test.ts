@@ -49,6 +49,6 @@ test.each(widths)('the chart of shares has no text over another or an edge at %i
 
 test('the chart of a share says that its numbers are per cent, not a count', () => {
   const charts = indicatorsOf(laterArchive).flatMap((view) => view.charts)
-  expect(charts.find(({ title }) => title === 'Part des femmes')?.measured).toBe('%')
-  expect(charts.find(({ title }) => title === 'Profils sélectionnés')?.measured).toBe('Nombre')
+  expect(charts.find(({ line: { title } }) => title === 'Part des femmes')?.measured).toBe('%')
+  expect(charts.find(({ line: { title } }) => title === 'Profils sélectionnés')?.measured).toBe('Nombre')
 })

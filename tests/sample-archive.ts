@@ -1,5 +1,6 @@
 import type { Sources } from '#domain/archive.ts'
 import { indexArchive } from '#domain/index-archive.ts'
+import { isOwn, linesOf } from '#domain/line.ts'
 import type { TableRow } from '#domain/observation.ts'
 import type { PrintedValue } from '#domain/printed-value.ts'
 import { emptyRegister } from '#domain/register.ts'
@@ -15,7 +16,7 @@ const notCollected: PrintedValue = { kind: 'notCollected', printed: '' }
 const row = (line: number, rest: Omit<TableRow, 'places' | 'unit'>): TableRow => {
   const place = { file: 'data/tableaux/exemple.csv', line }
   return {
-    unit: rest.subIndicator === '' ? 'Nb' : '%',
+    unit: isOwn(rest.line) ? 'Nb' : '%',
     places: { code: place, unit: place, values: rest.values.map(() => place) },
     ...rest,
   }
@@ -87,7 +88,7 @@ export const sampleSources: Sources = {
       rows: [
         row(2, {
           indicator: 'arbres-plantes',
-          subIndicator: '',
+          line: '',
           code: '1.1',
           label: 'Nombre d’arbres plantés',
           reading: 'read',
@@ -111,7 +112,7 @@ export const sampleSources: Sources = {
       rows: [
         row(2, {
           indicator: 'arbres-plantes',
-          subIndicator: '',
+          line: '',
           code: '1.1',
           label: '@SUM(A1), « chênes; hêtres »\net "autres"',
           reading: 'deducedHeading',
@@ -125,7 +126,7 @@ export const sampleSources: Sources = {
         }),
         row(3, {
           indicator: 'arbres-plantes',
-          subIndicator: 'part-chenes',
+          line: 'part-chenes',
           code: '',
           label: 'Part des chênes',
           reading: 'read',
@@ -154,15 +155,17 @@ export const sampleSources: Sources = {
       slug: 'arbres-plantes',
       title: 'Arbres plantés',
       objective: 'planter',
-      unit: 'Nb',
-      noun: { singular: 'arbre planté', plural: 'arbres plantés', gender: 'm' },
       pointOfView: 'citizen',
       direction: 'up',
       directionSource: 'pap-2022',
       definition: 'Les arbres plantés dans l’année.',
       method: '',
       dataSource: '',
-      subIndicators: [{ slug: 'part-chenes', title: 'Part des chênes', unit: '%', noun: undefined }],
+      lines: linesOf(
+        { slug: 'arbres-plantes', title: 'Arbres plantés' },
+        { unit: 'Nb', noun: { singular: 'arbre planté', plural: 'arbres plantés', gender: 'm' } },
+        [{ slug: 'part-chenes', title: 'Part des chênes', unit: '%', noun: undefined }],
+      ),
       changes: [],
       annotations: [],
       seeAlso: [],

@@ -1,7 +1,8 @@
 import type { Archive } from '#domain/archive.ts'
 import { byPublication, type BudgetDocument } from '#domain/document.ts'
 import { indexArchive } from '#domain/index-archive.ts'
-import type { DeclaredChange } from '#domain/indicator.ts'
+import type { DeclaredChange, Indicator } from '#domain/indicator.ts'
+import { isOwn, lineOf, linesOf, ownLine, ownSlug, type Line, type Lines } from '#domain/line.ts'
 import { identityOf } from '#ingest/read-documents.ts'
 import { ingestTable } from './ingest-table.ts'
 import { sampleSources } from './sample-archive.ts'
@@ -9,7 +10,7 @@ import { sampleSources } from './sample-archive.ts'
 /**
  * An archive of a few documents, each written as its table: figure columns on the first line, parted by
  * ` | `, then rows such as « 1.1 Arbres/part (repris) = 47 | 50 »: code, label, way of reading, cells.
- * The label's first word is the indicator, what follows « / » its sub-indicator. A document whose name
+ * The label's first word is the indicator, what follows « / » its line. A document whose name
  * ends with `*` was read in full. Cells go through the project's own ingest.
  */
 export function tinyArchive(
@@ -33,18 +34,43 @@ export function tinyArchive(
   })
   const [sample] = sampleSources.indicators
   if (sample === undefined) throw new Error('no sample indicator')
-  const slugs = [
-    ...new Set([
-      ...Object.values(tables).flatMap((text) => slugsIn(text.split('\n').slice(1))),
-      ...Object.keys(changes),
-    ]),
-  ]
+  const printed = Object.values(tables)
+    .flatMap((text) => text.split('\n').slice(1))
+    .map((line) => rowCells(line.trim()))
+  const slugs = [...new Set([...printed.map(([slug = '']) => slug), ...Object.keys(changes)])]
   return indexArchive({
     ...sampleSources,
     documents: read.map(({ doc }) => doc).toSorted(byPublication),
     tables: read.map(({ table }) => table),
-    indicators: slugs.map((slug) => ({ ...sample, slug, changes: changes[slug] ?? [] })),
+    indicators: slugs.map((slug) => ({
+      ...sample,
+      slug,
+      changes: changes[slug] ?? [],
+      lines: tinyLines(
+        { ...sample, slug },
+        printed.flatMap(([indicator, line = '']) => (indicator === slug ? [line] : [])),
+      ),
+    })),
   })
+}
+
+/** The lines that tables print of an indicator; the one that bears its name, as the sample declares it. */
+function tinyLines(indicator: Indicator, printed: readonly string[]): Lines {
+  const named = [...new Set(printed.filter((line) => !isOwn(line)))]
+  const hasOwn = named.length === 0 || printed.some(isOwn)
+  return linesOf(
+    indicator,
+    hasOwn ? ownLine(indicator) : undefined,
+    named.map((slug) => ({ slug, title: slug, unit: '%', noun: undefined })),
+  )
+}
+
+/** The line of a tiny archive that its tables call « arbres », « arbres/part ». */
+export function tinyLine({ indicatorBySlug }: Archive, name: string): Line {
+  const [indicator = '', slug = ownSlug] = name.split('/')
+  const line = lineOf(indicatorBySlug.get(indicator), slug)
+  if (line === undefined) throw new Error(`no line ${name}`)
+  return line
 }
 
 export function documentOf(id: string, complete = false, publishedOn?: string): BudgetDocument {

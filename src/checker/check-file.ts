@@ -46,9 +46,7 @@ export function checkFile(known: KnownArchive, path: string, bytes: Uint8Array):
 function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
   const { programme, objectives, indicators, years, crossChecks, glossary, pages } = known
   const problems: Problem[] = []
-  const declared = new Map(
-    indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
-  )
+  const declared = new Map(indicators.map(({ slug, lines }) => [slug, lines.map((line) => line.slug)]))
   const documents = readDocumentList(texts, programme.number, problems)
   const data = readData(texts, documents, { known: declared, crossChecks }, problems)
   const archive = indexArchive({

@@ -6,7 +6,7 @@ import { readCsv } from '#ingest/csv/read-csv.ts'
 import { creditLines } from '#views/credits.ts'
 import { creditFinding, creditsChartSpec, exercises } from '#views/credits-chart.ts'
 import { finding } from '#views/finding.ts'
-import { indicatorCharts } from '#views/indicator-page.ts'
+import { lineCharts } from '#views/indicator-page.ts'
 import { yearDocument } from '#views/year-page.ts'
 
 /** One chart that the site would show, as SVG text for its two widths. */
@@ -61,9 +61,9 @@ function tableCharts({ archive }: CheckedFile, document: string): readonly Previ
   return [...slugs].flatMap((slug) => {
     const indicator = archive.indicatorBySlug.get(slug)
     if (indicator === undefined) return []
-    return indicatorCharts(archive, indicator).map(({ subIndicator, title, spec }) => ({
-      title,
-      sentence: finding(archive, indicator, subIndicator),
+    return lineCharts(archive, indicator).map(({ line, spec }) => ({
+      title: line.title,
+      sentence: finding(archive, line),
       wide: indicatorChart(spec, 720),
       narrow: indicatorChart({ ...spec, id: `${spec.id}-n` }, 320),
     }))

@@ -29,8 +29,8 @@ export interface Sources {
   readonly register: Register
 }
 
-/** One line of the table of one document. */
-export interface PrintedLine {
+/** One row of the table of one document. */
+export interface PrintedRow {
   readonly document: string
   readonly row: TableRow
 }
@@ -41,11 +41,11 @@ export interface Archive extends Sources {
   readonly tableByDocument: ReadonlyMap<string, PrintedTable>
   /** The frameworks that were at least partly read, by budget year, PAP before RAP. */
   readonly frameworks: readonly Framework[]
-  /** The lines of each indicator and its sub-indicators in budget documents, by budget year, PAP before RAP. */
-  readonly linesByIndicator: ReadonlyMap<string, readonly PrintedLine[]>
+  /** The rows that budget documents print of each indicator, by budget year, PAP before RAP. */
+  readonly rowsByIndicator: ReadonlyMap<string, readonly PrintedRow[]>
   readonly indicatorBySlug: ReadonlyMap<string, Indicator>
   readonly objectiveBySlug: ReadonlyMap<string, Objective>
-  /** Every printed figure, in the order documents were published, then of lines and columns; some belong to no indicator. */
+  /** Every printed figure, in the order documents were published, then of rows and columns; some belong to no indicator. */
   readonly observations: readonly Observation[]
   readonly observationsByIndicator: ReadonlyMap<string, readonly Observation[]>
 }

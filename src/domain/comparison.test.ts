@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { allComparisons, comparisonsOf, standingOf } from '#domain/comparison.ts'
-import { tinyArchive } from '../../tests/tiny-archive.ts'
+import { tinyArchive, tinyLine } from '../../tests/tiny-archive.ts'
 
 const archive = tinyArchive({
   'rap-2020': `2020 Prévision PAP 2020 | 2020 Prévision actualisée | 2020 Réalisation
@@ -13,7 +13,7 @@ const archive = tinyArchive({
 })
 
 test('a result is compared with the forecast of its PAP and with the update, each with its document', () => {
-  const [first, second] = comparisonsOf(archive, 'arbres')
+  const [first, second] = comparisonsOf(archive, tinyLine(archive, 'arbres'))
   expect(first).toMatchObject({
     year: 2020,
     first: { difference: -30, ratio: 0.625, announced: { measure: 'forecast', papYear: 2020 } },
@@ -27,11 +27,13 @@ test('a result is compared with the forecast of its PAP and with the update, eac
 })
 
 test('zero announced has a difference and no ratio; a bound has neither', () => {
-  expect(comparisonsOf(archive, 'bancs').map(({ first }) => [first.difference, first.ratio])).toEqual([
+  expect(
+    comparisonsOf(archive, tinyLine(archive, 'bancs')).map(({ first }) => [first.difference, first.ratio]),
+  ).toEqual([
     [3, undefined],
     [0, 1],
   ])
-  expect(comparisonsOf(archive, 'haies')).toEqual([])
+  expect(comparisonsOf(archive, tinyLine(archive, 'haies'))).toEqual([])
 })
 
 test('the standing counts every comparison and takes the median of those with a ratio', () => {

@@ -1,14 +1,13 @@
 import type { Archive } from '#domain/archive.ts'
-import { partsOf } from '#domain/indicator.ts'
+import type { Line } from '#domain/line.ts'
 import { yearPaths, type Gap } from '#domain/year-path.ts'
 
 /** The parts of an archive in which announcements and results stand. */
 export type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>
 
-/** One year of an indicator whose result can be compared, number to number, with what was announced. */
+/** One year of a line whose result can be compared, number to number, with what was announced. */
 export interface Comparison {
-  readonly indicator: string
-  readonly subIndicator: string
+  readonly line: Line
   readonly year: number
   /** Against the first announcement for that year: the PAP's forecast, else the target. */
   readonly first: Gap
@@ -16,22 +15,16 @@ export interface Comparison {
   readonly updated: Gap | undefined
 }
 
-/** The years of an indicator, or of one of its sub-indicators, that can be compared, oldest first. */
-export function comparisonsOf(
-  archive: FigureArchive,
-  indicator: string,
-  subIndicator = '',
-): readonly Comparison[] {
-  return yearPaths(archive, indicator, subIndicator).flatMap(({ year, gap, gapFromUpdate }) =>
-    gap === undefined ? [] : [{ indicator, subIndicator, year, first: gap, updated: gapFromUpdate }],
+/** The years of a line that can be compared, oldest first. */
+export function comparisonsOf(archive: FigureArchive, line: Line): readonly Comparison[] {
+  return yearPaths(archive, line).flatMap(({ year, gap, gapFromUpdate }) =>
+    gap === undefined ? [] : [{ line, year, first: gap, updated: gapFromUpdate }],
   )
 }
 
-/** Every comparison of an archive, indicator after indicator. */
+/** Every comparison of an archive, line after line. */
 export function allComparisons(archive: FigureArchive & Pick<Archive, 'indicators'>): readonly Comparison[] {
-  return archive.indicators.flatMap((indicator) =>
-    partsOf(indicator).flatMap((part) => comparisonsOf(archive, indicator.slug, part)),
-  )
+  return archive.indicators.flatMap(({ lines }) => lines.flatMap((line) => comparisonsOf(archive, line)))
 }
 
 /** How results stand against first announcements, whatever the unit of each. */

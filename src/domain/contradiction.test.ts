@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { contradictionsOf } from '#domain/contradiction.ts'
 import { leadingVersion, revisionsOf } from '#domain/revisions.ts'
 import { yearPath } from '#domain/year-path.ts'
-import { tinyArchive } from '../../tests/tiny-archive.ts'
+import { tinyArchive, tinyLine } from '../../tests/tiny-archive.ts'
 
 const archive = tinyArchive({
   'pap-2021': `2021 Prévision
@@ -16,9 +16,11 @@ const archive = tinyArchive({
   'bilan-2022': `2022 Objectifs PLF | 2022 Résultats
     1.1 Arbres = 12 | 10`,
 })
+const [arbres] = archive.indicators
+if (arbres === undefined) throw new Error('no indicator')
 const key = (year: number, measure: 'actual' | 'recalledObjective') => ({
   indicator: 'arbres',
-  subIndicator: '',
+  line: '',
   year,
   measure,
 })
@@ -30,7 +32,7 @@ test('the report to Parliament speaks before a more recent project, which speaks
 })
 
 test('what a bilan says otherwise is a contradiction, with both documents, and no revision', () => {
-  const told = contradictionsOf(archive, 'arbres').map(({ bilan, budget, updatedForecast }) => [
+  const told = contradictionsOf(archive, arbres).map(({ bilan, budget, updatedForecast }) => [
     bilan.year,
     [bilan.document, bilan.value.printed],
     [budget.document, budget.value.printed],
@@ -40,12 +42,12 @@ test('what a bilan says otherwise is a contradiction, with both documents, and n
     [2020, ['bilan-2021', '67'], ['rap-2021', '50'], undefined],
     [2021, ['bilan-2021', '122'], ['pap-2021', '140'], 'rap-2021'],
   ])
-  expect(revisionsOf(archive, 'arbres').map(({ key: { year } }) => year)).toEqual([2021])
+  expect(revisionsOf(archive, arbres).map(({ key: { year } }) => year)).toEqual([2021])
 })
 
 test('an objective that a bilan recalls is what was promised only where no budget document was read', () => {
-  expect(yearPath(archive, 'arbres', 2021).gap?.announced.document).toBe('pap-2021')
-  expect(yearPath(archive, 'arbres', 2022).gap).toMatchObject({
+  expect(yearPath(archive, tinyLine(archive, 'arbres'), 2021).gap?.announced.document).toBe('pap-2021')
+  expect(yearPath(archive, tinyLine(archive, 'arbres'), 2022).gap).toMatchObject({
     announced: { document: 'bilan-2022', measure: 'recalledObjective' },
     difference: -2,
   })

@@ -1,5 +1,7 @@
 import type { FigureArchive } from '#domain/comparison.ts'
+import type { Indicator } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
+import { lineOf, type Line } from '#domain/line.ts'
 import { exactNumber } from '#domain/printed-value.ts'
 import { comparableVersions, figuresOf, leadingVersion, versionsOf } from '#domain/revisions.ts'
 import { yearPath } from '#domain/year-path.ts'
@@ -7,6 +9,7 @@ import { isBudgetary } from '#domain/document.ts'
 
 /** A figure that a bilan gives otherwise than the budget documents: both stand, each under its document. */
 export interface Contradiction {
+  readonly line: Line
   /** What the bilan prints: a result, or the objective that it recalls. */
   readonly bilan: Observation
   /** What the budget document that speaks first prints: the result, or what was promised. */
@@ -15,25 +18,28 @@ export interface Contradiction {
   readonly updatedForecast: Observation | undefined
 }
 
-/** The contradictions on one indicator and its sub-indicators, by year; only exact numbers are compared. */
-export function contradictionsOf(archive: FigureArchive, indicator: string): readonly Contradiction[] {
-  return figuresOf(archive, indicator).flatMap((key): readonly Contradiction[] => {
+/** The contradictions on the lines of one indicator, by year; only exact numbers are compared. */
+export function contradictionsOf(archive: FigureArchive, indicator: Indicator): readonly Contradiction[] {
+  return figuresOf(archive, indicator.slug).flatMap((key): readonly Contradiction[] => {
+    const line = lineOf(indicator, key.line)
+    if (line === undefined) return []
     if (key.measure === 'actual') {
       const budget = leadingVersion(archive, key)
       if (budget === undefined || !isBudgetary({ type: budget.documentType })) return []
       const budgetary = comparableVersions(archive, key)
       return versionsOf(archive, key)
         .filter((version) => !budgetary.includes(version) && differs(version, budget))
-        .map((bilan) => ({ bilan, budget, updatedForecast: undefined }))
+        .map((bilan) => ({ line, bilan, budget, updatedForecast: undefined }))
     }
     if (key.measure !== 'recalledObjective') return []
-    const { forecast, target, updatedForecast } = yearPath(archive, indicator, key.year, key.subIndicator)
+    const { forecast, target, updatedForecast } = yearPath(archive, line, key.year)
     const budget = forecast ?? target
     return versionsOf(archive, key).flatMap((bilan) =>
       budget === undefined || !differs(bilan, budget)
         ? []
         : [
             {
+              line,
               bilan,
               budget,
               updatedForecast: sameNumber(bilan, updatedForecast) ? updatedForecast : undefined,

@@ -9,8 +9,10 @@ test('a forecast and its update are set side by side, moved or not, even before 
       1.2 Bancs = 19 | 19 | 40
       1.3 Haies = 30 | Non déterminé | 40`,
   })
-  const moves = archive.indicators.flatMap((indicator) => forecastMoves(archive, indicator))
-  expect(moves.map(({ indicator, year, gap }) => [indicator, year, gap.difference])).toEqual([
+  const moves = archive.indicators.flatMap(({ lines }) =>
+    lines.flatMap((line) => forecastMoves(archive, line)),
+  )
+  expect(moves.map(({ line, year, gap }) => [line.indicator, year, gap.difference])).toEqual([
     ['arbres', 2020, -30],
     ['bancs', 2020, 0],
   ])

@@ -67,7 +67,8 @@ function observedKinds(
   if (!wasThere) return previous.complete && before === undefined ? ['created'] : []
   if (before === undefined || after.reading === 'carriedOver') return []
   const kinds: ChangeKind[] = []
-  if (!sameLabel(before.label, after.label)) kinds.push('renamed')
+  if (before.label !== '' && after.label !== '' && !sameLabel(before.label, after.label))
+    kinds.push('renamed')
   if (previous.doc.otherProgramme !== current.doc.otherProgramme) kinds.push('transferred')
   else if (before.code !== '' && after.code !== '' && before.code !== after.code) kinds.push('renumbered')
   return kinds

@@ -10,7 +10,7 @@ const archive = tinyArchive({
     1.1 Arbres = 4`,
 })
 
-test('one entry an indicator, in the order of the table, its sub-indicators inside', () => {
+test('one entry an indicator, in the order of the table, its lines inside', () => {
   const codeAt = (line: number): unknown => expect.objectContaining({ line, heading: 'code' })
   expect(readFrameworks([documentOf('pap-2022', true)], archive.tableByDocument)).toMatchObject([
     {
@@ -21,7 +21,10 @@ test('one entry an indicator, in the order of the table, its sub-indicators insi
           code: '1.2',
           label: 'Haies',
           reading: 'labelOnly',
-          subIndicators: ['part'],
+          lines: [
+            { slug: 'part', label: 'Haies/part', unit: 'Nb' },
+            { slug: '', label: 'Haies', unit: 'Nb' },
+          ],
           place: codeAt(3),
         },
         {
@@ -29,7 +32,7 @@ test('one entry an indicator, in the order of the table, its sub-indicators insi
           code: '1.1',
           label: 'Arbres',
           reading: 'read',
-          subIndicators: [],
+          lines: [{ slug: '', label: 'Arbres', unit: 'Nb' }],
           place: codeAt(4),
         },
       ],

@@ -1,16 +1,25 @@
 import { byYear, isBudgetary, type BudgetDocument } from '#domain/document.ts'
+import { isOwn } from '#domain/line.ts'
 import type { PrintedTable, Reading, TableRow } from '#domain/observation.ts'
 import type { Place } from '#domain/place.ts'
 
-/** One indicator as one document prints it, with the sub-indicators it has there. */
+/** A line of an indicator as one document prints it. */
+export interface FrameworkLine {
+  readonly slug: string
+  readonly label: string
+  readonly unit: string
+}
+
+/** One indicator as one document prints it, with the lines that it has there. */
 export interface FrameworkEntry {
   readonly indicator: string
   readonly code: string
+  /** The label of the line that bears the indicator's own name; empty when the document prints no such line. */
   readonly label: string
   readonly reading: Reading
   /** Where the code was typed. */
   readonly place: Place
-  readonly subIndicators: readonly string[]
+  readonly lines: readonly FrameworkLine[]
 }
 
 /** The framework (maquette de performance) of one document. */
@@ -50,16 +59,10 @@ export function readFrameworks(
 }
 
 function entry(indicator: string, rows: readonly TableRow[]): readonly FrameworkEntry[] {
-  const main = rows.find((row) => row.subIndicator === '') ?? rows[0]
-  if (main === undefined) return []
-  return [
-    {
-      indicator,
-      code: main.code,
-      label: main.label,
-      reading: main.reading,
-      place: main.places.code,
-      subIndicators: rows.map((row) => row.subIndicator).filter((slug) => slug !== ''),
-    },
-  ]
+  const own = rows.find((row) => isOwn(row.line))
+  const telling = own ?? rows.find(({ reading }) => reading !== 'carriedOver') ?? rows[0]
+  if (telling === undefined) return []
+  const { code, reading, places } = telling
+  const lines = rows.map(({ line: slug, label, unit }) => ({ slug, label, unit }))
+  return [{ indicator, code, label: own?.label ?? '', reading, place: places.code, lines }]
 }

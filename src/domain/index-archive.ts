@@ -15,7 +15,7 @@ export function indexArchive(sources: Sources): Archive {
     const table = tableByDocument.get(doc.id)
     return table === undefined ? [] : observationsOf(table)
   })
-  const lines = sources.documents
+  const rows = sources.documents
     .filter(isBudgetary)
     .toSorted(byYear)
     .flatMap(({ id }) => (tableByDocument.get(id)?.rows ?? []).map((row) => ({ document: id, row })))
@@ -26,7 +26,7 @@ export function indexArchive(sources: Sources): Archive {
     documentById: new Map(sources.documents.map((doc) => [doc.id, doc])),
     tableByDocument,
     frameworks: readFrameworks(sources.documents, tableByDocument),
-    linesByIndicator: Map.groupBy(lines, ({ row }) => row.indicator),
+    rowsByIndicator: Map.groupBy(rows, ({ row }) => row.indicator),
     indicatorBySlug: new Map(indicators.map((indicator) => [indicator.slug, indicator])),
     objectiveBySlug: new Map(sources.objectives.map((objective) => [objective.slug, objective])),
     observations,

@@ -1,3 +1,5 @@
+import { isOwn, type Line, type Lines } from '#domain/line.ts'
+
 /** Whom an indicator speaks to (LOLF practice): citoyen, usager, contribuable. */
 export type PointOfView = 'citizen' | 'user' | 'taxpayer'
 
@@ -20,25 +22,11 @@ export interface DeclaredChange {
   readonly breakYear: number | undefined
 }
 
-/** A noun in the forms that sentences need: « produit lancé », « produits lancés ». */
-export interface Noun {
-  readonly singular: string
-  readonly plural: string
-  readonly gender: 'm' | 'f'
-}
-
-/** A further figure of an indicator, such as the share of women. */
-export interface SubIndicator {
-  readonly slug: string
-  readonly title: string
-  readonly unit: string
-  readonly noun: Noun | undefined
-}
-
-/** An editor's remark on one year of an indicator, or on one figure of that year. */
+/** An editor's remark on one year of a line of an indicator, or on one figure of that year. */
 export interface Annotation {
   readonly year: number
-  readonly subIndicator: string
+  /** Slug of the line that it is about. */
+  readonly line: string
   readonly measure: string | undefined
   readonly text: string
 }
@@ -48,8 +36,6 @@ export interface Indicator {
   readonly slug: string
   readonly title: string
   readonly objective: string
-  readonly unit: string
-  readonly noun: Noun
   readonly pointOfView: PointOfView | undefined
   readonly direction: Direction
   /** The document that states the direction; always given when the direction is known. */
@@ -57,7 +43,7 @@ export interface Indicator {
   readonly definition: string
   readonly method: string
   readonly dataSource: string
-  readonly subIndicators: readonly SubIndicator[]
+  readonly lines: Lines
   readonly changes: readonly DeclaredChange[]
   readonly annotations: readonly Annotation[]
   /** Slugs of related indicators: predecessors, successors. */
@@ -71,7 +57,7 @@ export function slugsOf({ slug, formerSlugs }: Pick<Indicator, 'slug' | 'formerS
   return [slug, ...formerSlugs]
 }
 
-/** Every part of an indicator that documents print: itself (`''`), then its sub-indicators. */
-export function partsOf(indicator: Indicator): readonly string[] {
-  return ['', ...indicator.subIndicators.map(({ slug }) => slug)]
+/** Where better lies for a line: an indicator's file states it for the line that bears its own name, and no other. */
+export function directionOf(indicator: Pick<Indicator, 'direction'> | undefined, line: Line): Direction {
+  return indicator !== undefined && isOwn(line.slug) ? indicator.direction : 'unspecified'
 }

@@ -11,7 +11,7 @@ const tables = {
 test('a target stands beside the result of the year before, when both are numbers', () => {
   const archive = tinyArchive(tables)
   const targets = archive.indicators.flatMap((indicator) => targetsAfterResults(archive, indicator))
-  expect(targets.map(({ indicator, year, gap }) => [indicator, year, gap.difference])).toEqual([
+  expect(targets.map(({ line, year, gap }) => [line.indicator, year, gap.difference])).toEqual([
     ['arbres', 2022, 0],
     ['bancs', 2023, -2],
   ])

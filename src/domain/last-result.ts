@@ -1,11 +1,11 @@
 import type { FigureArchive } from '#domain/comparison.ts'
-import { partsOf, type Indicator } from '#domain/indicator.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import type { Line } from '#domain/line.ts'
 import { gapBetween, yearPaths, type Gap } from '#domain/year-path.ts'
 
 /** A target beside the result of the year before: `gap.announced` is that result, `gap.actual` the target. */
 export interface TargetAfterResult {
-  readonly indicator: string
-  readonly subIndicator: string
+  readonly line: Line
   /** Year of the target. */
   readonly year: number
   readonly gap: Gap
@@ -16,13 +16,13 @@ export function targetsAfterResults(
   archive: FigureArchive,
   indicator: Indicator,
 ): readonly TargetAfterResult[] {
-  return partsOf(indicator).flatMap((subIndicator) => {
-    const paths = yearPaths(archive, indicator.slug, subIndicator)
-    const breaks = new Set(indicator.changes.map(({ breakYear }) => breakYear))
+  const breaks = new Set(indicator.changes.map(({ breakYear }) => breakYear))
+  return indicator.lines.flatMap((line) => {
+    const paths = yearPaths(archive, line)
     return paths.flatMap(({ year, target }) => {
       const before = paths.find((path) => path.year === year - 1)?.actual
       const gap = breaks.has(year) ? undefined : gapBetween(before, target)
-      return gap === undefined ? [] : [{ indicator: indicator.slug, subIndicator, year, gap }]
+      return gap === undefined ? [] : [{ line, year, gap }]
     })
   })
 }

@@ -16,28 +16,14 @@ const archive = tinyArchive({
     1.1 Bancs = 6
     1.2 Haies = 9`,
 })
-// The sample's indicators share their declared sub-indicators: these are declared for « bancs » alone.
-const withPart = {
-  ...archive,
-  indicators: archive.indicators.map((indicator) => ({
-    ...indicator,
-    subIndicators:
-      indicator.slug === 'bancs' ? [{ slug: 'part', title: 'Part', unit: '%', noun: undefined }] : [],
-  })),
-}
 
-test('indicators and sub-indicators enter and leave with the documents that tell it', () => {
+test('indicators and lines enter and leave with the documents that tell it', () => {
   expect(
-    lifeEvents(withPart).map(({ document, kind, indicator, subIndicator }) => [
-      document,
-      kind,
-      indicator,
-      subIndicator,
-    ]),
+    lifeEvents(archive).map(({ document, kind, indicator, line }) => [document, kind, indicator, line?.slug]),
   ).toEqual([
     ['pap-2022', 'created', 'bancs', 'part'],
-    ['pap-2023', 'removed', 'arbres', ''],
-    ['pap-2023', 'created', 'haies', ''],
+    ['pap-2023', 'removed', 'arbres', undefined],
+    ['pap-2023', 'created', 'haies', undefined],
     ['pap-2023', 'removed', 'bancs', 'part'],
   ])
 })

@@ -2,28 +2,29 @@ import type { Archive } from '#domain/archive.ts'
 import { byYear, type BudgetDocument } from '#domain/document.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#domain/framework-changes.ts'
 import type { ChangeKind } from '#domain/indicator.ts'
+import { isOwn, type Line } from '#domain/line.ts'
 import { remembered } from '#domain/remembered.ts'
 
-type FrameworkArchive = Pick<Archive, 'documents' | 'frameworks' | 'linesByIndicator' | 'indicators'>
+type FrameworkArchive = Pick<Archive, 'documents' | 'frameworks' | 'rowsByIndicator' | 'indicators'>
 
-/** The entry of an indicator, or of a sub-indicator, in the framework, or its exit. */
+/** The entry of an indicator in the framework, or of a line in its indicator, or its exit. */
 export interface LifeEvent {
   readonly document: string
   readonly indicator: string
-  /** Empty for the indicator itself. */
-  readonly subIndicator: string
+  /** `undefined` when the whole indicator enters or leaves. */
+  readonly line: Line | undefined
   readonly kind: 'created' | 'removed'
   readonly reason: string
 }
 
-/** Every creation and removal of an indicator or a sub-indicator, document after document. */
+/** Every creation and removal of an indicator or of a line with its own name, document after document. */
 export function lifeEvents(archive: FrameworkArchive): readonly LifeEvent[] {
   const order = new Map(archive.documents.toSorted(byYear).map(({ id }, index) => [id, index]))
   const rank = ({ document }: LifeEvent) => order.get(document) ?? order.size
   return [
     ...allFrameworkChanges(archive).flatMap(indicatorEvent),
-    ...archive.indicators.flatMap(({ slug, subIndicators }) =>
-      subIndicators.flatMap((sub) => subIndicatorEvents(archive, slug, sub.slug)),
+    ...archive.indicators.flatMap(({ lines }) =>
+      lines.filter(({ slug }) => !isOwn(slug)).flatMap((line) => lineEvents(archive, line)),
     ),
   ].toSorted((a, b) => rank(a) - rank(b))
 }
@@ -67,30 +68,27 @@ export const lifetimes = remembered((archive: LifetimeArchive): ReadonlyMap<stri
 
 function indicatorEvent({ document, indicator, kind, reason }: FrameworkChange): readonly LifeEvent[] {
   return kind === 'created' || kind === 'removed'
-    ? [{ document, indicator, subIndicator: '', kind, reason }]
+    ? [{ document, indicator, line: undefined, kind, reason }]
     : []
 }
 
 /**
- * A sub-indicator enters or leaves between two documents that both tell whether it is there. A document tells
- * when it was seen to print the sub-indicator, or the indicator without it; rows carried over prove nothing.
+ * A line enters or leaves between two documents that both tell whether it is there. A document tells when it was
+ * seen to print the line, or the indicator without it; rows carried over prove nothing.
  */
-function subIndicatorEvents(
-  archive: FrameworkArchive,
-  indicator: string,
-  subIndicator: string,
-): readonly LifeEvent[] {
-  const lines = Map.groupBy(archive.linesByIndicator.get(indicator) ?? [], ({ document }) => document)
-  const seen = [...lines].flatMap(([document, own]) => {
-    const sub = own.find(({ row }) => row.subIndicator === subIndicator)
-    const telling = sub ?? own.find(({ row }) => row.subIndicator === '')
+function lineEvents(archive: FrameworkArchive, line: Line): readonly LifeEvent[] {
+  const { indicator } = line
+  const rows = Map.groupBy(archive.rowsByIndicator.get(indicator) ?? [], ({ document }) => document)
+  const seen = [...rows].flatMap(([document, printed]) => {
+    const found = printed.find(({ row }) => row.line === line.slug)
+    const telling = found ?? printed.find(({ row }) => isOwn(row.line)) ?? printed[0]
     return telling === undefined || telling.row.reading === 'carriedOver'
       ? []
-      : [{ document, there: sub !== undefined }]
+      : [{ document, there: found !== undefined }]
   })
   return seen.flatMap(({ document, there }, index) => {
     const before = seen[index - 1]
     if (before === undefined || before.there === there) return []
-    return [{ document, indicator, subIndicator, kind: there ? 'created' : 'removed', reason: '' }]
+    return [{ document, indicator, line, kind: there ? 'created' : 'removed', reason: '' }]
   })
 }

@@ -14,14 +14,14 @@ import type { PrintedValue } from '#domain/printed-value.ts'
 export const readings = ['read', 'deducedHeading', 'copied', 'labelOnly', 'carriedOver'] as const
 export type Reading = (typeof readings)[number]
 
-/** One printed figure: who (document) said what (column, value) of which indicator. */
+/** One printed figure: who (document) said what (column, value) of which line of an indicator. */
 export interface Observation extends Column {
   readonly document: string
   /** The type of that document. */
   readonly documentType: DocumentType
   readonly indicator: string
-  /** Empty for the indicator itself, else the slug of its sub-indicator (`part-femmes`). */
-  readonly subIndicator: string
+  /** Slug of the line of that indicator (`part-femmes`). */
+  readonly line: string
   readonly value: PrintedValue
   readonly reading: Reading
   /** Who copied the row from the document, when and where; empty unless the reading is `copied`. */
@@ -33,7 +33,8 @@ export interface Observation extends Column {
 export interface TableRow {
   /** Empty for a row of a bilan that cannot be tied to an indicator of the programme. */
   readonly indicator: string
-  readonly subIndicator: string
+  /** Slug of the line of that indicator that the row gives. */
+  readonly line: string
   /** Printed code (« 1.1 »); empty when the document prints none or it was not read. */
   readonly code: string
   readonly label: string

@@ -4,7 +4,7 @@ import { observationsOf } from '#domain/observations-of.ts'
 
 const row = {
   indicator: 'arbres',
-  subIndicator: '',
+  line: '',
   code: '1.1',
   label: 'Arbres',
   unit: 'Nb',
@@ -30,7 +30,7 @@ const table: PrintedTable = {
     },
     {
       ...row,
-      subIndicator: 'part',
+      line: 'part',
       values: [{ kind: 'undetermined', printed: 'NA' }],
       places: { code: cell(3, 1), unit: cell(3, 5), values: [cell(3, 8)] },
     },
@@ -53,21 +53,21 @@ test('each cell says who said what of which indicator, and where it was typed; a
     {
       ...who,
       ...forecast,
-      subIndicator: '',
+      line: '',
       value: { kind: 'number', printed: '140', number: 140, note: '' },
       place: cell(2, 8),
     },
     {
       ...who,
       ...actual,
-      subIndicator: '',
+      line: '',
       value: { kind: 'notCollected', printed: '' },
       place: cell(2, 12),
     },
     {
       ...who,
       ...forecast,
-      subIndicator: 'part',
+      line: 'part',
       value: { kind: 'undetermined', printed: 'NA' },
       place: cell(3, 8),
     },

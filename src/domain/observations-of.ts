@@ -10,14 +10,14 @@ export function observationsOf(table: PrintedTable): Observation[] {
       const value = row.values[index]
       const place = row.places.values[index]
       if (value === undefined || place === undefined) return []
-      const { indicator, subIndicator, reading, readingSource } = row
+      const { indicator, line, reading, readingSource } = row
       return [
         {
           ...column,
           document: table.document,
           documentType: table.documentType,
           indicator,
-          subIndicator,
+          line,
           value,
           reading,
           readingSource,

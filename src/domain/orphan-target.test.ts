@@ -14,8 +14,8 @@ const archive = tinyArchive({
 
 test('a target outlives its indicator: the last number stated for it, and the document that removed it', () => {
   expect(
-    orphanTargets(archive).map(({ indicator, year, statement, removedBy }) => [
-      indicator,
+    orphanTargets(archive).map(({ line, year, statement, removedBy }) => [
+      line.indicator,
       year,
       statement.observation.value.printed,
       removedBy,
@@ -25,7 +25,7 @@ test('a target outlives its indicator: the last number stated for it, and the do
 
 test('a target outlives the programme itself', () => {
   const closed = { ...archive, programme: { ...archive.programme, lastYear: 2024 } }
-  expect(orphanTargets(closed).map(({ indicator, year, removedBy }) => [indicator, year, removedBy])).toEqual(
+  expect(orphanTargets(closed).map(({ line, year, removedBy }) => [line.indicator, year, removedBy])).toEqual(
     [
       ['arbres', 2023, 'pap-2023'],
       ['bancs', 2030, undefined],

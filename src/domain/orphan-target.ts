@@ -1,14 +1,13 @@
 import type { Archive } from '#domain/archive.ts'
 import type { FigureArchive } from '#domain/comparison.ts'
-import { partsOf } from '#domain/indicator.ts'
 import { lifetimes } from '#domain/lifetime.ts'
+import type { Line } from '#domain/line.ts'
 import { exactNumber } from '#domain/printed-value.ts'
 import { targetPaths, type TargetStatement } from '#domain/target-path.ts'
 
 /** A target announced for a year in which nothing was left to measure it. */
 export interface OrphanTarget {
-  readonly indicator: string
-  readonly subIndicator: string
+  readonly line: Line
   readonly year: number
   /** The last statement of it that is a number. */
   readonly statement: TargetStatement
@@ -22,10 +21,10 @@ export function orphanTargets(
 ): readonly OrphanTarget[] {
   const lives = lifetimes(archive)
   const end = archive.programme.lastYear ?? Infinity
-  return archive.indicators.flatMap((indicator) => {
-    const { removedBy: removal, transferred } = lives.get(indicator.slug) ?? {}
-    return partsOf(indicator).flatMap((subIndicator) =>
-      targetPaths(archive, indicator.slug, subIndicator).flatMap(({ year, statements }) => {
+  return archive.indicators.flatMap(({ slug, lines }) => {
+    const { removedBy: removal, transferred } = lives.get(slug) ?? {}
+    return lines.flatMap((line) =>
+      targetPaths(archive, line).flatMap(({ year, statements }) => {
         const statement = statements.findLast(
           ({ observation }) => exactNumber(observation.value) !== undefined,
         )
@@ -33,7 +32,7 @@ export function orphanTargets(
         const ended = year > end && transferred !== true
         if (statement === undefined || !(gone || ended)) return []
         const removedBy = gone ? removal.id : undefined
-        return [{ indicator: indicator.slug, subIndicator, year, statement, removedBy }]
+        return [{ line, year, statement, removedBy }]
       }),
     )
   })

@@ -11,7 +11,9 @@ const archive = tinyArchive({
   'rap-2021': `2020 Réalisation | 2021 Prévision PAP 2021 | 2021 Réalisation | 2023 Cible PAP 2021
     1.1 Arbres = 27* | 41 | | 60`,
 })
-const key = (year: number, measure: Measure) => ({ indicator: 'arbres', subIndicator: '', year, measure })
+const [arbres] = archive.indicators
+if (arbres === undefined) throw new Error('no indicator')
+const key = (year: number, measure: Measure) => ({ indicator: 'arbres', line: '', year, measure })
 const shown = (versions: ReturnType<typeof versionsOf>) =>
   versions.map(({ document, value }) => [document, value.printed])
 
@@ -39,7 +41,7 @@ test('a cell that nobody read is no version, and a figure without any has no lat
 
 test('revisions are figures that changed: not their typography, not a synonym, not a target', () => {
   expect(
-    revisionsOf(archive, 'arbres').map(({ key: { year, measure }, versions }) => [
+    revisionsOf(archive, arbres).map(({ key: { year, measure }, versions }) => [
       year,
       measure,
       shown(versions),

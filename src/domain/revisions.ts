@@ -1,5 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { isBudgetary, precedence } from '#domain/document.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { lineOf, type Line } from '#domain/line.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
 import { remembered } from '#domain/remembered.ts'
@@ -7,7 +9,8 @@ import { remembered } from '#domain/remembered.ts'
 /** The name of one quantity: what was measured, of what, for which year; whoever printed it. */
 export interface FigureKey {
   readonly indicator: string
-  readonly subIndicator: string
+  /** Slug of the line of that indicator. */
+  readonly line: string
   readonly year: number
   readonly measure: Measure
 }
@@ -20,16 +23,16 @@ interface PrintedFigure {
   readonly versions: readonly Observation[]
 }
 
-const identity = ({ subIndicator, year, measure }: FigureKey) => `${subIndicator}|${year}|${measure}`
+const identity = ({ line, year, measure }: FigureKey) => `${line}|${year}|${measure}`
 
 /** The figures of one indicator's observations, by what tells them apart. */
 const figuresIn = remembered((observations: readonly Observation[]): ReadonlyMap<string, PrintedFigure> => {
   const groups = [...Map.groupBy(observations, identity)].flatMap(([id, cells]) => {
     const [first] = cells
     if (first === undefined) return []
-    const { indicator, subIndicator, year, measure } = first
+    const { indicator, line, year, measure } = first
     const versions = cells.filter(({ value }) => value.kind !== 'notCollected')
-    return [[id, { key: { indicator, subIndicator, year, measure }, cells, versions }] as const]
+    return [[id, { key: { indicator, line, year, measure }, cells, versions }] as const]
   })
   return new Map(groups.toSorted(([, a], [, b]) => a.key.year - b.key.year))
 })
@@ -110,6 +113,7 @@ export function sameStatement(a: Observation, b: Observation): boolean {
 
 /** A figure that one document prints differently from an earlier one. */
 export interface Revision {
+  readonly line: Line
   readonly key: FigureKey
   readonly versions: readonly Observation[]
 }
@@ -121,11 +125,14 @@ export interface Revision {
  */
 export function revisionsOf(
   archive: Pick<Archive, 'observationsByIndicator'>,
-  indicator: string,
+  indicator: Indicator,
 ): readonly Revision[] {
-  return figuresOf(archive, indicator)
+  return figuresOf(archive, indicator.slug)
     .filter((key) => key.measure !== 'target' && key.measure !== 'attainment')
-    .map((key) => ({ key, versions: comparableVersions(archive, key) }))
+    .flatMap((key) => {
+      const line = lineOf(indicator, key.line)
+      return line === undefined ? [] : [{ line, key, versions: comparableVersions(archive, key) }]
+    })
     .filter(({ versions }) =>
       versions.some((version, index) => {
         const previous = versions[index - 1]
@@ -141,6 +148,14 @@ export function figuresOf(
 ): readonly FigureKey[] {
   const observations = archive.observationsByIndicator.get(indicator)
   return observations === undefined ? [] : keysOf(observations)
+}
+
+/** The distinct figures of one line, read or not, by year then in the order they are first printed. */
+export function figuresOfLine(
+  archive: Pick<Archive, 'observationsByIndicator'>,
+  line: Line,
+): readonly FigureKey[] {
+  return figuresOf(archive, line.indicator).filter((key) => key.line === line.slug)
 }
 
 const keysOf = remembered((observations: readonly Observation[]) =>

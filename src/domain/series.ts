@@ -1,8 +1,9 @@
 import type { Archive } from '#domain/archive.ts'
+import type { Line } from '#domain/line.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
-import { figuresOf, leadingVersion } from '#domain/revisions.ts'
+import { figuresOfLine, leadingVersion } from '#domain/revisions.ts'
 
 /** One year of a series: what the document that speaks first says of it, and its number if it has one. */
 export interface SeriesPoint {
@@ -12,17 +13,16 @@ export interface SeriesPoint {
 }
 
 /**
- * The series of an indicator (or of one of its sub-indicators) by measure: one point per year for
- * which at least one document says something, oldest first, as the document that speaks first has it.
+ * The series of a line by measure: one point per year for which at least one document says something, oldest first,
+ * as the document that speaks first has it.
  */
 export function seriesOf(
   archive: Pick<Archive, 'observationsByIndicator'>,
-  indicator: string,
+  line: Line,
   measure: Measure,
-  subIndicator = '',
 ): readonly SeriesPoint[] {
-  return figuresOf(archive, indicator)
-    .filter((key) => key.measure === measure && key.subIndicator === subIndicator)
+  return figuresOfLine(archive, line)
+    .filter((key) => key.measure === measure)
     .flatMap((key) => {
       const observation = leadingVersion(archive, key)
       if (observation === undefined) return []
@@ -30,13 +30,12 @@ export function seriesOf(
     })
 }
 
-/** The most recent year whose actual is known as a number. */
+/** The most recent year of a line whose actual is known as a number. */
 export function latestActual(
   archive: Pick<Archive, 'observationsByIndicator'>,
-  indicator: string,
-  subIndicator = '',
+  line: Line,
 ): (SeriesPoint & { readonly number: number }) | undefined {
-  return seriesOf(archive, indicator, 'actual', subIndicator)
+  return seriesOf(archive, line, 'actual')
     .flatMap((point) => (point.number === undefined ? [] : [{ ...point, number: point.number }]))
     .at(-1)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { targetPaths } from '#domain/target-path.ts'
-import { tinyArchive } from '../../tests/tiny-archive.ts'
+import { tinyArchive, tinyLine } from '../../tests/tiny-archive.ts'
 
 const shown = (paths: ReturnType<typeof targetPaths>) =>
   paths.map(({ year, statements, moved }) => [
@@ -14,7 +14,7 @@ test('the target of one year, statement after statement', () => {
     'pap-2023': '2023 Cible | 2024 Cible | 2025 Cible\nArbres = 6 | 7 | 8',
     'pap-2024': '2023 Cible PAP 2023 | 2024 Cible | 2025 Cible | 2026 Cible\nArbres = 6 | 7 | 7 |',
   })
-  expect(shown(targetPaths(archive, 'arbres'))).toEqual([
+  expect(shown(targetPaths(archive, tinyLine(archive, 'arbres')))).toEqual([
     [2023, 'pap-2023 6', false],
     [2024, 'pap-2023 7 → pap-2024 7', false],
     [2025, 'pap-2023 8 → pap-2024 7', true],
@@ -27,13 +27,13 @@ test('a recall counts as said by the PAP it names, even one that nobody read', (
     'rap-2021': '2023 Cible PAP 2021\nArbres = 200',
     'rap-2022': '2023 Cible\nArbres = Sans objet',
   })
-  const [path] = targetPaths(archive, 'arbres')
+  const [path] = targetPaths(archive, tinyLine(archive, 'arbres'))
   expect(path?.statements.map(({ papYear, rank }) => [papYear, rank])).toEqual([
     [2021, 2020.75],
     [undefined, 2021.75],
     [undefined, 2023.4],
   ])
-  expect(shown(targetPaths(archive, 'arbres'))).toEqual([
+  expect(shown(targetPaths(archive, tinyLine(archive, 'arbres')))).toEqual([
     [2023, 'rap-2021 200 → pap-2022 180 → rap-2022 Sans objet', true],
   ])
 })
@@ -43,16 +43,20 @@ test('a recall that contradicts its PAP stays, and is a move', () => {
     'pap-2021': '2023 Cible\nArbres = 200',
     'rap-2021': '2023 Cible PAP 2021\nArbres = 190',
   })
-  expect(shown(targetPaths(archive, 'arbres'))).toEqual([[2023, 'pap-2021 200 → rap-2021 190', true]])
+  expect(shown(targetPaths(archive, tinyLine(archive, 'arbres')))).toEqual([
+    [2023, 'pap-2021 200 → rap-2021 190', true],
+  ])
 })
 
-test('bounds are statements; sub-indicators are apart', () => {
+test('bounds are statements; lines are apart', () => {
   const archive = tinyArchive({
     'pap-2021': '2023 Cible\nArbres = >=10\nArbres/part = 50',
     'pap-2022': '2023 Cible\nArbres = >10\nArbres/part = 50,0',
   })
-  expect(shown(targetPaths(archive, 'arbres'))).toEqual([[2023, 'pap-2021 >=10 → pap-2022 >10', true]])
-  expect(shown(targetPaths(archive, 'arbres', 'part'))).toEqual([
+  expect(shown(targetPaths(archive, tinyLine(archive, 'arbres')))).toEqual([
+    [2023, 'pap-2021 >=10 → pap-2022 >10', true],
+  ])
+  expect(shown(targetPaths(archive, tinyLine(archive, 'arbres/part')))).toEqual([
     [2023, 'pap-2021 50 → pap-2022 50,0', false],
   ])
 })

@@ -1,7 +1,8 @@
 import type { Archive } from '#domain/archive.ts'
 import { papOf, publicationRank } from '#domain/document.ts'
+import type { Line } from '#domain/line.ts'
 import type { Observation } from '#domain/observation.ts'
-import { sameStatement, versionsOf } from '#domain/revisions.ts'
+import { figuresOfLine, sameStatement, versionsOf } from '#domain/revisions.ts'
 
 /** One statement of a target: what was said, and by which document first. */
 export interface TargetStatement {
@@ -22,29 +23,23 @@ export interface TargetPath {
 }
 
 /**
- * The targets of an indicator, by target year, each with its successive statements in the order
+ * The targets of a line, by target year, each with its successive statements in the order
  * they were made. « Cible PAP 2021 » recalled by the RAP 2021 counts as said by the PAP 2021; when
  * the PAP itself was read too, the recall is left out.
  */
 export function targetPaths(
   archive: Pick<Archive, 'observationsByIndicator' | 'documentById'>,
-  indicator: string,
-  subIndicator = '',
+  line: Line,
 ): readonly TargetPath[] {
-  const observations = archive.observationsByIndicator.get(indicator) ?? []
-  const years = new Set(
-    observations
-      .filter((observation) => observation.measure === 'target' && observation.subIndicator === subIndicator)
-      .map(({ year }) => year),
-  )
-  return [...years]
-    .toSorted((a, b) => a - b)
-    .map((year) => {
-      const versions = versionsOf(archive, { indicator, subIndicator, year, measure: 'target' })
+  return figuresOfLine(archive, line)
+    .filter(({ measure }) => measure === 'target')
+    .map((key) => {
       const statements = withoutRecalls(
-        versions.map((observation) => statement(archive, observation)).toSorted((a, b) => a.rank - b.rank),
+        versionsOf(archive, key)
+          .map((observation) => statement(archive, observation))
+          .toSorted((a, b) => a.rank - b.rank),
       )
-      return { year, statements, moved: moved(statements) }
+      return { year: key.year, statements, moved: moved(statements) }
     })
     .filter(({ statements }) => statements.length > 0)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gapBetween, yearPath, yearPaths } from '#domain/year-path.ts'
-import { tinyArchive } from '../../tests/tiny-archive.ts'
+import { tinyArchive, tinyLine } from '../../tests/tiny-archive.ts'
 
 const archive = tinyArchive({
   'pap-2020': `2019 Prévision PAP 2019 | 2020 Prévision | 2022 Cible
@@ -17,7 +17,7 @@ const archive = tinyArchive({
 })
 
 test('forecast, updated forecast, actual, and the gap from each', () => {
-  const path = yearPath(archive, 'arbres', 2021)
+  const path = yearPath(archive, tinyLine(archive, 'arbres'), 2021)
   expect(path.forecast?.value.printed).toBe('40')
   expect(path.updatedForecast?.value.printed).toBe('49')
   expect(path.actual?.value.printed).toBe('50')
@@ -27,7 +27,7 @@ test('forecast, updated forecast, actual, and the gap from each', () => {
 })
 
 test('without a forecast that is a number, the gap is from the target stated for that very year', () => {
-  const path = yearPath(archive, 'arbres', 2022)
+  const path = yearPath(archive, tinyLine(archive, 'arbres'), 2022)
   expect(path.target).toMatchObject({ document: 'pap-2022', value: { printed: '60' } })
   expect(path.gap).toMatchObject({ difference: -11, announced: { measure: 'target' } })
 })
@@ -37,25 +37,38 @@ test('a target stated years before stands when nobody stated one for its own yea
     'pap-2020': '2023 Cible\nArbres = 70',
     'pap-2021': '2023 Cible\nArbres = 75',
   })
-  expect(yearPath(earlier, 'arbres', 2023).target?.value.printed).toBe('75')
+  expect(yearPath(earlier, tinyLine(earlier, 'arbres'), 2023).target?.value.printed).toBe('75')
 })
 
 test('no gap from a bound, from words, without a result; no ratio from zero', () => {
-  expect(yearPath(archive, 'arbres', 2023)).toMatchObject({ gap: undefined, gapFromUpdate: undefined })
-  expect(yearPath(archive, 'arbres', 2019)).toMatchObject({ actual: undefined, gap: undefined })
-  expect(yearPath(archive, 'arbres', 2021, 'part').gap).toMatchObject({ difference: 0.1, ratio: undefined })
+  expect(yearPath(archive, tinyLine(archive, 'arbres'), 2023)).toMatchObject({
+    gap: undefined,
+    gapFromUpdate: undefined,
+  })
+  expect(yearPath(archive, tinyLine(archive, 'arbres'), 2019)).toMatchObject({
+    actual: undefined,
+    gap: undefined,
+  })
+  expect(yearPath(archive, tinyLine(archive, 'arbres/part'), 2021).gap).toMatchObject({
+    difference: 0.1,
+    ratio: undefined,
+  })
   expect(gapBetween(undefined, undefined)).toBeUndefined()
 })
 
 test('differences carry no binary noise', () => {
   const decimals = tinyArchive({ 'rap-2021': '2021 Prévision | 2021 Réalisation\nArbres = 0,1 | 0,3' })
-  expect(yearPath(decimals, 'arbres', 2021).gap?.difference).toBe(0.2)
+  expect(yearPath(decimals, tinyLine(decimals, 'arbres'), 2021).gap?.difference).toBe(0.2)
 })
 
 describe('every year', () => {
-  test('of which anything is said, oldest first, sub-indicators apart', () => {
-    expect(yearPaths(archive, 'arbres').map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023])
-    expect(yearPaths(archive, 'arbres', 'part').map(({ year }) => year)).toEqual([2020, 2021])
-    expect(yearPaths(archive, 'inconnu')).toEqual([])
+  test('of which anything is said, oldest first, lines apart', () => {
+    expect(yearPaths(archive, tinyLine(archive, 'arbres')).map(({ year }) => year)).toEqual([
+      2019, 2020, 2021, 2022, 2023,
+    ])
+    expect(yearPaths(archive, tinyLine(archive, 'arbres/part')).map(({ year }) => year)).toEqual([2020, 2021])
+    expect(
+      yearPaths({ ...archive, observationsByIndicator: new Map() }, tinyLine(archive, 'arbres')),
+    ).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
 import type { Archive } from '#domain/archive.ts'
+import type { Line } from '#domain/line.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
 import { exactNumber } from '#domain/printed-value.ts'
-import { leadingVersion, versionsOf } from '#domain/revisions.ts'
+import { figuresOfLine, leadingVersion, versionsOf } from '#domain/revisions.ts'
 
-/** How far an actual fell from what was announced, in units of the indicator and as a ratio. */
+/** How far an actual fell from what was announced, in units of its line and as a ratio. */
 export interface Gap {
   readonly announced: Observation
   readonly actual: Observation
@@ -14,7 +15,7 @@ export interface Gap {
   readonly ratio: number | undefined
 }
 
-/** What was said of one year of an indicator, from the first promise to the result. */
+/** What was said of one year of a line, from the first promise to the result. */
 export interface YearPath {
   readonly year: number
   readonly forecast: Observation | undefined
@@ -33,16 +34,15 @@ export interface YearPath {
 }
 
 /**
- * Forecast → updated forecast → actual for one year. The reference is the forecast of the year's
+ * Forecast → updated forecast → actual for one year of a line. The reference is the forecast of the year's
  * PAP; documents stopped printing forecasts with the RAP 2022, and from then on it is the target.
  */
 export function yearPath(
   archive: Pick<Archive, 'observationsByIndicator' | 'documentById'>,
-  indicator: string,
+  line: Line,
   year: number,
-  subIndicator = '',
 ): YearPath {
-  const key = (measure: Measure) => ({ indicator, subIndicator, year, measure })
+  const key = (measure: Measure) => ({ indicator: line.indicator, line: line.slug, year, measure })
   const forecast = statedForItsYear(archive, versionsOf(archive, key('forecast')), year)
   const target = statedForItsYear(archive, versionsOf(archive, key('target')), year)
   const recalledObjective = leadingVersion(archive, key('recalledObjective'))
@@ -71,19 +71,13 @@ export function promiseOf({
   )
 }
 
-/** The paths of every year of which an indicator's documents say anything, oldest first. */
+/** The paths of every year of which documents say anything of a line, oldest first. */
 export function yearPaths(
   archive: Pick<Archive, 'observationsByIndicator' | 'documentById'>,
-  indicator: string,
-  subIndicator = '',
+  line: Line,
 ): readonly YearPath[] {
-  const observations = archive.observationsByIndicator.get(indicator) ?? []
-  const years = observations
-    .filter((observation) => observation.subIndicator === subIndicator)
-    .map(({ year }) => year)
-  return [...new Set(years)]
-    .toSorted((a, b) => a - b)
-    .map((year) => yearPath(archive, indicator, year, subIndicator))
+  const years = new Set(figuresOfLine(archive, line).map(({ year }) => year))
+  return [...years].map((year) => yearPath(archive, line, year))
 }
 
 /** The gap between two figures; `undefined` unless both are exact numbers. */

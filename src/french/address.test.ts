@@ -19,13 +19,13 @@ test('every kind of page has its address', () => {
   expect(dataPath('observations.csv')).toBe('/donnees/observations.csv')
 })
 
-test('a figure is cited by year, measure, PAP named by the heading, sub-indicator and document', () => {
-  const figure = { year: 2021, measure: 'actual', papYear: undefined, subIndicator: '', document: 'rap-2021' }
+test('a figure is cited by year, measure, PAP named by the heading, line and document', () => {
+  const figure = { year: 2021, measure: 'actual', papYear: undefined, line: '', document: 'rap-2021' }
   expect(figureAnchor({ ...figure, measure: 'actual' })).toBe('2021-realisation-rap-2021')
   expect(figureAnchor({ ...figure, measure: 'forecast', papYear: 2021 })).toBe(
     '2021-prevision-pap-2021-rap-2021',
   )
-  expect(figureAnchor({ ...figure, measure: 'updatedForecast', subIndicator: 'part-femmes' })).toBe(
+  expect(figureAnchor({ ...figure, measure: 'updatedForecast', line: 'part-femmes' })).toBe(
     '2021-prevision-actualisee-part-femmes-rap-2021',
   )
 })

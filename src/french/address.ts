@@ -1,6 +1,10 @@
 import type { DocumentType } from '#domain/document.ts'
+import { isOwn, type Line } from '#domain/line.ts'
 import type { Column } from '#domain/measure.ts'
 import { measureTerms } from '#french/terms.ts'
+
+/** What addresses need of a line. */
+type LineIdentity = Pick<Line, 'indicator' | 'slug'>
 
 /** The addresses of the site: root-relative, without the base path, ending in a slash. */
 export const indicatorPath = (slug: string): string => `/indicateurs/${slug}/`
@@ -23,9 +27,11 @@ export const markdownPath = (slug: string): string => `/indicateurs/${slug}.md`
 /** The page to put in another site: an indicator's chart and its source. */
 export const embedPath = (slug: string): string => `/integrer/indicateurs/${slug}/`
 
-/** The name of a chart's file: the indicator's slug, with that of the sub-indicator behind a point. */
-export const chartName = (slug: string, subIndicator: string): string =>
-  subIndicator === '' ? slug : `${slug}.${subIndicator}`
+/** The name of a chart's file: the indicator's slug, with that of a line with a name of its own behind a point. */
+export const chartName = (line: LineIdentity): string => joined(line, '.')
+
+/** The name of a line among the elements of a page: the same behind a hyphen. */
+export const lineId = (line: LineIdentity): string => joined(line, '-')
 
 /** A chart as a file, by its name. */
 export const chartPath = (name: string, extension: 'svg' | 'png'): string =>
@@ -43,12 +49,10 @@ export function documentPath(doc: { readonly type: DocumentType; readonly year: 
  * The fragment that cites one printed figure on its indicator's page:
  * `2021-prevision-pap-2021-rap-2021`, `2022-realisation-part-femmes-rap-2022`.
  */
-export function figureAnchor(
-  figure: Column & { readonly subIndicator: string; readonly document: string },
-): string {
+export function figureAnchor(figure: Column & { readonly line: string; readonly document: string }): string {
   const pap = figure.papYear === undefined ? [] : [`pap-${figure.papYear}`]
-  const sub = figure.subIndicator === '' ? [] : [figure.subIndicator]
-  return [figure.year, measureTerms[figure.measure].slug, ...pap, ...sub, figure.document].join('-')
+  const line = isOwn(figure.line) ? [] : [figure.line]
+  return [figure.year, measureTerms[figure.measure].slug, ...pap, ...line, figure.document].join('-')
 }
 
 /**
@@ -57,4 +61,8 @@ export function figureAnchor(
  */
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`
+}
+
+function joined({ indicator, slug }: LineIdentity, separator: string): string {
+  return isOwn(slug) ? indicator : `${indicator}${separator}${slug}`
 }

@@ -1,4 +1,5 @@
 import type { Sources } from '#domain/archive.ts'
+import { isOwn } from '#domain/line.ts'
 import type { PlaceOf } from '#ingest/front-matter/read-content.ts'
 import type { YamlPath } from '#ingest/front-matter/parse-yaml.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
@@ -15,14 +16,14 @@ interface Given {
 /** What the slugs of files say of each other: each is given once, and remarks name parts of their indicator. */
 export function checkReferences(notes: Noted, placeOf: PlaceOf): readonly Problem[] {
   return [
-    ...notes.indicators.flatMap(({ slug, subIndicators, annotations }) => {
-      const known = subIndicators.map((sub) => sub.slug)
+    ...notes.indicators.flatMap((indicator) => {
+      const known = indicator.lines.map(({ slug }) => slug).filter((slug) => !isOwn(slug))
       const names = known.length === 0 ? 'il n’y en a pas encore' : known.join(', ')
       const expected = `un sous-indicateur déclaré dans cette fiche : ${names}.`
-      return annotations.flatMap(({ subIndicator }, index) => {
-        if (subIndicator === '' || known.includes(subIndicator)) return []
-        const place = placeOf(indicatorFile(slug), ['annotations', index, 'sous_indicateur'])
-        return problemOf('reference-inconnue', place, subIndicator, { expected })
+      return indicator.annotations.flatMap(({ line }, index) => {
+        if (isOwn(line) || known.includes(line)) return []
+        const place = placeOf(indicatorFile(indicator.slug), ['annotations', index, 'sous_indicateur'])
+        return problemOf('reference-inconnue', place, line, { expected })
       })
     }),
     ...identities(notes).flatMap((group) => repeated(group, placeOf)),
@@ -42,8 +43,12 @@ function identities({ indicators, glossary, crossChecks }: Noted): readonly (rea
         })),
       ),
     ],
-    ...indicators.map(({ slug, subIndicators }) =>
-      entries(indicatorFile(slug), 'sous_indicateurs', subIndicators),
+    ...indicators.map(({ slug, lines }) =>
+      entries(
+        indicatorFile(slug),
+        'sous_indicateurs',
+        lines.filter((line) => !isOwn(line.slug)),
+      ),
     ),
     glossary.map(({ slug }, index) => ({
       slug,

@@ -71,7 +71,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   const data = readData(
     texts,
     list,
-    { known: partsOf(indicators, notes), crossChecks: notes.crossChecks },
+    { known: knownLines(indicators, notes), crossChecks: notes.crossChecks },
     problems,
   )
   const register = readRegister(files, texts, problems)
@@ -95,10 +95,8 @@ function slugsIn(folder: string, files: ReadonlyMap<string, Uint8Array>): readon
     .map((file) => file.slice(start.length, -'.mdx'.length))
 }
 
-/** The sub-indicators of each indicator, unknown for one that could not be read. */
-function partsOf(slugs: readonly string[], { indicators }: Pick<Notes, 'indicators'>): KnownIndicators {
-  const read = new Map(
-    indicators.map(({ slug, subIndicators }) => [slug, subIndicators.map((sub) => sub.slug)]),
-  )
+/** The lines of each indicator, unknown for one that could not be read. */
+function knownLines(slugs: readonly string[], { indicators }: Pick<Notes, 'indicators'>): KnownIndicators {
+  const read = new Map(indicators.map(({ slug, lines }) => [slug, lines.map((line) => line.slug)]))
   return new Map(slugs.map((slug) => [slug, read.get(slug)]))
 }

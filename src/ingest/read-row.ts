@@ -1,4 +1,5 @@
 import type { DocumentType } from '#domain/document.ts'
+import { isOwn } from '#domain/line.ts'
 import type { Column } from '#domain/measure.ts'
 import { readings, type Reading, type TableRow } from '#domain/observation.ts'
 import type { Place } from '#domain/place.ts'
@@ -12,8 +13,8 @@ import { parseCell } from '#ingest/parse-cell.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
 
 /**
- * The indicators that a table may name, each with the sub-indicators it declares: `undefined` when its
- * own file could not be read, and then any is accepted.
+ * The indicators that a table may name, each with the slugs of its lines: `undefined` when its own file could not
+ * be read, and then any is accepted.
  */
 export type KnownIndicators = ReadonlyMap<string, readonly string[] | undefined>
 
@@ -50,7 +51,7 @@ export function readRow(
   if (reading === 'labelOnly' || reading === 'carriedOver') checkNoFigure(figures, problems)
   return {
     indicator: indicator.text,
-    subIndicator: sub.text,
+    line: sub.text,
     code: code.text,
     label: filled(field('libelle'), problems),
     unit: filled(unit, problems),
@@ -79,16 +80,23 @@ function checkIdentity(
         expected: `le nom d’un fichier de content/indicateurs, sans « .mdx » : ${[...known.keys()].join(', ')}.`,
       }),
     )
-  } else if (sub.text !== '' && declared?.includes(sub.text) === false) {
+  } else if (declared?.includes(sub.text) === false) {
     problems.push(
-      problemOf('sous-indicateur-inconnu', sub.place, sub.text, {
-        expected:
-          declared.length === 0
-            ? `une cellule vide : la fiche de « ${indicator.text} » ne déclare aucun sous-indicateur.`
-            : `un sous-indicateur déclaré dans la fiche de « ${indicator.text} » (${declared.join(', ')}), ou une cellule vide pour le chiffre principal.`,
+      problemOf('sous-indicateur-inconnu', placeOrElse(sub, indicator), sub.text, {
+        expected: expectedLine(indicator.text, declared),
       }),
     )
   }
+}
+
+function expectedLine(indicator: string, declared: readonly string[]): string {
+  const named = declared.filter((line) => !isOwn(line))
+  if (named.length === 0)
+    return `une cellule vide : la fiche de « ${indicator} » ne déclare aucun sous-indicateur.`
+  const own = declared.some(isOwn)
+    ? ', ou une cellule vide pour la ligne qui porte le nom de l’indicateur'
+    : ''
+  return `un sous-indicateur déclaré dans la fiche de « ${indicator} » (${named.join(', ')})${own}.`
 }
 
 /** What a cell of figures says, and where. */

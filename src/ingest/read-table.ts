@@ -34,7 +34,7 @@ export function readTable(
   const rows = (readable ? csv.records : []).map((cells): TableRow => {
     const record = recordOf(csv, indexes, cells)
     const row = readRow(record, { columns: figures.columns, known, type: document.type }, problems)
-    const key = row.indicator === '' ? `|${row.label}` : `${row.indicator}|${row.subIndicator}`
+    const key = row.indicator === '' ? `|${row.label}` : `${row.indicator}|${row.line}`
     const before = seen.get(key)
     if (before !== undefined && (row.indicator !== '' || document.type === 'bilan')) {
       problems.push(

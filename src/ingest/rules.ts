@@ -290,11 +290,11 @@ export const rules = {
     expected: 'le document qui énonce le sens souhaité, dans « sens_source ».',
     remedy: 'ajouter une ligne telle que « sens_source: pap-2021 », ou écrire « sens: non précisé ».',
   },
-  /** A sub-indicator that the indicator does not declare. */
+  /** A line that the indicator does not declare. */
   'sous-indicateur-inconnu': {
     severity: 'error',
     expected:
-      'un sous-indicateur déclaré dans la fiche de l’indicateur, ou une cellule vide pour le chiffre principal.',
+      'un sous-indicateur déclaré dans la fiche de l’indicateur, ou une cellule vide pour la ligne qui porte son nom.',
     remedy: 'corriger l’identifiant, ou déclarer le sous-indicateur dans la fiche.',
   },
   /** A document whose table nobody has transcribed. */

@@ -94,7 +94,7 @@ test('the targets of a year are given in the order they were stated, with what c
   expect(rows('cibles').map((row) => outcome.map((name) => row[name]))).toEqual([
     ['-4,02', -4.02, 'rap-2022', false, 'amélioration'],
     ['-4,02', -4.02, 'rap-2022', false, 'amélioration'],
-    // A sub-indicator has no stated direction: no verdict.
+    // A line with its own name has no stated direction: no verdict.
     ['3,0 (p)', 3, 'rap-2022', undefined, undefined],
   ])
 })
@@ -112,7 +112,7 @@ test('an indicator has the names that documents gave it, one after the other', (
   ])
 })
 
-test('frameworks name objectives, indicators and sub-indicators, document after document', () => {
+test('frameworks name objectives, indicators and their lines, document after document', () => {
   expect(
     rows('maquettes').map((row) => [
       row['document'],

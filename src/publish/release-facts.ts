@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import type { CreditRow } from '#domain/credit.ts'
 import { officialUrl } from '#domain/document.ts'
+import { isOwn, lineOf } from '#domain/line.ts'
 import type { Observation } from '#domain/observation.ts'
 import type { ReleasedFact } from '#domain/release.ts'
 import { documentPath, exercisePath, figureAnchor, indicatorPath } from '#french/address.ts'
@@ -42,9 +43,9 @@ function documentAddress(archive: Archive, { document }: Observation): string {
 /** « Profils recrutés (part des femmes), réalisation 2022, RAP 2022 ». */
 function figureLabel(archive: Archive, cell: Observation): string {
   const indicator = archive.indicatorBySlug.get(cell.indicator)
-  const sub = indicator?.subIndicators.find(({ slug }) => slug === cell.subIndicator)
+  const line = isOwn(cell.line) ? undefined : lineOf(indicator, cell.line)
   const pap = cell.papYear === undefined ? '' : ` du PAP ${cell.papYear}`
-  const what = `${indicator?.title ?? cell.indicator}${sub === undefined ? '' : ` (${sub.title.toLocaleLowerCase('fr')})`}`
+  const what = `${indicator?.title ?? cell.indicator}${line === undefined ? '' : ` (${line.title.toLocaleLowerCase('fr')})`}`
   return `${what}, ${measureTitle(cell.measure).toLocaleLowerCase('fr')} ${cell.year}${pap}, ${nameOfDocument(archive, cell.document)}`
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '#domain/indicator.ts'
+import { summaryLines } from '#domain/line.ts'
 import type { Observation } from '#domain/observation.ts'
 import { dataPath, indicatorPath, withBase } from '#french/address.ts'
 import { publisherName } from '#french/publisher.ts'
@@ -20,11 +21,7 @@ export function datasetMetadata(publication: Publication) {
     name: titleOf(archive),
     description: summaryOf(archive),
     url: withBase(siteUrl, '/donnees/'),
-    variableMeasured: archive.indicators.map(({ title, unit }) => ({
-      '@type': 'PropertyValue',
-      name: title,
-      unitText: unit,
-    })),
+    variableMeasured: archive.indicators.flatMap(variablesOf),
   }
 }
 
@@ -43,7 +40,7 @@ export function indicatorMetadata(publication: Publication, indicator: Indicator
     description: `${indicator.definition} ${titleOf(archive)} : prévisions, résultats et cibles imprimés, document par document.`,
     url: page,
     isPartOf: { '@id': `${withBase(siteUrl, '/donnees/')}#performance` },
-    variableMeasured: [{ '@type': 'PropertyValue', name: indicator.title, unitText: indicator.unit }],
+    variableMeasured: variablesOf(indicator),
   }
 }
 
@@ -83,6 +80,14 @@ export function catalogMetadata({ archive, siteUrl }: Publication) {
       }),
     ),
   }
+}
+
+function variablesOf(indicator: Indicator) {
+  return summaryLines(indicator).map(({ name, unit }) => ({
+    '@type': 'PropertyValue',
+    name,
+    unitText: unit,
+  }))
 }
 
 function common({ archive, siteUrl }: Publication, stem: string, observations: readonly Observation[]) {

@@ -1,6 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
-import type { Indicator } from '#domain/indicator.ts'
-import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import type { Line } from '#domain/line.ts'
+import { lineChartSpec } from '#views/indicator-chart.ts'
 
 /** An editor's remark with the number that stands for it on a chart. */
 export interface AnnotationMark {
@@ -14,15 +14,15 @@ function circled(n: number): string {
   return n <= 20 ? String.fromCodePoint(0x245f + n) : `(${n})`
 }
 
-/** The remarks on one part of an indicator whose year is one of `years`, those of its chart, by year, numbered from ①. */
+/** The remarks on a line whose year is one of `years`, those of its chart, by year, numbered from ①. */
 export function annotationMarks(
   archive: Archive,
-  indicator: Indicator,
-  subIndicator = '',
-  years = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator })?.years ?? [],
+  line: Line,
+  years = lineChartSpec(archive, line, { size: 'full' })?.years ?? [],
 ): readonly AnnotationMark[] {
-  return indicator.annotations
-    .filter((annotation) => annotation.subIndicator === subIndicator && years.includes(annotation.year))
+  const annotations = archive.indicatorBySlug.get(line.indicator)?.annotations ?? []
+  return annotations
+    .filter((annotation) => annotation.line === line.slug && years.includes(annotation.year))
     .toSorted((a, b) => a.year - b.year)
     .map(({ year, text }, index) => ({ mark: circled(index + 1), year, text }))
 }

@@ -3,8 +3,8 @@ import type { SocialCard } from '#charts/social-card.ts'
 import type { Archive } from '#domain/archive.ts'
 import { slugsOf, type Indicator } from '#domain/indicator.ts'
 import { typeset } from '#french/typography.ts'
-import { finding } from '#views/finding.ts'
-import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { indicatorFinding } from '#views/finding.ts'
+import { lineChartSpec } from '#views/indicator-chart.ts'
 import { heightOf } from '#views/poster.ts'
 
 /** A card with its name: `site`, `indicateurs/<slug>`, `archives/<year>`. */
@@ -36,7 +36,7 @@ export function cards(archive: Archive): readonly NamedCard[] {
         card: () =>
           cardOf(archive, {
             title: indicator.title,
-            lead: finding(archive, indicator),
+            lead: indicatorFinding(archive, indicator),
             kicker: 'Indicateur',
             indicator,
           }),
@@ -57,7 +57,7 @@ interface CardWords {
 }
 
 function cardOf(archive: Archive, { title, lead, kicker, indicator }: CardWords): SocialCard {
-  const spec = indicator && indicatorChartSpec(archive, indicator, { size: 'full' })
+  const spec = indicator && lineChartSpec(archive, indicator.lines[0], { size: 'full' })
   // The words beside the chart say what is counted: a long unit would run into the rest.
   const svg =
     spec && indicatorChart({ ...spec, unitLabel: spec.unitLabel.length > 12 ? '' : spec.unitLabel }, 320)

@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { officialUrl } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { isOwn, lineOf } from '#domain/line.ts'
 import type { Observation } from '#domain/observation.ts'
 import { citationPath, figureAnchor, indicatorPath, withBase } from '#french/address.ts'
 import { nameOfDocument } from '#french/document-name.ts'
@@ -8,7 +9,7 @@ import { measureTitle } from '#french/measure-name.ts'
 import { publisherName } from '#french/publisher.ts'
 import { shownValue } from '#french/value.ts'
 import { citationTexts, type Citation, type ReadyText } from '#views/citation.ts'
-import { isCount, nounOf } from '#views/finding.ts'
+import { isCount } from '#views/finding.ts'
 import { documentCrumb } from '#views/crumbs.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
@@ -104,11 +105,12 @@ function indicatorCitation(archive: Archive, indicator: Indicator, siteUrl: stri
 }
 
 /** « Prévision 2021 du PAP 2021 », « Part des femmes (%), réalisation 2022 ». */
-function figureName(indicator: Indicator, { year, measure, papYear, subIndicator }: Observation): string {
+function figureName(indicator: Indicator, { year, measure, papYear, line: slug }: Observation): string {
   const column = `${measureTitle(measure)} ${year}${papYear === undefined ? '' : ` du PAP ${papYear}`}`
-  const { unit } = nounOf(indicator, subIndicator)
-  const sub = indicator.subIndicators.find(({ slug }) => slug === subIndicator)
-  const what = [sub?.title ?? '', isCount(unit) ? '' : `(${unit})`].filter((text) => text !== '').join(' ')
+  const { title = '', unit = '' } = lineOf(indicator, slug) ?? {}
+  const what = [isOwn(slug) ? '' : title, isCount(unit) ? '' : `(${unit})`]
+    .filter((text) => text !== '')
+    .join(' ')
   return what === '' ? column : `${what}, ${column.charAt(0).toLocaleLowerCase('fr')}${column.slice(1)}`
 }
 

@@ -1,14 +1,14 @@
 import type { Archive } from '#domain/archive.ts'
 import { contradictionsOf, type Contradiction } from '#domain/contradiction.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import type { Line } from '#domain/line.ts'
 import { shownValue } from '#french/value.ts'
 import { announcedNoun, figureLink, statedBy } from '#views/announced.ts'
 import type { FactCell } from '#views/fact-table.ts'
 
 /** One figure that a bilan gives otherwise than the budget documents, in neutral words, with both documents. */
 export interface ContradictionView {
-  readonly indicator: string
-  readonly subIndicator: string
+  readonly line: Line
   /** « Résultat de 2020 », « Objectif de 2021 ». */
   readonly title: string
   /** « 50 (RAP 2022) ». */
@@ -18,10 +18,9 @@ export interface ContradictionView {
 }
 
 /** The contradictions on an indicator, by year. */
-export function contradictionViews(archive: Archive, { slug }: Indicator): readonly ContradictionView[] {
-  return contradictionsOf(archive, slug).map((contradiction) => ({
-    indicator: slug,
-    subIndicator: contradiction.bilan.subIndicator,
+export function contradictionViews(archive: Archive, indicator: Indicator): readonly ContradictionView[] {
+  return contradictionsOf(archive, indicator).map((contradiction) => ({
+    line: contradiction.line,
     title: `${contradiction.bilan.measure === 'actual' ? 'Résultat' : 'Objectif'} de ${contradiction.bilan.year}`,
     budget: budgetCell(archive, contradiction),
     bilan: bilanCell(archive, contradiction),

@@ -3,40 +3,41 @@ import type { Archive } from '#domain/archive.ts'
 import { totalOf } from '#domain/credit-path.ts'
 import { lifetimes } from '#domain/lifetime.ts'
 import { seriesOf } from '#domain/series.ts'
-import { indicatorPath } from '#french/address.ts'
 import { capitalise, formatCount } from '#french/grammar.ts'
 import { formatMillions } from '#french/number.ts'
 import { shownResult } from '#french/value.ts'
+import { lineCrumb } from '#views/crumbs.ts'
 import type { Crumb } from '#views/page.ts'
 
-/** Payments of each year above the results of the programme's first key indicator. */
+/** Payments of each year above the results of the programme's first key indicator, of its first line. */
 export interface Comparison {
   readonly indicator: Crumb
   readonly sentences: readonly string[]
   readonly chart: AlignedColumnsSpec
 }
 
-/** `undefined` unless two years at least have both figures. Says what moves, never why. */
+/** `undefined` unless the line has a noun and two years at least have both figures. Says what moves, never why. */
 export function comparison(archive: Archive, years: readonly number[]): Comparison | undefined {
   const indicator = archive.indicatorBySlug.get(archive.programme.keyIndicators[0] ?? '')
-  if (indicator === undefined) return undefined
-  const results = new Map(seriesOf(archive, indicator.slug, 'actual').map((point) => [point.year, point]))
+  const line = indicator?.lines[0]
+  if (line?.noun === undefined) return undefined
+  const { noun } = line
+  const results = new Map(seriesOf(archive, line, 'actual').map((point) => [point.year, point]))
   const paid = new Map(years.map((year) => [year, totalOf(archive, year, 'executed')?.paymentAppropriations]))
   const both = years.flatMap((year) => {
     const [spent, result] = [paid.get(year), results.get(year)?.number]
     return spent === undefined || result === undefined ? [] : [{ year, spent, result }]
   })
   if (both.length < 2) return undefined
-  const removedIn = lifetimes(archive).get(indicator.slug)?.removedBy?.year
+  const removedIn = lifetimes(archive).get(line.indicator)?.removedBy?.year
   const sentences = both.map(
-    ({ year, spent, result }) =>
-      `En ${year} : ${formatMillions(spent)} payés, ${formatCount(result, indicator.noun)}.`,
+    ({ year, spent, result }) => `En ${year} : ${formatMillions(spent)} payés, ${formatCount(result, noun)}.`,
   )
   return {
-    indicator: { label: indicator.title, path: indicatorPath(indicator.slug) },
+    indicator: lineCrumb(line),
     sentences,
     chart: {
-      label: `Crédits de paiement consommés et ${indicator.noun.plural}, par année. ${sentences.join(' ')} Les deux séries partagent les années, pas leur échelle.`,
+      label: `Crédits de paiement consommés et ${noun.plural}, par année. ${sentences.join(' ')} Les deux séries partagent les années, pas leur échelle.`,
       years,
       panels: [
         {
@@ -48,7 +49,7 @@ export function comparison(archive: Archive, years: readonly number[]): Comparis
           }),
         },
         {
-          title: capitalise(indicator.noun.plural),
+          title: capitalise(noun.plural),
           kind: 'outlined',
           columns: years.map((year): Column => {
             const point = results.get(year)

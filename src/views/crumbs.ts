@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import type { Line } from '#domain/line.ts'
 import { documentPath, indicatorPath } from '#french/address.ts'
 import { nameOfDocument } from '#french/document-name.ts'
 import type { Crumb } from '#views/page.ts'
@@ -12,4 +13,9 @@ export function documentCrumb(archive: Pick<Archive, 'documentById'>, id: string
 /** The link to an indicator by its slug. */
 export function indicatorCrumb(archive: Pick<Archive, 'indicatorBySlug'>, slug: string): Crumb {
   return { label: archive.indicatorBySlug.get(slug)?.title ?? slug, path: indicatorPath(slug) }
+}
+
+/** The link to the page of a line's indicator, under the name of the line. */
+export function lineCrumb({ name, indicator }: Line): Crumb {
+  return { label: name, path: indicatorPath(indicator) }
 }

@@ -1,11 +1,11 @@
 import { indicatorChart } from '#charts/indicator-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { chartPath, embedPath, indicatorPath, withBase } from '#french/address.ts'
+import { chartName, chartPath, embedPath, indicatorPath, withBase } from '#french/address.ts'
 import { longDate } from '#french/date.ts'
 import { escapeXml } from '#french/escape-xml.ts'
 import { finding } from '#views/finding.ts'
-import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { lineChartSpec } from '#views/indicator-chart.ts'
 
 /** What another site shows of an indicator, in a frame: its chart and its source, nothing else. */
 export interface EmbedPage {
@@ -20,21 +20,21 @@ export interface EmbedPage {
   readonly image: string
 }
 
-/** The chart of an indicator for another site's pages; `undefined` when there is nothing to draw. */
-export function embedPage(archive: Archive, indicator: Indicator): EmbedPage | undefined {
-  const spec = indicatorChartSpec(archive, indicator, { size: 'full' })
+/** The chart of an indicator's first line for another site's pages; `undefined` when there is nothing to draw. */
+export function embedPage(archive: Archive, { lines: [line] }: Indicator): EmbedPage | undefined {
+  const spec = lineChartSpec(archive, line, { size: 'full' })
   if (spec === undefined) return undefined
   const { number, name, updatedOn } = archive.programme
-  const sentence = finding(archive, indicator)
-  const label = `${indicator.title}. ${sentence} Tous les chiffres sont dans la page de l’indicateur.`
+  const sentence = finding(archive, line)
+  const label = `${line.name}. ${sentence} Tous les chiffres sont dans la page de l’indicateur.`
   return {
-    title: indicator.title,
+    title: line.name,
     finding: sentence,
     wide: indicatorChart({ ...spec, label }, 720),
     narrow: indicatorChart({ ...spec, label, id: `${spec.id}-n` }, 320),
     source: `Source : PAP et RAP du programme ${number} « ${name} ». Données mises à jour le ${longDate(updatedOn)}, Licence Ouverte 2.0.`,
-    path: indicatorPath(indicator.slug),
-    image: chartPath(indicator.slug, 'svg'),
+    path: indicatorPath(line.indicator),
+    image: chartPath(chartName(line), 'svg'),
   }
 }
 

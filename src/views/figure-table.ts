@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { officialUrl } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { isOwn, lineOf, type Line } from '#domain/line.ts'
 import type { Observation } from '#domain/observation.ts'
 import { cellsOf, figuresOf, sameStatement, type FigureKey } from '#domain/revisions.ts'
 import { figureAnchor } from '#french/address.ts'
@@ -8,6 +9,7 @@ import { readingTerms, type Term } from '#french/terms.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { isoNumber, shownValue } from '#french/value.ts'
 import { documentCrumb } from '#views/crumbs.ts'
+import { measuredBy } from '#views/finding.ts'
 
 /** One document that prints a figure, with the addresses a reader may want. */
 export interface FigureSource {
@@ -20,12 +22,14 @@ export interface FigureSource {
   readonly reading: string
 }
 
-/** One line of an indicator's table: what one or several documents say of one figure. */
+/** One row of an indicator's table: what one or several documents say of one figure. */
 export interface FigureRow {
   readonly year: number
   readonly measure: string
-  /** Title of the sub-indicator; empty for the indicator itself. */
-  readonly subIndicator: string
+  /** What tells its line from the others of the indicator: its title, or what it counts when it has no other name. */
+  readonly line: string
+  /** « 2021 Part des femmes Réalisation ». */
+  readonly name: string
   readonly shown: string
   /** ISO number for programs; empty when the cell is not a number. */
   readonly iso: string
@@ -33,7 +37,7 @@ export interface FigureRow {
   /** True when an earlier document printed something else. */
   readonly revised: boolean
   readonly sources: readonly FigureSource[]
-  /** Documents that have a cell for this figure which nobody has read; on the last line of the figure. */
+  /** Documents that have a cell for this figure which nobody has read; on the last row of the figure. */
   readonly unread: readonly FigureSource[]
   readonly note: string
 }
@@ -49,28 +53,34 @@ function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonl
   const cells = cellsOf(archive, key)
   const unread = cells.filter(({ value }) => value.kind === 'notCollected')
   const groups = statements(cells.filter(({ value }) => value.kind !== 'notCollected'))
-  const lines = groups.length > 0 ? groups : [unread]
-  const sub = indicator.subIndicators.find(({ slug }) => slug === key.subIndicator)
+  const rows = groups.length > 0 ? groups : [unread]
+  const line = lineOf(indicator, key.line)
+  const measure = measureTitle(key.measure)
   const sources = (group: readonly Observation[]) => group.map((cell) => sourceOf(archive, cell))
-  return lines.flatMap((group, index) => {
+  return rows.flatMap((group, index) => {
     const [first] = group
     if (first === undefined) return []
-    const before = lines[index - 1]?.[0]
+    const before = rows[index - 1]?.[0]
     return [
       {
         year: key.year,
-        measure: measureTitle(key.measure),
-        subIndicator: sub?.title ?? '',
+        measure,
+        line: line === undefined ? '' : shortName(line),
+        name: [key.year, ...(line === undefined || isOwn(line.slug) ? [] : [line.title]), measure].join(' '),
         shown: shownValue(first.value),
         iso: isoNumber(first.value),
         collected: first.value.kind !== 'notCollected',
         revised: before !== undefined && !sameStatement(before, first),
         sources: sources(group),
-        unread: groups.length > 0 && index === lines.length - 1 ? sources(unread) : [],
+        unread: groups.length > 0 && index === rows.length - 1 ? sources(unread) : [],
         note: index === 0 ? noteFor(indicator, first) : '',
       },
     ]
   })
+}
+
+function shortName({ slug, title, unit }: Line): string {
+  return isOwn(slug) ? measuredBy(unit) : title
 }
 
 /** Groups the cells that print the same thing one after the other: « NA » and « Non déterminé » stay apart. */
@@ -106,9 +116,7 @@ function noteFor(indicator: Indicator, cell: Observation): string {
   return indicator.annotations
     .filter(
       (annotation) =>
-        annotation.year === cell.year &&
-        annotation.subIndicator === cell.subIndicator &&
-        annotation.measure === cell.measure,
+        annotation.year === cell.year && annotation.line === cell.line && annotation.measure === cell.measure,
     )
     .map(({ text }) => text)
     .join(' ')

@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
-import type { Indicator, Noun } from '#domain/indicator.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { isOwn, type Line, type Noun } from '#domain/line.ts'
 import type { Measure } from '#domain/measure.ts'
 import { latestActual } from '#domain/series.ts'
 import { yearPath, yearPaths, type Gap, type YearPath } from '#domain/year-path.ts'
@@ -10,43 +11,46 @@ import { plural } from '#french/plural.ts'
 /** The parts of the archive that findings read. */
 type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>
 
+/** How the numbers of a line are said. */
+type Counted = Pick<Line, 'noun' | 'unit'>
+
 /**
- * What one year of an indicator shows, as a sentence computed from the figures: « En 2021,
+ * What one year of a line shows, as a sentence computed from the figures: « En 2021,
  * 50 produits lancés, 10 de plus que la prévision initiale (40). » A result that only a bilan gives says so.
  * `undefined` when the result of
  * that year is not known as a number. Says nothing of good or bad.
  */
-function yearFinding(path: YearPath, noun: Noun | undefined, unit: string): string | undefined {
+function yearFinding(path: YearPath, line: Counted): string | undefined {
   const { actual, gap } = path
   if (actual === undefined || (actual.value.kind !== 'number' && actual.value.kind !== 'bound'))
     return undefined
   const bound = actual.value.kind === 'bound' ? `${boundWords[actual.value.relation]} ` : ''
   const author = actual.documentType === 'bilan' ? ' selon le bilan' : ''
-  const result = `En ${path.year}, ${bound}${quantity(actual.value.number, noun, unit)}${author}`
-  return gap === undefined ? `${result}.` : `${result}, ${gapWords(gap, unit)}.`
+  const result = `En ${path.year}, ${bound}${quantity(actual.value.number, line)}${author}`
+  return gap === undefined ? `${result}.` : `${result}, ${gapWords(gap, line.unit)}.`
 }
 
-/** The finding of the latest year whose result is known, or the plain statement that none is. */
-export function finding(archive: FigureArchive, indicator: Indicator, subIndicator = ''): string {
-  const latest = latestActual(archive, indicator.slug, subIndicator)
-  if (latest === undefined) return 'Aucun résultat relevé à ce jour dans les documents.'
-  const { noun, unit } = nounOf(indicator, subIndicator)
-  return (
-    yearFinding(yearPath(archive, indicator.slug, latest.year, subIndicator), noun, unit) ??
-    'Aucun résultat relevé à ce jour dans les documents.'
-  )
+/** The finding of the latest year of a line whose result is known, or the plain statement that none is. */
+export function finding(archive: FigureArchive, line: Line): string {
+  const latest = latestActual(archive, line)
+  const sentence = latest && yearFinding(yearPath(archive, line, latest.year), line)
+  return sentence ?? 'Aucun résultat relevé à ce jour dans les documents.'
 }
 
-/** The findings of every year whose result is known, latest first. */
+/** The finding of an indicator's first line; behind its title, unless the line bears the indicator's own name. */
+export function indicatorFinding(archive: FigureArchive, { lines: [first] }: Indicator): string {
+  const sentence = finding(archive, first)
+  return isOwn(first.slug) ? sentence : `${first.title}. ${sentence}`
+}
+
+/** The findings of every year of a line whose result is known, latest first. */
 export function findingsByYear(
   archive: FigureArchive,
-  indicator: Indicator,
-  subIndicator = '',
+  line: Line,
 ): readonly { readonly year: number; readonly sentence: string }[] {
-  const { noun, unit } = nounOf(indicator, subIndicator)
-  return yearPaths(archive, indicator.slug, subIndicator)
+  return yearPaths(archive, line)
     .flatMap((path) => {
-      const sentence = yearFinding(path, noun, unit)
+      const sentence = yearFinding(path, line)
       return sentence === undefined ? [] : [{ year: path.year, sentence }]
     })
     .toReversed()
@@ -67,16 +71,6 @@ function gapWords(gap: Gap, unit: string): string {
   return `${size} de ${gap.difference > 0 ? 'plus' : 'moins'} que ${named}`
 }
 
-/** The noun and unit of an indicator, or of one of its sub-indicators. */
-export function nounOf(
-  indicator: Indicator,
-  subIndicator: string,
-): { readonly noun: Noun | undefined; readonly unit: string } {
-  if (subIndicator === '') return { noun: indicator.noun, unit: indicator.unit }
-  const sub = indicator.subIndicators.find(({ slug }) => slug === subIndicator)
-  return { noun: sub?.noun, unit: sub?.unit ?? indicator.unit }
-}
-
 /** A number with its unit, for a chart's label or a parenthesis: « 50 », « 45 % », « 12 jours ». */
 export function withUnit(n: number, unit: string): string {
   if (unit === '%' || unit === '€') return `${formatNumber(n)}\u00A0${unit}`
@@ -88,6 +82,11 @@ export function isCount(unit: string): boolean {
   return /^(nb|nombre|unité|)$/i.test(unit.trim())
 }
 
+/** What the numbers of a unit are, in a word: « Nombre », « % ». */
+export function measuredBy(unit: string): string {
+  return isCount(unit) ? 'Nombre' : unit
+}
+
 const boundWords = { '>': 'plus de', '>=': 'au moins', '<': 'moins de', '<=': 'au plus' } as const
 
 /** « de projets », « d’agents ». */
@@ -96,7 +95,7 @@ function ofPlural({ plural }: Noun): string {
 }
 
 /** A result with its noun, or with its unit alone: « 50 produits lancés », « 77 % de projets réussis », « 45 % ». */
-export function quantity(n: number, noun: Noun | undefined, unit: string): string {
+export function quantity(n: number, { noun, unit }: Counted): string {
   if (noun !== undefined && isCount(unit)) return formatCount(n, noun)
   if (noun !== undefined && unit === '%') return `${withUnit(n, unit)} ${ofPlural(noun)}`
   if (noun !== undefined) return `${withUnit(n, unit)} (${agree(n, noun)})`

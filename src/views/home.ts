@@ -1,17 +1,18 @@
 import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { SparklineSpec } from '#charts/sparkline.ts'
 import type { Archive } from '#domain/archive.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import { summaryLines, type Line } from '#domain/line.ts'
 import { latestActual, seriesOf } from '#domain/series.ts'
-import { exercisePath, indicatorPath, objectivePath } from '#french/address.ts'
+import { exercisePath, indicatorPath, lineId, objectivePath } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { shownResult, shownValue } from '#french/value.ts'
+import { lineCrumb } from '#views/crumbs.ts'
 import { finding } from '#views/finding.ts'
-import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { lineChartSpec } from '#views/indicator-chart.ts'
 import { readingGuide } from '#views/navigation.ts'
 import type { Crumb, Page } from '#views/page.ts'
 
-/** One key figure: the latest known result, in one number, one sentence and one line. */
+/** One key figure, of one line: the latest known result, in one number, one sentence and one line. */
 export interface KeyFigure {
   readonly title: string
   readonly path: string
@@ -21,7 +22,7 @@ export interface KeyFigure {
   readonly sparkline: SparklineSpec | undefined
 }
 
-/** An indicator shown at length: its name, its latest finding, its chart. */
+/** A line shown at length: its name, its latest finding, its chart. */
 export interface Feature extends Crumb {
   readonly sentence: string
   readonly spec: IndicatorChartSpec
@@ -57,9 +58,10 @@ export function homePage(archive: Archive): HomePage {
   const { programme } = archive
   const lastYear = programme.lastYear ?? Math.max(...archive.documents.map(({ year }) => year))
   const latest = archive.years.find(({ year }) => year === lastYear)
-  const [first, ...others] = programme.keyIndicators.flatMap(
-    (slug) => archive.indicatorBySlug.get(slug) ?? [],
-  )
+  const [first, ...others] = programme.keyIndicators.flatMap((slug) => {
+    const indicator = archive.indicatorBySlug.get(slug)
+    return indicator === undefined ? [] : summaryLines(indicator)
+  })
   const feature = first && featureOf(archive, first)
   return {
     page: {
@@ -74,8 +76,8 @@ export function homePage(archive: Archive): HomePage {
     summary: programme.summary,
     state: stateSentence(archive),
     feature,
-    keyFigures: (feature === undefined && first !== undefined ? [first, ...others] : others).map(
-      (indicator) => keyFigure(archive, indicator),
+    keyFigures: (feature === undefined && first !== undefined ? [first, ...others] : others).map((line) =>
+      keyFigure(archive, line),
     ),
     objectives: archive.objectives.map((objective) => ({
       label: objective.title,
@@ -96,41 +98,37 @@ export function homePage(archive: Archive): HomePage {
   }
 }
 
-function featureOf(archive: Archive, indicator: Indicator): Feature | undefined {
-  const spec = indicatorChartSpec(archive, indicator, { size: 'full' })
+function featureOf(archive: Archive, line: Line): Feature | undefined {
+  const spec = lineChartSpec(archive, line, { size: 'full' })
   if (spec === undefined) return undefined
-  return {
-    label: indicator.title,
-    path: indicatorPath(indicator.slug),
-    sentence: finding(archive, indicator),
-    spec: { ...spec, label: `${indicator.title}. ${finding(archive, indicator)}` },
-  }
+  const sentence = finding(archive, line)
+  return { ...lineCrumb(line), sentence, spec: { ...spec, label: `${line.name}. ${sentence}` } }
 }
 
-/** One indicator as a key figure. */
-export function keyFigure(archive: Archive, indicator: Indicator): KeyFigure {
-  const latest = latestActual(archive, indicator.slug)
+/** One line as a key figure. */
+export function keyFigure(archive: Archive, line: Line): KeyFigure {
+  const latest = latestActual(archive, line)
   return {
-    title: indicator.title,
-    path: indicatorPath(indicator.slug),
+    title: line.name,
+    path: indicatorPath(line.indicator),
     shown: latest === undefined ? 'non relevé' : shownValue(latest.observation.value),
     year: latest?.year,
-    sentence: finding(archive, indicator),
-    sparkline: sparklineSpec(archive, indicator),
+    sentence: finding(archive, line),
+    sparkline: sparklineSpec(archive, line),
   }
 }
 
-/** The small line of an indicator: its actuals, and nothing when there are fewer than two. */
-function sparklineSpec(archive: Archive, indicator: Indicator): SparklineSpec | undefined {
-  const points = seriesOf(archive, indicator.slug, 'actual').flatMap(({ year, number, observation }) =>
+/** The actuals of a line, drawn small; nothing when there are fewer than two. */
+function sparklineSpec(archive: Archive, line: Line): SparklineSpec | undefined {
+  const points = seriesOf(archive, line, 'actual').flatMap(({ year, number, observation }) =>
     number === undefined ? [] : [{ year, value: number, label: shownResult(observation) }],
   )
   if (points.length < 2) return undefined
   const last = points.at(-1)
   const first = points[0]
   return {
-    id: `l-${indicator.slug}`,
-    label: `${indicator.title} : ${points.map(({ year, label }) => `${label} en ${year}`).join(', ')}.`,
+    id: `l-${lineId(line)}`,
+    label: `${line.name} : ${points.map(({ year, label }) => `${label} en ${year}`).join(', ')}.`,
     from: first?.year ?? 0,
     to: last?.year ?? 0,
     points,

@@ -1,14 +1,15 @@
 import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import { isBudgetary } from '#domain/document.ts'
-import type { Indicator } from '#domain/indicator.ts'
 import { lifetimes } from '#domain/lifetime.ts'
+import type { Line } from '#domain/line.ts'
 import type { Measure } from '#domain/measure.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
-import { comparableVersions, figuresOf, sameStatement } from '#domain/revisions.ts'
+import { comparableVersions, figuresOfLine, sameStatement } from '#domain/revisions.ts'
 import { seriesOf } from '#domain/series.ts'
+import { lineId } from '#french/address.ts'
 import { shownValue } from '#french/value.ts'
-import { finding, isCount, nounOf } from '#views/finding.ts'
+import { finding, isCount } from '#views/finding.ts'
 
 /** First and last year of a chart's axis. */
 export interface YearSpan {
@@ -19,9 +20,9 @@ export interface YearSpan {
 /** The measures that a chart draws, in the order they are drawn. */
 const drawn: readonly Measure[] = ['recalledObjective', 'target', 'forecast', 'updatedForecast', 'actual']
 
-/** The years for which an indicator has at least one plottable figure; `undefined` when it has none. */
-export function plottedSpan(archive: Archive, indicator: Indicator, subIndicator = ''): YearSpan | undefined {
-  const years = plottedPoints(archive, indicator, subIndicator).map(({ year }) => year)
+/** The years for which a line has at least one plottable figure; `undefined` when it has none. */
+export function plottedSpan(archive: Archive, line: Line): YearSpan | undefined {
+  const years = plottedPoints(archive, line).map(({ year }) => year)
   return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) }
 }
 
@@ -32,35 +33,34 @@ export function unionSpan(spans: readonly YearSpan[]): YearSpan | undefined {
 }
 
 /**
- * The chart of an indicator: every plottable figure, the years whose result is missing, the breaks.
+ * The chart of a line: every plottable figure, the years whose result is missing, the breaks.
  * `span` fixes the axis, for charts that share it. `undefined` when there is nothing to plot.
  */
-export function indicatorChartSpec(
+export function lineChartSpec(
   archive: Archive,
-  indicator: Indicator,
+  line: Line,
   options: {
     readonly size: 'full' | 'small'
     readonly span?: YearSpan | undefined
-    readonly subIndicator?: string
   },
 ): IndicatorChartSpec | undefined {
-  const subIndicator = options.subIndicator ?? ''
-  const points = plottedPoints(archive, indicator, subIndicator)
-  const own = plottedSpan(archive, indicator, subIndicator)
+  const points = plottedPoints(archive, line)
+  const own = plottedSpan(archive, line)
   if (own === undefined) return undefined
-  const span = options.span ?? chartSpan(archive, indicator, own)
-  const { noun, unit } = nounOf(indicator, subIndicator)
+  const span = options.span ?? chartSpan(archive, line, own)
+  const { noun, unit } = line
+  const indicator = archive.indicatorBySlug.get(line.indicator)
   const { lastYear: programmeEnd } = archive.programme
-  const life = lifetimes(archive).get(indicator.slug)
+  const life = lifetimes(archive).get(line.indicator)
   const lastYear = life?.transferred === true ? life.lastYear : programmeEnd
   return {
-    id: subIndicator === '' ? indicator.slug : `${indicator.slug}-${subIndicator}`,
-    label: `${indicator.title}. ${finding(archive, indicator, subIndicator)} Tous les chiffres sont dans le tableau qui suit.`,
+    id: lineId(line),
+    label: `${indicator?.title ?? line.name}. ${finding(archive, line)} Tous les chiffres sont dans le tableau qui suit.`,
     years: Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index),
     unitLabel: isCount(unit) && noun !== undefined ? noun.plural : unit,
     points,
-    gaps: gapsOf(archive, indicator, subIndicator, span),
-    breaks: indicator.changes.flatMap(({ breakYear }) =>
+    gaps: gapsOf(archive, line, span),
+    breaks: (indicator?.changes ?? []).flatMap(({ breakYear }) =>
       breakYear === undefined ? [] : [{ year: breakYear, label: 'rupture de série' }],
     ),
     ...(lastYear !== undefined && lastYear < span.to ? { firstFutureYear: lastYear + 1 } : {}),
@@ -69,8 +69,8 @@ export function indicatorChartSpec(
 }
 
 /** The span of a chart alone: its own figures, and the last budget years even where nothing was read. */
-function chartSpan(archive: Archive, indicator: Indicator, own: YearSpan): YearSpan {
-  const end = lifetimes(archive).get(indicator.slug)?.lastYear ?? own.to
+function chartSpan(archive: Archive, { indicator }: Line, own: YearSpan): YearSpan {
+  const end = lifetimes(archive).get(indicator)?.lastYear ?? own.to
   return { from: own.from, to: Math.max(own.to, end) }
 }
 
@@ -78,12 +78,8 @@ function chartSpan(archive: Archive, indicator: Indicator, own: YearSpan): YearS
  * The figures to draw: an objective that a bilan recalls only where nothing was promised in a budget document, a result
  * of a bilan only where no budget document prints one.
  */
-function plottedPoints(
-  archive: Archive,
-  indicator: Indicator,
-  subIndicator: string,
-): IndicatorChartSpec['points'] {
-  const keys = figuresOf(archive, indicator.slug).filter((key) => key.subIndicator === subIndicator)
+function plottedPoints(archive: Archive, line: Line): IndicatorChartSpec['points'] {
+  const keys = figuresOfLine(archive, line)
   const promised = new Set(
     keys
       .filter(({ measure }) => measure === 'forecast' || measure === 'target')
@@ -114,16 +110,9 @@ function plottedPoints(
 }
 
 /** The budget years whose result is due but not known as a number, with the word that says why. */
-function gapsOf(
-  archive: Archive,
-  indicator: Indicator,
-  subIndicator: string,
-  span: YearSpan,
-): IndicatorChartSpec['gaps'] {
-  const known = new Map(
-    seriesOf(archive, indicator.slug, 'actual', subIndicator).map((point) => [point.year, point]),
-  )
-  const life = lifetimes(archive).get(indicator.slug)
+function gapsOf(archive: Archive, line: Line, span: YearSpan): IndicatorChartSpec['gaps'] {
+  const known = new Map(seriesOf(archive, line, 'actual').map((point) => [point.year, point]))
+  const life = lifetimes(archive).get(line.indicator)
   const from = Math.max(span.from, life?.createdBy?.year ?? archive.programme.firstYear)
   const to = Math.min(span.to, life?.lastYear ?? span.to)
   const gaps = []

@@ -2,6 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import type { CrossCheckSeries } from '#domain/cross-check.ts'
 import { crossCheckGrid, valuesOf, type CrossCheckGrid } from '#domain/cross-check-grid.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { ownLine, type Line } from '#domain/line.ts'
 import type { Measure } from '#domain/measure.ts'
 import { leadingVersion } from '#domain/revisions.ts'
 import { seriesOf } from '#domain/series.ts'
@@ -20,10 +21,15 @@ export interface IndicatorCrossCheck {
   readonly agreement: string
 }
 
-/** The independent series that the editors set beside an indicator, over the years of its own figures and of the programme. */
+/**
+ * The independent series that the editors set beside an indicator, over the years of its own figures and of the
+ * programme. The official figures are those of the line that bears the indicator's name: nothing says that another is
+ * what the series counts.
+ */
 export function indicatorCrossChecks(archive: Archive, indicator: Indicator): readonly IndicatorCrossCheck[] {
   const { firstYear, lastYear = firstYear } = archive.programme
-  const span = plottedSpan(archive, indicator)
+  const own = ownLine(indicator)
+  const span = own && plottedSpan(archive, own)
   const from = Math.min(span?.from ?? firstYear, firstYear)
   const keep = (period: string) =>
     Number(period.slice(0, 4)) >= from && Number(period.slice(0, 4)) <= lastYear
@@ -39,9 +45,12 @@ export function indicatorCrossChecks(archive: Archive, indicator: Indicator): re
           view,
           official: {
             heading: series.nature === 'forecast' ? 'Annonces officielles' : 'Résultat officiel',
-            cells: rows.map(({ period }) => officialCell(archive, indicator, series, period)),
+            cells: rows.map(({ period }) => officialCell(archive, own, series, period)),
           },
-          agreement: series.nature === 'forecast' ? '' : agreementOf(archive, indicator, { ...grid, rows }),
+          agreement:
+            own === undefined || series.nature === 'forecast'
+              ? ''
+              : agreementOf(archive, own, { ...grid, rows }),
         }
       }),
   )
@@ -56,17 +65,17 @@ const announced: Readonly<Partial<Record<Measure, string>>> = {
 /** The official figures of a year; a month has none of its own. */
 function officialCell(
   archive: Archive,
-  { slug }: Indicator,
+  line: Line | undefined,
   { nature }: CrossCheckSeries,
   period: string,
 ): string {
-  if (!/^\d{4}$/.test(period)) return 'sans équivalent'
+  if (line === undefined || !/^\d{4}$/.test(period)) return 'sans équivalent'
   const measures: readonly Measure[] =
     nature === 'forecast' ? ['forecast', 'updatedForecast', 'target'] : ['actual']
   const shown = measures.flatMap((measure) => {
     const version = leadingVersion(archive, {
-      indicator: slug,
-      subIndicator: '',
+      indicator: line.indicator,
+      line: line.slug,
       year: Number(period),
       measure,
     })
@@ -77,8 +86,8 @@ function officialCell(
 }
 
 /** « Même nombre que le résultat officiel, à une date de lecture au moins, pour 2018 ; autre nombre pour 2019. » */
-function agreementOf(archive: Archive, { slug }: Indicator, { states, rows }: CrossCheckGrid): string {
-  const official = new Map(seriesOf(archive, slug, 'actual').map(({ year, number }) => [`${year}`, number]))
+function agreementOf(archive: Archive, line: Line, { states, rows }: CrossCheckGrid): string {
+  const official = new Map(seriesOf(archive, line, 'actual').map(({ year, number }) => [`${year}`, number]))
   const compared = rows.flatMap((row) => {
     const result = official.get(row.period)
     const values = valuesOf(row)

@@ -2,7 +2,8 @@ import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import { officialUrl } from '#domain/document.ts'
 import { allFrameworkChanges } from '#domain/framework-changes.ts'
-import { partsOf, type Indicator } from '#domain/indicator.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { hasNamedLines, isOwn, summaryLines, type Line } from '#domain/line.ts'
 import { revisionsOf } from '#domain/revisions.ts'
 import { targetPaths } from '#domain/target-path.ts'
 import { indicatorPath, markdownPath, objectivePath } from '#french/address.ts'
@@ -12,8 +13,8 @@ import { changeTitles, pointOfViewTerms } from '#french/terms.ts'
 import { shownValue } from '#french/value.ts'
 import { cardLink } from '#views/card-link.ts'
 import { figureRows, type FigureRow } from '#views/figure-table.ts'
-import { finding, findingsByYear, isCount } from '#views/finding.ts'
-import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { findingsByYear, indicatorFinding, measuredBy } from '#views/finding.ts'
+import { lineChartSpec } from '#views/indicator-chart.ts'
 import { annotationMarks, type AnnotationMark } from '#views/annotation-marks.ts'
 import { promiseView, type PromiseView } from '#views/promise-chart.ts'
 import { targetPathView, type TargetPathView } from '#views/target-path-chart.ts'
@@ -35,11 +36,9 @@ export interface Move {
   readonly steps: readonly { readonly shown: string; readonly document: string; readonly path: string }[]
 }
 
-/** One chart of an indicator or of its sub-indicator, with the remarks numbered on it. */
-export interface TitledChart {
-  /** Empty for the indicator itself. */
-  readonly subIndicator: string
-  readonly title: string
+/** The chart of a line, with the remarks numbered on it. */
+export interface LineChart {
+  readonly line: Line
   /** What its numbers are: « Nombre », « % ». */
   readonly measured: string
   readonly spec: IndicatorChartSpec
@@ -51,16 +50,18 @@ export interface IndicatorPage {
   readonly page: Page
   readonly objective: Crumb
   readonly finding: string
-  readonly findings: readonly { readonly year: number; readonly sentence: string }[]
-  readonly charts: readonly TitledChart[]
-  /** What was announced and obtained: of the indicator itself, then of its sub-indicators. */
+  /** Year by year, of each line that stands for the indicator. */
+  readonly findings: readonly { readonly heading: string; readonly sentences: readonly string[] }[]
+  readonly charts: readonly LineChart[]
+  /** What was announced and obtained, line by line. */
   readonly promises: readonly { readonly heading: string; readonly view: PromiseView }[]
   readonly rows: readonly FigureRow[]
-  readonly hasSubIndicators: boolean
+  /** Whether the rows must say of which line they are. */
+  readonly hasNamedLines: boolean
   readonly facts: readonly { readonly term: string; readonly text: string }[]
   readonly labels: readonly PrintedLabel[]
   readonly changes: readonly { readonly document: Crumb; readonly kind: string; readonly reason: string }[]
-  /** The targets of the indicator, then of its sub-indicators; a chart where one was stated more than once. */
+  /** The targets, line by line; a chart where one was stated more than once. */
   readonly targets: readonly {
     readonly title: string
     readonly view: TargetPathView | undefined
@@ -80,7 +81,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     label: objective?.title ?? indicator.objective,
     path: objectivePath(indicator.objective),
   }
-  const sentence = finding(archive, indicator)
+  const sentence = indicatorFinding(archive, indicator)
   return {
     page: {
       path: indicatorPath(indicator.slug),
@@ -93,11 +94,11 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     },
     objective: objectiveCrumb,
     finding: sentence,
-    findings: findingsByYear(archive, indicator),
-    charts: indicatorCharts(archive, indicator),
+    findings: findingsOf(archive, indicator),
+    charts: lineCharts(archive, indicator),
     promises: promisesOf(archive, indicator),
     rows: figureRows(archive, indicator),
-    hasSubIndicators: indicator.subIndicators.length > 0,
+    hasNamedLines: hasNamedLines(indicator),
     facts: factsOf(archive, indicator),
     labels: labelsOf(archive, indicator),
     changes: allFrameworkChanges(archive)
@@ -116,26 +117,34 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
   }
 }
 
-/** The charts of an indicator: its own, then those of its sub-indicators that have figures. */
-export function indicatorCharts(archive: Archive, indicator: Indicator): readonly TitledChart[] {
-  const parts = [{ slug: '', title: indicator.title, unit: indicator.unit }, ...indicator.subIndicators]
-  return parts.flatMap(({ slug, title, unit }) => {
-    const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator: slug })
+/** The charts of the lines of an indicator that have figures. */
+export function lineCharts(archive: Archive, { lines }: Indicator): readonly LineChart[] {
+  return lines.flatMap((line) => {
+    const spec = lineChartSpec(archive, line, { size: 'full' })
     if (spec === undefined) return []
-    const marks = annotationMarks(archive, indicator, slug)
+    const marks = annotationMarks(archive, line)
     const notes = marks.map(({ year, mark }) => ({ year, label: mark }))
-    const measured = isCount(unit) ? 'Nombre' : unit
-    return [{ subIndicator: slug, title, measured, spec: { ...spec, notes }, marks }]
+    return [{ line, measured: measuredBy(line.unit), spec: { ...spec, notes }, marks }]
   })
 }
 
-function promisesOf(archive: Archive, indicator: Indicator): IndicatorPage['promises'] {
-  return partsOf(indicator).flatMap((slug) => {
-    const view = promiseView(archive, indicator, slug)
-    const sub = indicator.subIndicators.find((candidate) => candidate.slug === slug)
-    const heading = sub === undefined ? 'Promesse et résultat' : `Promesse et résultat : ${sub.title}`
-    return view === undefined ? [] : [{ heading, view }]
+function findingsOf(archive: Archive, indicator: Indicator): IndicatorPage['findings'] {
+  return summaryLines(indicator).map((line) => ({
+    heading: headed('Année par année', line),
+    sentences: findingsByYear(archive, line).map(({ sentence }) => sentence),
+  }))
+}
+
+function promisesOf(archive: Archive, { lines }: Indicator): IndicatorPage['promises'] {
+  return lines.flatMap((line) => {
+    const view = promiseView(archive, line)
+    return view === undefined ? [] : [{ heading: headed('Promesse et résultat', line), view }]
   })
+}
+
+/** The heading of a part of the page, with the title of a line whose name is not that of the page. */
+function headed(heading: string, { slug, title }: Line): string {
+  return isOwn(slug) ? heading : `${heading} : ${title}`
 }
 
 function factsOf(archive: Archive, indicator: Indicator): IndicatorPage['facts'] {
@@ -163,31 +172,36 @@ function factsOf(archive: Archive, indicator: Indicator): IndicatorPage['facts']
   ].filter(({ text }) => text !== '')
 }
 
-/** The names and codes that documents print for an indicator, in order; rows carried over print nothing. */
+/**
+ * The names and codes that documents print for an indicator, in order, and those of its lines where a document prints
+ * none that bears the indicator's own name; rows carried over print nothing.
+ */
 export function labelsOf(archive: Archive, indicator: Indicator): readonly PrintedLabel[] {
   const labels = new Map<string, { label: string; code: string; documents: Crumb[] }>()
   for (const { doc, entryOf } of archive.frameworks) {
     const entry = entryOf.get(indicator.slug)
     if (entry === undefined || entry.reading === 'carriedOver') continue
-    const key = `${entry.code}|${entry.label}`
-    const known = labels.get(key) ?? { label: entry.label, code: entry.code, documents: [] }
-    labels.set(key, known)
-    known.documents.push(documentCrumb(archive, doc.id))
+    const printed = entry.label === '' ? entry.lines.map(({ label }) => label) : [entry.label]
+    for (const label of printed) {
+      const key = `${entry.code}|${label}`
+      const known = labels.get(key) ?? { label, code: entry.code, documents: [] }
+      labels.set(key, known)
+      known.documents.push(documentCrumb(archive, doc.id))
+    }
   }
   return [...labels.values()]
 }
 
-function targetsOf(archive: Archive, indicator: Indicator): IndicatorPage['targets'] {
-  return partsOf(indicator).flatMap((part) => {
-    const moves = targetMoves(archive, indicator, part)
-    const sub = indicator.subIndicators.find(({ slug }) => slug === part)
-    const title = sub === undefined ? 'Les cibles successives' : `${sub.title} : les cibles successives`
-    return moves.length === 0 ? [] : [{ title, view: targetPathView(archive, indicator, part), moves }]
+function targetsOf(archive: Archive, { lines }: Indicator): IndicatorPage['targets'] {
+  return lines.flatMap((line) => {
+    const moves = targetMoves(archive, line)
+    const title = isOwn(line.slug) ? 'Les cibles successives' : `${line.title} : les cibles successives`
+    return moves.length === 0 ? [] : [{ title, view: targetPathView(archive, line), moves }]
   })
 }
 
-function targetMoves(archive: Archive, indicator: Indicator, subIndicator: string): readonly Move[] {
-  return targetPaths(archive, indicator.slug, subIndicator).map(({ year, statements }) => ({
+function targetMoves(archive: Archive, line: Line): readonly Move[] {
+  return targetPaths(archive, line).map(({ year, statements }) => ({
     title: `Cible pour ${year}`,
     steps: statements.map(({ papYear, observation }) => {
       const { label, path } = documentCrumb(archive, observation.document)
@@ -201,7 +215,7 @@ function targetMoves(archive: Archive, indicator: Indicator, subIndicator: strin
 }
 
 function revisionMoves(archive: Archive, indicator: Indicator): readonly Move[] {
-  return revisionsOf(archive, indicator.slug).map(({ key, versions }) => ({
+  return revisionsOf(archive, indicator).map(({ key, versions }) => ({
     title: `${measureTitle(key.measure)} ${key.year}`,
     steps: versions.map((version) => {
       const { label, path } = documentCrumb(archive, version.document)

@@ -1,4 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
+import { summaryLines } from '#domain/line.ts'
 import { objectivePath } from '#french/address.ts'
 import { keyFigure, type KeyFigure } from '#views/home.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
@@ -24,7 +25,8 @@ export function indicatorsPage(archive: Archive): IndicatorsPage {
       path: objectivePath(objective.slug),
       indicators: archive.indicators
         .filter((indicator) => indicator.objective === objective.slug)
-        .map((indicator) => keyFigure(archive, indicator)),
+        .flatMap(summaryLines)
+        .map((line) => keyFigure(archive, line)),
     })),
   }
 }

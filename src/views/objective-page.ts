@@ -1,15 +1,15 @@
 import type { IndicatorChartSpec } from '#charts/indicator-chart.ts'
 import type { Archive } from '#domain/archive.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import { summaryLines, type Line } from '#domain/line.ts'
 import type { Objective } from '#domain/objective.ts'
 import { indicatorPath, objectivePath } from '#french/address.ts'
 import { seriesTable, type SeriesTable } from '#views/series-table.ts'
 import { finding } from '#views/finding.ts'
-import { indicatorChartSpec, plottedSpan, unionSpan } from '#views/indicator-chart.ts'
+import { lineChartSpec, plottedSpan, unionSpan } from '#views/indicator-chart.ts'
 import { documentCrumb } from '#views/crumbs.ts'
 import { home, type Crumb, type Page } from '#views/page.ts'
 
-/** One indicator on the page of its objective. */
+/** One indicator on the page of its objective: the line that bears its name, else each of its lines. */
 export interface ObjectiveIndicator {
   readonly title: string
   readonly path: string
@@ -31,8 +31,10 @@ export interface ObjectivePage {
 
 /** The page of one objective: one chart per indicator on a common year axis, and their tables. */
 export function objectivePage(archive: Archive, objective: Objective): ObjectivePage {
-  const indicators = archive.indicators.filter((indicator) => indicator.objective === objective.slug)
-  const span = unionSpan(indicators.flatMap((indicator) => plottedSpan(archive, indicator) ?? []))
+  const lines = archive.indicators
+    .filter((indicator) => indicator.objective === objective.slug)
+    .flatMap(summaryLines)
+  const span = unionSpan(lines.flatMap((line) => plottedSpan(archive, line) ?? []))
   return {
     page: {
       path: objectivePath(objective.slug),
@@ -48,22 +50,18 @@ export function objectivePage(archive: Archive, objective: Objective): Objective
       code,
       document: documentCrumb(archive, document),
     })),
-    indicators: indicators.map((indicator) => onPage(archive, indicator, span)),
+    indicators: lines.map((line) => onPage(archive, line, span)),
     scaleNote:
       'Les graphiques partagent les mêmes années. Chacun a sa propre échelle de valeurs : comparez les formes, pas les hauteurs.',
   }
 }
 
-function onPage(
-  archive: Archive,
-  indicator: Indicator,
-  span: ReturnType<typeof unionSpan>,
-): ObjectiveIndicator {
+function onPage(archive: Archive, line: Line, span: ReturnType<typeof unionSpan>): ObjectiveIndicator {
   return {
-    title: indicator.title,
-    path: indicatorPath(indicator.slug),
-    finding: finding(archive, indicator),
-    spec: indicatorChartSpec(archive, indicator, { size: 'small', span }),
-    table: seriesTable(archive, indicator),
+    title: line.name,
+    path: indicatorPath(line.indicator),
+    finding: finding(archive, line),
+    spec: lineChartSpec(archive, line, { size: 'small', span }),
+    table: seriesTable(archive, line),
   }
 }

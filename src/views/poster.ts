@@ -2,12 +2,13 @@ import { indicatorChart } from '#charts/indicator-chart.ts'
 import type { Poster } from '#charts/poster.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
+import { isOwn } from '#domain/line.ts'
 import { remembered } from '#domain/remembered.ts'
 import { chartName, indicatorPath, withBase } from '#french/address.ts'
 import { longDate } from '#french/date.ts'
 import { typeset } from '#french/typography.ts'
 import { finding } from '#views/finding.ts'
-import { indicatorChartSpec } from '#views/indicator-chart.ts'
+import { lineChartSpec } from '#views/indicator-chart.ts'
 
 /** Width of the charts that leave the site, in pixels. */
 const width = 736
@@ -21,8 +22,8 @@ export interface NamedPoster {
 }
 
 /**
- * The charts of an indicator, each with the words that it needs outside the site: one for the indicator, one for
- * each sub-indicator that has something to draw. `siteUrl` is the public address of the site.
+ * The charts of an indicator, each with the words that it needs outside the site: one for each line that has
+ * something to draw. `siteUrl` is the public address of the site.
  */
 export function posters(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
   const known = postersOf(archive)
@@ -36,18 +37,18 @@ export function posters(archive: Archive, indicator: Indicator, siteUrl: string)
 const postersOf = remembered<Archive, Map<string, readonly NamedPoster[]>>(() => new Map())
 
 function draw(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
-  const parts = [{ slug: '', title: indicator.title }, ...indicator.subIndicators]
-  return parts.flatMap(({ slug, title }) => {
-    const spec = indicatorChartSpec(archive, indicator, { size: 'full', subIndicator: slug })
+  return indicator.lines.flatMap((line) => {
+    const { slug, title } = line
+    const spec = lineChartSpec(archive, line, { size: 'full' })
     if (spec === undefined) return []
     const chart = indicatorChart(spec, width)
     return [
       {
-        name: chartName(indicator.slug, slug),
-        formerNames: indicator.formerSlugs.map((former) => chartName(former, slug)),
+        name: chartName(line),
+        formerNames: indicator.formerSlugs.map((former) => chartName({ ...line, indicator: former })),
         poster: {
-          title: slug === '' ? title : typeset(`${indicator.title} : ${title.toLocaleLowerCase('fr')}`),
-          lead: finding(archive, indicator, slug),
+          title: isOwn(slug) ? title : typeset(`${indicator.title} : ${title.toLocaleLowerCase('fr')}`),
+          lead: finding(archive, line),
           chart,
           width,
           height: heightOf(chart),

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest'
+import { indexArchive } from '#domain/index-archive.ts'
 import type { Annotation } from '#domain/indicator.ts'
 import { annotationMarks } from '#views/annotation-marks.ts'
 import { promiseView } from '#views/promise-chart.ts'
-import { tinyArchive } from '../../tests/tiny-archive.ts'
+import { tinyArchive, tinyLine } from '../../tests/tiny-archive.ts'
 
 const remark = (year: number, text: string): Annotation => ({
   year,
   text,
-  subIndicator: '',
+  line: '',
   measure: undefined,
 })
 
 function arbres(tables: Readonly<Record<string, string>>, annotations: readonly Annotation[] = []) {
   const tiny = tinyArchive(tables)
-  const archive = { ...tiny, indicators: tiny.indicators.map((one) => ({ ...one, annotations })) }
-  const [indicator] = archive.indicators
-  if (indicator === undefined) throw new Error('no indicator')
-  return { archive, indicator }
+  const archive = indexArchive({
+    ...tiny,
+    indicators: tiny.indicators.map((one) => ({ ...one, annotations })),
+  })
+  return { archive, line: tinyLine(archive, 'arbres') }
 }
 
 const tables = {
@@ -27,8 +29,8 @@ const tables = {
 }
 
 test('every year whose result is due is drawn, from the first announcement to the result', () => {
-  const { archive, indicator } = arbres(tables)
-  const years = promiseView(archive, indicator)?.spec.years
+  const { archive, line } = arbres(tables)
+  const years = promiseView(archive, line)?.spec.years
   expect(years?.map(({ year, marks }) => [year, marks.map(({ label }) => label.short)])).toEqual([
     [2021, ['prévision 140', 'actualisée 122', 'réalisation 115']],
     [2022, ['cible ≥\u00A010', 'réalisation non relevée']],
@@ -42,28 +44,28 @@ test('every year whose result is due is drawn, from the first announcement to th
 })
 
 test('a text alternative is the title, and ends by where the table is', () => {
-  const { archive, indicator } = arbres(tables)
-  expect(promiseView(archive, indicator)?.spec.label).toMatch(
+  const { archive, line } = arbres(tables)
+  expect(promiseView(archive, line)?.spec.label).toMatch(
     /En 2021, un résultat inférieur à l’annonce\. Tous les chiffres sont dans le tableau qui suit\.$/,
   )
 })
 
 test('without any year to compare there is no chart', () => {
-  const { archive, indicator } = arbres({ 'pap-2023': '2023 Cible\n1.1 Arbres = 6' })
-  expect(promiseView(archive, indicator)).toBeUndefined()
+  const { archive, line } = arbres({ 'pap-2023': '2023 Cible\n1.1 Arbres = 6' })
+  expect(promiseView(archive, line)).toBeUndefined()
 })
 
 test('remarks on the years of the chart are numbered, the same on every chart of the indicator', () => {
-  const { archive, indicator } = arbres(tables, [
+  const { archive, line } = arbres(tables, [
     remark(2022, 'Seconde.'),
     remark(2021, 'Première.'),
     remark(2010, 'Hors du graphique.'),
     remark(2022, 'Troisième.'),
   ])
-  expect(annotationMarks(archive, indicator)).toEqual([
+  expect(annotationMarks(archive, line)).toEqual([
     { mark: '①', year: 2021, text: 'Première.' },
     { mark: '②', year: 2022, text: 'Seconde.' },
     { mark: '③', year: 2022, text: 'Troisième.' },
   ])
-  expect(promiseView(archive, indicator)?.spec.years.map(({ note }) => note)).toEqual(['①', '②③', ''])
+  expect(promiseView(archive, line)?.spec.years.map(({ note }) => note)).toEqual(['①', '②③', ''])
 })

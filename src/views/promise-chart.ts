@@ -2,47 +2,42 @@ import type { PromiseChartSpec } from '#charts/promise-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import { comparisonsOf, type Comparison } from '#domain/comparison.ts'
 import { isBudgetary } from '#domain/document.ts'
-import type { Indicator } from '#domain/indicator.ts'
 import { lifetimes } from '#domain/lifetime.ts'
+import type { Line } from '#domain/line.ts'
 import type { Observation } from '#domain/observation.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
 import { yearPaths, type YearPath } from '#domain/year-path.ts'
+import { lineId } from '#french/address.ts'
 import { formatPercent, noBreakSpace } from '#french/number.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { shownValue } from '#french/value.ts'
 import { annotationMarks, marksOfYear } from '#views/annotation-marks.ts'
 import { announcedNoun, readIn, statedBy } from '#views/announced.ts'
 import type { FactTable } from '#views/fact-table.ts'
-import { nounOf } from '#views/finding.ts'
 import { differenceWords, promiseTitle, sameAnnounced } from '#views/promise-words.ts'
 import { promiseHeadings, promiseRows } from '#views/promise-table.ts'
 
-/** What was announced and obtained for one part of an indicator: a title, a chart, a table. */
+/** What was announced and obtained for one line of an indicator: a title, a chart, a table. */
 export interface PromiseView {
   readonly title: string
   readonly spec: PromiseChartSpec
   readonly table: FactTable
 }
 
-/** The promise and the outcome of an indicator, or of a sub-indicator; `undefined` when no year can be compared. */
-export function promiseView(
-  archive: Archive,
-  indicator: Indicator,
-  subIndicator = '',
-): PromiseView | undefined {
-  const comparisons = comparisonsOf(archive, indicator.slug, subIndicator)
+/** The promise and the outcome of a line; `undefined` when no year can be compared. */
+export function promiseView(archive: Archive, line: Line): PromiseView | undefined {
+  const comparisons = comparisonsOf(archive, line)
   const title = promiseTitle(comparisons)
   if (title === undefined) return undefined
-  const { unit } = nounOf(indicator, subIndicator)
-  const marks = annotationMarks(archive, indicator, subIndicator)
-  const name = indicator.subIndicators.find(({ slug }) => slug === subIndicator)?.title ?? indicator.title
+  const { unit } = line
+  const marks = annotationMarks(archive, line)
   return {
     title,
     spec: {
-      id: `p-${indicator.slug}${subIndicator === '' ? '' : `-${subIndicator}`}`,
-      label: `${name}, ce qui était annoncé et ce qui a été obtenu. ${title}. Tous les chiffres sont dans le tableau qui suit.`,
-      years: yearPaths(archive, indicator.slug, subIndicator)
-        .filter((path) => isPromise(archive, indicator, path))
+      id: `p-${lineId(line)}`,
+      label: `${line.title}, ce qui était annoncé et ce qui a été obtenu. ${title}. Tous les chiffres sont dans le tableau qui suit.`,
+      years: yearPaths(archive, line)
+        .filter((path) => isPromise(archive, line, path))
         .map((path) => ({
           year: path.year,
           note: marksOfYear(marks, path.year),
@@ -54,19 +49,19 @@ export function promiseView(
         })),
     },
     table: {
-      id: `t-${indicator.slug}${subIndicator === '' ? '' : `-${subIndicator}`}`,
-      caption: `${name} : chaque résultat comparé à ce qui était annoncé`,
+      id: `t-${lineId(line)}`,
+      caption: `${line.title} : chaque résultat comparé à ce qui était annoncé`,
       columns: promiseHeadings('Année'),
       rows: comparisons
         .toReversed()
-        .flatMap((comparison) => promiseRows(archive, comparison, unit, (year) => [[`${year}`]])),
+        .flatMap((comparison) => promiseRows(archive, comparison, (year) => [[`${year}`]])),
     },
   }
 }
 
 /** A year belongs on the chart when a number or a bound was announced for it and its result is due: documents reach it. */
-function isPromise(archive: Archive, { slug }: Indicator, path: YearPath): boolean {
-  const last = lifetimes(archive).get(slug)?.lastYear ?? Infinity
+function isPromise(archive: Archive, { indicator }: Line, path: YearPath): boolean {
+  const last = lifetimes(archive).get(indicator)?.lastYear ?? Infinity
   return announcements(path).some(({ value }) => plottedNumber(value) !== undefined) && path.year <= last
 }
 

@@ -21,12 +21,11 @@ export function promiseHeadings(...names: readonly string[]): ReturnType<typeof 
  */
 export function promiseRows(
   archive: FigureArchive,
-  { year, first, updated }: Comparison,
-  unit: string,
+  { line, year, first, updated }: Comparison,
   name: (year: number) => readonly FactCell[],
 ): readonly (readonly FactCell[])[] {
   return [first, updated].flatMap((gap) =>
-    gap === undefined ? [] : [[...name(year), ...gapCells(archive, gap, unit)]],
+    gap === undefined ? [] : [[...name(year), ...gapCells(archive, gap, line.unit)]],
   )
 }
 

@@ -9,7 +9,7 @@ import {
   standingSentence,
 } from '#views/promise-words.ts'
 import { shareWords } from '#views/announced.ts'
-import { tinyArchive } from '../../tests/tiny-archive.ts'
+import { tinyArchive, tinyLine } from '../../tests/tiny-archive.ts'
 
 /** An archive of RAPs that print one forecast, one update and one result each: « 80 | 50 | 50 ». */
 const raps = (cells: Readonly<Record<number, string>>) =>
@@ -22,8 +22,7 @@ const raps = (cells: Readonly<Record<number, string>>) =>
       ]),
     ),
   )
-const titleOf = (cells: Readonly<Record<number, string>>) =>
-  promiseTitle(comparisonsOf(raps(cells), 'arbres'))
+const titleOf = (cells: Readonly<Record<number, string>>) => promiseTitle(allComparisons(raps(cells)))
 
 test('a title says only what every year shows', () => {
   expect(titleOf({ 2020: '80 | | Non déterminé' })).toBeUndefined()
@@ -42,9 +41,9 @@ test('a title says only what every year shows', () => {
 
 test('a target that only a report recalls keeps the report’s name', () => {
   const archive = tinyArchive({ 'rap-2022': '2022 Cible | 2022 Réalisation\n1.1 Arbres = 200 | 75' })
-  expect(comparisonsOf(archive, 'arbres').map(({ first }) => shareWords(archive, first, 'Nb'))).toEqual([
-    '37,5\u00A0% de la cible (200, RAP\u00A02022)',
-  ])
+  expect(
+    comparisonsOf(archive, tinyLine(archive, 'arbres')).map(({ first }) => shareWords(archive, first, 'Nb')),
+  ).toEqual(['37,5\u00A0% de la cible (200, RAP\u00A02022)'])
 })
 
 test('a programme is summed up in counts and in the median distance', () => {
@@ -78,9 +77,8 @@ test('differences are said without praise or blame', () => {
 
 test('the two extremes are given as shares of what was announced, the highest first', () => {
   const archive = raps({ 2020: '80 | | 50', 2021: '19 | | 32', 2022: '10 | | 10', 2023: '0 | | 9' })
-  const noun = { singular: 'arbre planté', plural: 'arbres plantés', gender: 'm' } as const
-  const found = extremes(comparisonsOf(archive, 'arbres'))
-  expect(found.map((one) => extremeSentence(archive, one, { noun, unit: 'Nb' }))).toEqual([
+  const found = extremes(comparisonsOf(archive, tinyLine(archive, 'arbres')))
+  expect(found.map((one) => extremeSentence(archive, one))).toEqual([
     'En 2021, 32\u00A0arbres plantés : environ 168\u00A0% de la prévision du PAP\u00A02021 (19).',
     'En 2020, 50\u00A0arbres plantés : 62,5\u00A0% de la prévision du PAP\u00A02020 (80).',
   ])

@@ -4,7 +4,7 @@ import type { Gap } from '#domain/year-path.ts'
 import { countSubject, joinWords, spelled, timesOutOf } from '#french/grammar.ts'
 import { formatNumber, formatPercent } from '#french/number.ts'
 import { shareWords } from '#views/announced.ts'
-import { pointsOf, quantity, type nounOf } from '#views/finding.ts'
+import { pointsOf, quantity } from '#views/finding.ts'
 
 /**
  * What the chart of an indicator shows, as its title: « Un résultat supérieur à l’annonce deux fois sur quatre ».
@@ -74,13 +74,12 @@ export function extremes(comparisons: readonly Comparison[]): readonly Compariso
 /** « En 2019, 32 produits lancés : environ 168 % de la prévision du PAP 2019 (19). » */
 export function extremeSentence(
   archive: FigureArchive,
-  { year, first }: Comparison,
-  { noun, unit }: ReturnType<typeof nounOf>,
+  { line, year, first }: Comparison,
 ): string | undefined {
-  const share = shareWords(archive, first, unit)
+  const share = shareWords(archive, first, line.unit)
   const result = exactNumber(first.actual.value)
   if (share === undefined || result === undefined) return undefined
-  return `En ${year}, ${quantity(result, noun, unit)} : ${share}.`
+  return `En ${year}, ${quantity(result, line)} : ${share}.`
 }
 
 function sideWords(difference: number): string {

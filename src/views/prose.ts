@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
 import type { DocumentUrls } from '#domain/document.ts'
+import { lineOf, ownSlug } from '#domain/line.ts'
 import { measures } from '#domain/measure.ts'
 import { leadingVersion, versionsOf } from '#domain/revisions.ts'
 import { documentPath, figureAnchor, indicatorPath } from '#french/address.ts'
@@ -7,7 +8,6 @@ import { documentName } from '#french/document-name.ts'
 import { formatMillions } from '#french/number.ts'
 import { creditStageTerms, creditTitleTerms, measureTerms } from '#french/terms.ts'
 import { shownValue } from '#french/value.ts'
-import { nounOf } from '#views/finding.ts'
 
 /** A figure or a word quoted in prose: what to print, where it leads, and what a reader is told of its source. */
 export interface Quotation {
@@ -30,10 +30,10 @@ export interface FigureAttributes {
  * Throws when there is none: `verify` reports that first, with its line.
  */
 export function quotedFigure(archive: Archive, attributes: FigureAttributes): Quotation {
-  const { indicateur, annee, mesure, document, sous_indicateur: subIndicator = '' } = attributes
+  const { indicateur, annee, mesure, document, sous_indicateur: line = ownSlug } = attributes
   const measure = measures.find((candidate) => measureTerms[candidate].slug === mesure)
   const indicator = archive.indicatorBySlug.get(indicateur)
-  const key = measure && { indicator: indicateur, subIndicator, year: Number(annee), measure }
+  const key = measure && { indicator: indicateur, line, year: Number(annee), measure }
   const figure =
     key &&
     (document === undefined
@@ -43,7 +43,7 @@ export function quotedFigure(archive: Archive, attributes: FigureAttributes): Qu
     throw new Error(`<Chiffre> sans chiffre : ${JSON.stringify(attributes)}`)
   }
   const doc = archive.documentById.get(figure.document)
-  const unit = nounOf(indicator, subIndicator).unit
+  const unit = lineOf(indicator, line)?.unit
   const suffix = unit === '%' || unit === '€' ? `\u00A0${unit}` : ''
   return {
     text: `${shownValue(figure.value)}${suffix}`,

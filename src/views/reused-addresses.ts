@@ -1,5 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
-import { partsOf, slugsOf, type Indicator } from '#domain/indicator.ts'
+import { slugsOf, type Indicator } from '#domain/indicator.ts'
 import {
   chartName,
   chartPath,
@@ -32,15 +32,17 @@ export function reusedAddresses(archive: Archive): readonly string[] {
 
 /** All that bears the slug of an indicator, or one that it had before. A chart is there when it has something to draw. */
 function addressesOfIndicator(archive: Archive, indicator: Indicator): readonly string[] {
-  const drawn = partsOf(indicator).filter((part) => plottedSpan(archive, indicator, part) !== undefined)
+  const drawn = indicator.lines.filter((line) => plottedSpan(archive, line) !== undefined)
   return slugsOf(indicator).flatMap((slug) => [
     indicatorPath(slug),
     markdownPath(slug),
     citationPath(slug),
     cardPath(`indicateurs/${slug}`),
-    ...(drawn.includes('') ? [embedPath(slug)] : []),
-    ...drawn.flatMap((part) =>
-      (['svg', 'png'] as const).map((extension) => chartPath(chartName(slug, part), extension)),
+    ...(drawn.includes(indicator.lines[0]) ? [embedPath(slug)] : []),
+    ...drawn.flatMap((line) =>
+      (['svg', 'png'] as const).map((extension) =>
+        chartPath(chartName({ ...line, indicator: slug }), extension),
+      ),
     ),
   ])
 }

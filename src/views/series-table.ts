@@ -1,11 +1,11 @@
 import type { Archive } from '#domain/archive.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import type { Line } from '#domain/line.ts'
 import type { Measure } from '#domain/measure.ts'
-import { figuresOf, leadingVersion } from '#domain/revisions.ts'
+import { figuresOfLine, leadingVersion } from '#domain/revisions.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { shownResult } from '#french/value.ts'
 
-/** The short table of an indicator: one row per year, one column per measure, the version of each that speaks first. */
+/** The short table of a line: one row per year, one column per measure, the version of each that speaks first. */
 export interface SeriesTable {
   readonly columns: readonly string[]
   readonly rows: readonly { readonly year: number; readonly cells: readonly SeriesCell[] }[]
@@ -19,9 +19,9 @@ export interface SeriesCell {
 
 const order: readonly Measure[] = ['forecast', 'updatedForecast', 'target', 'recalledObjective', 'actual']
 
-/** The version that speaks first of each figure of an indicator, by year and measure. */
-export function seriesTable(archive: Archive, indicator: Indicator, subIndicator = ''): SeriesTable {
-  const keys = figuresOf(archive, indicator.slug).filter((key) => key.subIndicator === subIndicator)
+/** The version that speaks first of each figure of a line, by year and measure. */
+export function seriesTable(archive: Archive, line: Line): SeriesTable {
+  const keys = figuresOfLine(archive, line)
   const measures = order.filter((measure) => keys.some((key) => key.measure === measure))
   const years = [...new Set(keys.map(({ year }) => year))]
   return {
@@ -29,10 +29,9 @@ export function seriesTable(archive: Archive, indicator: Indicator, subIndicator
     rows: years.map((year) => ({
       year,
       cells: measures.map((measure) => {
-        if (!keys.some((key) => key.year === year && key.measure === measure)) {
-          return { shown: '', state: 'empty' }
-        }
-        const version = leadingVersion(archive, { indicator: indicator.slug, subIndicator, year, measure })
+        const key = keys.find((candidate) => candidate.year === year && candidate.measure === measure)
+        if (key === undefined) return { shown: '', state: 'empty' }
+        const version = leadingVersion(archive, key)
         return version === undefined
           ? { shown: 'non relevé', state: 'notCollected' }
           : { shown: shownResult(version), state: 'known' }

@@ -1,5 +1,5 @@
 import type { Indicator } from '#domain/indicator.ts'
-import { chartPath, citationPath } from '#french/address.ts'
+import { chartName, chartPath, citationPath } from '#french/address.ts'
 import { formatBytes } from '#french/number.ts'
 import { embedSnippet } from '#views/embed.ts'
 
@@ -30,7 +30,7 @@ export function shareOf(indicator: Indicator, charts: readonly ChartFiles[], sit
         detail: `${extension.toUpperCase()}, ${formatBytes(sizes[extension])}`,
       }))
     }),
-    snippet: charts.some(({ name }) => name === indicator.slug)
+    snippet: charts.some(({ name }) => name === chartName(indicator.lines[0]))
       ? embedSnippet(siteUrl, indicator)
       : undefined,
     citations: citationPath(indicator.slug),

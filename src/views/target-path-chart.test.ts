@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { targetPathView } from '#views/target-path-chart.ts'
-import { tinyArchive } from '../../tests/tiny-archive.ts'
+import { tinyArchive, tinyLine } from '../../tests/tiny-archive.ts'
 
 function viewOf(tables: Readonly<Record<string, string>>) {
   const archive = tinyArchive(tables)
-  const [indicator] = archive.indicators
-  return indicator === undefined ? undefined : targetPathView(archive, indicator)
+  return targetPathView(archive, tinyLine(archive, 'arbres'))
 }
 
 test('a target that moved makes the title, and its documents stand in the order they came out', () => {

@@ -1,15 +1,16 @@
 import type { TargetPathChartSpec } from '#charts/target-path-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import { papOf, publicationRank } from '#domain/document.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import type { Line } from '#domain/line.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
 import { targetPaths, type TargetPath, type TargetStatement } from '#domain/target-path.ts'
+import { lineId } from '#french/address.ts'
 import { documentName } from '#french/document-name.ts'
 import { timesOutOf } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
 import { annotationMarks, marksOfYear } from '#views/annotation-marks.ts'
 
-/** The targets of an indicator: a title that the data makes true, a chart, what moved in words. */
+/** The targets of a line: a title that the data makes true, a chart, what moved in words. */
 export interface TargetPathView {
   readonly title: string
   readonly spec: TargetPathChartSpec
@@ -17,27 +18,22 @@ export interface TargetPathView {
 }
 
 /**
- * The targets of an indicator, from document to document; `undefined` when none was stated twice, and a chart
+ * The targets of a line, from document to document; `undefined` when none was stated twice, and a chart
  * would show no path.
  */
-export function targetPathView(
-  archive: Archive,
-  indicator: Indicator,
-  subIndicator = '',
-): TargetPathView | undefined {
-  const paths = targetPaths(archive, indicator.slug, subIndicator).filter(({ statements }) =>
+export function targetPathView(archive: Archive, line: Line): TargetPathView | undefined {
+  const paths = targetPaths(archive, line).filter(({ statements }) =>
     statements.some(({ observation }) => plottedNumber(observation.value) !== undefined),
   )
   if (!paths.some(({ statements }) => statements.length > 1)) return undefined
   const title = targetTitle(paths)
   const documents = documentsOf(archive, paths)
-  const marks = annotationMarks(archive, indicator, subIndicator)
-  const name = indicator.subIndicators.find(({ slug }) => slug === subIndicator)?.title ?? indicator.title
+  const marks = annotationMarks(archive, line)
   return {
     title,
     spec: {
-      id: `c-${indicator.slug}${subIndicator === '' ? '' : `-${subIndicator}`}`,
-      label: `${name}, les cibles dans l’ordre des documents. ${title}. Toutes les cibles sont dans la liste qui suit.`,
+      id: `c-${lineId(line)}`,
+      label: `${line.title}, les cibles dans l’ordre des documents. ${title}. Toutes les cibles sont dans la liste qui suit.`,
       documents: documents.map(({ type, year, otherProgramme }) => ({
         type: otherProgramme === undefined ? type.toUpperCase() : `P${otherProgramme}`,
         year: `${year}`,

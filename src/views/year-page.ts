@@ -1,6 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { isBudgetary, type BudgetDocument } from '#domain/document.ts'
 import { frameworkChanges } from '#domain/framework-changes.ts'
+import { isOwn } from '#domain/line.ts'
 import type { PrintedTable, TableRow } from '#domain/observation.ts'
 import { exercisePath, figureAnchor, indicatorPath } from '#french/address.ts'
 import { documentFullName, documentName } from '#french/document-name.ts'
@@ -21,7 +22,10 @@ export interface PrintedRow {
   readonly label: string
   /** `undefined` for a row that belongs to no indicator. */
   readonly path: string | undefined
+  /** Whether it stands under the row that bears its indicator's name. */
   readonly sub: boolean
+  /** The name of its indicator, when its label is that of another line; else empty. */
+  readonly indicator: string
   readonly unit: string
   readonly reading: string
   readonly cells: readonly {
@@ -131,7 +135,7 @@ export function yearDocument(archive: Archive, doc: BudgetDocument): YearDocumen
     ),
     state: readingState(archive, doc),
     headings: table?.columns.map((column) => columnHeading(column, doc.type)) ?? [],
-    rows: table?.rows.map((row) => printedRow(table, row)) ?? [],
+    rows: table?.rows.map((row) => printedRow(archive, table, row)) ?? [],
     partial: isBudgetary(doc) && doc.frameworkRead !== 'complete',
     changes: frameworkChanges(archive, doc).map(({ indicator, kind, before, after, reason }) => ({
       kind: changeTitles[kind],
@@ -150,13 +154,15 @@ function changeDetail(kind: string, before: string, after: string): string {
     : ''
 }
 
-function printedRow(table: PrintedTable, row: TableRow): PrintedRow {
+function printedRow(archive: Archive, table: PrintedTable, row: TableRow): PrintedRow {
+  const above = table.rows.find(({ indicator, line }) => indicator === row.indicator && isOwn(line))
   const path = row.indicator === '' ? undefined : indicatorPath(row.indicator)
   return {
     code: row.code,
     label: row.label,
     path,
-    sub: row.subIndicator !== '',
+    sub: !isOwn(row.line) && above !== undefined,
+    indicator: isOwn(row.line) ? '' : (above?.label ?? indicatorCrumb(archive, row.indicator).label),
     unit: row.unit,
     reading:
       row.reading === 'read'
@@ -165,7 +171,7 @@ function printedRow(table: PrintedTable, row: TableRow): PrintedRow {
     cells: table.columns.flatMap((column, index) => {
       const value = row.values[index]
       if (value === undefined) return []
-      const anchor = figureAnchor({ ...column, subIndicator: row.subIndicator, document: table.document })
+      const anchor = figureAnchor({ ...column, line: row.line, document: table.document })
       return [
         {
           shown: shownValue(value),

@@ -82,10 +82,10 @@ test('figure columns in another order: the same figures', () => {
   const read = ingestFiles(reversed)
   const figures = (tables: NonNullable<typeof sources>['tables'] = []) =>
     tables.flatMap(({ document, columns, rows }) =>
-      rows.flatMap(({ indicator, subIndicator, values }) =>
+      rows.flatMap(({ indicator, line, values }) =>
         columns
           .map(({ year, measure, papYear }, index) =>
-            [document, indicator, subIndicator, year, measure, papYear, values[index]?.printed].join('|'),
+            [document, indicator, line, year, measure, papYear, values[index]?.printed].join('|'),
           )
           .toSorted(),
       ),

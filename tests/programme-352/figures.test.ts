@@ -1,3 +1,4 @@
+import { ownSlug } from '#domain/line.ts'
 import { expect, test } from 'vitest'
 import { getArchive } from '#archive.ts'
 import { columnHeading } from '#french/measure-name.ts'
@@ -116,6 +117,6 @@ test('one label is one indicator, whatever the document', () => {
   for (const [label, indicator] of Object.entries(slugs)) {
     const named = rows.filter((row) => row.label === label)
     expect(named.length).toBeGreaterThan(0)
-    for (const row of named) expect(row).toMatchObject({ indicator, subIndicator: '' })
+    for (const row of named) expect(row).toMatchObject({ indicator, line: ownSlug })
   }
 })

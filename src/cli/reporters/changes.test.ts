@@ -67,7 +67,7 @@ Par rapport à \`main\` :
       '<details><summary>Étiquettes',
     )
     const [shown = '', folded = ''] = figures.split('<details><summary>21 ajouts</summary>')
-    expect(shown).toContain('| **retiré** | Visiteurs, Part des enfants | 2024 |')
+    expect(shown).toContain('| **retiré** | Visiteurs, part des enfants | 2024 |')
     expect(shown).not.toContain('| ajouté | Visiteurs | 20')
     expect(folded.match(/^\| ajouté /gm)).toHaveLength(21)
   })

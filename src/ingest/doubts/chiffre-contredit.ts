@@ -33,9 +33,9 @@ export function contradictedFigures(archive: Archive): readonly Problem[] {
 
 /** What two documents must print alike; `undefined` for a figure that each states for itself. */
 function keyOf(archive: Archive, figure: Observation): string | undefined {
-  const { indicator, subIndicator, year, measure, papYear, document, documentType } = figure
+  const { indicator, line, year, measure, papYear, document, documentType } = figure
   // What bilans say is compared among bilans: where they differ from the budget, the site tells both.
-  const key = [indicator, subIndicator, year, measure, isBudgetary({ type: documentType })].join('|')
+  const key = [indicator, line, year, measure, isBudgetary({ type: documentType })].join('|')
   if (measure === 'actual' || measure === 'updatedForecast' || measure === 'recalledObjective') return key
   const doc = archive.documentById.get(document)
   const statedBy = papYear ?? (doc?.type === 'pap' ? doc.year : undefined)

@@ -10,9 +10,9 @@ const factor = 3
  * break of the series explains a jump.
  */
 export function unusualJumps(archive: Archive): readonly Problem[] {
-  return archive.indicators.flatMap(({ slug, subIndicators, changes }) =>
-    ['', ...subIndicators.map((sub) => sub.slug)].flatMap((sub) => {
-      const known = seriesOf(archive, slug, 'actual', sub).filter(({ number }) => number !== undefined)
+  return archive.indicators.flatMap(({ lines, changes }) =>
+    lines.flatMap((line) => {
+      const known = seriesOf(archive, line, 'actual').filter(({ number }) => number !== undefined)
       return known.flatMap(({ observation, number = 0 }, index) => {
         const before = known[index - 1]
         if (before === undefined || !jumps(before.number ?? 0, number)) return []

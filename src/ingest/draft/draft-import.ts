@@ -1,10 +1,11 @@
 import type { Sources } from '#domain/archive.ts'
+import { isOwn } from '#domain/line.ts'
 import type { Column } from '#domain/measure.ts'
 import { layoutColumns } from '#domain/table-layout.ts'
 import { documentName } from '#french/document-name.ts'
 import { columnHeading } from '#french/measure-name.ts'
 import { slugify } from '#french/slugify.ts'
-import { declareSubIndicators } from '#ingest/draft/declare-sub-indicators.ts'
+import { declareLines } from '#ingest/draft/declare-lines.ts'
 import { documentsPath, printedRow, withDocument } from '#ingest/draft/document-row.ts'
 import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#ingest/draft/draft.ts'
 import { nameIn } from '#ingest/draft/draft-document.ts'
@@ -75,13 +76,12 @@ export function draftImport(
       remarks.push(...placed.remarks, ...markRemarks(indicator, slug, isNew))
       const file = `content/indicateurs/${slug}.mdx`
       if (isNew) {
-        const unit =
-          placed.rows.find(({ subIndicator }) => subIndicator === '')?.unit ?? placed.rows[0]?.unit ?? ''
-        writes.set(file, indicatorFile(indicator, own, unit, placed.newSubIndicators, identity))
-      } else if (placed.newSubIndicators.length > 0) {
+        const unit = placed.rows.find(({ line }) => isOwn(line))?.unit ?? placed.rows[0]?.unit ?? ''
+        writes.set(file, indicatorFile(indicator, own, unit, placed.newLines, identity))
+      } else if (placed.newLines.length > 0) {
         const text = new TextDecoder().decode(files.get(file))
-        writes.set(file, bytesOf(declareSubIndicators(text, placed.newSubIndicators)))
-        const titles = placed.newSubIndicators.map(({ title }) => `« ${title} »`).join(', ')
+        writes.set(file, bytesOf(declareLines(text, placed.newLines)))
+        const titles = placed.newLines.map(({ title }) => `« ${title} »`).join(', ')
         remarks.push(`${file} : sous-indicateurs ajoutés, à relire : ${titles}.`)
       }
     }

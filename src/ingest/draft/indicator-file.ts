@@ -1,7 +1,7 @@
 import { pointOfViewTerms } from '#french/terms.ts'
 import { documentName } from '#french/document-name.ts'
 import { mdxFile } from '#ingest/draft/mdx-file.ts'
-import type { NewSubIndicator } from '#ingest/draft/place-rows.ts'
+import type { NewLine } from '#ingest/draft/place-rows.ts'
 import type { ExtractIdentity, ExtractIndicator, ExtractObjective, NoteText } from '#ingest/extract/model.ts'
 
 const noteTitles: Readonly<Record<NoteText['kind'], string>> = {
@@ -18,7 +18,7 @@ export function indicatorFile(
   printed: ExtractIndicator,
   objective: string,
   unit: string,
-  subIndicators: readonly NewSubIndicator[],
+  newLines: readonly NewLine[],
   doc: ExtractIdentity,
 ): Uint8Array {
   const name = documentName(doc)
@@ -31,10 +31,10 @@ export function indicatorFile(
       printed.pointOfView === undefined ? 'non relevé' : pointOfViewTerms[printed.pointOfView].slug,
     sens: 'non précisé',
     definition: `La définition de cet indicateur n’est pas encore écrite ; voir le ${name}.`,
-    ...(subIndicators.length === 0
+    ...(newLines.length === 0
       ? {}
       : {
-          sous_indicateurs: subIndicators.map(({ slug, title, unit: own }) => ({
+          sous_indicateurs: newLines.map(({ slug, title, unit: own }) => ({
             identifiant: slug,
             titre: title,
             unite: own,

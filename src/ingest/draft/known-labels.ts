@@ -1,4 +1,5 @@
 import type { Sources } from '#domain/archive.ts'
+import { isOwn, lineOf } from '#domain/line.ts'
 import { slugify } from '#french/slugify.ts'
 
 /** What an archive knows of printed labels: which indicators, and which of their rows, bore them. */
@@ -7,16 +8,16 @@ export interface KnownLabels {
   readonly indicators: (label: string) => readonly string[]
   /** Indicators printed under a code, with the document: newest first. */
   readonly withCode: (code: string) => readonly string[]
-  /** The sub-indicator that a row label names (`''` for the main figure), or `undefined`. */
-  readonly subIndicator: (indicator: string, label: string) => string | undefined
+  /** The slug of the line that a row label names, or `undefined`. */
+  readonly line: (indicator: string, label: string) => string | undefined
   /** The unit last printed for a row, else the one that its file gives; empty when unknown. */
-  readonly unit: (indicator: string, subIndicator: string) => string
+  readonly unit: (indicator: string, line: string) => string
 }
 
 /** Indexes the labels of an archive; accents, case, spaces and apostrophes do not count. */
 export function knownLabels({ tables, indicators }: Pick<Sources, 'tables' | 'indicators'>): KnownLabels {
   const rows = tables.flatMap((table) => table.rows)
-  const main = rows.filter(({ subIndicator }) => subIndicator === '')
+  const main = rows.filter(({ line }) => isOwn(line))
   const titles = indicators.map(({ slug, title }) => ({ indicator: slug, label: title }))
   const same = (a: string, b: string) => slugify(a) === slugify(b)
   return {
@@ -26,17 +27,15 @@ export function knownLabels({ tables, indicators }: Pick<Sources, 'tables' | 'in
     withCode: (code) => [
       ...new Set(main.filter((row) => code !== '' && row.code === code).map((row) => row.indicator)),
     ],
-    subIndicator: (indicator, label) => {
+    line: (indicator, label) => {
       const own = indicators.find(({ slug }) => slug === indicator)
       const printed = rows.find((row) => row.indicator === indicator && same(row.label, label))
-      return printed?.subIndicator ?? own?.subIndicators.find(({ title }) => same(title, label))?.slug
+      return printed?.line ?? own?.lines.find((line) => !isOwn(line.slug) && same(line.title, label))?.slug
     },
-    unit: (indicator, subIndicator) => {
+    unit: (indicator, line) => {
       const own = indicators.find(({ slug }) => slug === indicator)
-      const printed = rows.findLast((row) => row.indicator === indicator && row.subIndicator === subIndicator)
-      const declared =
-        subIndicator === '' ? own?.unit : own?.subIndicators.find(({ slug }) => slug === subIndicator)?.unit
-      return printed?.unit ?? declared ?? ''
+      const printed = rows.findLast((row) => row.indicator === indicator && row.line === line)
+      return printed?.unit ?? lineOf(own, line)?.unit ?? ''
     },
   }
 }

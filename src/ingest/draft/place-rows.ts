@@ -1,3 +1,4 @@
+import { isOwn, ownSlug } from '#domain/line.ts'
 import type { Column } from '#domain/measure.ts'
 import type { DraftRow } from '#ingest/draft/table-file.ts'
 import type { KnownLabels } from '#ingest/draft/known-labels.ts'
@@ -5,7 +6,7 @@ import { proposeSlug } from '#ingest/draft/propose-slug.ts'
 import type { ExtractIndicator, ExtractRow, ExtractTable } from '#ingest/extract/model.ts'
 
 /** A sub-indicator that the indicator's file does not declare yet. */
-export interface NewSubIndicator {
+export interface NewLine {
   readonly slug: string
   readonly title: string
   readonly unit: string
@@ -14,7 +15,7 @@ export interface NewSubIndicator {
 /** The rows of one indicator for its table file. */
 export interface PlacedRows {
   readonly rows: readonly DraftRow[]
-  readonly newSubIndicators: readonly NewSubIndicator[]
+  readonly newLines: readonly NewLine[]
   readonly remarks: readonly string[]
 }
 
@@ -35,10 +36,10 @@ export function placeRows(
   const remarks: string[] = []
   const found = printed.tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
   if (found.length === 0) {
-    const unit = known.unit(slug, '')
+    const unit = known.unit(slug, ownSlug)
     const row: DraftRow = {
       indicator: slug,
-      subIndicator: '',
+      line: ownSlug,
       code: printed.code,
       label: printed.label,
       unit: unit === '' ? unreadUnit : unit,
@@ -46,7 +47,7 @@ export function placeRows(
       readingSource: '',
       values: columns.map(() => ''),
     }
-    return { rows: [row], newSubIndicators: [], remarks }
+    return { rows: [row], newLines: [], remarks }
   }
   const main = mainRow(
     slug,
@@ -55,12 +56,12 @@ export function placeRows(
     known,
   )
   const taken = new Set<string>()
-  const newSubIndicators: NewSubIndicator[] = []
+  const newLines: NewLine[] = []
   const rows = found.map(({ table, row }): DraftRow => {
     const isMain = row === main
-    const own = isMain ? '' : known.subIndicator(slug, row.label)
-    const isKnown = isMain || (own !== undefined && own !== '' && !taken.has(own))
-    const sub = isKnown ? (own ?? '') : proposeSlug(row.label, taken, 'ligne')
+    const own = isMain ? ownSlug : known.line(slug, row.label)
+    const isKnown = isMain || (own !== undefined && !isOwn(own) && !taken.has(own))
+    const sub = isKnown ? (own ?? ownSlug) : proposeSlug(row.label, taken, 'ligne')
     taken.add(sub)
     const label = row.label === '' ? printed.label : row.label
     const unit = row.unit !== '' ? row.unit : known.unit(slug, sub) || unreadUnit
@@ -73,12 +74,12 @@ export function placeRows(
         `ligne ${row.line} : « ${label} » est prise comme chiffre principal de « ${printed.label} ».`,
       )
     }
-    if (!isKnown) newSubIndicators.push({ slug: sub, title: label, unit })
+    if (!isKnown) newLines.push({ slug: sub, title: label, unit })
     const values = valuesUnder(columns, table, row)
     const figures = table.deduced ? 'deducedHeading' : 'read'
     return {
       indicator: slug,
-      subIndicator: sub,
+      line: sub,
       code: printed.code,
       label: isMain ? printed.label : label,
       unit,
@@ -87,7 +88,7 @@ export function placeRows(
       values,
     }
   })
-  return { rows, newSubIndicators, remarks }
+  return { rows, newLines, remarks }
 }
 
 function mainRow(
@@ -98,8 +99,8 @@ function mainRow(
 ): ExtractRow | undefined {
   return (
     rows.find((row) => row.label === '' || row.label === label) ??
-    rows.find((row) => known.subIndicator(slug, row.label) === '') ??
-    rows.find((row) => known.subIndicator(slug, row.label) === undefined)
+    rows.find((row) => known.line(slug, row.label) === ownSlug) ??
+    rows.find((row) => known.line(slug, row.label) === undefined)
   )
 }
 

@@ -23,10 +23,10 @@ export function tableFile(
   type: DocumentType,
 ): Uint8Array {
   const heading = ['code', 'indicateur', 'sous_indicateur', 'libelle', 'unite', 'lecture']
-  const records = rows.map(({ code, indicator, subIndicator, label, unit, reading, values }) => [
+  const records = rows.map(({ code, indicator, line, label, unit, reading, values }) => [
     code,
     indicator,
-    subIndicator,
+    line,
     label,
     unit,
     readingTerms[reading].slug,

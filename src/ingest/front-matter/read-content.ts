@@ -2,7 +2,7 @@ import type { z } from 'astro/zod'
 import type { Sources } from '#domain/archive.ts'
 import type { Programme } from '#domain/programme.ts'
 import { parseYaml, type Yaml, type YamlPath } from '#ingest/front-matter/parse-yaml.ts'
-import { indicatorSheet } from '#ingest/front-matter/read-indicator.ts'
+import { indicatorOf, indicatorSheet } from '#ingest/front-matter/read-indicator.ts'
 import {
   accessibilityList,
   crossCheckSheet,
@@ -107,7 +107,7 @@ export function readContent(texts: ReadonlyMap<string, string>, known: Known, pr
       glossary: whole(glossaryList, 'content/glossaire.yaml') ?? [],
       accessibility: whole(accessibilityList, 'content/accessibilite.yaml') ?? [],
       objectives: folder('objectifs', objectiveSheet(known)).toSorted((a, b) => a.order - b.order),
-      indicators: folder('indicateurs', indicatorSheet(known)),
+      indicators: folder('indicateurs', indicatorSheet(known)).map(indicatorOf),
       years: folder('exercices', yearSheet, years)
         .map(({ slug, ...note }) => ({ year: Number(slug), ...note }))
         .toSorted((a, b) => a.year - b.year),

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod'
-import { changeKinds, type Indicator, type Noun } from '#domain/indicator.ts'
+import { changeKinds, type Indicator } from '#domain/indicator.ts'
+import { linesOf, type NamedLine, type Noun } from '#domain/line.ts'
 import { measures } from '#domain/measure.ts'
 import { changeTerms, directionSlugs, measureTerms, pointOfViewTerms } from '#french/terms.ts'
 
@@ -40,16 +41,16 @@ const noun = sheet({
   gender: key('genre', word({ masculin: 'm', féminin: 'f' } as const), 'Pour accorder les phrases.'),
 }) satisfies z.ZodType<Noun>
 
-const subIndicator = sheet({
+const namedLine = sheet({
   slug: key('identifiant', text, 'Minuscules sans accent, chiffres et tirets ; ne change plus ensuite.'),
   title: key('titre', text, 'Titre court, montré sur les pages.'),
   unit: key('unite', text, 'Unité des chiffres : Nb, %.'),
   noun: key('nom', optional(noun), 'Ce que compte le sous-indicateur, pour les phrases.'),
-})
+}) satisfies z.ZodType<NamedLine>
 
 const annotation = sheet({
   year: key('annee', integer, 'Année sur laquelle porte la remarque.'),
-  subIndicator: key('sous_indicateur', optionalText, 'Un sous-indicateur déclaré dans cette fiche.'),
+  line: key('sous_indicateur', optionalText, 'Un sous-indicateur déclaré dans cette fiche.'),
   measure: key('mesure', optionalWord(measureWords), 'La mesure sur laquelle porte la remarque.'),
   text: key('texte', text, 'La remarque, numérotée sur le graphique.'),
 })
@@ -82,9 +83,9 @@ export function indicatorSheet(known: Known) {
     definition: key('definition', text, 'Ce que l’indicateur compte, en une ou deux phrases.'),
     method: key('methode', optionalText, 'Comment il se calcule.'),
     dataSource: key('source_des_donnees', optionalText, 'D’où viennent les chiffres.'),
-    subIndicators: key(
+    named: key(
       'sous_indicateurs',
-      optionalList(subIndicator),
+      optionalList(namedLine),
       'Les chiffres que les documents impriment sous le chiffre principal.',
     ),
     changes: key(
@@ -105,5 +106,15 @@ export function indicatorSheet(known: Known) {
       path: ['sens'],
       ...under('sens-sans-source'),
     },
-  ) satisfies z.ZodType<Omit<Indicator, 'slug'>>
+  )
+}
+
+/** The indicator that a sheet describes: `unite` and `nom` declare the line that bears its own name. */
+export function indicatorOf({
+  unit,
+  noun: own,
+  named,
+  ...written
+}: z.output<ReturnType<typeof indicatorSheet>> & { readonly slug: string }): Indicator {
+  return { ...written, lines: linesOf(written, { unit, noun: own }, named) }
 }

@@ -1,5 +1,6 @@
 import type { Sources } from '#domain/archive.ts'
 import type { CreditRow } from '#domain/credit.ts'
+import { ownSlug } from '#domain/line.ts'
 import { measures } from '#domain/measure.ts'
 import type { Observation } from '#domain/observation.ts'
 import { observationsOf } from '#domain/observations-of.ts'
@@ -59,7 +60,7 @@ function missingFigure(attributes: Attributes, known: Quotable): string | undefi
   const document = attributes.get('document')
   const candidates = (known.figures.get(attributes.get('indicateur') ?? '') ?? []).filter(
     (observation) =>
-      observation.subIndicator === (attributes.get('sous_indicateur') ?? '') &&
+      observation.line === (attributes.get('sous_indicateur') ?? ownSlug) &&
       observation.measure === measure &&
       (document === undefined || observation.document === document),
   )

@@ -58,7 +58,7 @@ export const quantityColumns: readonly Column<Figure>[] = [
     name: 'sous_indicateur',
     type: 'string',
     meaning: 'Identifiant du sous-indicateur ; vide pour le chiffre principal de l’indicateur.',
-    cell: ({ observation }) => observation.subIndicator,
+    cell: ({ observation }) => observation.line,
   },
   {
     name: 'unite',

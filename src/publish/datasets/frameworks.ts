@@ -1,4 +1,5 @@
 import { byYear, officialUrl, type BudgetDocument } from '#domain/document.ts'
+import { isOwn } from '#domain/line.ts'
 import { readings, type TableRow } from '#domain/observation.ts'
 import { readingTerms } from '#french/terms.ts'
 import type { Publication } from '#publish/publication.ts'
@@ -8,7 +9,7 @@ interface Entry {
   readonly doc: BudgetDocument
   readonly level: (typeof levels)[number]
   readonly slug: string
-  readonly subIndicator: string
+  readonly line: string
   readonly code: string
   readonly label: string
   readonly reading: TableRow['reading']
@@ -17,7 +18,7 @@ interface Entry {
 const levels = ['objectif', 'indicateur', 'sous-indicateur'] as const
 
 /**
- * The names over time: one record per objective, indicator and sub-indicator of each document, with
+ * The names over time: one record per objective and per line of an indicator of each document, with
  * the code and label that it prints. By budget year, the PAP before the RAP; objectives first.
  */
 export function frameworkTable({ archive }: Publication): Table {
@@ -29,7 +30,7 @@ export function frameworkTable({ archive }: Publication): Table {
           doc,
           level: 'objectif' as const,
           slug: objective.slug,
-          subIndicator: '',
+          line: '',
           code,
           label,
           reading: 'read' as const,
@@ -37,9 +38,9 @@ export function frameworkTable({ archive }: Publication): Table {
     ),
     ...(archive.tableByDocument.get(doc.id)?.rows ?? []).map((row) => ({
       doc,
-      level: row.subIndicator === '' ? ('indicateur' as const) : ('sous-indicateur' as const),
+      level: isOwn(row.line) ? ('indicateur' as const) : ('sous-indicateur' as const),
       slug: row.indicator,
-      subIndicator: row.subIndicator,
+      line: row.line,
       code: row.code,
       label: row.label,
       reading: row.reading,
@@ -73,7 +74,7 @@ const columns: readonly Column<Entry>[] = [
     name: 'sous_indicateur',
     type: 'string',
     meaning: 'Identifiant du sous-indicateur, s’il y a lieu.',
-    cell: ({ subIndicator }) => subIndicator,
+    cell: ({ line }) => line,
   },
   {
     name: 'code',

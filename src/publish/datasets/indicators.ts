@@ -1,5 +1,6 @@
 import type { Archive } from '#domain/archive.ts'
-import type { Indicator, SubIndicator } from '#domain/indicator.ts'
+import type { Indicator } from '#domain/indicator.ts'
+import { isOwn, ownLine, type Line } from '#domain/line.ts'
 import { indicatorPath, withBase } from '#french/address.ts'
 import { namesOverTime } from '#domain/names-over-time.ts'
 import { directionSlugs, pointOfViewTerms } from '#french/terms.ts'
@@ -8,14 +9,19 @@ import { tableOf, type Column, type Table } from '#publish/table.ts'
 
 interface Entry {
   readonly indicator: Indicator
-  readonly sub: SubIndicator | undefined
+  /** `undefined` in the record of an indicator whose lines all have names of their own. */
+  readonly line: Line | undefined
+  /** Whether the record is the indicator's, which says what it is; else a line's. */
+  readonly isIndicator: boolean
 }
 
-/** One record per indicator, then one per sub-indicator of it. */
+/** One record per indicator, with the line that bears its name, then one per other line. */
 export function indicatorTable({ archive, siteUrl }: Publication): Table {
   const entries: readonly Entry[] = archive.indicators.flatMap((indicator) => [
-    { indicator, sub: undefined },
-    ...indicator.subIndicators.map((sub) => ({ indicator, sub })),
+    { indicator, line: ownLine(indicator), isIndicator: true },
+    ...indicator.lines
+      .filter(({ slug }) => !isOwn(slug))
+      .map((line) => ({ indicator, line, isIndicator: false })),
   ])
   return tableOf(columns(archive, siteUrl), entries)
 }
@@ -31,21 +37,21 @@ const columns = (archive: Archive, siteUrl: string): readonly Column<Entry>[] =>
     name: 'sous_indicateur',
     type: 'string',
     meaning: 'Identifiant du sous-indicateur ; vide pour l’indicateur lui-même.',
-    cell: ({ sub }) => sub?.slug,
+    cell: ({ line }) => (line === undefined || isOwn(line.slug) ? undefined : line.slug),
   },
   {
     name: 'titre',
     type: 'string',
     meaning: 'Nom court sur ce site.',
-    cell: ({ indicator, sub }) => sub?.title ?? indicator.title,
+    cell: ({ indicator, line }) => line?.title ?? indicator.title,
   },
   {
     name: 'noms',
     type: 'string',
     meaning:
       'Noms successifs, tels que les documents les impriment, avec le premier document qui porte chacun ; séparés par des barres.',
-    cell: ({ indicator, sub }) =>
-      namesOverTime(archive, indicator.slug, sub?.slug)
+    cell: ({ line }) =>
+      (line === undefined ? [] : namesOverTime(archive, line))
         .map(({ label, document }) => `${label} (${document})`)
         .join(' | '),
   },
@@ -65,7 +71,7 @@ const columns = (archive: Archive, siteUrl: string): readonly Column<Entry>[] =>
     name: 'unite',
     type: 'string',
     meaning: 'Unité des chiffres.',
-    cell: ({ indicator, sub }) => sub?.unit ?? indicator.unit,
+    cell: ({ line }) => line?.unit,
   },
   {
     name: 'point_de_vue',
@@ -73,8 +79,8 @@ const columns = (archive: Archive, siteUrl: string): readonly Column<Entry>[] =>
     values: Object.values(pointOfViewTerms).map(({ slug }) => slug),
     meaning:
       'À qui l’indicateur s’adresse, selon les documents ; vide si aucun ne le dit, et pour un sous-indicateur.',
-    cell: ({ indicator: { pointOfView }, sub }) =>
-      pointOfView === undefined || sub !== undefined ? undefined : pointOfViewTerms[pointOfView].slug,
+    cell: ({ indicator: { pointOfView }, isIndicator }) =>
+      pointOfView === undefined || !isIndicator ? undefined : pointOfViewTerms[pointOfView].slug,
   },
   {
     name: 'sens',
@@ -82,31 +88,31 @@ const columns = (archive: Archive, siteUrl: string): readonly Column<Entry>[] =>
     values: Object.values(directionSlugs),
     meaning:
       'Sens souhaité de l’évolution ; « non précisé » tant qu’aucune source ne l’énonce. Vide pour un sous-indicateur.',
-    cell: ({ indicator, sub }) => (sub === undefined ? directionSlugs[indicator.direction] : undefined),
+    cell: ({ indicator, isIndicator }) => (isIndicator ? directionSlugs[indicator.direction] : undefined),
   },
   {
     name: 'sens_source',
     type: 'string',
     meaning: 'Document qui énonce ce sens.',
-    cell: ({ indicator, sub }) => (sub === undefined ? indicator.directionSource : undefined),
+    cell: ({ indicator, isIndicator }) => (isIndicator ? indicator.directionSource : undefined),
   },
   {
     name: 'definition',
     type: 'string',
     meaning: 'Ce que l’indicateur compte ; vide pour un sous-indicateur.',
-    cell: ({ indicator, sub }) => (sub === undefined ? indicator.definition : undefined),
+    cell: ({ indicator, isIndicator }) => (isIndicator ? indicator.definition : undefined),
   },
   {
     name: 'methode',
     type: 'string',
     meaning: 'Mode de calcul ; vide s’il n’a pas été lu.',
-    cell: ({ indicator, sub }) => (sub === undefined ? indicator.method : undefined),
+    cell: ({ indicator, isIndicator }) => (isIndicator ? indicator.method : undefined),
   },
   {
     name: 'source_des_donnees',
     type: 'string',
     meaning: 'D’où l’administration tire le chiffre ; vide si ce n’est pas dit.',
-    cell: ({ indicator, sub }) => (sub === undefined ? indicator.dataSource : undefined),
+    cell: ({ indicator, isIndicator }) => (isIndicator ? indicator.dataSource : undefined),
   },
   {
     name: 'page',

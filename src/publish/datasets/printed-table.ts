@@ -39,7 +39,7 @@ export function printedTable(table: PrintedTable): Table {
     records: table.rows.map((row) => [
       row.code,
       row.indicator,
-      row.subIndicator,
+      row.line,
       row.label,
       row.unit,
       readingTerms[row.reading].slug,

@@ -1,5 +1,6 @@
 import { targetMet } from '#domain/attainment.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import { directionOf, type Direction } from '#domain/indicator.ts'
+import type { Line } from '#domain/line.ts'
 import { leadingVersion } from '#domain/revisions.ts'
 import { targetPaths, type TargetPath } from '#domain/target-path.ts'
 import {
@@ -16,9 +17,9 @@ import { tableOf, type Table } from '#publish/table.ts'
 export function targetTable(publication: Publication): Table {
   const { archive } = publication
   const statements = archive.indicators.flatMap((indicator) =>
-    ['', ...indicator.subIndicators.map(({ slug }) => slug)].flatMap((subIndicator) =>
-      targetPaths(archive, indicator.slug, subIndicator).flatMap((path) =>
-        statementsOf(publication, indicator, subIndicator, path),
+    indicator.lines.flatMap((line) =>
+      targetPaths(archive, line).flatMap((path) =>
+        statementsOf(publication, line, directionOf(indicator, line), path),
       ),
     ),
   )
@@ -30,15 +31,14 @@ export function targetTable(publication: Publication): Table {
 
 function statementsOf(
   publication: Publication,
-  indicator: Indicator,
-  subIndicator: string,
+  line: Line,
+  direction: Direction,
   path: TargetPath,
 ): readonly Statement[] {
-  const key = { indicator: indicator.slug, subIndicator, year: path.year }
-  const actual = leadingVersion(publication.archive, { ...key, measure: 'actual' })
-  const attainment = leadingVersion(publication.archive, { ...key, measure: 'attainment' })
-  // The indicator's file states a direction for its main figure only.
-  const direction = subIndicator === '' ? indicator.direction : 'unspecified'
+  const { archive } = publication
+  const key = { indicator: line.indicator, line: line.slug, year: path.year }
+  const actual = leadingVersion(archive, { ...key, measure: 'actual' })
+  const attainment = leadingVersion(archive, { ...key, measure: 'attainment' })
   const observations = path.statements.map(({ observation }) => observation)
   return figuresFrom(publication, observations).map((figure, index) => ({
     ...figure,

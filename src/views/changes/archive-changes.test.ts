@@ -30,7 +30,7 @@ describe('what changes from one archive to another', () => {
     expect(changesOf('Chiffres', replacements)).toEqual([
       ['Jardins ouverts / 2024 / Cible PAP 2022 / RAP\u00A02022', '20', undefined],
       ['Jardins ouverts / 2021 / Réalisation / RAP\u00A02022', '13', '14*'],
-      ['Visiteurs, Part des enfants / 2022 / Réalisation / RAP\u00A02022', undefined, '34'],
+      ['Visiteurs, part des enfants / 2022 / Réalisation / RAP\u00A02022', undefined, '34'],
     ])
   })
 

@@ -1,9 +1,9 @@
 import { markName } from '#charts/mark-kind.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { FactTable } from '#views/changes/fact.ts'
-import { joined, nameOfFigure } from '#views/changes/names.ts'
+import { joined } from '#views/changes/names.ts'
 import { creditsChartSpec } from '#views/credits-chart.ts'
-import { indicatorCharts } from '#views/indicator-page.ts'
+import { lineCharts } from '#views/indicator-page.ts'
 
 /** What the charts write, year by year: values, the words of missing results, breaks. */
 export function chartFacts(archive: Archive): FactTable {
@@ -13,7 +13,7 @@ export function chartFacts(archive: Archive): FactTable {
     echo: true,
     facts: [
       ...archive.indicators.flatMap((indicator) =>
-        indicatorCharts(archive, indicator).flatMap(({ subIndicator, spec }) =>
+        lineCharts(archive, indicator).flatMap(({ line, spec }) =>
           spec.years.flatMap((year) => {
             const ofYear = (item: { readonly year: number }) => item.year === year
             const value = joined(
@@ -22,8 +22,8 @@ export function chartFacts(archive: Archive): FactTable {
               ...spec.breaks.filter(ofYear).map(({ label }) => label),
             )
             if (value === '') return []
-            const name = nameOfFigure(archive, indicator.slug, subIndicator)
-            return [{ key: [indicator.slug, subIndicator, year].join('|'), cells: [name, `${year}`], value }]
+            const key = [line.indicator, line.slug, year].join('|')
+            return [{ key, cells: [line.name, `${year}`], value }]
           }),
         ),
       ),

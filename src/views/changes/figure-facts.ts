@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import { nameOfDocument } from '#french/document-name.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import type { FactTable } from '#views/changes/fact.ts'
-import { nameOfFigure } from '#views/changes/names.ts'
+import { nameOfLine } from '#views/changes/names.ts'
 
 /** Every figure that was read, as its document prints it: what a reviewer holds against that document. */
 export function figureFacts(archive: Archive): FactTable {
@@ -11,10 +11,10 @@ export function figureFacts(archive: Archive): FactTable {
     columns: ['Indicateur', 'Année', 'Mesure', 'Document'],
     facts: archive.observations
       .filter(({ value }) => value.kind !== 'notCollected')
-      .map(({ document, indicator, subIndicator, year, measure, papYear, value }) => ({
-        key: [document, indicator, subIndicator, year, measure, papYear ?? ''].join('|'),
+      .map(({ document, indicator, line, year, measure, papYear, value }) => ({
+        key: [document, indicator, line, year, measure, papYear ?? ''].join('|'),
         cells: [
-          nameOfFigure(archive, indicator, subIndicator),
+          nameOfLine(archive, indicator, line),
           `${year}`,
           papYear === undefined ? measureTitle(measure) : `${measureTitle(measure)} PAP ${papYear}`,
           nameOfDocument(archive, document),

@@ -1,10 +1,11 @@
 import type { Archive } from '#domain/archive.ts'
 import { allFrameworkChanges } from '#domain/framework-changes.ts'
+import { isOwn } from '#domain/line.ts'
 import { nameOfDocument } from '#french/document-name.ts'
 import { columnHeading } from '#french/measure-name.ts'
 import { changeTitles, directionSlugs, readingTerms } from '#french/terms.ts'
 import type { FactTable } from '#views/changes/fact.ts'
-import { joined, nameOfFigure } from '#views/changes/names.ts'
+import { joined, nameOfLine } from '#views/changes/names.ts'
 
 const readings = { complete: 'maquette complète', partial: 'maquette partielle', none: 'maquette non lue' }
 
@@ -43,9 +44,9 @@ export function rowFacts(archive: Archive): FactTable {
         cells: [nameOfDocument(archive, document), 'colonnes'],
         value: joined(...columns.map((column) => columnHeading(column, documentType))),
       },
-      ...rows.map(({ indicator, subIndicator, code, label, unit, reading, readingSource }) => ({
-        key: [document, indicator || label, subIndicator].join('|'),
-        cells: [nameOfDocument(archive, document), nameOfFigure(archive, indicator, subIndicator)],
+      ...rows.map(({ indicator, line, code, label, unit, reading, readingSource }) => ({
+        key: [document, indicator || label, line].join('|'),
+        cells: [nameOfDocument(archive, document), nameOfLine(archive, indicator, line)],
         value: joined(code, `« ${label} »`, unit, readingTerms[reading].label, readingSource),
       })),
     ]),
@@ -59,7 +60,7 @@ export function frameworkFacts(archive: Archive): FactTable {
     columns: ['Document', 'Indicateur'],
     facts: allFrameworkChanges(archive).map(({ document, indicator, kind, before, after, reason }) => ({
       key: [document, indicator, kind].join('|'),
-      cells: [nameOfDocument(archive, document), nameOfFigure(archive, indicator, '')],
+      cells: [nameOfDocument(archive, document), archive.indicatorBySlug.get(indicator)?.title ?? indicator],
       value: joined(changeTitles[kind], before, after, reason),
     })),
   }
@@ -76,9 +77,8 @@ export function noteFacts(archive: Archive): FactTable {
       value: joined(
         indicator.title,
         archive.objectiveBySlug.get(indicator.objective)?.title ?? indicator.objective,
-        indicator.unit,
+        ...indicator.lines.map(({ slug, title, unit }) => (isOwn(slug) ? unit : `${title} (${unit})`)),
         `sens : ${directionSlugs[indicator.direction]}`,
-        ...indicator.subIndicators.map(({ title, unit }) => `${title} (${unit})`),
         ...indicator.annotations.map(({ year, text }) => `${year} : ${text}`),
       ),
     })),

@@ -1,15 +1,13 @@
 import type { Archive } from '#domain/archive.ts'
+import { lineOf } from '#domain/line.ts'
 
-/** « Produits lancés », « Profils recrutés, Part des femmes ». */
-export function nameOfFigure(
+/** « Produits lancés », « Profils recrutés, part des femmes »; empty for a row that belongs to no indicator. */
+export function nameOfLine(
   archive: Pick<Archive, 'indicatorBySlug'>,
-  slug: string,
-  subIndicator: string,
+  indicator: string,
+  line: string,
 ): string {
-  const indicator = archive.indicatorBySlug.get(slug)
-  const sub = indicator?.subIndicators.find((candidate) => candidate.slug === subIndicator)
-  const title = indicator?.title ?? slug
-  return subIndicator === '' ? title : `${title}, ${sub?.title ?? subIndicator}`
+  return lineOf(archive.indicatorBySlug.get(indicator), line)?.name ?? indicator
 }
 
 /** Texts in one cell; empty ones are left out. */

@@ -1,9 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
-import { partsOf } from '#domain/indicator.ts'
 import { creditFinding } from '#views/credits-chart.ts'
 import { findingsByYear } from '#views/finding.ts'
 import type { FactTable } from '#views/changes/fact.ts'
-import { nameOfFigure } from '#views/changes/names.ts'
 
 /** The sentences that pages publish and charts speak, computed from the figures. */
 export function sentenceFacts(archive: Archive): FactTable {
@@ -12,11 +10,11 @@ export function sentenceFacts(archive: Archive): FactTable {
     title: 'Phrases publiées',
     columns: ['Indicateur', 'Année'],
     facts: [
-      ...archive.indicators.flatMap((indicator) =>
-        partsOf(indicator).flatMap((part) =>
-          findingsByYear(archive, indicator, part).map(({ year, sentence }) => ({
-            key: [indicator.slug, part, year].join('|'),
-            cells: [nameOfFigure(archive, indicator.slug, part), `${year}`],
+      ...archive.indicators.flatMap(({ lines }) =>
+        lines.flatMap((line) =>
+          findingsByYear(archive, line).map(({ year, sentence }) => ({
+            key: [line.indicator, line.slug, year].join('|'),
+            cells: [line.name, `${year}`],
             value: sentence,
           })),
         ),

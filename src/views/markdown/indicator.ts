@@ -44,12 +44,12 @@ export function indicatorMarkdown(
   ]
   return typeset(`${blocks.join('\n\n')}\n`)
 
-  function figureTable({ rows, hasSubIndicators }: IndicatorPage): string {
+  function figureTable({ rows, hasNamedLines }: IndicatorPage): string {
     return markdownTable(
-      ['Année', ...(hasSubIndicators ? ['Chiffre'] : []), 'Mesure', 'Valeur', 'Imprimé dans', 'Remarque'],
+      ['Année', ...(hasNamedLines ? ['Chiffre'] : []), 'Mesure', 'Valeur', 'Imprimé dans', 'Remarque'],
       rows.map((row) => [
         `${row.year}`,
-        ...(hasSubIndicators ? [inMarkdown(row.subIndicator || 'Nombre')] : []),
+        ...(hasNamedLines ? [inMarkdown(row.line)] : []),
         inMarkdown(row.revised ? `${row.measure} (modifiée)` : row.measure),
         inMarkdown(row.shown),
         row.sources.map(sourceText).join(', '),

@@ -2,7 +2,7 @@ import type { Archive } from '#domain/archive.ts'
 import { exercisePath, indicatorPath, markdownPath, objectivePath, withBase } from '#french/address.ts'
 import { attribution } from '#french/attribution.ts'
 import { typeset } from '#french/typography.ts'
-import { finding } from '#views/finding.ts'
+import { indicatorFinding } from '#views/finding.ts'
 import { inMarkdown, markdownLink } from '#views/markdown/text.ts'
 
 /**
@@ -21,7 +21,9 @@ export function llmsText(archive: Archive, siteUrl: string): string {
     ),
     '## Indicateurs',
     archive.indicators
-      .map((indicator) => link(indicator.title, markdownPath(indicator.slug), finding(archive, indicator)))
+      .map((indicator) =>
+        link(indicator.title, markdownPath(indicator.slug), indicatorFinding(archive, indicator)),
+      )
       .join('\n'),
     '## Données',
     [

@@ -1,11 +1,13 @@
 import type { Archive } from '#domain/archive.ts'
 import { targetMet } from '#domain/attainment.ts'
+import { directionOf } from '#domain/indicator.ts'
 import { targetsAfterResults } from '#domain/last-result.ts'
 import { countSubject, joinWords, spelled } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
+import { lineCrumb } from '#views/crumbs.ts'
 import { columns } from '#views/fact-table.ts'
 import { differenceCell, sources } from '#views/promise-table.ts'
-import { indicatorLink, unitOf, type PromiseSection } from '#views/promises/section.ts'
+import type { PromiseSection } from '#views/promises/section.ts'
 
 /**
  * Targets beside the result of the year before. Whether a target was « already reached » is said only where a
@@ -32,11 +34,11 @@ export function afterResultsSection(archive: Archive): PromiseSection {
               'Lu dans',
             ),
             rows: targets.map((target) => [
-              [indicatorLink(archive, target)],
+              [lineCrumb(target.line)],
               [`${target.year}`],
               [shownValue(target.gap.announced.value)],
               [shownValue(target.gap.actual.value)],
-              [differenceCell(target.gap.difference, unitOf(archive, target))],
+              [differenceCell(target.gap.difference, target.line.unit)],
               sources(archive, target.gap),
             ]),
           },
@@ -66,8 +68,8 @@ function sentencesOf(archive: Archive, targets: ReturnType<typeof targetsAfterRe
       { singular: 'est plus basse', plural: 'sont plus basses' },
     ),
   ]
-  const verdicts = targets.flatMap(({ indicator, gap }) => {
-    const direction = archive.indicatorBySlug.get(indicator)?.direction ?? 'unspecified'
+  const verdicts = targets.flatMap(({ line, gap }) => {
+    const direction = directionOf(archive.indicatorBySlug.get(line.indicator), line)
     return targetMet(direction, gap.announced.value, gap.actual.value) ?? []
   })
   const reached = verdicts.filter((met) => met).length

@@ -2,13 +2,16 @@ import type { Archive } from '#domain/archive.ts'
 import { forecastMoves } from '#domain/forecast-move.ts'
 import { countSubject, joinWords, spelled } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
+import { lineCrumb } from '#views/crumbs.ts'
 import { columns } from '#views/fact-table.ts'
 import { differenceCell, sources } from '#views/promise-table.ts'
-import { indicatorLink, unitOf, type PromiseSection } from '#views/promises/section.ts'
+import type { PromiseSection } from '#views/promises/section.ts'
 
 /** The forecasts stated again during their year: raised, lowered, unchanged. */
 export function forecastMovesSection(archive: Archive): PromiseSection {
-  const moves = archive.indicators.flatMap((indicator) => forecastMoves(archive, indicator))
+  const moves = archive.indicators.flatMap(({ lines }) =>
+    lines.flatMap((line) => forecastMoves(archive, line)),
+  )
   const side = (test: (difference: number) => boolean) =>
     moves.filter(({ gap }) => test(gap.difference)).length
   const counts = [
@@ -53,11 +56,11 @@ export function forecastMovesSection(archive: Archive): PromiseSection {
               'Lu dans',
             ),
             rows: moves.map((move) => [
-              [indicatorLink(archive, move)],
+              [lineCrumb(move.line)],
               [`${move.year}`],
               [shownValue(move.gap.announced.value)],
               [shownValue(move.gap.actual.value)],
-              [differenceCell(move.gap.difference, unitOf(archive, move))],
+              [differenceCell(move.gap.difference, move.line.unit)],
               sources(archive, move.gap),
             ]),
           },

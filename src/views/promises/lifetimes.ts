@@ -3,10 +3,10 @@ import { lifeEvents, type LifeEvent } from '#domain/lifetime.ts'
 import { agree, joinWords, spelled } from '#french/grammar.ts'
 import { changeTitles } from '#french/terms.ts'
 import { columns } from '#views/fact-table.ts'
-import { documentCrumb } from '#views/crumbs.ts'
-import { indicatorLink, type PromiseSection } from '#views/promises/section.ts'
+import { documentCrumb, indicatorCrumb, lineCrumb } from '#views/crumbs.ts'
+import type { PromiseSection } from '#views/promises/section.ts'
 
-/** Every indicator and sub-indicator that a document created or removed, in one table. */
+/** Every indicator, and every line with its own name, that a document created or removed, in one table. */
 export function lifetimesSection(archive: Archive): PromiseSection {
   const events = lifeEvents(archive)
   return {
@@ -21,7 +21,7 @@ export function lifetimesSection(archive: Archive): PromiseSection {
             caption: 'Créations et suppressions d’indicateurs et de sous-indicateurs',
             columns: columns('Indicateur', 'Changement', 'Document', 'Motif'),
             rows: events.map((event) => [
-              [indicatorLink(archive, event)],
+              [event.line === undefined ? indicatorCrumb(archive, event.indicator) : lineCrumb(event.line)],
               [changeTitles[event.kind]],
               [documentCrumb(archive, event.document)],
               [event.reason === '' ? 'non relevé' : event.reason],
@@ -43,6 +43,6 @@ function lifeSentence(events: readonly LifeEvent[]): string {
 function namesOf(events: readonly LifeEvent[]): string {
   const count = (n: number, noun: string) =>
     n === 0 ? [] : [`${spelled(n)} ${agree(n, { singular: noun, plural: `${noun}s` })}`]
-  const subs = events.filter(({ subIndicator }) => subIndicator !== '').length
-  return joinWords([...count(events.length - subs, 'indicateur'), ...count(subs, 'sous-indicateur')])
+  const lines = events.filter(({ line }) => line !== undefined).length
+  return joinWords([...count(events.length - lines, 'indicateur'), ...count(lines, 'sous-indicateur')])
 }

@@ -1,12 +1,11 @@
 import type { ShareChartSpec } from '#charts/share-chart.ts'
 import type { Archive } from '#domain/archive.ts'
 import { allComparisons, comparisonsOf, type Comparison } from '#domain/comparison.ts'
-import { partsOf } from '#domain/indicator.ts'
 import type { Gap } from '#domain/year-path.ts'
 import { formatPercent } from '#french/number.ts'
 import { measureTitle } from '#french/measure-name.ts'
 import { shownValue } from '#french/value.ts'
-import { nounOf } from '#views/finding.ts'
+import { lineCrumb } from '#views/crumbs.ts'
 import type { FactTable } from '#views/fact-table.ts'
 import type { Crumb } from '#views/page.ts'
 import {
@@ -18,7 +17,6 @@ import {
   standingSentence,
 } from '#views/promise-words.ts'
 import { promiseHeadings, promiseRows } from '#views/promise-table.ts'
-import { indicatorLink, unitOf } from '#views/promises/section.ts'
 
 /** How far off the announcements were: for the programme, then by indicator. */
 export interface Overview {
@@ -35,12 +33,11 @@ export function overviewOf(archive: Archive): Overview | undefined {
   const all = allComparisons(archive)
   if (all.length === 0) return undefined
   const sentences = [standingSentence(all), deviationSentence(all)].flatMap((sentence) => sentence ?? [])
-  const groups = archive.indicators.flatMap((indicator) =>
-    partsOf(indicator).flatMap((part) => {
-      const comparisons = comparisonsOf(archive, indicator.slug, part)
+  const groups = archive.indicators.flatMap(({ lines }) =>
+    lines.flatMap((line) => {
+      const comparisons = comparisonsOf(archive, line)
       const title = promiseTitle(comparisons)
-      const link = indicatorLink(archive, { indicator: indicator.slug, subIndicator: part })
-      return title === undefined ? [] : [{ link, title, comparisons }]
+      return title === undefined ? [] : [{ link: lineCrumb(line), title, comparisons }]
     }),
   )
   return {
@@ -65,7 +62,7 @@ export function overviewOf(archive: Archive): Overview | undefined {
       columns: promiseHeadings('Indicateur', 'Année'),
       rows: groups.flatMap(({ link, comparisons }) =>
         comparisons.flatMap((comparison) =>
-          promiseRows(archive, comparison, unitOf(archive, comparison), (year) => [[link], [`${year}`]]),
+          promiseRows(archive, comparison, (year) => [[link], [`${year}`]]),
         ),
       ),
     },
@@ -91,14 +88,12 @@ function shareRow(
   return [{ name, ratio, kind, share: formatPercent(ratio), words }]
 }
 
-/** A sentence for each extreme; a figure without a noun of its own is named first. */
+/** A sentence for each extreme; a line without a noun is named first. */
 function extremeSentences(archive: Archive, all: readonly Comparison[]): readonly string[] {
   return extremes(all).flatMap((comparison) => {
-    const indicator = archive.indicatorBySlug.get(comparison.indicator)
-    if (indicator === undefined) return []
-    const words = nounOf(indicator, comparison.subIndicator)
-    const sentence = extremeSentence(archive, comparison, words)
+    const { line } = comparison
+    const sentence = extremeSentence(archive, comparison)
     if (sentence === undefined) return []
-    return words.noun === undefined ? `${indicatorLink(archive, comparison).label}. ${sentence}` : sentence
+    return line.noun === undefined ? `${line.name}. ${sentence}` : sentence
   })
 }

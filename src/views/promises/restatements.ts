@@ -1,6 +1,5 @@
 import type { Archive } from '#domain/archive.ts'
 import { papOf } from '#domain/document.ts'
-import { partsOf } from '#domain/indicator.ts'
 import type { Observation } from '#domain/observation.ts'
 import { revisionsOf } from '#domain/revisions.ts'
 import { targetPaths } from '#domain/target-path.ts'
@@ -10,30 +9,31 @@ import { measureTitle } from '#french/measure-name.ts'
 import { shownValue } from '#french/value.ts'
 import { figureLink } from '#views/announced.ts'
 import { contradictionViews } from '#views/contradictions.ts'
+import { lineCrumb } from '#views/crumbs.ts'
 import { columns, type FactCell } from '#views/fact-table.ts'
-import { indicatorLink, type PromiseSection } from '#views/promises/section.ts'
+import type { PromiseSection } from '#views/promises/section.ts'
 
 const target = { singular: 'cible', plural: 'cibles', gender: 'f' } as const
 const figure = { singular: 'chiffre déjà paru', plural: 'chiffres déjà parus', gender: 'm' } as const
 
 /** The figures that one document prints differently from the one before: targets that moved, and revisions. */
 export function restatementsSection(archive: Archive): PromiseSection {
-  const targets = archive.indicators.flatMap(({ slug, ...indicator }) =>
-    partsOf({ slug, ...indicator }).flatMap((subIndicator) =>
-      targetPaths(archive, slug, subIndicator)
+  const targets = archive.indicators.flatMap(({ lines }) =>
+    lines.flatMap((line) =>
+      targetPaths(archive, line)
         .filter(({ moved }) => moved)
-        .map(({ year, statements }) => ({ indicator: slug, subIndicator, year, statements })),
+        .map(({ year, statements }) => ({ line, year, statements })),
     ),
   )
-  const revisions = archive.indicators.flatMap(({ slug }) => revisionsOf(archive, slug))
+  const revisions = archive.indicators.flatMap((indicator) => revisionsOf(archive, indicator))
   const rows = [
-    ...targets.map((moved) => [
-      [indicatorLink(archive, moved)],
-      [`Cible pour ${moved.year}`],
-      steps(archive, moved.statements),
+    ...targets.map(({ line, year, statements }) => [
+      [lineCrumb(line)],
+      [`Cible pour ${year}`],
+      steps(archive, statements),
     ]),
-    ...revisions.map(({ key, versions }) => [
-      [indicatorLink(archive, key)],
+    ...revisions.map(({ line, key, versions }) => [
+      [lineCrumb(line)],
       [`${measureTitle(key.measure)} de ${key.year}`],
       steps(
         archive,
@@ -87,7 +87,7 @@ export function contradictionsSection(archive: Archive): PromiseSection | undefi
       id: 'contradictions-tableau',
       caption: 'Les chiffres que le budget et le bilan donnent autrement',
       columns: columns('Indicateur', 'Chiffre', 'Document budgétaire', 'Bilan'),
-      rows: views.map((view) => [[indicatorLink(archive, view)], [view.title], view.budget, view.bilan]),
+      rows: views.map((view) => [[lineCrumb(view.line)], [view.title], view.budget, view.bilan]),
     },
   }
 }

@@ -7,8 +7,8 @@ import { capitalise, joinWords, spelled } from '#french/grammar.ts'
 import { shownValue } from '#french/value.ts'
 import { figureLink, statedBy } from '#views/announced.ts'
 import { columns, type FactCell } from '#views/fact-table.ts'
-import { documentCrumb } from '#views/crumbs.ts'
-import { indicatorLink, type PromiseSection } from '#views/promises/section.ts'
+import { documentCrumb, indicatorCrumb, lineCrumb } from '#views/crumbs.ts'
+import type { PromiseSection } from '#views/promises/section.ts'
 
 const events: Readonly<Record<ChangeKind, string>> = {
   created: 'créé par le',
@@ -23,7 +23,9 @@ const events: Readonly<Record<ChangeKind, string>> = {
 export function unmeasuredSections(archive: Archive): readonly PromiseSection[] {
   const orphans = orphanTargets(archive)
   const changes = allFrameworkChanges(archive)
-  const silent = archive.indicators.filter(({ slug }) => latestActual(archive, slug) === undefined)
+  const silent = archive.indicators.filter(({ lines }) =>
+    lines.every((line) => latestActual(archive, line) === undefined),
+  )
   return [
     {
       id: 'cibles-sans-mesure',
@@ -37,7 +39,7 @@ export function unmeasuredSections(archive: Archive): readonly PromiseSection[] 
               caption: 'Les cibles fixées pour une année où leur indicateur n’existe plus',
               columns: columns('Indicateur', 'Année visée', 'Cible#', 'Annoncée par', 'Pourquoi'),
               rows: orphans.map((orphan) => [
-                [indicatorLink(archive, orphan)],
+                [lineCrumb(orphan.line)],
                 [`${orphan.year}`],
                 [shownValue(orphan.statement.observation.value)],
                 authorCell(archive, orphan),
@@ -63,7 +65,7 @@ export function unmeasuredSections(archive: Archive): readonly PromiseSection[] 
               caption: 'Les indicateurs sans résultat lu, et ce que les documents en ont fait',
               columns: columns('Indicateur', 'Son histoire'),
               rows: silent.map((indicator) => [
-                [indicatorLink(archive, { indicator: indicator.slug, subIndicator: '' })],
+                [indicatorCrumb(archive, indicator.slug)],
                 historyCell(archive, changes, indicator),
               ]),
             },

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml'
-import type { NewSubIndicator } from '#ingest/draft/place-rows.ts'
+import type { NewLine } from '#ingest/draft/place-rows.ts'
 
 /**
- * The text of an indicator's file with more sub-indicators in its front matter: added after those it has,
+ * The text of an indicator's file with more lines (`sous_indicateurs`) in its front matter: after those it has,
  * or as a new key at the end of the front matter. Nothing else changes, line ends included.
  */
-export function declareSubIndicators(text: string, added: readonly NewSubIndicator[]): string {
+export function declareLines(text: string, added: readonly NewLine[]): string {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
   const lines = text.split(/\r\n|\n/)
   const entries = added.map(({ slug, title, unit }) => {
