@@ -1,5 +1,5 @@
 import type { Sources } from '#domain/archive.ts'
-import { isOwn } from '#domain/line.ts'
+import { isOwn, lineOf } from '#domain/line.ts'
 import type { PlaceOf } from '#ingest/front-matter/read-content.ts'
 import type { YamlPath } from '#ingest/front-matter/parse-yaml.ts'
 import { problemOf, type Problem } from '#ingest/problem.ts'
@@ -21,9 +21,11 @@ export function checkReferences(notes: Noted, placeOf: PlaceOf): readonly Proble
       const names = known.length === 0 ? 'il n’y en a pas encore' : known.join(', ')
       const expected = `un sous-indicateur déclaré dans cette fiche : ${names}.`
       return indicator.annotations.flatMap(({ line }, index) => {
-        if (isOwn(line) || known.includes(line)) return []
+        if (lineOf(indicator, line) !== undefined) return []
         const place = placeOf(indicatorFile(indicator.slug), ['annotations', index, 'sous_indicateur'])
-        return problemOf('reference-inconnue', place, line, { expected })
+        return isOwn(line)
+          ? problemOf('cle-manquante', place, undefined, { expected })
+          : problemOf('reference-inconnue', place, line, { expected })
       })
     }),
     ...identities(notes).flatMap((group) => repeated(group, placeOf)),

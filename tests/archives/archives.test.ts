@@ -9,7 +9,7 @@ import { overlaid } from './overlay.ts'
 const folder = 'tests/archives'
 
 /** Archives with an expected report that are not the proof of one rule. */
-const others = ['audit-d-accessibilite', 'plusieurs-fautes', 'texte-hostile', 'texte-inerte']
+const others = ['audit-d-accessibilite', 'lignes-egales', 'plusieurs-fautes', 'texte-hostile', 'texte-inerte']
 
 const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('attendu.txt'))

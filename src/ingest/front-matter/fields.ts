@@ -21,15 +21,28 @@ export function key<S extends z.ZodType>(name: string, schema: S, doc: string): 
 
 /**
  * A map of keys and no others (« fiche »): files have the names of `keys`, the value has its property names.
- * The message of an unknown key is the list of the keys that the sheet has.
+ * The message of an unknown key is the list of the keys that the sheet has. `missing` names the optional keys that what
+ * else is written in the file makes required, and that are not there.
  */
-export function sheet<K extends Readonly<Record<string, Key>>>(keys: K) {
+export function sheet<K extends Readonly<Record<string, Key>>>(
+  keys: K,
+  missing: (written: Readonly<Record<string, unknown>>) => readonly string[] = () => [],
+) {
   const names = Object.values(keys).map(({ name }) => name)
   const shape = Object.fromEntries(Object.values(keys).map(({ name, schema }) => [name, schema]))
   return z
     .strictObject(shape, {
       error: ({ code }) => (code === 'unrecognized_keys' ? names.join(', ') : undefined),
     })
+    .superRefine(
+      (written, { addIssue }) => {
+        for (const name of missing(written)) {
+          addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: [name] })
+        }
+      },
+      // Even when another key is wrong: every problem is told at once.
+      { when: ({ value }) => typeof value === 'object' && value !== null },
+    )
     .transform(
       (read) =>
         Object.fromEntries(Object.entries(keys).map(([property, { name }]) => [property, read[name]])) as {

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest'
+import type { Archive } from '#domain/archive.ts'
+import { indexArchive } from '#domain/index-archive.ts'
+import { draftDocument } from '#ingest/draft/draft-document.ts'
+import { ingestFiles } from '#ingest/ingest-files.ts'
+import { problemText } from '#ingest/report.ts'
+import { datasets } from '#publish/datasets.ts'
+import { indicatorMetadata } from '#publish/structured-data.ts'
+import { citePage } from '#views/cite-page.ts'
+import { embedPage } from '#views/embed.ts'
+import { homePage } from '#views/home.ts'
+import { indicatorPage } from '#views/indicator-page.ts'
+import { llmsText } from '#views/markdown/llms.ts'
+import { objectivePage } from '#views/objective-page.ts'
+import { posters } from '#views/poster.ts'
+import { promisesPage } from '#views/promises/page.ts'
+import { reusedAddresses } from '#views/reused-addresses.ts'
+import { yearPageOf } from '#views/year-page.ts'
+import { overlaid } from './archives/overlay.ts'
+
+/** An indicator whose two lines have names of their own: « En semaine », counted, and « Part des satisfaits », in %. */
+const files = overlaid('lignes-egales')
+const archive = archiveOf(files)
+const visiteurs = archive.indicatorBySlug.get('visiteurs')
+if (visiteurs === undefined) throw new Error('no indicator')
+
+function archiveOf(from: typeof files): Archive {
+  const { sources, problems } = ingestFiles(from)
+  if (sources === undefined) throw new Error(problems.map(problemText).join('\n'))
+  return indexArchive(sources)
+}
+
+/** What verify says of the archive with one text of one file replaced by another. */
+function problemsWith(path: string, from: string, to: string) {
+  const text = new TextDecoder().decode(files.get(path))
+  if (!text.includes(from)) throw new Error(`${path}: ${from}`)
+  const changed = new Map([...files, [path, new TextEncoder().encode(text.replace(from, to))]])
+  return ingestFiles(changed).problems.map(({ rule, line, heading, expected }) => [
+    rule,
+    line,
+    heading,
+    expected,
+  ])
+}
+
+describe('what verify asks of an indicator whose lines all have names of their own', () => {
+  const sheet = 'content/indicateurs/visiteurs.mdx'
+
+  test('a row names one of its lines', () => {
+    const path = 'data/tableaux/rap-2022.csv'
+    expect(problemsWith(path, 'visiteurs,semaine,', 'visiteurs,,')).toEqual([
+      [
+        'sous-indicateur-inconnu',
+        3,
+        'sous_indicateur',
+        'un sous-indicateur déclaré dans la fiche de « visiteurs » (semaine, satisfaits).',
+      ],
+    ])
+  })
+
+  test('a remark names one of its lines', () => {
+    expect(problemsWith(sheet, 'annee: 2022, sous_indicateur: satisfaits,', 'annee: 2022,')).toEqual([
+      [
+        'cle-manquante',
+        14,
+        'sous_indicateur',
+        'un sous-indicateur déclaré dans cette fiche : semaine, satisfaits.',
+      ],
+    ])
+  })
+
+  test('« unite » and « nom » come together', () => {
+    const rules = (to: string) =>
+      problemsWith(sheet, 'point_de_vue:', `${to}\npoint_de_vue:`).map(([rule, , heading]) => [rule, heading])
+    expect(rules('unite: Nb')).toEqual([['cle-manquante', 'nom']])
+    expect(rules('nom: { singulier: visiteur, pluriel: visiteurs, genre: masculin }')).toEqual([
+      ['cle-manquante', 'unite'],
+    ])
+  })
+
+  test('without lines of its own, it needs both', () => {
+    const text = new TextDecoder().decode(files.get(sheet))
+    const start = text.indexOf('sous_indicateurs:')
+    const bare = text.slice(0, start) + text.slice(text.indexOf('voir_aussi'))
+    const changed = new Map([...files, [sheet, new TextEncoder().encode(bare)]])
+    expect(
+      ingestFiles(changed)
+        .problems.filter(({ file }) => file === sheet)
+        .map(({ rule, heading }) => [rule, heading]),
+    ).toEqual([
+      ['cle-manquante', 'unite'],
+      ['cle-manquante', 'nom'],
+    ])
+  })
+})
+
+describe('its page', () => {
+  const view = indicatorPage(archive, visiteurs)
+
+  test('says of which line each sentence, chart, table and target is', () => {
+    expect(view.finding).toBe(
+      'En semaine. En 2022, 1\u202F700\u00A0visiteurs en semaine, 100 de moins que la prévision initiale (1\u202F800).',
+    )
+    expect(view.findings.map(({ heading, sentences }) => [heading, sentences.length])).toEqual([
+      ['Année par année : En semaine', 3],
+      ['Année par année : Part des satisfaits', 3],
+    ])
+    expect(view.charts.map(({ line, measured, marks }) => [line.title, measured, marks.length])).toEqual([
+      ['En semaine', 'Nombre', 0],
+      ['Part des satisfaits', '%', 1],
+    ])
+    expect(view.promises.map(({ heading }) => heading)).toEqual([
+      'Promesse et résultat : En semaine',
+      'Promesse et résultat : Part des satisfaits',
+    ])
+    expect(view.targets.map(({ title }) => title)).toEqual([
+      'En semaine : les cibles successives',
+      'Part des satisfaits : les cibles successives',
+    ])
+    expect([...new Set(view.rows.map(({ line }) => line))]).toEqual(['En semaine', 'Part des satisfaits'])
+  })
+
+  test('gives the names that documents print for its lines', () => {
+    expect(view.labels.map(({ label, code }) => [label, code])).toEqual([
+      ['Du lundi au vendredi', '1.2'],
+      ['Visiteurs satisfaits', '1.2'],
+    ])
+  })
+
+  test('cites each figure under the name of its line', () => {
+    const { figures } = citePage(archive, visiteurs, 'https://exemple.fr/')
+    expect(figures.map(({ title }) => title)).toContain(
+      'Part des satisfaits (%), prévision 2022 du PAP 2022 : 73,5',
+    )
+  })
+})
+
+describe('the pages that list indicators', () => {
+  test('show each of its lines under its full name', () => {
+    const { feature, keyFigures } = homePage(archive)
+    expect([feature?.label, ...keyFigures.map(({ title, shown }) => `${title} ${shown}`)]).toEqual([
+      'Visiteurs, en semaine',
+      'Visiteurs, part des satisfaits 74',
+      'Jardins ouverts 14',
+    ])
+    const [objective] = archive.objectives
+    if (objective === undefined) throw new Error('no objective')
+    expect(objectivePage(archive, objective).indicators.map(({ title, path }) => [title, path])).toEqual([
+      ['Jardins ouverts', '/indicateurs/jardins-ouverts/'],
+      ['Visiteurs, en semaine', '/indicateurs/visiteurs/'],
+      ['Visiteurs, part des satisfaits', '/indicateurs/visiteurs/'],
+    ])
+    expect(promisesPage(archive).overview?.indicators.map(({ label }) => label)).toEqual([
+      'Jardins ouverts',
+      'Visiteurs, en semaine',
+      'Visiteurs, part des satisfaits',
+    ])
+    expect(llmsText(archive, 'https://exemple.fr/')).toContain('visiteurs.md): En semaine. En 2022,')
+  })
+
+  test('the printed table says whose lines they are, under no other indicator', () => {
+    const rows = yearPageOf(archive, 2022).documents.flatMap((doc) => doc.rows)
+    expect(rows.map(({ label, sub, indicator }) => [label, sub, indicator]).slice(0, 3)).toEqual([
+      ['Nombre de jardins ouverts', false, ''],
+      ['Du lundi au vendredi', false, 'Visiteurs'],
+      ['Visiteurs satisfaits', false, 'Visiteurs'],
+    ])
+  })
+})
+
+test('its charts are files, and the first of them can be shown elsewhere', () => {
+  expect(posters(archive, visiteurs, 'https://exemple.fr/').map(({ name }) => name)).toEqual([
+    'visiteurs.semaine',
+    'visiteurs.satisfaits',
+  ])
+  expect(embedPage(archive, visiteurs)).toMatchObject({
+    title: 'Visiteurs, en semaine',
+    image: '/graphiques/indicateurs/visiteurs.semaine.svg',
+  })
+  expect(reusedAddresses(archive)).toContain('/integrer/indicateurs/visiteurs/')
+  expect(reusedAddresses(archive)).not.toContain('/graphiques/indicateurs/visiteurs.svg')
+})
+
+describe('the published tables', () => {
+  const publication = { archive, siteUrl: 'https://exemple.fr/' }
+  const rows = (stem: string) => {
+    const table = datasets.find((one) => one.stem === stem)?.table(publication)
+    return (table?.records ?? []).map((record) =>
+      Object.fromEntries((table?.fields ?? []).map(({ name }, index) => [name, record[index]])),
+    )
+  }
+
+  test('an indicator has its record, which says what it is, and each line its own', () => {
+    const names = ['sous_indicateur', 'titre', 'unite', 'sens', 'definition', 'noms'] as const
+    const own = rows('indicateurs').filter((row) => row['indicateur'] === 'visiteurs')
+    expect(own.map((row) => names.map((name) => row[name] ?? ''))).toEqual([
+      ['', 'Visiteurs', '', 'non précisé', 'Une personne compte une fois par jour de visite.', ''],
+      ['semaine', 'En semaine', 'Nb', '', '', 'Du lundi au vendredi (pap-2022)'],
+      ['satisfaits', 'Part des satisfaits', '%', '', '', 'Visiteurs satisfaits (pap-2022)'],
+    ])
+  })
+
+  test('figures and targets are of its lines, in their units', () => {
+    for (const stem of ['observations', 'cibles']) {
+      const own = rows(stem).filter((row) => row['indicateur'] === 'visiteurs')
+      expect(new Set(own.map((row) => `${String(row['sous_indicateur'])} ${String(row['unite'])}`))).toEqual(
+        new Set(['semaine Nb', 'satisfaits %']),
+      )
+    }
+  })
+
+  test('programs are told what each line measures', () => {
+    expect(indicatorMetadata(publication, visiteurs).variableMeasured).toEqual([
+      { '@type': 'PropertyValue', name: 'Visiteurs, en semaine', unitText: 'Nb' },
+      { '@type': 'PropertyValue', name: 'Visiteurs, part des satisfaits', unitText: '%' },
+    ])
+  })
+})
+
+test('a new document takes up its lines', () => {
+  const { sources } = ingestFiles(files)
+  if (sources === undefined) throw new Error('the archive has errors')
+  const draft = draftDocument(files, sources, { type: 'pap', year: 2023 })
+  const table = draft.ok ? new TextDecoder().decode(draft.writes.get('data/tableaux/pap-2023.csv')) : ''
+  expect(table).toContain('\n1.2,visiteurs,semaine,Du lundi au vendredi,Nb,repris,')
+  expect(table).toContain('\n1.2,visiteurs,satisfaits,Visiteurs satisfaits,%,repris,')
+})
