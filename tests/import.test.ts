@@ -192,6 +192,18 @@ describe('a new site from pages', () => {
     )
   }) // prettier-ignore
 
+  it('declares no line of the indicator’s name where no row bears it', () => {
+    const page = ['INDICATEUR 1.1', 'Jardins ouverts', '| Indicateur | Unité | 2020 Réalisation | 2021 Réalisation |', '| En ville | Nb | 3 | 4 |', '| Surface | ha | 5 | 6 |']
+    const document = printed('FR_2021_PLR_BG_PGM_998_PERF.txt', page.join('\n'))
+    const draft = draftProgramme([{ ...document, programmeName: 'Fontaines' }], '2024-02-29')
+    const sheet = textIn(draft, 'content/indicateurs/jardins-ouverts.mdx')
+    expect(sheet).not.toMatch(/^(unite|nom):/m)
+    expect(sheet).toContain('- identifiant: en-ville\n    titre: En ville\n    unite: Nb\n')
+    expect(textIn(draft, 'data/tableaux/rap-2021.csv')).toContain(
+      '1.1,jardins-ouverts,en-ville,En ville,Nb,lu,3,4\n1.1,jardins-ouverts,surface,Surface,ha,lu,5,6\n',
+    )
+  }) // prettier-ignore
+
   it('asks for the name of the programme when no page gives it', () => {
     const draft = draftProgramme(
       [printed('FR_2021_PLR_BG_PGM_998_PERF.txt', 'INDICATEUR 1.1\nTitre')],

@@ -1,5 +1,4 @@
 import type { Sources } from '#domain/archive.ts'
-import { isOwn } from '#domain/line.ts'
 import type { Column } from '#domain/measure.ts'
 import { layoutColumns } from '#domain/table-layout.ts'
 import { documentName } from '#french/document-name.ts'
@@ -76,8 +75,7 @@ export function draftImport(
       remarks.push(...placed.remarks, ...markRemarks(indicator, slug, isNew))
       const file = `content/indicateurs/${slug}.mdx`
       if (isNew) {
-        const unit = placed.rows.find(({ line }) => isOwn(line))?.unit ?? placed.rows[0]?.unit ?? ''
-        writes.set(file, indicatorFile(indicator, own, unit, placed.newLines, identity))
+        writes.set(file, indicatorFile(indicator, own, placed, identity))
       } else if (placed.newLines.length > 0) {
         const text = new TextDecoder().decode(files.get(file))
         writes.set(file, bytesOf(declareLines(text, placed.newLines)))

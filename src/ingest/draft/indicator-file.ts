@@ -1,7 +1,8 @@
+import { isOwn } from '#domain/line.ts'
 import { pointOfViewTerms } from '#french/terms.ts'
 import { documentName } from '#french/document-name.ts'
 import { mdxFile } from '#ingest/draft/mdx-file.ts'
-import type { NewLine } from '#ingest/draft/place-rows.ts'
+import type { PlacedRows } from '#ingest/draft/place-rows.ts'
 import type { ExtractIdentity, ExtractIndicator, ExtractObjective, NoteText } from '#ingest/extract/model.ts'
 
 const noteTitles: Readonly<Record<NoteText['kind'], string>> = {
@@ -17,16 +18,17 @@ const noteTitles: Readonly<Record<NoteText['kind'], string>> = {
 export function indicatorFile(
   printed: ExtractIndicator,
   objective: string,
-  unit: string,
-  newLines: readonly NewLine[],
+  { rows, newLines }: PlacedRows,
   doc: ExtractIdentity,
 ): Uint8Array {
   const name = documentName(doc)
+  const own = rows.find(({ line }) => isOwn(line))
   const keys = {
     titre: printed.label,
     objectif: objective,
-    unite: unit,
-    nom: { singulier: 'unité', pluriel: 'unités', genre: 'féminin' },
+    ...(own === undefined
+      ? {}
+      : { unite: own.unit, nom: { singulier: 'unité', pluriel: 'unités', genre: 'féminin' } }),
     point_de_vue:
       printed.pointOfView === undefined ? 'non relevé' : pointOfViewTerms[printed.pointOfView].slug,
     sens: 'non précisé',
@@ -34,10 +36,10 @@ export function indicatorFile(
     ...(newLines.length === 0
       ? {}
       : {
-          sous_indicateurs: newLines.map(({ slug, title, unit: own }) => ({
+          sous_indicateurs: newLines.map(({ slug, title, unit }) => ({
             identifiant: slug,
             titre: title,
-            unite: own,
+            unite: unit,
           })),
         }),
   }

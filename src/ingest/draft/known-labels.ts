@@ -1,41 +1,66 @@
 import type { Sources } from '#domain/archive.ts'
-import { isOwn, lineOf } from '#domain/line.ts'
+import { isOwn, sameUnit } from '#domain/line.ts'
 import { slugify } from '#french/slugify.ts'
 
-/** What an archive knows of printed labels: which indicators, and which of their rows, bore them. */
+/** A unit that no document was seen to print. */
+export const unreadUnit = 'non relevée'
+
+/** A line of an indicator as it was last printed, else as its file declares it. */
+export interface KnownLine {
+  readonly slug: string
+  readonly label: string
+  readonly unit: string
+}
+
+/** What an archive knows of printed labels: which indicators, and which of their lines, bore them. */
 export interface KnownLabels {
   /** Indicators that bore a label in some document, or have it as their title. */
   readonly indicators: (label: string) => readonly string[]
-  /** Indicators printed under a code, with the document: newest first. */
+  /** Indicators printed under a code. */
   readonly withCode: (code: string) => readonly string[]
-  /** The slug of the line that a row label names, or `undefined`. */
-  readonly line: (indicator: string, label: string) => string | undefined
-  /** The unit last printed for a row, else the one that its file gives; empty when unknown. */
-  readonly unit: (indicator: string, line: string) => string
+  /** The lines of an indicator; none of one that has no file. */
+  readonly lines: (indicator: string) => readonly KnownLine[]
+  /**
+   * The slug of the line that a row continues: one that bore its label, or is declared with it, in its unit. A unit
+   * that was not read agrees with any.
+   */
+  readonly continued: (indicator: string, label: string, unit: string) => string | undefined
 }
 
 /** Indexes the labels of an archive; accents, case, spaces and apostrophes do not count. */
 export function knownLabels({ tables, indicators }: Pick<Sources, 'tables' | 'indicators'>): KnownLabels {
   const rows = tables.flatMap((table) => table.rows)
-  const main = rows.filter(({ line }) => isOwn(line))
-  const titles = indicators.map(({ slug, title }) => ({ indicator: slug, label: title }))
+  const named = [
+    ...rows.filter(({ line }) => isOwn(line)),
+    ...indicators.map(({ slug, title }) => ({ indicator: slug, label: title })),
+  ]
   const same = (a: string, b: string) => slugify(a) === slugify(b)
+  const declared = (indicator: string) => indicators.find(({ slug }) => slug === indicator)?.lines ?? []
   return {
     indicators: (label) => [
-      ...new Set([...main, ...titles].filter((row) => same(row.label, label)).map((row) => row.indicator)),
+      ...new Set(named.filter((row) => same(row.label, label)).map((row) => row.indicator)),
     ],
     withCode: (code) => [
-      ...new Set(main.filter((row) => code !== '' && row.code === code).map((row) => row.indicator)),
+      ...new Set(rows.filter((row) => code !== '' && row.code === code).map((row) => row.indicator)),
     ],
-    line: (indicator, label) => {
-      const own = indicators.find(({ slug }) => slug === indicator)
-      const printed = rows.find((row) => row.indicator === indicator && same(row.label, label))
-      return printed?.line ?? own?.lines.find((line) => !isOwn(line.slug) && same(line.title, label))?.slug
-    },
-    unit: (indicator, line) => {
-      const own = indicators.find(({ slug }) => slug === indicator)
-      const printed = rows.findLast((row) => row.indicator === indicator && row.line === line)
-      return printed?.unit ?? lineOf(own, line)?.unit ?? ''
+    lines: (indicator) =>
+      declared(indicator).map(({ slug, title, unit }) => {
+        const printed = rows.findLast((row) => row.indicator === indicator && row.line === slug)
+        return { slug, label: printed?.label ?? title, unit: printed?.unit ?? unit }
+      }),
+    continued: (indicator, label, unit) => {
+      const candidates = [
+        ...rows.filter((row) => row.indicator === indicator),
+        ...declared(indicator).map(({ slug: line, title, unit: own }) => ({ line, label: title, unit: own })),
+      ].filter((row) => same(row.label, label))
+      const found =
+        candidates.find((row) => sameUnit(row.unit, unit)) ??
+        candidates.find((row) => isUnread(unit) || isUnread(row.unit))
+      return found?.line
     },
   }
+}
+
+function isUnread(unit: string): boolean {
+  return unit === '' || unit === unreadUnit
 }

@@ -1,11 +1,11 @@
 import { isOwn, ownSlug } from '#domain/line.ts'
 import type { Column } from '#domain/measure.ts'
-import type { DraftRow } from '#ingest/draft/table-file.ts'
-import type { KnownLabels } from '#ingest/draft/known-labels.ts'
+import { unreadUnit, type KnownLabels } from '#ingest/draft/known-labels.ts'
 import { proposeSlug } from '#ingest/draft/propose-slug.ts'
+import type { DraftRow } from '#ingest/draft/table-file.ts'
 import type { ExtractIndicator, ExtractRow, ExtractTable } from '#ingest/extract/model.ts'
 
-/** A sub-indicator that the indicator's file does not declare yet. */
+/** A line with a name of its own that the indicator's file does not declare yet. */
 export interface NewLine {
   readonly slug: string
   readonly title: string
@@ -19,13 +19,10 @@ export interface PlacedRows {
   readonly remarks: readonly string[]
 }
 
-/** A unit that the document was not seen to print. */
-const unreadUnit = 'non relevée'
-
 /**
- * The printed rows of an indicator as rows of the archive. The row that bears the indicator's own label,
- * else the first that no sub-indicator claims, is its main figure; others are sub-indicators, known by
- * their label or new.
+ * The printed rows of an indicator as rows of the archive. A row that bears the indicator's own label, or stands
+ * alone, is of the line that bears the indicator's name; another continues a known line by its label and unit, or is
+ * a new line. The place of a row says nothing.
  */
 export function placeRows(
   slug: string,
@@ -33,55 +30,39 @@ export function placeRows(
   columns: readonly Column[],
   known: KnownLabels,
 ): PlacedRows {
-  const remarks: string[] = []
   const found = printed.tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
-  if (found.length === 0) {
-    const unit = known.unit(slug, ownSlug)
-    const row: DraftRow = {
-      indicator: slug,
-      line: ownSlug,
-      code: printed.code,
-      label: printed.label,
-      unit: unit === '' ? unreadUnit : unit,
-      reading: 'labelOnly',
-      readingSource: '',
-      values: columns.map(() => ''),
-    }
-    return { rows: [row], newLines: [], remarks }
-  }
-  const main = mainRow(
+  if (found.length === 0) return withoutRows(slug, printed, columns, known)
+  const lines = known.lines(slug)
+  const own = ownRow(
     slug,
     printed,
     found.map(({ row }) => row),
     known,
   )
-  const taken = new Set<string>()
+  const remarks: string[] = []
   const newLines: NewLine[] = []
+  const taken = new Set<string>(own === undefined ? [] : [ownSlug])
+  const slugs = new Set(lines.map((line) => line.slug))
   const rows = found.map(({ table, row }): DraftRow => {
-    const isMain = row === main
-    const own = isMain ? ownSlug : known.line(slug, row.label)
-    const isKnown = isMain || (own !== undefined && !isOwn(own) && !taken.has(own))
-    const sub = isKnown ? (own ?? ownSlug) : proposeSlug(row.label, taken, 'ligne')
-    taken.add(sub)
-    const label = row.label === '' ? printed.label : row.label
-    const unit = row.unit !== '' ? row.unit : known.unit(slug, sub) || unreadUnit
-    if (row.unit !== '' && known.unit(slug, sub) === unreadUnit) {
-      remarks.push(`fiche « ${slug} » : l’unité « ${row.unit} » est imprimée ; remplacer « ${unreadUnit} ».`)
-    }
+    const label = row.label === '' || row === own ? printed.label : row.label
+    const continued = row === own ? ownSlug : known.continued(slug, label, row.unit)
+    const isKnown = continued !== undefined && (row === own || !taken.has(continued))
+    const line = isKnown ? continued : proposeSlug(label, slugs, 'ligne')
+    taken.add(line)
+    slugs.add(line)
+    const before = lines.find((one) => one.slug === line)?.unit ?? ''
+    const unit = [row.unit, before].find((text) => text !== '') ?? unreadUnit
     if (row.unit === '') remarks.push(`ligne ${row.line} : unité non imprimée, « ${unit} » à vérifier.`)
-    if (isMain && label !== printed.label) {
-      remarks.push(
-        `ligne ${row.line} : « ${label} » est prise comme chiffre principal de « ${printed.label} ».`,
-      )
-    }
-    if (!isKnown) newLines.push({ slug: sub, title: label, unit })
+    else if (before === unreadUnit)
+      remarks.push(`fiche « ${slug} » : l’unité « ${row.unit} » est imprimée ; remplacer « ${unreadUnit} ».`)
+    if (!isKnown) newLines.push({ slug: line, title: label, unit })
     const values = valuesUnder(columns, table, row)
     const figures = table.deduced ? 'deducedHeading' : 'read'
     return {
       indicator: slug,
-      line: sub,
+      line,
       code: printed.code,
-      label: isMain ? printed.label : label,
+      label,
       unit,
       reading: values.every((text) => text === '') ? 'labelOnly' : figures,
       readingSource: '',
@@ -91,17 +72,57 @@ export function placeRows(
   return { rows, newLines, remarks }
 }
 
-function mainRow(
+/** The row of the line that bears the indicator's own name, unless the indicator's file says that it has none. */
+function ownRow(
   slug: string,
   { label }: ExtractIndicator,
   rows: readonly ExtractRow[],
   known: KnownLabels,
 ): ExtractRow | undefined {
+  const lines = known.lines(slug)
+  if (lines.length > 0 && !lines.some((line) => isOwn(line.slug))) return undefined
+  const bearers = rows.filter((row) => row.label === '' || row.label === label)
+  const continued = (row: ExtractRow) => known.continued(slug, row.label, row.unit)
+  const [alone, ...others] = rows
   return (
-    rows.find((row) => row.label === '' || row.label === label) ??
-    rows.find((row) => known.line(slug, row.label) === ownSlug) ??
-    rows.find((row) => known.line(slug, row.label) === undefined)
+    bearers.find((row) => continued(row) === ownSlug) ??
+    bearers[0] ??
+    rows.find((row) => continued(row) === ownSlug) ??
+    (alone !== undefined && others.length === 0 && continued(alone) === undefined ? alone : undefined)
   )
+}
+
+/** An indicator of which the document was seen to print the label alone. */
+function withoutRows(
+  slug: string,
+  { code, label, line: place }: ExtractIndicator,
+  columns: readonly Column[],
+  known: KnownLabels,
+): PlacedRows {
+  const lines = known.lines(slug)
+  const common = { indicator: slug, code, readingSource: '', values: columns.map(() => '') }
+  const own = lines.find((line) => isOwn(line.slug))
+  if (own !== undefined || lines.length === 0) {
+    const unit = own?.unit || unreadUnit
+    return {
+      rows: [{ ...common, line: ownSlug, label, unit, reading: 'labelOnly' }],
+      newLines: [],
+      remarks: [],
+    }
+  }
+  return {
+    rows: lines.map((line) => ({
+      ...common,
+      line: line.slug,
+      label: line.label,
+      unit: line.unit,
+      reading: 'carriedOver',
+    })),
+    newLines: [],
+    remarks: [
+      `ligne ${place} : « ${label} » est imprimé, ses lignes n’ont pas été lues : elles sont reprises des documents d’avant.`,
+    ],
+  }
 }
 
 const keyOf = ({ year, measure, papYear }: Column): string => `${year}|${measure}|${papYear}`
