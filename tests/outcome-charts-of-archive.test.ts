@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { partsOf } from '#domain/indicator.ts'
 import { outcomeSpec } from '#views/outcome-chart.ts'
 import { knownArchive, laterArchive } from './known-archive.ts'
 import { outcomeCollisions } from './outcome-collisions.ts'
@@ -7,9 +6,9 @@ import { outcomeCollisions } from './outcome-collisions.ts'
 const charts = [knownArchive, laterArchive].flatMap((archive, index) => {
   const years = Array.from({ length: 10 }, (_, year) => 2017 + year)
   return archive.indicators.flatMap((indicator) =>
-    partsOf(indicator).flatMap((part) =>
+    indicator.lines.flatMap((line) =>
       [undefined, years].flatMap((shared) => {
-        const spec = outcomeSpec(archive, indicator, part, { years: shared })
+        const spec = outcomeSpec(archive, line, { years: shared })
         const when = index === 0 ? 'today' : 'a year later'
         const axis = shared === undefined ? 'alone' : 'on a shared axis'
         return spec === undefined ? [] : [[`${spec.id}, ${when}, ${axis}`, spec] as const]

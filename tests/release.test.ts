@@ -94,7 +94,7 @@ describe('an editor’s releases', () => {
     expect(said).toContain(`
 Depuis la version du 2 mai 2023 : 1 chiffre retiré, 1 chiffre corrigé, 1 chiffre ajouté.
 Déjà publié, et changé ou retiré depuis (à vérifier sur le document) :
-  Visiteurs (part des enfants), réalisation 2021, RAP 2022 : 32,4 → retiré
+  Visiteurs, part des enfants, réalisation 2021, RAP 2022 : 32,4 → retiré
   Jardins ouverts, réalisation 2022, RAP 2022 : 14 → 16
 Tableaux déjà publiés et corrigés depuis ; la version précédente garde son adresse :
   rap-2022, version 2
@@ -123,7 +123,7 @@ Tableaux déjà publiés et corrigés depuis ; la version précédente garde son
       last?.notes.map(({ title, path, text }) => ({ title: plain(title), path, text: plain(text) })),
     ).toEqual([
       {
-        title: 'Visiteurs (part des enfants), réalisation 2021, RAP 2022 : retiré',
+        title: 'Visiteurs, part des enfants, réalisation 2021, RAP 2022 : retiré',
         path: undefined,
         text: 'La version précédente donnait : 32,4.',
       },
@@ -135,7 +135,7 @@ Tableaux déjà publiés et corrigés depuis ; la version précédente garde son
       {
         title: 'RAP 2022 : 1 chiffre',
         path: '/archives/2022/#rap-2022',
-        text: 'Visiteurs (part des enfants), réalisation 2022, RAP 2022 : 34.',
+        text: 'Visiteurs, part des enfants, réalisation 2022, RAP 2022 : 34.',
       },
     ])
   })
@@ -189,7 +189,7 @@ Tableaux déjà publiés et corrigés depuis ; la version précédente garde son
     const feed = dataFeed(archive, releaseNotes(archive), site)
     const titles = [
       'Version du 2 mai 2023 (2)',
-      'Visiteurs (part des enfants), réalisation 2021, RAP 2022 : retiré',
+      'Visiteurs, part des enfants, réalisation 2021, RAP 2022 : retiré',
       'Jardins ouverts, réalisation 2022, RAP 2022 : 16',
       'RAP 2022 : 1 chiffre',
       'Version du 2 mai 2023',

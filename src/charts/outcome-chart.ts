@@ -3,8 +3,9 @@ import { sampleWidth, type PlacedKey } from '#charts/outcome-header.ts'
 import { outcomeLayout, type OutcomeLayout } from '#charts/outcome-layout.ts'
 import { barEnd, toothHeight, type PlacedColumn, type PlacedNumber } from '#charts/outcome-places.ts'
 import { polyline } from '#charts/polyline.ts'
-import { element, escapeText } from '#charts/svg.ts'
+import { element } from '#charts/svg.ts'
 import type { Words } from '#charts/words.ts'
+import { escapeXml } from '#french/escape-xml.ts'
 
 export type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 
@@ -44,7 +45,7 @@ export function outcomeChart(spec: OutcomeChartSpec, width: number): string {
 function drawnLink({ spec, left, right }: PlacedColumn, { top, height }: OutcomeLayout): readonly string[] {
   if (spec.href === undefined) return []
   const area = rectangle(left, top, right - left, height - top)
-  const title = element('title', {}, escapeText(spec.title))
+  const title = element('title', {}, escapeXml(spec.title))
   return [element('a', { href: spec.href }, title, element('path', { d: area }))]
 }
 
@@ -172,7 +173,7 @@ function drawnTexts(texts: readonly Words[]): readonly string[] {
     element(
       'g',
       { class: look.replace(' c-middle', '') },
-      ...own.map(({ text, x, y }) => element('text', { x, y }, escapeText(text))),
+      ...own.map(({ text, x, y }) => element('text', { x, y }, escapeXml(text))),
     ),
   )
 }

@@ -85,6 +85,7 @@ function bareUnit(unit: string): string {
   return lower === 'nombre' || lower === 'nbre' ? 'nb' : lower
 }
 
-function lowerFirst(text: string): string {
+/** A title inside a sentence: « part des femmes ». */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
 }

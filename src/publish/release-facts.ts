@@ -1,7 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import type { CreditRow } from '#domain/credit.ts'
 import { officialUrl } from '#domain/document.ts'
-import { isOwn, lineOf } from '#domain/line.ts'
+import { lineOf } from '#domain/line.ts'
 import type { Observation } from '#domain/observation.ts'
 import type { ReleasedFact } from '#domain/release.ts'
 import { documentPath, exercisePath, figureAnchor, indicatorPath } from '#french/address.ts'
@@ -40,12 +40,10 @@ function documentAddress(archive: Archive, { document }: Observation): string {
   return doc === undefined ? document : documentPath(doc)
 }
 
-/** « Profils recrutés (part des femmes), réalisation 2022, RAP 2022 ». */
+/** « Profils recrutés, part des femmes, réalisation 2022, RAP 2022 ». */
 function figureLabel(archive: Archive, cell: Observation): string {
-  const indicator = archive.indicatorBySlug.get(cell.indicator)
-  const line = isOwn(cell.line) ? undefined : lineOf(indicator, cell.line)
   const pap = cell.papYear === undefined ? '' : ` du PAP ${cell.papYear}`
-  const what = `${indicator?.title ?? cell.indicator}${line === undefined ? '' : ` (${line.title.toLocaleLowerCase('fr')})`}`
+  const what = lineOf(archive.indicatorBySlug.get(cell.indicator), cell.line)?.name ?? cell.indicator
   return `${what}, ${measureTitle(cell.measure).toLocaleLowerCase('fr')} ${cell.year}${pap}, ${nameOfDocument(archive, cell.document)}`
 }
 

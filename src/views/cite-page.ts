@@ -1,7 +1,7 @@
 import type { Archive } from '#domain/archive.ts'
 import { officialUrl } from '#domain/document.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { isOwn, lineOf } from '#domain/line.ts'
+import { isOwn, lineOf, lowerFirst } from '#domain/line.ts'
 import type { Observation } from '#domain/observation.ts'
 import { citationPath, figureAnchor, indicatorPath, withBase } from '#french/address.ts'
 import { nameOfDocument } from '#french/document-name.ts'
@@ -86,7 +86,7 @@ function figureCitation(
   return {
     ...common(archive),
     key: `programme-${archive.programme.number}-${indicator.slug}-${anchor}`,
-    statement: `${indicator.title}, ${name.charAt(0).toLocaleLowerCase('fr')}${name.slice(1)} : ${shownValue(cell.value)}`,
+    statement: `${indicator.title}, ${lowerFirst(name)} : ${shownValue(cell.value)}`,
     source: `${nameOfDocument(archive, cell.document)}, ${programmeName(archive)}`,
     official: doc && officialUrl(doc),
     url: withBase(siteUrl, `${indicatorPath(indicator.slug)}#${anchor}`),
@@ -111,7 +111,7 @@ function figureName(indicator: Indicator, { year, measure, papYear, line: slug }
   const what = [isOwn(slug) ? '' : title, isCount(unit) ? '' : `(${unit})`]
     .filter((text) => text !== '')
     .join(' ')
-  return what === '' ? column : `${what}, ${column.charAt(0).toLocaleLowerCase('fr')}${column.slice(1)}`
+  return what === '' ? column : `${what}, ${lowerFirst(column)}`
 }
 
 function common({ programme }: Archive): Pick<Citation, 'site' | 'publisher' | 'updatedOn'> {

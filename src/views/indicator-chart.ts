@@ -55,7 +55,7 @@ export function lineChartSpec(
   const lastYear = life?.transferred === true ? life.lastYear : programmeEnd
   return {
     id: lineId(line),
-    label: `${indicator?.title ?? line.name}. ${finding(archive, line)} Tous les chiffres sont dans le tableau qui suit.`,
+    label: `${line.name}. ${finding(archive, line)} Tous les chiffres sont dans le tableau qui suit.`,
     years: Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index),
     unitLabel: isCount(unit) && noun !== undefined ? noun.plural : unit,
     points,

@@ -3,7 +3,7 @@ import type { Archive } from '#domain/archive.ts'
 import { officialUrl } from '#domain/document.ts'
 import { allFrameworkChanges } from '#domain/framework-changes.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { hasNamedLines, isOwn, summaryLines, type Line } from '#domain/line.ts'
+import { hasNamedLines, isOwn, lowerFirst, summaryLines, type Line } from '#domain/line.ts'
 import { revisionsOf } from '#domain/revisions.ts'
 import { targetPaths } from '#domain/target-path.ts'
 import { indicatorPath, markdownPath, objectivePath } from '#french/address.ts'
@@ -110,7 +110,10 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
       })),
     targets: targetsOf(archive, indicator),
     revisions: revisionMoves(archive, indicator),
-    contradictions: contradictionViews(archive, indicator),
+    contradictions: contradictionViews(archive, indicator).map((view) => ({
+      ...view,
+      title: ofLine(view.line, view.title),
+    })),
     crossChecks: indicatorCrossChecks(archive, indicator),
     seeAlso: indicator.seeAlso.map((slug) => indicatorCrumb(archive, slug)),
     unread: unreadDocuments(archive, indicator),
@@ -172,6 +175,11 @@ function factsOf(archive: Archive, indicator: Indicator): IndicatorPage['facts']
   ].filter(({ text }) => text !== '')
 }
 
+/** The name of a figure, behind the title of its line when that is not the name of the page. */
+function ofLine({ slug, title }: Line, figure: string): string {
+  return isOwn(slug) ? figure : `${title}, ${lowerFirst(figure)}`
+}
+
 /**
  * The names and codes that documents print for an indicator, in order, and those of its lines where a document prints
  * none that bears the indicator's own name; rows carried over print nothing.
@@ -215,8 +223,8 @@ function targetMoves(archive: Archive, line: Line): readonly Move[] {
 }
 
 function revisionMoves(archive: Archive, indicator: Indicator): readonly Move[] {
-  return revisionsOf(archive, indicator).map(({ key, versions }) => ({
-    title: `${measureTitle(key.measure)} ${key.year}`,
+  return revisionsOf(archive, indicator).map(({ line, key, versions }) => ({
+    title: ofLine(line, `${measureTitle(key.measure)} ${key.year}`),
     steps: versions.map((version) => {
       const { label, path } = documentCrumb(archive, version.document)
       return { shown: shownValue(version.value), document: label, path }

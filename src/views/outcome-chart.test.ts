@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import type { Archive } from '#domain/archive.ts'
-import type { Indicator } from '#domain/indicator.ts'
+import type { Line } from '#domain/line.ts'
 import { outcomeSpec, outcomeYears } from '#views/outcome-chart.ts'
 import { knownArchive, laterArchive } from '../../tests/known-archive.ts'
 import { tinyArchive } from '../../tests/tiny-archive.ts'
 
-function indicator(archive: Archive, slug: string): Indicator {
-  const found = archive.indicatorBySlug.get(slug)
-  if (found === undefined) throw new Error(`No indicator ${slug}.`)
+function lineOf(archive: Archive, indicator: string, slug = ''): Line {
+  const found = archive.indicatorBySlug.get(indicator)?.lines.find((line) => line.slug === slug)
+  if (found === undefined) throw new Error(`No line ${indicator}/${slug}.`)
   return found
 }
 
 const href = (year: number) => `#${year}`
 
 test('each year says what was promised and obtained, by which document, and the difference', () => {
-  const spec = outcomeSpec(knownArchive, indicator(knownArchive, 'problemes-investigues'), '', { href })
+  const spec = outcomeSpec(knownArchive, lineOf(knownArchive, 'problemes-investigues'), { href })
   expect(spec?.years.map(({ title }) => title)).toEqual([
     '2019\u00A0: 42 promis (PAP\u00A02019), 47 obtenus (RAP\u00A02020), 5 de plus',
     '2020\u00A0: 80 promis (PAP\u00A02020), 50 obtenus (RAP\u00A02020), 30 de moins',
@@ -34,8 +34,8 @@ test('each year says what was promised and obtained, by which document, and the 
 
 test('on a shared axis, a year after the removal is beyond the end, and one of which nothing is known leads nowhere', () => {
   const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024]
-  const known = indicator(knownArchive, 'problemes-investigues')
-  const spec = outcomeSpec(knownArchive, known, '', { years, href })
+  const known = lineOf(knownArchive, 'problemes-investigues')
+  const spec = outcomeSpec(knownArchive, known, { years, href })
   expect(spec?.years.map(({ year }) => year)).toEqual(years)
   expect(spec?.beyond).toEqual({ year: 2023, label: 'supprimé' })
   expect(spec?.years.find(({ year }) => year === 2018)?.obtained).toEqual({
@@ -66,7 +66,7 @@ const tables = {
 
 test('bounds, words and results that nobody has read are told apart', () => {
   const archive = tinyArchive(tables)
-  const trees = outcomeSpec(archive, indicator(archive, 'arbres'))
+  const trees = outcomeSpec(archive, lineOf(archive, 'arbres'))
   expect(trees?.years.map(({ obtained }) => obtained)).toEqual([
     'unread',
     { value: 50, label: '≥\u00A050', open: 'above' },
@@ -74,7 +74,7 @@ test('bounds, words and results that nobody has read are told apart', () => {
     undefined,
   ])
   expect(trees?.years.at(-1)?.promised).toEqual({ value: 60, label: '≥\u00A060', open: 'above' })
-  const benches = outcomeSpec(archive, indicator(archive, 'bancs'))
+  const benches = outcomeSpec(archive, lineOf(archive, 'bancs'))
   expect(benches?.years.map(({ obtained }) => obtained)).toEqual([
     'unread',
     { words: 'non déterminé', short: 'n.d.' },
@@ -88,7 +88,7 @@ test('bounds, words and results that nobody has read are told apart', () => {
 
 test('a result is due once its year had ended when the latest document came out', () => {
   const archive = tinyArchive(tables)
-  const spec = outcomeSpec(archive, indicator(archive, 'arbres'))
+  const spec = outcomeSpec(archive, lineOf(archive, 'arbres'))
   expect(spec?.beyond).toEqual({ year: 2023, label: 'à venir' })
   expect(spec?.years.at(-1)?.title).toBe('2023\u00A0: ≥\u00A060 promis (PAP\u00A02023)')
 })
@@ -98,7 +98,7 @@ test('what only a bilan says is told apart', () => {
     'bilan-2021': `2020 Résultats | 2021 Objectifs PLF | 2021 Résultats
       Arbres = 2 | 6 | 5`,
   })
-  const [, year] = outcomeSpec(archive, indicator(archive, 'arbres'))?.years ?? []
+  const [, year] = outcomeSpec(archive, lineOf(archive, 'arbres'))?.years ?? []
   expect(year).toMatchObject({ promised: { reported: true }, obtained: { reported: true } })
   expect(year?.title).toBe(
     '2021\u00A0: 6 promis (selon le bilan\u00A02021), 5 obtenus (bilan\u00A02021), 1 de moins',
@@ -106,7 +106,7 @@ test('what only a bilan says is told apart', () => {
 })
 
 test('a change of scope is a break; a percentage differs by points', () => {
-  const spec = (slug: string, sub = '') => outcomeSpec(laterArchive, indicator(laterArchive, slug), sub)
+  const spec = (slug: string, sub = '') => outcomeSpec(laterArchive, lineOf(laterArchive, slug, sub))
   expect(spec('profils-selectionnes')?.breaks).toEqual([{ year: 2022, label: 'autre décompte' }])
   const share = spec('profils-selectionnes', 'part-femmes')
   expect(share?.unit).toBe('en\u00A0%')
@@ -115,8 +115,8 @@ test('a change of scope is a break; a percentage differs by points', () => {
 
 test('without a number there is no chart', () => {
   const archive = tinyArchive({ 'rap-2021': '2021 Réalisation\n1.1 Arbres = ND' })
-  expect(outcomeYears(archive, indicator(archive, 'arbres'))).toEqual([])
-  expect(outcomeSpec(archive, indicator(archive, 'arbres'))).toBeUndefined()
+  expect(outcomeYears(archive, lineOf(archive, 'arbres'))).toEqual([])
+  expect(outcomeSpec(archive, lineOf(archive, 'arbres'))).toBeUndefined()
 })
 
 test('a year that stands out is noted in the words of what is counted; a small difference is not', () => {
@@ -125,7 +125,7 @@ test('a year that stands out is noted in the words of what is counted; a small d
       'rap-2021': `2020 Cible | 2020 Réalisation | 2021 Cible | 2021 Réalisation
         1.1 Arbres = 10 | 10 | 20 | ${result}`,
     })
-    return outcomeSpec(archive, indicator(archive, 'arbres'))?.annotation
+    return outcomeSpec(archive, lineOf(archive, 'arbres'))?.annotation
   }
   expect(noted('5')).toEqual({ year: 2021, label: '20 visés, 5 plantés' })
   expect(noted('19')).toBeUndefined()

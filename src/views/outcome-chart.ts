@@ -6,8 +6,8 @@ import type {
 } from '#charts/outcome-chart-spec.ts'
 import type { Archive } from '#domain/archive.ts'
 import { isBudgetary, publicationRank } from '#domain/document.ts'
-import type { Indicator } from '#domain/indicator.ts'
 import { lifeEvents, lifetimes } from '#domain/lifetime.ts'
+import { isOwn, type Line } from '#domain/line.ts'
 import type { Observation } from '#domain/observation.ts'
 import { plottedNumber } from '#domain/printed-value.ts'
 import { remembered } from '#domain/remembered.ts'
@@ -15,7 +15,7 @@ import { promiseOf, yearPaths, type YearPath } from '#domain/year-path.ts'
 import { formatCompact, noBreakSpace } from '#french/number.ts'
 import { shownValue } from '#french/value.ts'
 import { annotationMarks } from '#views/annotation-marks.ts'
-import { finding, isCount, nounOf } from '#views/finding.ts'
+import { finding, isCount } from '#views/finding.ts'
 import {
   differenceLabel,
   gapWords,
@@ -26,33 +26,30 @@ import {
 } from '#views/outcome-words.ts'
 
 /**
- * The chart of what was promised and obtained for an indicator, or for one of its sub-indicators. `years`, consecutive,
+ * The chart of what was promised and obtained for a line of an indicator. `years`, consecutive,
  * fixes the axis, for charts that share it; `href` says where the column of a year leads, and without it the chart is an
  * image. `undefined` when no year has a number to draw.
  */
 export function outcomeSpec(
   archive: Archive,
-  indicator: Indicator,
-  subIndicator = '',
+  line: Line,
   options: {
     readonly years?: readonly number[] | undefined
     readonly href?: ((year: number) => string) | undefined
   } = {},
 ): OutcomeChartSpec | undefined {
-  const own = outcomeYears(archive, indicator, subIndicator)
+  const own = outcomeYears(archive, line)
   if (own.length === 0) return undefined
   const years = options.years ?? own
-  const paths = new Map(yearPaths(archive, indicator.slug, subIndicator).map((path) => [path.year, path]))
-  const due = dueYears(archive, indicator, subIndicator)
-  const { noun, unit } = nounOf(indicator, subIndicator)
+  const paths = new Map(yearPaths(archive, line).map((path) => [path.year, path]))
+  const due = dueYears(archive, line)
+  const { noun, unit } = line
+  const changes = archive.indicatorBySlug.get(line.indicator)?.changes ?? []
   const annotation = outlier([...paths.values()], unit, noun)
-  const sub = indicator.subIndicators.find(({ slug }) => slug === subIndicator)
-  const title =
-    sub === undefined ? indicator.title : `${indicator.title}, ${sub.title.toLocaleLowerCase('fr')}`
-  const label = `${title}${noBreakSpace}: promis et obtenu, de ${years[0] ?? ''} à ${years.at(-1) ?? ''}.`
+  const label = `${line.name}${noBreakSpace}: promis et obtenu, de ${years[0] ?? ''} à ${years.at(-1) ?? ''}.`
   return {
-    id: subIndicator === '' ? indicator.slug : `${indicator.slug}-${subIndicator}`,
-    label: options.href === undefined ? `${label} ${finding(archive, indicator, subIndicator)}` : label,
+    id: isOwn(line.slug) ? line.indicator : `${line.indicator}-${line.slug}`,
+    label: options.href === undefined ? `${label} ${finding(archive, line)}` : label,
     ...(isCount(unit) ? {} : { unit: `en${noBreakSpace}${unit}` }),
     years: years.map((year): OutcomeYear => {
       const isDue = year >= due.from && year <= due.to
@@ -66,11 +63,11 @@ export function outcomeSpec(
             ...(options.href === undefined ? {} : { href: options.href(year) }),
           }
     }),
-    breaks: indicator.changes.flatMap(({ breakYear }) =>
+    breaks: changes.flatMap(({ breakYear }) =>
       breakYear === undefined ? [] : [{ year: breakYear, label: 'autre décompte' }],
     ),
     ...(due.to < (years.at(-1) ?? 0) ? { beyond: { year: due.to + 1, label: due.end } } : {}),
-    notes: annotationMarks(archive, indicator, subIndicator, years).map(({ year, mark }) => ({
+    notes: annotationMarks(archive, line, years).map(({ year, mark }) => ({
       year,
       label: mark,
     })),
@@ -79,16 +76,16 @@ export function outcomeSpec(
 }
 
 /**
- * The years that the chart of an indicator shows by itself: from the first number or the first result due to the last;
+ * The years that the chart of a line shows by itself: from the first number or the first result due to the last;
  * none when there is no number.
  */
-export function outcomeYears(archive: Archive, indicator: Indicator, subIndicator = ''): readonly number[] {
-  const numbers = yearPaths(archive, indicator.slug, subIndicator).filter(
+export function outcomeYears(archive: Archive, line: Line): readonly number[] {
+  const numbers = yearPaths(archive, line).filter(
     (path) => isPlotted(announced(path)) || isPlotted(path.actual),
   )
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined) return []
-  const due = dueYears(archive, indicator, subIndicator)
+  const due = dueYears(archive, line)
   const from = Math.min(first.year, due.from > due.to ? first.year : due.from)
   return Array.from({ length: Math.max(last.year, due.to) - from + 1 }, (_, index) => from + index)
 }
@@ -103,13 +100,13 @@ function announced(path: YearPath): Observation | undefined {
   return promiseOf(path) ?? all.find(({ value }) => value.kind === 'bound') ?? all[0]
 }
 
-/** The creation of every sub-indicator, by `indicator/sub-indicator`: the document that brings it in. */
-const subCreations = remembered(
-  (archive: Archive): ReadonlyMap<string, string> =>
+/** The document that brings each line with a name of its own into its indicator. */
+const lineCreations = remembered(
+  (archive: Archive): ReadonlyMap<Line, string> =>
     new Map(
-      lifeEvents(archive)
-        .filter(({ subIndicator, kind }) => subIndicator !== '' && kind === 'created')
-        .map(({ indicator, subIndicator, document }) => [`${indicator}/${subIndicator}`, document]),
+      lifeEvents(archive).flatMap(({ line, kind, document }) =>
+        line !== undefined && kind === 'created' ? [[line, document] as const] : [],
+      ),
     ),
 )
 
@@ -124,11 +121,10 @@ const lastEndedYear = remembered((archive: Archive): number =>
  */
 function dueYears(
   archive: Archive,
-  { slug }: Indicator,
-  subIndicator: string,
+  line: Line,
 ): { readonly from: number; readonly to: number; readonly end: string } {
-  const life = lifetimes(archive).get(slug)
-  const created = archive.documentById.get(subCreations(archive).get(`${slug}/${subIndicator}`) ?? '')
+  const life = lifetimes(archive).get(line.indicator)
+  const created = archive.documentById.get(lineCreations(archive).get(line) ?? '')
   const from = created?.year ?? life?.createdBy?.year ?? archive.programme.firstYear
   const ended = lastEndedYear(archive)
   const last = life?.lastYear ?? ended

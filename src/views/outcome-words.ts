@@ -1,6 +1,6 @@
 import type { YearLabel } from '#charts/outcome-chart-spec.ts'
 import type { Archive } from '#domain/archive.ts'
-import type { Noun } from '#domain/indicator.ts'
+import type { Noun } from '#domain/line.ts'
 import type { Observation } from '#domain/observation.ts'
 import { exactNumber, plottedNumber, type PrintedValue } from '#domain/printed-value.ts'
 import { sameStatement, versionsOf } from '#domain/revisions.ts'

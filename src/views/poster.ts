@@ -2,7 +2,6 @@ import { indicatorChart } from '#charts/indicator-chart.ts'
 import type { Poster } from '#charts/poster.ts'
 import type { Archive } from '#domain/archive.ts'
 import type { Indicator } from '#domain/indicator.ts'
-import { isOwn } from '#domain/line.ts'
 import { remembered } from '#domain/remembered.ts'
 import { chartName, indicatorPath, withBase } from '#french/address.ts'
 import { longDate } from '#french/date.ts'
@@ -38,7 +37,6 @@ const postersOf = remembered<Archive, Map<string, readonly NamedPoster[]>>(() =>
 
 function draw(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
   return indicator.lines.flatMap((line) => {
-    const { slug, title } = line
     const spec = lineChartSpec(archive, line, { size: 'full' })
     if (spec === undefined) return []
     const chart = indicatorChart(spec, width)
@@ -47,7 +45,7 @@ function draw(archive: Archive, indicator: Indicator, siteUrl: string): readonly
         name: chartName(line),
         formerNames: indicator.formerSlugs.map((former) => chartName({ ...line, indicator: former })),
         poster: {
-          title: isOwn(slug) ? title : typeset(`${indicator.title} : ${title.toLocaleLowerCase('fr')}`),
+          title: typeset(line.name),
           lead: finding(archive, line),
           chart,
           width,

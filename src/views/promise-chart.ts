@@ -35,7 +35,7 @@ export function promiseView(archive: Archive, line: Line): PromiseView | undefin
     title,
     spec: {
       id: `p-${lineId(line)}`,
-      label: `${line.title}, ce qui était annoncé et ce qui a été obtenu. ${title}. Tous les chiffres sont dans le tableau qui suit.`,
+      label: `${line.name}, ce qui était annoncé et ce qui a été obtenu. ${title}. Tous les chiffres sont dans le tableau qui suit.`,
       years: yearPaths(archive, line)
         .filter((path) => isPromise(archive, line, path))
         .map((path) => ({
@@ -50,7 +50,7 @@ export function promiseView(archive: Archive, line: Line): PromiseView | undefin
     },
     table: {
       id: `t-${lineId(line)}`,
-      caption: `${line.title} : chaque résultat comparé à ce qui était annoncé`,
+      caption: `${line.name} : chaque résultat comparé à ce qui était annoncé`,
       columns: promiseHeadings('Année'),
       rows: comparisons
         .toReversed()

@@ -33,7 +33,7 @@ export function targetPathView(archive: Archive, line: Line): TargetPathView | u
     title,
     spec: {
       id: `c-${lineId(line)}`,
-      label: `${line.title}, les cibles dans l’ordre des documents. ${title}. Toutes les cibles sont dans la liste qui suit.`,
+      label: `${line.name}, les cibles dans l’ordre des documents. ${title}. Toutes les cibles sont dans la liste qui suit.`,
       documents: documents.map(({ type, year, otherProgramme }) => ({
         type: otherProgramme === undefined ? type.toUpperCase() : `P${otherProgramme}`,
         year: `${year}`,

@@ -57,7 +57,7 @@ export const quantityColumns: readonly Column<Figure>[] = [
   {
     name: 'sous_indicateur',
     type: 'string',
-    meaning: 'Identifiant du sous-indicateur ; vide pour le chiffre principal de l’indicateur.',
+    meaning: 'Identifiant du sous-indicateur ; vide pour la ligne qui porte le nom de l’indicateur.',
     cell: ({ observation }) => observation.line,
   },
   {
