@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
-import { archiveRoot, forgetArchive } from './src/archive.ts'
+import { archiveRoot, forgetArchive } from './src/read/archive.ts'
 import { siteAddress } from './src/cli/site-url.ts'
 import { ownTheme } from './src/cli/theme.ts'
 
@@ -53,9 +53,7 @@ function runFromSource() {
     enforce: 'pre',
     resolveId(id) {
       return this.environment.name !== 'client' &&
-        /^#(?:(?:domain|french|ingest|charts|publish|views)\/.+|archive|publications|kept-files)\.ts$/.test(
-          id,
-        )
+        /^#(?:(?:model|words|read|charts|downloads)\/.+|urls)\.ts$/.test(id)
         ? { id, external: true }
         : undefined
     },

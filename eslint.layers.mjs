@@ -1,108 +1,164 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { posix, relative, sep } from 'node:path'
+import ts from 'typescript'
+
 /**
- * Who may import whom. A folder of `src/` may import itself and the folders listed here, no other:
- * every other folder, and every package outside its list, is forbidden by `layerRules()`.
- * `outside` lists packages by regular expression; relative imports are always forbidden, so that
- * each import says which folder it crosses into.
+ * Who may import whom. A room of `src/` (a folder, or `urls.ts`) may import itself and the rooms listed here, no other:
+ * every other room, and every package outside its list, is forbidden by `layerRules()`, types included.
+ * `outside` lists packages, and `never` what is forbidden all the same, by regular expression. Imports name their room
+ * (`#model/…`), so that each says where it crosses into; in `pages` alone, those of one folder are relative (`./_…`).
  *
- * @typedef {{ folders: readonly string[], outside: readonly string[] }} Layer
+ * @typedef {{ rooms: readonly string[], outside?: readonly string[], never?: readonly string[], near?: true }} Layer
  * @type {Readonly<Record<string, Layer>>}
  */
 export const layers = {
-  domain: { folders: [], outside: [] },
-  french: { folders: ['domain'], outside: [] },
-  ingest: {
-    folders: ['domain', 'french'],
-    outside: ['astro/zod', 'csv-parse', 'csv-stringify', 'parse5', 'yaml', 'satteri'],
-  },
-  charts: { folders: ['domain', 'french'], outside: ['d3-(scale|shape|array)'] },
-  publish: { folders: ['domain', 'french'], outside: ['csv-stringify', 'fflate', 'node:zlib'] },
-  views: { folders: ['domain', 'french', 'charts'], outside: [] },
-  components: {
-    folders: [
-      'domain',
-      'french',
-      'charts',
-      'views',
-      'styles',
-      'search',
-      'copy',
-      'checker',
-      'hosting',
-      'theme',
-    ],
-    outside: ['astro'],
-  },
-  search: { folders: ['french'], outside: [] },
-  copy: { folders: [], outside: [] },
-  // What a server is told: headers, policies, the files at the root of a domain.
-  hosting: { folders: [], outside: [] },
-  // The owner's look: colours, type, header, footer. Another folder may take its place.
-  theme: { folders: ['french', 'views', 'components'], outside: ['astro'] },
-  pictures: { folders: ['charts', 'styles', 'theme'], outside: ['@resvg/resvg-js', 'node:.*'] },
-  // Runs in the browser: what it may import holds nothing of Node.
-  checker: { folders: ['domain', 'french', 'ingest', 'charts', 'views'], outside: [] },
+  model: { rooms: [] },
+  words: { rooms: ['model'] },
+  urls: { rooms: ['model', 'words'] },
+  read: { rooms: ['model', 'words'], outside: ['csv-parse', 'yaml', 'satteri', 'astro/zod'] },
+  // Beside the flow: only commands use it.
+  import: { rooms: ['model', 'words', 'read'], outside: ['csv-stringify', 'parse5', 'yaml'] },
+  charts: { rooms: ['model', 'words'], outside: ['d3-(scale|shape|array|format)'] },
+  downloads: { rooms: ['model', 'words', 'urls'], outside: ['csv-stringify', 'fflate', 'node:zlib'] },
+  site: { rooms: ['model', 'words', 'urls', 'charts'], outside: ['astro'] },
   pages: {
-    folders: [
-      'domain',
-      'french',
-      'ingest',
-      'charts',
-      'publish',
-      'views',
-      'components',
-      'styles',
-      'pictures',
-      'checker',
-      'hosting',
-      'theme',
-    ],
-    files: ['archive', 'publications'],
+    rooms: ['model', 'words', 'urls', 'read', 'charts', 'downloads', 'site'],
     outside: ['astro'],
+    near: true,
   },
   cli: {
-    // `diff` prints the sentences that pages would publish: views are read there, never placed.
-    folders: ['domain', 'french', 'ingest', 'publish', 'views', 'hosting'],
-    files: ['archive', 'publications', 'kept-files'],
+    rooms: ['model', 'words', 'urls', 'read', 'import', 'charts', 'downloads', 'site'],
     outside: ['astro', 'pagefind', 'sirv', 'yaml', 'node:.*'],
+    never: ['\\.astro$'],
   },
 }
 
-/** Files that cross a layer for a reason: path (glob) → what they may import besides. */
+/** Files of a room that may import less, or more, for a reason: path (glob) → their layer. Later ones win. */
 export const exceptions = {
-  // The one place of ingest that touches the disk.
-  'src/ingest/read-files.ts': { layer: 'ingest', outside: ['node:.*'] },
+  'src/middleware.ts': { rooms: ['words'], outside: ['astro'] },
+  'src/content.config.ts': { rooms: ['read'], outside: ['astro'] },
+  // The disk and the settings, for what is read.
+  'src/read/{archive,read-files}.ts': { ...layers.read, outside: ['node:.*'] },
+  // The threads and the files that PNG pictures need.
+  'src/charts/pictures/*.ts': { ...layers.charts, outside: ['@resvg/resvg-js', 'node:.*'] },
+  // Where downloads meet the disk.
+  'src/downloads/{publications,kept-files}.ts': {
+    rooms: [...layers.downloads.rooms, 'read'],
+    outside: ['node:.*'],
+  },
   // Tags that editors write in MDX get only their attributes, so they look the figure up themselves.
-  'src/components/prose/*.{astro,ts}': { layer: 'components', files: ['archive'] },
+  'src/site/prose/*.{astro,ts}': { ...layers.site, rooms: [...layers.site.rooms, 'read'] },
+  // What a page says is computed from what its route gives: the route alone reads the archive and asks for downloads.
+  'src/pages/**/_*.ts': {
+    ...layers.site,
+    rooms: [...layers.site.rooms, 'site'],
+    never: ['\\.astro$'],
+    near: true,
+  },
+  'src/pages/**/_*.astro': { ...layers.site, rooms: [...layers.site.rooms, 'site'], near: true },
+  // Runs in the browser: nothing that it imports touches the disk.
+  'src/pages/**/_browser/*.ts': {
+    rooms: ['model', 'words', 'urls', 'read', 'charts', 'site'],
+    never: ['^#read/(archive|read-files)\\.ts', '^#charts/pictures/', '\\.astro$'],
+    near: true,
+  },
 }
 
-/** The regular expression of the import paths that a layer may not use. */
-export function forbidden(name, extra = {}) {
-  const layer = layers[name]
-  const inside = [name, ...layer.folders].map((folder) => `#${folder}/`)
-  const files = [...(layer.files ?? []), ...(extra.files ?? [])].map((file) => `#${file}\\.ts$`)
-  const outside = [...layer.outside, ...(extra.outside ?? [])].map((name) => `${name}(?:$|[/:])`)
-  return `^(?!${[...inside, ...files, ...outside].join('|')})`
+/** The regular expression of the import paths that a layer may not use; `room` is its own. */
+function forbidden({ rooms, outside = [], never = [], near }, room) {
+  const inside = [room, ...rooms].map((name) => `#${name}(?:/|\\.ts$)`)
+  const packages = outside.map((name) => `${name}(?:$|[/:])`)
+  const open = [...inside, ...packages, ...(near ? ['\\./[^/]+$'] : [])].join('|')
+  return `^(?!${open})${never.map((name) => `|${name}`).join('')}`
 }
 
-/** One ESLint block per layer, then the exceptions. Tests may import test tools and read files. */
+/** One ESLint block per layer, then the exceptions, then circles. Tests may import test tools and read files. */
 export function layerRules() {
-  const block = (files, pattern, message) => ({
-    files,
+  const block = (glob, layer, room) => ({
+    files: [glob],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: pattern, message }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: forbidden(layer, room), message: `Not open to ${glob}: see eslint.layers.mjs.` },
+          ],
+        },
+      ],
     },
   })
   return [
-    ...Object.keys(layers).map((name) =>
-      block(
-        [`src/${name}/**/*.{ts,astro}`],
-        forbidden(name),
-        `Not open to src/${name}: see eslint.layers.mjs.`,
-      ),
+    ...Object.entries(layers).map(([room, layer]) =>
+      block(room === 'urls' ? 'src/urls.ts' : `src/${room}/**/*.{ts,astro}`, layer, room),
     ),
-    ...Object.entries(exceptions).map(([glob, { layer, ...extra }]) =>
-      block([glob], forbidden(layer, extra), `Not open to ${glob}: see eslint.layers.mjs.`),
-    ),
+    ...Object.entries(exceptions).map(([glob, layer]) => block(glob, layer, roomOf(glob))),
+    {
+      files: ['src/**/*.{ts,astro}'],
+      plugins: { layers: { rules: { 'no-circle': noCircle } } },
+      rules: { 'layers/no-circle': 'error' },
+    },
   ]
+}
+
+const roomOf = (path) => path.split('/')[1].replace(/\.ts$/, '')
+
+/**
+ * Refuses an import that leads back to its own file, through types too: what closes a circle can be understood only
+ * whole. `import-x/no-cycle` and its like leave types and `.astro` files out.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
+const noCircle = {
+  meta: { type: 'problem', schema: [], messages: { circle: 'These files import each other: {{way}}.' } },
+  create(context) {
+    const file = relative(context.cwd, context.filename).split(sep).join('/')
+    const check = (node) => {
+      const target = node.source && targetOf(node.source.value, file)
+      const way = target && wayFrom(target, file)
+      if (way) context.report({ node, messageId: 'circle', data: { way: [file, ...way].join(' → ') } })
+    }
+    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check }
+  },
+}
+
+/** The shortest way from one file to another along imports; `undefined` when there is none. */
+function wayFrom(start, end) {
+  const ways = [[start]]
+  const seen = new Set([start])
+  for (const way of ways) {
+    const last = way.at(-1)
+    if (last === end) return way
+    for (const next of imports().get(last) ?? []) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      ways.push([...way, next])
+    }
+  }
+  return undefined
+}
+
+/** Each file of `src/` with those that it imports, as they are on disk; read once. */
+const imports = once(() => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name.split(sep).join('/')}`)
+    .filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.test.ts'))
+  return new Map(files.map((file) => [file, importsIn(file)]))
+})
+
+function importsIn(file) {
+  const text = readFileSync(file, 'utf8')
+  const code = file.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text
+  return ts.preProcessFile(code).importedFiles.flatMap(({ fileName }) => targetOf(fileName, file) ?? [])
+}
+
+/** The file that an import names; `undefined` for a package. */
+function targetOf(specifier, file) {
+  if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`
+  return specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : undefined
+}
+
+function once(make) {
+  let made
+  return () => (made ??= make())
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { getArchive } from '../src/archive.ts'
-import { launchBrowser } from '../tests/browser.ts'
+import { getArchive } from '../src/read/archive.ts'
+import { launchBrowser } from '../tests/support/browser.ts'
 import { libraries, writeClientPages } from './client-pages.ts'
 import { serveCompressed } from './compressed-server.ts'
 import { median } from './fit.ts'

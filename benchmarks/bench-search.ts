@@ -1,4 +1,4 @@
-import { launchBrowser } from '../tests/browser.ts'
+import { launchBrowser } from '../tests/support/browser.ts'
 import { searchEnded } from '../tests/site/search-results.ts'
 import { serveCompressed, type CompressedServer } from './compressed-server.ts'
 import { median } from './fit.ts'

@@ -1,6 +1,6 @@
 import process from 'node:process'
-import { ingestFiles } from '../src/ingest/ingest-files.ts'
-import { readFiles } from '../src/ingest/read-files.ts'
+import { ingestFiles } from '../src/read/ingest-files.ts'
+import { readFiles } from '../src/read/read-files.ts'
 
 /** Reads an archive and prints how many lines of its tables that makes a second: `node benchmarks/ingest-rate.ts folder`. */
 const files = readFiles(process.argv[2] ?? '.')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parse } from 'csv-parse/sync'
-import { bytes, published, tables, withoutGuard } from '../tests/published-files.ts'
+import { bytes, published, tables, withoutGuard } from '../tests/support/published-files.ts'
 
 /**
  * LibreOffice's own reading of the workbooks and of the French CSV: opens each without a window, saves every

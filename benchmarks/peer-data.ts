@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { getArchive } from '../src/archive.ts'
-import { plottedNumber } from '../src/domain/printed-value.ts'
-import type { Archive } from '../src/domain/archive.ts'
-import type { Indicator } from '../src/domain/indicator.ts'
+import { getArchive } from '../src/read/archive.ts'
+import { plottedNumber } from '../src/model/printed-value.ts'
+import type { Archive } from '../src/model/archive.ts'
+import type { Indicator } from '../src/model/indicator.ts'
 
 /** One indicator as the peers receive it: the same figures, nothing of the project. */
 export function peerIndicator(archive: Archive, { slug, title, definition }: Indicator) {

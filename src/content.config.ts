@@ -1,8 +1,8 @@
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
-import { archiveRoot } from '#archive.ts'
+import { archiveRoot } from '#read/archive.ts'
 
-/** The bodies of one folder of MDX files. Their front matter is read and checked by `src/ingest`. */
+/** The bodies of one folder of MDX files. Their front matter is read and checked by `src/read`. */
 const bodies = (folder: string) =>
   defineCollection({
     loader: glob({

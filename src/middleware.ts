@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware'
-import { typeset } from '#french/typography.ts'
+import { typeset } from '#words/typography.ts'
 
 /** Sets the spaces of French typography in every page, whoever wrote the text. */
 export const onRequest = defineMiddleware(async (_context, next) => {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { overlaid } from './archives/overlay.ts'
+import { overlaid } from './support/overlay.ts'
 
 const oldPages = { 'index.html': '<h1>Le site d’avant</h1>\n', 'donnees/octets.bin': '\u0000\u0001\n' }
 
@@ -34,7 +34,7 @@ afterEach(() => {
 describe('with wrong data', { timeout: 60_000 }, () => {
   test('the build stops, tells every problem, and leaves the old site as it was', () => {
     const { status, stderr } = node('src/cli/build.ts', archive('plusieurs-fautes'))
-    const report = readFileSync('tests/archives/plusieurs-fautes/attendu.txt', 'utf8')
+    const report = readFileSync('tests/cases/plusieurs-fautes/attendu.txt', 'utf8')
     expect(status).toBe(1)
     expect(stderr).toBe(report)
     expect(contents(site)).toEqual(oldPages)
@@ -44,7 +44,7 @@ describe('with wrong data', { timeout: 60_000 }, () => {
   test('verify says the same and its status is 1', () => {
     const { status, stdout } = node('src/cli/verify.ts', archive('plusieurs-fautes'))
     expect(status).toBe(1)
-    expect(stdout).toBe(readFileSync('tests/archives/plusieurs-fautes/attendu.txt', 'utf8'))
+    expect(stdout).toBe(readFileSync('tests/cases/plusieurs-fautes/attendu.txt', 'utf8'))
   })
 })
 
@@ -99,15 +99,15 @@ describe('with right data', { timeout: 120_000 }, () => {
 })
 
 test('an option that is not known stops a command before it does anything, and says which there are', () => {
-  const build = node('src/cli/build.ts', 'tests/archives/base', '--brouillon')
+  const build = node('src/cli/build.ts', 'tests/cases/base', '--brouillon')
   expect([build.status, build.stdout, build.stderr]).toEqual([1, '', expect.stringContaining('-- --draft')])
-  const port = node('src/cli/serve.ts', 'tests/archives/base', '--port', 'http')
+  const port = node('src/cli/serve.ts', 'tests/cases/base', '--port', 'http')
   expect([port.status, port.stdout, port.stderr]).toEqual([1, '', expect.stringContaining('-- --port 4000')])
   expect(contents(site)).toEqual(oldPages)
 })
 
 test('serve looks for the site where build puts it', () => {
-  const { status, stderr } = node('src/cli/serve.ts', 'tests/archives/base')
+  const { status, stderr } = node('src/cli/serve.ts', 'tests/cases/base')
   expect([status, stderr]).toEqual([1, `${site}/ est vide : lancez d’abord « npm run build ».\n`])
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { lineChartSpec } from '#views/indicator-chart.ts'
-import { objectivePage } from '#views/objective-page.ts'
-import { collisions } from './chart-collisions.ts'
-import { knownArchive, laterArchive } from './known-archive.ts'
+import { lineChartSpec } from '#charts/indicator-spec.ts'
+import { objectivePage } from '#pages/objectifs/[slug]/_objective-page.ts'
+import { collisions } from './support/chart-collisions.ts'
+import { knownArchive, laterArchive } from './support/known-archive.ts'
 
 describe.each([
   ['today', knownArchive],

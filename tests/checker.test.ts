@@ -1,19 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkFile } from '#checker/check-file.ts'
-import { knownArchive, type KnownArchive } from '#checker/known-archive.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { readFiles } from '#ingest/read-files.ts'
-import { problemText } from '#ingest/report.ts'
-import { baseArchive, baseFiles } from './base-archive.ts'
+import { checkFile } from '#pages/contribuer/verifier/_browser/check-file.ts'
+import { knownArchive, type KnownArchive } from '#pages/contribuer/verifier/_browser/known-archive.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
+import { problemText } from '#read/report.ts'
+import { baseArchive, baseFiles } from './support/base-archive.ts'
 
 const known = JSON.parse(JSON.stringify(knownArchive(baseArchive(), baseFiles))) as KnownArchive
 
 /** The faulty archives that change one file of `data/` and nothing else: what an editor would drop on the page. */
-const dropped = readdirSync('tests/archives', { withFileTypes: true })
+const dropped = readdirSync('tests/cases', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'base')
   .flatMap(({ name }) => {
-    const [file, ...others] = [...readFiles(`tests/archives/${name}`)]
+    const [file, ...others] = [...readFiles(`tests/cases/${name}`)]
     const [path = '', bytes = new Uint8Array()] = file ?? []
     return others.length === 0 && /^data\/.*\.csv$/.test(path) ? [{ name, path, bytes }] : []
   })

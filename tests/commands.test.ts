@@ -11,7 +11,7 @@ const documents = join(root, 'data/documents.csv')
 
 beforeEach(() => {
   rmSync(root, { recursive: true, force: true })
-  cpSync('tests/archives/base', root, { recursive: true })
+  cpSync('tests/cases/base', root, { recursive: true })
 })
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
@@ -76,7 +76,7 @@ describe('npm run new-document', () => {
 })
 
 describe('npm run import', () => {
-  const page = resolve('tests/extracts/FR_2023_PLR_BG_PGM_999_PERF.txt')
+  const page = resolve('tests/support/extracts/FR_2023_PLR_BG_PGM_999_PERF.txt')
 
   it('writes what the page prints, with its address, and it passes verify', () => {
     const url = 'https://exemple.fr/FR_2023_PLR_BG_PGM_999_PERF.html'

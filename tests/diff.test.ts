@@ -27,7 +27,7 @@ beforeAll(() => {
   git('init', '--quiet', '--initial-branch=main')
   git('commit', '--quiet', '--allow-empty', '--message=Rien')
   git('tag', 'vide')
-  cpSync('tests/archives/base', root, { recursive: true })
+  cpSync('tests/cases/base', root, { recursive: true })
   git('add', '.')
   git('commit', '--quiet', '--message=Archive')
 })

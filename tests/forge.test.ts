@@ -1,9 +1,9 @@
-import { problemOf } from '#ingest/problem.ts'
+import { problemOf } from '#read/problem.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { rules } from '#ingest/rules.ts'
-import { problemText } from '#ingest/report.ts'
+import { rules } from '#read/rules.ts'
+import { problemText } from '#read/report.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }

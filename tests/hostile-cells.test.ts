@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { verifyReport } from '#cli/reporters/terminal.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { overlaid } from './archives/overlay.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { overlaid } from './support/overlay.ts'
 
 const table = 'data/tableaux/rap-2022.csv'
 

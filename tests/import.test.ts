@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnHeading } from '#french/measure-name.ts'
-import { draftImport } from '#ingest/draft/draft-import.ts'
-import { draftProgramme } from '#ingest/draft/draft-programme.ts'
-import type { Draft, Files } from '#ingest/draft/draft.ts'
-import { joinExtracts, type PrintedDocument } from '#ingest/extract/join-extracts.ts'
-import { readExtract } from '#ingest/extract/read-extract.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { readFiles } from '#ingest/read-files.ts'
-import { framework, printedPage, tablePrinters } from './printed-pages.ts'
+import { columnHeading } from '#words/measure-name.ts'
+import { draftImport } from '#import/draft/draft-import.ts'
+import { draftProgramme } from '#import/draft/draft-programme.ts'
+import type { Draft, Files } from '#import/draft/draft.ts'
+import { joinExtracts, type PrintedDocument } from '#import/extract/join-extracts.ts'
+import { readExtract } from '#import/extract/read-extract.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
+import { framework, printedPage, tablePrinters } from './support/printed-pages.ts'
 
-const base = readFiles('tests/archives/base')
+const base = readFiles('tests/cases/base')
 const noWishes = { slugs: new Map<string, string>(), replace: false }
 
-function printed(file: string, text = readFileSync(`tests/extracts/${file}`, 'utf8')): PrintedDocument {
+function printed(
+  file: string,
+  text = readFileSync(`tests/support/extracts/${file}`, 'utf8'),
+): PrintedDocument {
   const read = readExtract({ file, text, url: '' })
   if (!read.ok) throw new Error(read.faults.join('\n'))
   const [document] = joinExtracts([{ extract: read.extract, url: '' }])

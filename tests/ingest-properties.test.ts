@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Sources } from '#domain/archive.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { problemText } from '#ingest/report.ts'
-import { readFiles } from '#ingest/read-files.ts'
+import type { Sources } from '#model/archive.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { problemText } from '#read/report.ts'
+import { readFiles } from '#read/read-files.ts'
 
 /** Whatever editors and their spreadsheets do to a file: a whole archive, or located problems; never a wrong figure. */
-const files = readFiles('tests/archives/base')
+const files = readFiles('tests/cases/base')
 const names = [...files.keys()]
 const tables = names.filter((name) => name.endsWith('.csv'))
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { outcomeSpec } from '#views/outcome-chart.ts'
-import { knownArchive, laterArchive } from './known-archive.ts'
-import { outcomeCollisions } from './outcome-collisions.ts'
+import { outcomeSpec } from '#site/outcome-chart.ts'
+import { knownArchive, laterArchive } from './support/known-archive.ts'
+import { outcomeCollisions } from './support/outcome-collisions.ts'
 
 const charts = [knownArchive, laterArchive].flatMap((archive, index) => {
   const years = Array.from({ length: 10 }, (_, year) => 2017 + year)

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { poster } from '#charts/poster.ts'
-import { socialCard } from '#charts/social-card.ts'
-import { standaloneStyle } from '#charts/standalone-style.ts'
-import { cards } from '#views/card.ts'
-import { posters } from '#views/poster.ts'
-import { sampleArchive } from './sample-archive.ts'
+import { poster } from '#charts/pictures/poster.ts'
+import { socialCard } from '#charts/pictures/social-card.ts'
+import { standaloneStyle } from '#charts/pictures/standalone-style.ts'
+import { cards } from '#pages/cartes/_card.ts'
+import { posters } from '#pages/graphiques/_poster.ts'
+import { sampleArchive } from './support/sample-archive.ts'
 
 const read = (file: string) => readFileSync(`src/${file}`, 'utf8')
-const style = standaloneStyle([read('charts/poster.css'), read('charts/chart.css')], read('theme/tokens.css'))
+const style = standaloneStyle(
+  [read('charts/pictures/poster.css'), read('charts/chart.css')],
+  read('site/theme/tokens.css'),
+)
 const [indicator] = sampleArchive.indicators
 if (indicator === undefined) throw new Error('no indicator')
 const drawn = posters(sampleArchive, indicator, 'https://jardins.example/')

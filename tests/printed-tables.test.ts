@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { columnHeading } from '#french/measure-name.ts'
-import { readingTerms } from '#french/terms.ts'
-import { knownArchive as archive, knownRoot } from './known-archive.ts'
+import { columnHeading } from '#words/measure-name.ts'
+import { readingTerms } from '#words/terms.ts'
+import { knownArchive as archive, knownRoot } from './support/known-archive.ts'
 
 /** A document's table set again from its observations alone, each back in its column, and its rows' labels. */
 function rebuilt(document: string): string[][] {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { promiseLayout } from '#charts/promise-layout.ts'
-import { shareLayout } from '#charts/share-layout.ts'
-import { targetPathLayout } from '#charts/target-path-layout.ts'
-import type { Archive } from '#domain/archive.ts'
-import { indicatorPage } from '#views/indicator-page.ts'
-import { promisesPage } from '#views/promises/page.ts'
-import { knownArchive, laterArchive } from './known-archive.ts'
-import { collidingWords, cutWords } from './words-box.ts'
+import { promiseLayout } from '#charts/promise-chart.ts'
+import { shareLayout } from '#charts/share-chart.ts'
+import { targetPathLayout } from '#charts/target-path-chart.ts'
+import type { Archive } from '#model/archive.ts'
+import { indicatorPage } from '#pages/indicateurs/[slug]/_indicator-page.ts'
+import { promisesPage } from '#pages/promesses/_promises-page.ts'
+import { knownArchive, laterArchive } from './support/known-archive.ts'
+import { collidingWords, cutWords } from './support/words-box.ts'
 
 const archives = [knownArchive, laterArchive]
 const indicatorsOf = (archive: Archive) =>

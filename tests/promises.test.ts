@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { allComparisons } from '#domain/comparison.ts'
-import { indicatorPage } from '#views/indicator-page.ts'
-import { promisesPage } from '#views/promises/page.ts'
-import { knownArchive as archive } from './known-archive.ts'
+import { allComparisons } from '#model/comparison.ts'
+import { indicatorPage } from '#pages/indicateurs/[slug]/_indicator-page.ts'
+import { promisesPage } from '#pages/promesses/_promises-page.ts'
+import { knownArchive as archive } from './support/known-archive.ts'
 
 /** The table of promises of an indicator, as text: year, announcement, announced, obtained, gap, share, documents. */
 function table(slug: string): readonly string[] {

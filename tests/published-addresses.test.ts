@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { addressesOf, brokenPromises } from '#publish/register.ts'
-import { getPublication, getPublished } from '#publications.ts'
-import { reusedAddresses } from '#views/reused-addresses.ts'
-import { knownArchive } from './known-archive.ts'
+import { addressesOf, brokenPromises } from '#downloads/register.ts'
+import { getPublication, getPublished } from '#downloads/publications.ts'
+import { reusedAddresses } from '#site/reused-addresses.ts'
+import { knownArchive } from './support/known-archive.ts'
 
 const publication = getPublication('https://exemple.fr', '/', '.')
 const { register } = publication.archive

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { indexArchive } from '#domain/index-archive.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { readFiles } from '#ingest/read-files.ts'
-import { atomFeed } from '#publish/feed/atom.ts'
-import { dataFeed } from '#publish/feed/data-feed.ts'
-import { jsonFeed } from '#publish/feed/json-feed.ts'
-import { pendingChanges } from '#publish/release.ts'
-import { releaseNotes } from '#views/release-notes.ts'
+import { indexArchive } from '#model/index-archive.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
+import { atomFeed } from '#downloads/feed/atom.ts'
+import { dataFeed } from '#downloads/feed/data-feed.ts'
+import { jsonFeed } from '#downloads/feed/json-feed.ts'
+import { pendingChanges } from '#downloads/release.ts'
+import { releaseNotes } from '#site/release-notes.ts'
 
 const site = 'https://exemple.fr/'
 
@@ -22,7 +22,7 @@ describe('an editor’s releases', () => {
   let folder = ''
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'releases-'))
-    cpSync('tests/archives/base', folder, { recursive: true })
+    cpSync('tests/cases/base', folder, { recursive: true })
   })
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true })

@@ -2,16 +2,16 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { readContent, readProgramme } from '#ingest/front-matter/read-content.ts'
-import { fileSchemas } from '#ingest/front-matter/schemas.ts'
-import type { Problem } from '#ingest/problem.ts'
+import { readContent, readProgramme } from '#read/content/read-content.ts'
+import { fileSchemas } from '#read/content/schemas.ts'
+import type { Problem } from '#read/problem.ts'
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true })
 const schemas = fileSchemas().map((one) => ({ ...one, validate: ajv.compile(one.schema) }))
 
 /** The files of the archive and of the tiny programme that a schema describes, with their YAML as plain data. */
 function filesOf(pattern: string): readonly { readonly path: string; readonly value: unknown }[] {
-  return ['.', 'tests/archives/base'].flatMap((root) => {
+  return ['.', 'tests/cases/base'].flatMap((root) => {
     const folder = pattern.replace(/\/\*\.mdx$/, '')
     if (!existsSync(`${root}/${folder}`)) return []
     const paths =

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import process from 'node:process'
 import { serve } from '#cli/serve.ts'
 import { siteAddress } from '#cli/site-url.ts'
-import { launchBrowser } from './browser.ts'
+import { launchBrowser } from './support/browser.ts'
 
 /**
  * Writes pictures of the built site for people to look at: every page (or those given as arguments) at three

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { overlaid } from './archives/overlay.ts'
+import { overlaid } from './support/overlay.ts'
 
 let folder = ''
 
@@ -26,7 +26,7 @@ function verify(environment: NodeJS.ProcessEnv) {
   return spawnSync(process.execPath, [script], { cwd: folder, env, encoding: 'utf8' })
 }
 
-const report = readFileSync('tests/archives/valeur-illisible/attendu.txt', 'utf8')
+const report = readFileSync('tests/cases/valeur-illisible/attendu.txt', 'utf8')
 
 test('on GitHub, the line is annotated and the summary of the step holds the report', () => {
   const summary = join(folder, 'summary.md')

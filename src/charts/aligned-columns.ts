@@ -1,9 +1,8 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { element, picture } from '#charts/svg.ts'
-import { textWidth } from '#charts/text-width.ts'
-import { wrapWords } from '#charts/wrap-words.ts'
-import { escapeXml } from '#french/escape-xml.ts'
+import { textWidth, wrapWords } from '#charts/text.ts'
+import { escapeXml } from '#words/escape-xml.ts'
 
 /** The value of one year; `undefined` when it is not known, and `label` then says why. */
 export interface Column {

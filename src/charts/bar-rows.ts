@@ -1,9 +1,8 @@
 import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { coordinate, element, picture } from '#charts/svg.ts'
-import { textWidth } from '#charts/text-width.ts'
-import { wrapWords } from '#charts/wrap-words.ts'
-import { escapeXml } from '#french/escape-xml.ts'
+import { textWidth, wrapWords } from '#charts/text.ts'
+import { escapeXml } from '#words/escape-xml.ts'
 
 /** How a bar is drawn: `outlined` what was decided, `filled` what was done, `moved` a change, `crossCheck` another source. */
 export type BarKind = 'outlined' | 'filled' | 'moved' | 'left' | 'crossCheck'

@@ -1,8 +1,8 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { element, picture } from '#charts/svg.ts'
-import { textWidth } from '#charts/text-width.ts'
-import { escapeXml } from '#french/escape-xml.ts'
+import { textWidth } from '#charts/text.ts'
+import { escapeXml } from '#words/escape-xml.ts'
 
 /** One period: its values, the latest last, and the words written beside them. */
 export interface DotRow {

@@ -4,9 +4,7 @@ import type { FrameworkLayout, PlacedCell, PlacedLane, PlacedText } from '#chart
 import { frameworkTimelines } from '#charts/framework-timelines.ts'
 import { polyline } from '#charts/polyline.ts'
 import { element } from '#charts/svg.ts'
-import { escapeXml } from '#french/escape-xml.ts'
-
-export type { FrameworkChartSpec } from '#charts/framework-chart-spec.ts'
+import { escapeXml } from '#words/escape-xml.ts'
 
 /** From this width on, every document has a column wide enough for a printed code. */
 const gridFrom = 560

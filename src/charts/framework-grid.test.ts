@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { frameworkGrid } from '#charts/framework-grid.ts'
 import { frameworkTimelines } from '#charts/framework-timelines.ts'
 import type { FrameworkLayout, PlacedText } from '#charts/framework-layout.ts'
-import { textWidth } from '#charts/text-width.ts'
-import { frameworkSample } from '../../tests/framework-chart-sample.ts'
+import { textWidth } from '#charts/text.ts'
+import { frameworkSample } from '../../tests/support/framework-chart-sample.ts'
 
 const box = ({ text, x, y, anchor, kind }: PlacedText) => {
   const width = textWidth(text, 14, kind === 'strong')

@@ -1,7 +1,6 @@
 import type { FrameworkChartSpec, FrameworkLane } from '#charts/framework-chart-spec.ts'
 import type { FrameworkLayout, PlacedLane, PlacedText } from '#charts/framework-layout.ts'
-import { textWidth } from '#charts/text-width.ts'
-import { wrapWords } from '#charts/wrap-words.ts'
+import { textWidth, wrapWords } from '#charts/text.ts'
 
 const fontSize = 14
 const row = 17

@@ -1,6 +1,6 @@
 import type { FrameworkChartSpec, FrameworkLane } from '#charts/framework-chart-spec.ts'
 import type { PlacedCell, FrameworkLayout, PlacedLane, PlacedText } from '#charts/framework-layout.ts'
-import { wrapWords } from '#charts/wrap-words.ts'
+import { wrapWords } from '#charts/text.ts'
 
 const fontSize = 14
 const row = 17

@@ -1,12 +1,10 @@
 import { indicatorLayout, type IndicatorLayout } from '#charts/indicator-layout.ts'
-import type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
+import type { IndicatorChartSpec } from '#charts/indicator-spec.ts'
 import { polyline } from '#charts/polyline.ts'
 import { glyph } from '#charts/glyph.ts'
 import { noteMarks, notesHeight } from '#charts/note-marks.ts'
 import { element, picture } from '#charts/svg.ts'
-import { escapeXml } from '#french/escape-xml.ts'
-
-export type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
+import { escapeXml } from '#words/escape-xml.ts'
 
 /**
  * The chart of an indicator as SVG text, drawn for a width in pixels (320 or more): actuals as a line with

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { indicatorLayout } from '#charts/indicator-layout.ts'
-import { collisions } from '../../tests/chart-collisions.ts'
-import { indicatorSamples } from '../../tests/chart-samples.ts'
+import { collisions } from '../../tests/support/chart-collisions.ts'
+import { indicatorSamples } from '../../tests/support/chart-samples.ts'
 
 describe.each(Object.entries(indicatorSamples))('%s', (_, spec) => {
   test.each([320, 480, 560, 720])('nothing collides at %i pixels', (width) => {

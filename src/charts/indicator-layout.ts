@@ -1,12 +1,12 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { MarkKind } from '#charts/mark-kind.ts'
-import type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
+import type { IndicatorChartSpec } from '#charts/indicator-spec.ts'
 import { kindNames } from '#charts/kind-names.ts'
-import { placeGaps, type PlacedGap } from '#charts/place-gaps.ts'
-import { besideLines, placeHeader, type Header } from '#charts/place-header.ts'
-import type { Box } from '#charts/box-grid.ts'
-import { labelBox, placeLabels, type PlacedLabel } from '#charts/place-labels.ts'
+import { placeGaps, type PlacedGap } from '#charts/place/gaps.ts'
+import { besideLines, placeHeader, type Header } from '#charts/place/header.ts'
+import type { Box } from '#charts/place/box-grid.ts'
+import { labelBox, placeLabels, type PlacedLabel } from '#charts/place/labels.ts'
 import {
   alongLine,
   markBox,
@@ -15,8 +15,8 @@ import {
   servedFirst,
   sideBySide,
   type PlacedMark,
-} from '#charts/place-marks.ts'
-import { placeTicks, type PlacedTick } from '#charts/place-ticks.ts'
+} from '#charts/place/marks.ts'
+import { placeTicks, type PlacedTick } from '#charts/place/ticks.ts'
 
 /** Size of every text of a chart, in the units of its own geometry. */
 export const fontSize = 14

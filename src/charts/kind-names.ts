@@ -1,6 +1,6 @@
 import { markName, type MarkKind } from '#charts/mark-kind.ts'
-import { boxGrid, type Box } from '#charts/box-grid.ts'
-import { labelBox, labelWidth, within, type PlacedLabel } from '#charts/place-labels.ts'
+import { boxGrid, type Box } from '#charts/place/box-grid.ts'
+import { labelBox, labelWidth, within, type PlacedLabel } from '#charts/place/labels.ts'
 
 /**
  * Writes the name of each kind of mark once, above, below or beside the value of one of its marks, the

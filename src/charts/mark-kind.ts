@@ -1,5 +1,5 @@
-import type { Measure } from '#domain/measure.ts'
-import { measureTerms } from '#french/terms.ts'
+import type { Measure } from '#model/measure.ts'
+import { measureTerms } from '#words/terms.ts'
 
 /** What a mark stands for: a measure, or an actual that only a report of the administration gives. */
 export type MarkKind = Measure | 'reportedActual'

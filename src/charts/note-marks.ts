@@ -1,4 +1,4 @@
-import type { IndicatorChartSpec } from '#charts/indicator-chart-spec.ts'
+import type { IndicatorChartSpec } from '#charts/indicator-spec.ts'
 import { words } from '#charts/words.ts'
 
 /** The height that the line of remarks adds below the years of a chart: none without remarks. */

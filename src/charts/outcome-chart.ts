@@ -5,9 +5,7 @@ import { barEnd, toothHeight, type PlacedColumn, type PlacedNumber } from '#char
 import { polyline } from '#charts/polyline.ts'
 import { element } from '#charts/svg.ts'
 import type { Words } from '#charts/words.ts'
-import { escapeXml } from '#french/escape-xml.ts'
-
-export type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
+import { escapeXml } from '#words/escape-xml.ts'
 
 /**
  * What was promised and what was obtained, year by year, as SVG text for a width in pixels (320 or more): a bar for

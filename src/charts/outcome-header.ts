@@ -1,5 +1,5 @@
 import { isReported, type OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
-import { textWidth } from '#charts/text-width.ts'
+import { textWidth } from '#charts/text.ts'
 import { fontSize, type Words } from '#charts/words.ts'
 
 /** A sample of a mark, at the left of its name: its left edge and the baseline of the name. */

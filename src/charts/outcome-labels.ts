@@ -1,4 +1,4 @@
-import { overlap, type Box } from '#charts/box-grid.ts'
+import { overlap, type Box } from '#charts/place/box-grid.ts'
 import { isNumber, type OutcomeYear } from '#charts/outcome-chart-spec.ts'
 import {
   annotationPlaces,
@@ -11,8 +11,8 @@ import {
   type PlacedColumn,
   type Scene,
 } from '#charts/outcome-places.ts'
-import { within } from '#charts/place-labels.ts'
-import { textWidth } from '#charts/text-width.ts'
+import { within } from '#charts/place/labels.ts'
+import { textWidth } from '#charts/text.ts'
 import { fontSize, type Words } from '#charts/words.ts'
 
 /** A text of a column with its places, best first. */

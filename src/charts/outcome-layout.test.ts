@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { outcomeChart } from '#charts/outcome-chart.ts'
 import { isNumber, type OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import { outcomeLayout } from '#charts/outcome-layout.ts'
-import { textWidth } from '#charts/text-width.ts'
+import { textWidth } from '#charts/text.ts'
 import { fontSize } from '#charts/words.ts'
-import { formatNumber } from '#french/number.ts'
-import { outcomeSamples, outcomeYear } from '../../tests/outcome-chart-samples.ts'
-import { outcomeCollisions } from '../../tests/outcome-collisions.ts'
+import { formatNumber } from '#words/number.ts'
+import { outcomeSamples, outcomeYear } from '../../tests/support/outcome-chart-samples.ts'
+import { outcomeCollisions } from '../../tests/support/outcome-collisions.ts'
 
 describe.each(Object.entries(outcomeSamples))('%s', (_, spec) => {
   test.each([320, 480, 560, 720])('nothing collides at %i pixels', (width) => {

@@ -1,6 +1,6 @@
-import type { Box } from '#charts/box-grid.ts'
+import type { Box } from '#charts/place/box-grid.ts'
 import type { OutcomeNumber, OutcomeYear, YearLabel } from '#charts/outcome-chart-spec.ts'
-import { textWidth } from '#charts/text-width.ts'
+import { textWidth } from '#charts/text.ts'
 import { fontSize } from '#charts/words.ts'
 
 /** A number with the height of its mark; `y` is its end away from zero. */

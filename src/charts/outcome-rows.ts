@@ -1,7 +1,7 @@
 import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import type { PlacedColumn } from '#charts/outcome-places.ts'
-import { placeTicks } from '#charts/place-ticks.ts'
-import { textWidth } from '#charts/text-width.ts'
+import { placeTicks } from '#charts/place/ticks.ts'
+import { textWidth } from '#charts/text.ts'
 import { fontSize, type Words } from '#charts/words.ts'
 
 const rowHeight = 17

@@ -1,11 +1,141 @@
-import { isActual } from '#charts/mark-kind.ts'
+import { max } from 'd3-array'
+import { scaleLinear } from 'd3-scale'
 import { glyph } from '#charts/glyph.ts'
-import type { PromiseChartSpec } from '#charts/promise-chart-spec.ts'
-import { promiseLayout, type PlacedPromise, type PlacedPromiseYear } from '#charts/promise-layout.ts'
+import { isActual, type MarkKind } from '#charts/mark-kind.ts'
 import { element, picture } from '#charts/svg.ts'
-import { words } from '#charts/words.ts'
+import { textWidth } from '#charts/text.ts'
+import { type Words, words } from '#charts/words.ts'
 
-export type { PromiseChartSpec } from '#charts/promise-chart-spec.ts'
+/** A text in two lengths: with its document on a wide chart, without it on a narrow one. */
+export interface TwoLengths {
+  readonly long: string
+  readonly short: string
+}
+
+/** One figure announced or obtained for a year. */
+export interface PromiseMark {
+  readonly measure: MarkKind
+  /** `undefined` when what is printed, or that nothing was read, can only be said in words. */
+  readonly value: number | undefined
+  readonly label: TwoLengths
+}
+
+/** One year: the announcements in the order they were made, then the result. */
+export interface PromiseYear {
+  readonly year: number
+  /** Number of an editor's remark: « ① »; empty when there is none. */
+  readonly note: string
+  /** How the result compares, in words; empty when it can't be compared. */
+  readonly gap: TwoLengths
+  readonly marks: readonly PromiseMark[]
+}
+
+/** The chart of what was announced and obtained, year by year, on one scale from zero. */
+export interface PromiseChartSpec {
+  readonly id: string
+  /** Text alternative; ends by saying where the table is. */
+  readonly label: string
+  readonly years: readonly PromiseYear[]
+}
+
+/** A mark on its lane, or `x: undefined` when only words stand there. */
+export interface PlacedPromise {
+  readonly measure: MarkKind
+  readonly x: number | undefined
+  readonly y: number
+  readonly label: Words
+}
+
+/** One year, placed. */
+export interface PlacedPromiseYear {
+  readonly heading: readonly Words[]
+  readonly lanes: readonly PlacedPromise[]
+  /** The first announcement carried down to the result; `undefined` when there is no number to carry. */
+  readonly guide: { readonly x: number; readonly y1: number; readonly y2: number } | undefined
+  readonly top: number
+  readonly bottom: number
+}
+
+/** All that the chart shows, placed: plain data, before any SVG. */
+export interface PromiseLayout {
+  readonly width: number
+  readonly height: number
+  /** Where zero stands. */
+  readonly zero: number
+  readonly years: readonly PlacedPromiseYear[]
+}
+
+const fontSize = 14
+const zero = 8
+const headingHeight = 24
+const lane = 22
+const between = 18
+const reach = 12
+
+/**
+ * Places the years of a promise chart one under the other, for a width in pixels: a heading, then one lane per
+ * figure, its label on the right of both the figure and the first announcement, so that nothing is written
+ * across a mark or a line.
+ */
+export function promiseLayout(spec: PromiseChartSpec, width: number): PromiseLayout {
+  const pick = ({ long, short }: TwoLengths) => (width < 480 ? short : long)
+  const marks = spec.years.flatMap((year) => year.marks)
+  const room = max(marks, ({ label }) => textWidth(pick(label), fontSize, true)) ?? 0
+  const right = Math.max(width - room - reach, zero + width * 0.3)
+  const x = scaleLinear([0, max(marks, ({ value }) => value) || 1], [zero, right])
+  let top = 0
+  const years = spec.years.map((year) => {
+    const placed = placeYear(year, top, width, x, pick)
+    top = placed.bottom + between
+    return placed
+  })
+  return { width, height: Math.max(top - between + 4, 0), zero, years }
+}
+
+function placeYear(
+  { year, note, gap, marks }: PromiseYear,
+  top: number,
+  width: number,
+  x: (value: number) => number,
+  pick: (label: TwoLengths) => string,
+): PlacedPromiseYear {
+  const name = note === '' ? `${year}` : `${year} ${note}`
+  const nameWidth = textWidth(name, fontSize, true) + note.length * 6 + 8
+  const beside = (text: string) => textWidth(text, fontSize) <= width - nameWidth
+  const words = beside(gap.long) ? pick(gap) : gap.short
+  const wordsLine = beside(words) ? 0 : 18
+  const start = top + headingHeight + wordsLine
+  const first = marks.find(({ measure, value }) => !isActual(measure) && value !== undefined)?.value
+  const guideX = first === undefined ? zero : x(first)
+  const lanes = marks.map(({ measure, value, label }, index) => {
+    const y = start + (index + 0.5) * lane
+    const own = value === undefined ? undefined : x(value)
+    const labelX = Math.max(own ?? zero, guideX) + reach
+    const text: Words = { text: pick(label), kind: measure, x: labelX, y: y + 5, anchor: 'start' }
+    return { measure, x: own, y, label: value === undefined ? { ...text, kind: 'muted' } : text }
+  })
+  const [firstLane] = lanes
+  const lastLane = lanes.at(-1)
+  return {
+    heading: [
+      { text: name, kind: 'strong', x: 0, y: top + 16, anchor: 'start' },
+      {
+        text: words,
+        kind: 'muted',
+        x: wordsLine > 0 ? 0 : nameWidth,
+        y: top + 16 + wordsLine,
+        anchor: 'start',
+      },
+    ],
+    lanes,
+    guide:
+      first === undefined || firstLane === undefined || lastLane === undefined || lanes.length < 2
+        ? undefined
+        : { x: guideX, y1: firstLane.y, y2: lastLane.y + 7 },
+    top: start,
+    bottom: start + marks.length * lane,
+  }
+}
 
 /**
  * What was announced and what was obtained, as SVG text for a width in pixels: for each year, the forecast, the

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { promiseLayout } from '#charts/promise-layout.ts'
-import { promiseSamples } from '../../tests/promise-chart-samples.ts'
-import { collidingWords, cutWords, wordsBox } from '../../tests/words-box.ts'
+import { promiseLayout } from '#charts/promise-chart.ts'
+import { promiseSamples } from '../../tests/support/promise-chart-samples.ts'
+import { collidingWords, cutWords, wordsBox } from '../../tests/support/words-box.ts'
 
 const sample = (name: string, width: number) => {
   const spec = promiseSamples[name]

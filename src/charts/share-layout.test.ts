@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { shareLayout } from '#charts/share-layout.ts'
-import { shareSample } from '../../tests/promise-chart-samples.ts'
-import { collidingWords, cutWords, wordsBox } from '../../tests/words-box.ts'
+import { shareLayout } from '#charts/share-chart.ts'
+import { shareSample } from '../../tests/support/promise-chart-samples.ts'
+import { collidingWords, cutWords, wordsBox } from '../../tests/support/words-box.ts'
 
 test.each([320, 480, 560, 720])(
   'no text over another, a line of the scale or an edge at %i pixels',

@@ -2,8 +2,8 @@ import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { polyline } from '#charts/polyline.ts'
 import { element, picture } from '#charts/svg.ts'
-import { textWidth } from '#charts/text-width.ts'
-import { escapeXml } from '#french/escape-xml.ts'
+import { textWidth } from '#charts/text.ts'
+import { escapeXml } from '#words/escape-xml.ts'
 
 const fontSize = 14
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '#french/escape-xml.ts'
+import { escapeXml } from '#words/escape-xml.ts'
 
 /** Attributes of an element; `undefined` leaves one out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>

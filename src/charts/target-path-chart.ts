@@ -1,10 +1,112 @@
+import { max } from 'd3-array'
+import { scaleLinear } from 'd3-scale'
 import { glyph } from '#charts/glyph.ts'
 import { element, picture } from '#charts/svg.ts'
-import type { TargetPathChartSpec } from '#charts/target-path-chart-spec.ts'
-import { targetPathLayout, type PlacedTarget } from '#charts/target-path-layout.ts'
-import { words } from '#charts/words.ts'
+import { textWidth } from '#charts/text.ts'
+import { type Words, words } from '#charts/words.ts'
 
-export type { TargetPathChartSpec } from '#charts/target-path-chart-spec.ts'
+/** What one document says of a target. */
+export interface TargetStep {
+  /** Place of the document in `documents`. */
+  readonly document: number
+  /** `undefined` when what is printed is not a number. */
+  readonly value: number | undefined
+  readonly label: string
+}
+
+/** The targets of an indicator, each followed from document to document. */
+export interface TargetPathChartSpec {
+  readonly id: string
+  /** Text alternative; ends by saying where the list is. */
+  readonly label: string
+  /** The documents that state a target, by publication: type and year. */
+  readonly documents: readonly { readonly type: string; readonly year: string }[]
+  readonly targets: readonly {
+    readonly year: number
+    readonly note: string
+    readonly steps: readonly TargetStep[]
+  }[]
+}
+
+/** What one document says of a target, placed; `y` is `undefined` when it is not a number. */
+export interface PlacedStep {
+  readonly x: number
+  readonly y: number | undefined
+  readonly label: Words
+}
+
+/** One target, placed. */
+export interface PlacedTarget {
+  readonly name: Words
+  readonly baseline: number
+  readonly steps: readonly PlacedStep[]
+}
+
+/** All that the chart shows, placed: plain data, before any SVG. */
+export interface TargetPathLayout {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly targets: readonly PlacedTarget[]
+  readonly documents: readonly Words[]
+}
+
+const rowHeight = 68
+const footer = 40
+
+/**
+ * Places one row per target year, on one scale from zero, and one column per document in the order they came
+ * out, for a width in pixels.
+ */
+export function targetPathLayout(spec: TargetPathChartSpec, width: number): TargetPathLayout {
+  const left = 78
+  const step = (width - left) / Math.max(spec.documents.length, 1)
+  const x = (document: number) => left + (document + 0.5) * step
+  const highest = max(
+    spec.targets.flatMap(({ steps }) => steps),
+    ({ value }) => value,
+  )
+  const bottom = spec.targets.length * rowHeight
+  const targets = spec.targets.map(({ year, note, steps }, index) => {
+    const baseline = (index + 1) * rowHeight - 4
+    const y = scaleLinear([0, highest || 1], [baseline, baseline - rowHeight + 28])
+    return {
+      name: {
+        text: note === '' ? `${year}` : `${year} ${note}`,
+        kind: 'strong',
+        x: 0,
+        y: baseline - 4,
+        anchor: 'start' as const,
+      },
+      baseline,
+      steps: steps.map(({ document, value, label }) => {
+        const own = value === undefined ? undefined : y(value)
+        return {
+          x: x(document),
+          y: own,
+          label: {
+            text: label,
+            kind: own === undefined ? 'muted' : 'target',
+            // Words wider than the last column keep to the edge.
+            x: Math.min(x(document), width - textWidth(label, 14) / 2),
+            y: (own ?? baseline) - 8,
+            anchor: 'middle' as const,
+          },
+        }
+      }),
+    }
+  })
+  return {
+    width,
+    height: bottom + footer,
+    left,
+    targets,
+    documents: spec.documents.flatMap(({ type, year }, index) => [
+      { text: type, kind: 'muted', x: x(index), y: bottom + 16, anchor: 'middle' as const },
+      { text: year, kind: 'muted', x: x(index), y: bottom + 33, anchor: 'middle' as const },
+    ]),
+  }
+}
 
 /**
  * The targets of an indicator as SVG text, for a width in pixels: one row per year aimed at, one column per

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { targetPathLayout } from '#charts/target-path-layout.ts'
-import { targetPathSample } from '../../tests/promise-chart-samples.ts'
-import { collidingWords, cutWords } from '../../tests/words-box.ts'
+import { targetPathLayout } from '#charts/target-path-chart.ts'
+import { targetPathSample } from '../../tests/support/promise-chart-samples.ts'
+import { collidingWords, cutWords } from '../../tests/support/words-box.ts'
 
 test.each([320, 480, 560])('no text over another or an edge at %i pixels', (width) => {
   const { targets, documents, height } = targetPathLayout(targetPathSample, width)

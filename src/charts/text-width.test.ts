@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textWidth } from '#charts/text-width.ts'
+import { textWidth } from '#charts/text.ts'
 
 test.each([
   ['', 0],

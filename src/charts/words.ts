@@ -1,5 +1,5 @@
 import { element } from '#charts/svg.ts'
-import { escapeXml } from '#french/escape-xml.ts'
+import { escapeXml } from '#words/escape-xml.ts'
 
 /** Size of a text of a chart, in pixels: `chart.css` says the same. */
 export const fontSize = 14

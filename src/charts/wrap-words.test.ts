@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fewLines, wrapWords } from '#charts/wrap-words.ts'
+import { fewLines, wrapWords } from '#charts/text.ts'
 
 const text = 'Un texte assez long pour tenir sur trois lignes'
 

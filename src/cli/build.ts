@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { build as astroBuild } from 'astro'
-import { archiveRoot, keepArchive } from '#archive.ts'
+import { archiveRoot, keepArchive } from '#read/archive.ts'
 import { builtAddresses, builtFiles, writeManifest } from '#cli/built-files.ts'
 import { builtFolder } from '#cli/built-folder.ts'
 import { commandOptions } from '#cli/command-options.ts'
@@ -17,11 +17,11 @@ import { openSearchIndex } from '#cli/search-index.ts'
 import { siteAddress } from '#cli/site-url.ts'
 import { freshFolder, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
 import { writeHosting } from '#cli/write-hosting.ts'
-import { indexArchive } from '#domain/index-archive.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { readFiles } from '#ingest/read-files.ts'
-import { brokenPromises } from '#publish/register.ts'
-import { getPublication, publishedElsewhere } from '#publications.ts'
+import { indexArchive } from '#model/index-archive.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
+import { brokenPromises } from '#downloads/register.ts'
+import { getPublication, publishedElsewhere } from '#downloads/publications.ts'
 
 /**
  * Verify → Astro into a fresh folder → Pagefind → published addresses still there → swap with `dist/`. Whatever
@@ -41,8 +41,8 @@ delete process.env['SITE']
 
 /** The pages that say how much the data files weigh. */
 const waiting = new Set(
-  ['index', 'archives/[year]', 'donnees/index', 'donnees/[jeu]', 'indicateurs/[slug]'].map(
-    (name) => `src/pages/${name}.astro`,
+  ['', 'archives/[year]/', 'donnees/', 'donnees/[jeu]/', 'indicateurs/[slug]/'].map(
+    (name) => `src/pages/${name}index.astro`,
   ),
 )
 
@@ -82,7 +82,9 @@ try {
       outDir: resolve(fresh),
       integrations: [rendering],
       vite: {
-        resolve: { alias: draft ? { '#pictures/rasterise.ts': resolve('src/pictures/blank.ts') } : {} },
+        resolve: {
+          alias: draft ? { '#charts/pictures/rasterise.ts': resolve('src/charts/pictures/blank.ts') } : {},
+        },
       },
     }),
   )

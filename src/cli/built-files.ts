@@ -2,9 +2,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchFolder } from '#cli/search-index.ts'
 import { headersName } from '#cli/write-hosting.ts'
-import type { Address } from '#domain/register.ts'
-import { keepNothing } from '#kept-files.ts'
-import { checksumText } from '#publish/checksum-text.ts'
+import type { Address } from '#model/register.ts'
+import { keepNothing } from '#downloads/kept-files.ts'
+import { checksumText } from '#downloads/checksum-text.ts'
 
 /** One file of a built site: its path under the site's address, its size in bytes and its SHA-256. */
 export interface BuiltFile {

@@ -1,9 +1,9 @@
 import process from 'node:process'
-import { archiveRoot } from '#archive.ts'
+import { archiveRoot } from '#read/archive.ts'
 import { filesAt } from '#cli/files-at.ts'
 import { changesReport } from '#cli/reporters/changes.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { readFiles } from '#ingest/read-files.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
 
 /**
  * Prints what the work in progress changes from a Git reference, as Markdown for a pull request. An old state

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readFiles } from '#ingest/read-files.ts'
+import { readFiles } from '#read/read-files.ts'
 
 /** The files of `data/` and `content/` as they stood in Git, or why they cannot be had. */
 export type FilesAt = { readonly files: ReadonlyMap<string, Uint8Array> } | { readonly unreadable: string }

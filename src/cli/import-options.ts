@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { DocumentType } from '#domain/document.ts'
+import type { DocumentType } from '#model/document.ts'
 
 /** What `npm run import` was asked. */
 export interface ImportOptions {

@@ -1,16 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs'
 import process from 'node:process'
-import { archiveRoot } from '#archive.ts'
+import { archiveRoot } from '#read/archive.ts'
 import { importOptions, type ImportOptions } from '#cli/import-options.ts'
 import { openArchive } from '#cli/open-archive.ts'
 import { readPages } from '#cli/read-pages.ts'
 import { draftReport } from '#cli/reporters/draft.ts'
 import { printedDocumentReport } from '#cli/reporters/printed-document.ts'
 import { writeFiles } from '#cli/write-files.ts'
-import { draftImport } from '#ingest/draft/draft-import.ts'
-import { draftProgramme } from '#ingest/draft/draft-programme.ts'
-import { refused, type Draft, type Files } from '#ingest/draft/draft.ts'
-import type { PrintedDocument } from '#ingest/extract/join-extracts.ts'
+import { draftImport } from '#import/draft/draft-import.ts'
+import { draftProgramme } from '#import/draft/draft-programme.ts'
+import { refused, type Draft, type Files } from '#import/draft/draft.ts'
+import type { PrintedDocument } from '#import/extract/join-extracts.ts'
 
 /** `npm run import -- <page>`: the files of a document from what the budget site publishes of it. */
 interface Work {

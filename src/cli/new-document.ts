@@ -1,12 +1,12 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { archiveRoot } from '#archive.ts'
+import { archiveRoot } from '#read/archive.ts'
 import { openArchive } from '#cli/open-archive.ts'
 import { draftReport } from '#cli/reporters/draft.ts'
 import { writeFiles } from '#cli/write-files.ts'
-import { documentTypes } from '#domain/document.ts'
-import { draftDocument } from '#ingest/draft/draft-document.ts'
-import { refused } from '#ingest/draft/draft.ts'
+import { documentTypes } from '#model/document.ts'
+import { draftDocument } from '#import/draft/draft-document.ts'
+import { refused } from '#import/draft/draft.ts'
 
 /**
  * `npm run new-document -- rap 2024`, `-- bilan 2024 --editeur DJP`, `-- pap 2025 --programme 129`: the files of a

@@ -1,6 +1,6 @@
-import type { Sources } from '#domain/archive.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { readFiles } from '#ingest/read-files.ts'
+import type { Sources } from '#model/archive.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
 
 /** An archive that passes every check, ready for a command that writes in it; or why it is not. */
 export type OpenArchive =

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { parentPort, Worker, workerData, isMainThread } from 'node:worker_threads'
-import { keepInFolder } from '#kept-files.ts'
-import { getPublication } from '#publications.ts'
-import { publish, type Published } from '#publish/publish.ts'
+import { keepInFolder } from '#downloads/kept-files.ts'
+import { getPublication } from '#downloads/publications.ts'
+import { publish, type Published } from '#downloads/publish.ts'
 
 /** Where the files go, and the site's public address. */
 interface Task {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ImportOptions } from '#cli/import-options.ts'
-import { joinExtracts, type PrintedDocument } from '#ingest/extract/join-extracts.ts'
-import { readExtract } from '#ingest/extract/read-extract.ts'
+import { joinExtracts, type PrintedDocument } from '#import/extract/join-extracts.ts'
+import { readExtract } from '#import/extract/read-extract.ts'
 
 /** The documents that the saved pages print, and the day the last page was saved; or why they cannot be read. */
 export type ReadPages =

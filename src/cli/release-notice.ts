@@ -1,11 +1,11 @@
-import type { Archive } from '#domain/archive.ts'
-import { releaseDay } from '#domain/release.ts'
-import { changeCounts } from '#french/change-counts.ts'
-import { longDate } from '#french/date.ts'
-import type { Published } from '#publish/publish.ts'
-import { addressesOf, brokenPromises, unrecorded } from '#publish/register.ts'
-import { pendingChanges } from '#publish/release.ts'
-import { reusedAddresses } from '#views/reused-addresses.ts'
+import type { Archive } from '#model/archive.ts'
+import { releaseDay } from '#model/release.ts'
+import { changeCounts } from '#words/change-counts.ts'
+import { longDate } from '#words/date.ts'
+import type { Published } from '#downloads/publish.ts'
+import { addressesOf, brokenPromises, unrecorded } from '#downloads/register.ts'
+import { pendingChanges } from '#downloads/release.ts'
+import { reusedAddresses } from '#site/reused-addresses.ts'
 
 /** How many lines a list has at most; beyond, they are counted. */
 const longestList = 30

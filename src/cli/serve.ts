@@ -8,7 +8,7 @@ import { builtFolder } from '#cli/built-folder.ts'
 import { commandOptions } from '#cli/command-options.ts'
 import { headersName } from '#cli/write-hosting.ts'
 import { siteAddress } from '#cli/site-url.ts'
-import { headersFor, parseHeadersFile } from '#hosting/headers-file.ts'
+import { headersFor, parseHeadersFile } from '#site/hosting/headers-file.ts'
 
 /**
  * Serves a built site under its base path, as a plain static host does: the headers of its `_headers`, and

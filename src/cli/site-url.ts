@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { getArchive } from '#archive.ts'
+import { getArchive } from '#read/archive.ts'
 
 /** Where the site will be: origin without a final slash, base path with a slash at both ends. */
 export interface SiteAddress {

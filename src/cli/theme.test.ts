@@ -7,16 +7,18 @@ import { ownTheme } from '#cli/theme.ts'
 test('an owner’s theme gives the files that it has; the others are those of this project', () => {
   mkdirSync('.build', { recursive: true })
   const root = mkdtempSync('.build/theme-')
-  cpSync('tests/themes/exemple', join(root, 'theme'), { recursive: true })
+  cpSync('tests/support/themes/exemple', join(root, 'theme'), { recursive: true })
   const { resolveId } = ownTheme(root)
-  expect(resolveId('#theme/tokens.css?raw')).toBe(`${resolve(root, 'theme/tokens.css')}?raw`)
-  expect(resolveId('#theme/SiteFooter.astro')).toBe(resolve('src/theme/SiteFooter.astro'))
-  expect(resolveId('#styles/base.css')).toBeUndefined()
+  expect(resolveId('#site/theme/tokens.css?raw')).toBe(`${resolve(root, 'theme/tokens.css')}?raw`)
+  expect(resolveId('#site/theme/SiteFooter.astro')).toBe(resolve('src/site/theme/SiteFooter.astro'))
+  expect(resolveId('#site/styles/base.css')).toBeUndefined()
   rmSync(root, { recursive: true })
 })
 
 test('without one, every file is this project’s', () => {
-  expect(ownTheme('tests/archives/base').resolveId('#theme/tokens.css')).toBe(resolve('src/theme/tokens.css'))
+  expect(ownTheme('tests/cases/base').resolveId('#site/theme/tokens.css')).toBe(
+    resolve('src/site/theme/tokens.css'),
+  )
 })
 
 test('a theme outside the project is an error', () => {

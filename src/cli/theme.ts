@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { archiveRoot } from '#archive.ts'
+import { archiveRoot } from '#read/archive.ts'
 
 /**
- * Finds the files of `#theme/` in the owner's theme, the folder `theme/` beside `data/` and `content/`, and those that
+ * Finds the files of `#site/theme/` in the owner's theme, the folder `theme/` beside `data/` and `content/`, and those that
  * it does not have in this project's own: a plug-in for Vite. Throws when the owner's folder is outside the project,
  * where its files would find neither those of the site nor its packages.
  */
@@ -15,10 +15,10 @@ export function ownTheme(root = archiveRoot()) {
     name: 'own-theme',
     enforce: 'pre' as const,
     resolveId(id: string): string | undefined {
-      const [, name, query = ''] = /^#theme\/([^?]+)(\?.*)?$/.exec(id) ?? []
+      const [, name, query = ''] = /^#site\/theme\/([^?]+)(\?.*)?$/.exec(id) ?? []
       if (name === undefined) return undefined
       const file = resolve(own, name)
-      return `${existsSync(file) ? file : resolve('src/theme', name)}${query}`
+      return `${existsSync(file) ? file : resolve('src/site/theme', name)}${query}`
     },
   }
 }

@@ -1,16 +1,16 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { archiveRoot } from '#archive.ts'
+import { archiveRoot } from '#read/archive.ts'
 import { githubAnnotations, githubSummary } from '#cli/reporters/github.ts'
 import { gitlabIssues } from '#cli/reporters/gitlab.ts'
 import { releaseNotice } from '#cli/release-notice.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
-import { indexArchive } from '#domain/index-archive.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { readFiles } from '#ingest/read-files.ts'
-import { keepNothing } from '#kept-files.ts'
-import { publish } from '#publish/publish.ts'
+import { indexArchive } from '#model/index-archive.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
+import { keepNothing } from '#downloads/kept-files.ts'
+import { publish } from '#downloads/publish.ts'
 
 /**
  * Checks every file of data/, content/ and publications/ and prints the report; exit status 1 when an error blocks.

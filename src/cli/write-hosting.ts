@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { headerRules } from '#hosting/header-rules.ts'
-import { headersFile } from '#hosting/headers-file.ts'
+import { headerRules } from '#site/hosting/header-rules.ts'
+import { headersFile } from '#site/hosting/headers-file.ts'
 
 /** The file that tells a host which headers go with which addresses. */
 export const headersName = '_headers'

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { fileSchemas } from '#ingest/front-matter/schemas.ts'
+import { fileSchemas } from '#read/content/schemas.ts'
 
 /** Writes `schemas/<name>.schema.json`, from the schemas by which `content/` is read: run it when one changes. */
 mkdirSync('schemas', { recursive: true })

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { robotsFile } from '#hosting/root-files.ts'
+import { robotsFile } from '#site/hosting/root-files.ts'
 
 /** `robots.txt`, which means something only at the root of a domain. */
 export const getStaticPaths: GetStaticPaths = () =>

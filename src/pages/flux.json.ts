@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import { getArchive } from '#archive.ts'
-import { jsonFeed } from '#publish/feed/json-feed.ts'
-import { dataFeed } from '#publish/feed/data-feed.ts'
-import { releaseNotes } from '#views/release-notes.ts'
+import { getArchive } from '#read/archive.ts'
+import { jsonFeed } from '#downloads/feed/json-feed.ts'
+import { dataFeed } from '#downloads/feed/data-feed.ts'
+import { releaseNotes } from '#site/release-notes.ts'
 
 /** What changes in the data, as a JSON feed. */
 export const GET: APIRoute = ({ site }) => {

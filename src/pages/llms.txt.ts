@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { getArchive } from '#archive.ts'
-import { llmsText } from '#views/markdown/llms.ts'
+import { getArchive } from '#read/archive.ts'
+import { llmsText } from './_llms.ts'
 
 /** The site's table of contents for language models. */
 export const GET: APIRoute = ({ site }) =>

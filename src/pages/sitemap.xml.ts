@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import { getArchive } from '#archive.ts'
-import { withBase } from '#french/address.ts'
-import { datasetPages } from '#publish/dataset-pages.ts'
-import { pageGroups } from '#views/site-map.ts'
+import { getArchive } from '#read/archive.ts'
+import { withBase } from '#urls.ts'
+import { datasetPages } from '#downloads/dataset-pages.ts'
+import { pageGroups } from '#pages/plan-du-site/_site-map.ts'
 
 /** The sitemap of the protocol of sitemaps.org: every page, once. */
 export const GET: APIRoute = ({ site }) => {

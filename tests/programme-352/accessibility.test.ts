@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
+import { getArchive } from '#read/archive.ts'
 
 test('the site’s own check takes each criterion of the RGAA 4.1 once, in order, and says why', () => {
   const checks = getArchive('.').accessibility

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
+import { getArchive } from '#read/archive.ts'
 import { expectPublished, listed } from './figures/listed.ts'
 
 /** The independent series that were published are still in `data/`, whatever was added since. */

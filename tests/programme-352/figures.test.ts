@@ -1,8 +1,8 @@
-import { ownSlug } from '#domain/line.ts'
+import { ownSlug } from '#model/line.ts'
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
-import { columnHeading } from '#french/measure-name.ts'
-import { creditStageTerms, creditTitleTerms } from '#french/terms.ts'
+import { getArchive } from '#read/archive.ts'
+import { columnHeading } from '#words/measure-name.ts'
+import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
 import { expectPublished, listed } from './figures/listed.ts'
 import {
   creditKey,

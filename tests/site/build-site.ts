@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { knownRoot } from '../known-archive.ts'
+import { knownRoot } from '../support/known-archive.ts'
 
 /**
  * Builds the site into `.build/<name>`, beside `dist/`, with other settings (`ARCHIVE`, `SITE_URL`); returns the

@@ -3,10 +3,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
+import { getArchive } from '#read/archive.ts'
 import { builtAddresses, builtFiles } from '#cli/built-files.ts'
-import { brokenPromises } from '#publish/register.ts'
-import { reusedAddresses } from '#views/reused-addresses.ts'
+import { brokenPromises } from '#downloads/register.ts'
+import { reusedAddresses } from '#site/reused-addresses.ts'
 
 const dist = (path: string) => readFileSync(join('dist', path))
 const page = (path: string) => dist(`${path}index.html`).toString('utf8')

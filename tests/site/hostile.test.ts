@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { overlaid } from '../archives/overlay.ts'
+import { overlaid } from '../support/overlay.ts'
 import { buildSite } from './build-site.ts'
 import { builtPages, embeddedPages } from './built-pages.ts'
 import { openSite } from './open-site.ts'

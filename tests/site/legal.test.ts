@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { builtPages, fileOf } from './built-pages.ts'
 import { openSite } from './open-site.ts'
-import { knownRoot } from '../known-archive.ts'
+import { knownRoot } from '../support/known-archive.ts'
 import { knownSite } from './build-site.ts'
 import { readPages } from './page-facts.ts'
 

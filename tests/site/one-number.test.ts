@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
-import { knownRoot } from '../known-archive.ts'
+import { knownRoot } from '../support/known-archive.ts'
 import { buildSite, knownSite, textFiles } from './build-site.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'

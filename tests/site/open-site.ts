@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { serve } from '#cli/serve.ts'
 import { siteAddress } from '#cli/site-url.ts'
-import { launchBrowser } from '../browser.ts'
+import { launchBrowser } from '../support/browser.ts'
 
 /** A built site being served, and a browser to read it with. */
 export interface OpenSite {

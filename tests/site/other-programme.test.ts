@@ -1,10 +1,10 @@
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
-import type { Archive } from '#domain/archive.ts'
-import { reusedAddresses } from '#views/reused-addresses.ts'
-import { knownArchive } from '../known-archive.ts'
+import { getArchive } from '#read/archive.ts'
+import type { Archive } from '#model/archive.ts'
+import { reusedAddresses } from '#site/reused-addresses.ts'
+import { knownArchive } from '../support/known-archive.ts'
 import { brokenLinks } from './broken-links.ts'
 import { buildSite, textFiles } from './build-site.ts'
 import { fileOf, movedPages } from './built-pages.ts'
@@ -15,7 +15,7 @@ import { rowsOf } from './served-file.ts'
 
 // An indicator that was renamed after it was published: « entrees » is « visiteurs » today.
 const archive = '.build/other-archive'
-cpSync('tests/archives/base', archive, { recursive: true })
+cpSync('tests/cases/base', archive, { recursive: true })
 const sheet = join(archive, 'content/indicateurs/visiteurs.mdx')
 writeFileSync(
   sheet,

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { builtPages, embeddedPages, fileOf } from './built-pages.ts'
 import { openSite } from './open-site.ts'
-import { knownRoot } from '../known-archive.ts'
+import { knownRoot } from '../support/known-archive.ts'
 import { knownSite } from './build-site.ts'
 
 const site = await openSite(knownSite(), '/')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { getArchive } from '#archive.ts'
-import { documentName } from '#french/document-name.ts'
+import { getArchive } from '#read/archive.ts'
+import { documentName } from '#words/document-name.ts'
 import { openSite } from './open-site.ts'
 import { search } from './search-results.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { knownRoot } from '../known-archive.ts'
+import { knownRoot } from '../support/known-archive.ts'
 import { brokenLinks } from './broken-links.ts'
 import { buildSite, textFiles } from './build-site.ts'
 import { pageKinds } from './built-pages.ts'

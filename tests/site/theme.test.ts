@@ -6,8 +6,8 @@ import { openSite } from './open-site.ts'
 
 const archive = '.build/archive-with-theme'
 rmSync(archive, { recursive: true, force: true })
-cpSync('tests/archives/base', archive, { recursive: true })
-cpSync('tests/themes/exemple', `${archive}/theme`, { recursive: true })
+cpSync('tests/cases/base', archive, { recursive: true })
+cpSync('tests/support/themes/exemple', `${archive}/theme`, { recursive: true })
 const folder = buildSite('theme', {
   ARCHIVE: archive,
   SITE_URL: 'https://jardins.example/',

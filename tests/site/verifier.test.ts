@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { serve } from '#cli/serve.ts'
-import { typeset } from '#french/typography.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { readFiles } from '#ingest/read-files.ts'
-import { problemText } from '#ingest/report.ts'
-import { launchBrowser } from '../browser.ts'
-import { knownRoot } from '../known-archive.ts'
+import { typeset } from '#words/typography.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
+import { problemText } from '#read/report.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { knownRoot } from '../support/known-archive.ts'
 import { knownSite } from './build-site.ts'
 import { axeFindings } from './axe.ts'
 
@@ -180,7 +180,7 @@ test('the script is on that page only, in one file of a known weight', () => {
   )
   const withChecker = pages.filter((name) => readFileSync(`dist/${name}`, 'utf8').includes('CheckerPage'))
   expect(withChecker).toEqual(['contribuer/verifier/index.html'])
-  const script = readdirSync('dist/_astro').filter((name) => /^CheckerPage.*\.js$/.test(name))
+  const script = readdirSync('dist/_astro').filter((name) => /^_CheckerPage.*\.js$/.test(name))
   expect(script).toHaveLength(1)
   const bytes = readFileSync(`dist/_astro/${script[0] ?? ''}`)
   expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(60_000)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changesReport } from '#cli/reporters/changes.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { baseFiles, baseText } from '../../../tests/base-archive.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { baseFiles, baseText } from '../../../tests/support/base-archive.ts'
 
 const rap = 'data/tableaux/rap-2022.csv'
 const base = ingestFiles(baseFiles)

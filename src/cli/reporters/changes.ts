@@ -1,9 +1,9 @@
-import { indexArchive } from '#domain/index-archive.ts'
-import { plural } from '#french/plural.ts'
-import type { Ingested } from '#ingest/ingest-files.ts'
-import { problemText } from '#ingest/report.ts'
-import { archiveChanges, type ChangeTable } from '#views/changes/archive-changes.ts'
-import type { FactChange } from '#views/changes/fact.ts'
+import { indexArchive } from '#model/index-archive.ts'
+import { plural } from '#words/plural.ts'
+import type { Ingested } from '#read/ingest-files.ts'
+import { problemText } from '#read/report.ts'
+import { archiveChanges, type ChangeTable } from '#cli/changes/archive-changes.ts'
+import type { FactChange } from '#cli/changes/fact.ts'
 
 /** What stood before: its content, or why it cannot be read. */
 export type OldState = Ingested | { readonly unreadable: string }

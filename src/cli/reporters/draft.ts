@@ -1,4 +1,4 @@
-import type { Draft, Files } from '#ingest/draft/draft.ts'
+import type { Draft, Files } from '#import/draft/draft.ts'
 
 /** What a command wrote and what to do next, or why it wrote nothing. `before` are the files that were there. */
 export function draftReport(draft: Draft, before: Files, next: readonly string[]): string {

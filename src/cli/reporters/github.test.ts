@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { githubAnnotations, githubSummary } from '#cli/reporters/github.ts'
-import type { Problem } from '#ingest/problem.ts'
+import type { Problem } from '#read/problem.ts'
 
 const doubt: Problem = {
   rule: 'part-hors-bornes',

@@ -1,5 +1,5 @@
-import type { Problem } from '#ingest/problem.ts'
-import { problemText } from '#ingest/report.ts'
+import type { Problem } from '#read/problem.ts'
+import { problemText } from '#read/report.ts'
 
 /** GitHub refuses a summary over 1 MiB; a problem takes up to 1 KB. */
 const longestList = 800

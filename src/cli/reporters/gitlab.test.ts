@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gitlabIssues } from '#cli/reporters/gitlab.ts'
-import type { Problem } from '#ingest/problem.ts'
+import type { Problem } from '#read/problem.ts'
 
 const problem: Problem = {
   rule: 'valeur-illisible',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Problem } from '#ingest/problem.ts'
-import { problemLine } from '#ingest/report.ts'
+import type { Problem } from '#read/problem.ts'
+import { problemLine } from '#read/report.ts'
 
 /** One entry of the code quality report that GitLab shows in a merge request. */
 export interface GitlabIssue {

@@ -1,5 +1,5 @@
-import { documentName } from '#french/document-name.ts'
-import type { PageProblem, PrintedDocument } from '#ingest/extract/join-extracts.ts'
+import { documentName } from '#words/document-name.ts'
+import type { PageProblem, PrintedDocument } from '#import/extract/join-extracts.ts'
 
 /** What was read of a document, then what was not: for the editor to compare with the page. */
 export function printedDocumentReport(printed: PrintedDocument): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shortReport } from '#cli/reporters/terminal.ts'
-import { ingestFiles } from '#ingest/ingest-files.ts'
-import { overlaid } from '../../../tests/archives/overlay.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { overlaid } from '../../../tests/support/overlay.ts'
 
 /** The few lines that a build says of an archive that passes. */
 function said(name: string): string {

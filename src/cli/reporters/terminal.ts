@@ -1,7 +1,7 @@
-import type { Sources } from '#domain/archive.ts'
-import type { Ingested } from '#ingest/ingest-files.ts'
-import type { Problem } from '#ingest/problem.ts'
-import { placeText, problemText } from '#ingest/report.ts'
+import type { Sources } from '#model/archive.ts'
+import type { Ingested } from '#read/ingest-files.ts'
+import type { Problem } from '#read/problem.ts'
+import { placeText, problemText } from '#read/report.ts'
 
 /** The whole report for a terminal: every problem, errors first, then what is known and what is missing. */
 export function verifyReport({ sources, problems }: Ingested): string {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { getArchive } from '#archive.ts'
-import { securityFile } from '#hosting/root-files.ts'
+import { getArchive } from '#read/archive.ts'
+import { securityFile } from '#site/hosting/root-files.ts'
 
 /** `security.txt`, which means something only at the root of a domain. */
 export const getStaticPaths: GetStaticPaths = () =>

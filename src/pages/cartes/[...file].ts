@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
-import { getArchive } from '#archive.ts'
-import { socialCard, type SocialCard } from '#charts/social-card.ts'
-import { rasterise } from '#pictures/rasterise.ts'
-import { pictureStyle } from '#pictures/style.ts'
-import { cards } from '#views/card.ts'
+import { getArchive } from '#read/archive.ts'
+import { socialCard, type SocialCard } from '#charts/pictures/social-card.ts'
+import { rasterise } from '#charts/pictures/rasterise.ts'
+import { pictureStyle } from '#site/picture-style.ts'
+import { cards } from './_card.ts'
 
 /** Every social card at its address: `/cartes/site.png`, `/cartes/indicateurs/<slug>.png`, `/cartes/archives/2021.png`. */
 export function getStaticPaths() {

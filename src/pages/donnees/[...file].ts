@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { getPublication, getPublishedFiles, isMadeElsewhere } from '#publications.ts'
-import { allFiles } from '#publish/publish.ts'
-import type { PublishedFile } from '#publish/published-file.ts'
+import { getPublication, getPublishedFiles, isMadeElsewhere } from '#downloads/publications.ts'
+import { allFiles } from '#downloads/publish.ts'
+import type { PublishedFile } from '#downloads/published-file.ts'
 
 /**
  * In `npm run dev`, every published file at its address: `/donnees/observations.csv`, `/donnees/SHA256SUMS`… A build

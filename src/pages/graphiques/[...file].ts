@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
-import { getArchive } from '#archive.ts'
-import { poster, type Poster } from '#charts/poster.ts'
-import { rasterise } from '#pictures/rasterise.ts'
-import { pictureStyle } from '#pictures/style.ts'
-import { posters } from '#views/poster.ts'
+import { getArchive } from '#read/archive.ts'
+import { poster, type Poster } from '#charts/pictures/poster.ts'
+import { rasterise } from '#charts/pictures/rasterise.ts'
+import { pictureStyle } from '#site/picture-style.ts'
+import { posters } from './_poster.ts'
 
 /** Every chart as a file at its address: `/graphiques/indicateurs/<slug>.svg`, `.png`. */
 export function getStaticPaths() {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import { getArchive } from '#archive.ts'
-import { slugsOf, type Indicator } from '#domain/indicator.ts'
-import { indicatorPage } from '#views/indicator-page.ts'
-import { indicatorMarkdown } from '#views/markdown/indicator.ts'
+import { getArchive } from '#read/archive.ts'
+import { slugsOf, type Indicator } from '#model/indicator.ts'
+import { indicatorPage } from '#pages/indicateurs/[slug]/_indicator-page.ts'
+import { indicatorMarkdown } from '#pages/indicateurs/[slug]/_markdown.ts'
 
 /** Every indicator's page as Markdown: `/indicateurs/<slug>.md`. */
 export function getStaticPaths() {

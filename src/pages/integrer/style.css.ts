@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import chart from '#charts/chart.css?raw'
-import embed from '#styles/embed.css?raw'
-import tokens from '#theme/tokens.css?raw'
+import embed from '#pages/integrer/_embed.css?raw'
+import tokens from '#site/theme/tokens.css?raw'
 
 /** The one style sheet of the pages to embed: the colours and charts of the site, and little else. */
 export const GET: APIRoute = () =>

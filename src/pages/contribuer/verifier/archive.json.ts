@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { archiveRoot, getArchive } from '#archive.ts'
-import { knownArchive } from '#checker/known-archive.ts'
-import { readFiles } from '#ingest/read-files.ts'
+import { archiveRoot, getArchive } from '#read/archive.ts'
+import { knownArchive } from '#pages/contribuer/verifier/_browser/known-archive.ts'
+import { readFiles } from '#read/read-files.ts'
 
 /** What the page beside compares a file with: loaded by that page only. */
 export const GET: APIRoute = () =>

@@ -1,0 +1,49 @@
+/**
+ * Widths of characters in ems, those of the widest of the common system faces (DejaVu Sans), so that a label
+ * measured here never runs over its place on a reader's own fonts. There is no DOM at build time.
+ */
+const narrow = new Set([...".,;:!|'’ijlI()[]ftr\u00A0\u202F -"])
+const wide = new Set([...'mwMW%€ŒÆ—'])
+/** How much wider the same face is in bold. */
+const boldness = 1.12
+
+/** Width of a text, in pixels, at a font size in pixels. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let ems = 0
+  for (const character of text) ems += latinWidths[character.charCodeAt(0)] ?? widthOf(character)
+  return ems * size * (bold ? boldness : 1)
+}
+
+function widthOf(character: string): number {
+  if (narrow.has(character)) return 0.36
+  if (wide.has(character)) return 0.95
+  return /\p{Lu}/u.test(character) ? 0.72 : 0.64
+}
+
+/** Widths by code up to the end of extended Latin: the characters of nearly every label. */
+const latinWidths = Array.from({ length: 0x250 }, (_, code) => widthOf(String.fromCharCode(code)))
+
+/**
+ * A text cut at its spaces into lines that are no wider than `width` pixels at a font size; a word wider than that has
+ * a line of its own, whole.
+ */
+export function wrapWords(text: string, size: number, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** The lines of `wrapWords`, at most `most` of them; the last one ends in « … » when words are left out. */
+export function fewLines(text: string, size: number, width: number, most: number): readonly string[] {
+  const lines = wrapWords(text, size, width)
+  if (lines.length <= most) return lines
+  const kept = lines.slice(0, most)
+  const last = (kept.at(-1) ?? '').split(' ')
+  while (last.length > 1 && textWidth(`${last.join(' ')}…`, size) > width) last.pop()
+  return [...kept.slice(0, -1), `${last.join(' ')}…`]
+}

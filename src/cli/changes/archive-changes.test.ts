@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { indexArchive } from '#model/index-archive.ts'
+import { archiveChanges } from '#cli/changes/archive-changes.ts'
+import { compareFacts } from '#cli/changes/fact.ts'
+import { baseArchive, baseText } from '../../../tests/support/base-archive.ts'
+import { sampleArchive, sampleSources } from '../../../tests/support/sample-archive.ts'
+
+const rap = 'data/tableaux/rap-2022.csv'
+const before = baseArchive()
+
+/** The changes of one kind, as [cells, before, after]. */
+function changesOf(title: string, replacements: readonly (readonly [string, string])[], path = rap) {
+  const tables = archiveChanges(before, baseArchive({ [path]: baseText(path, replacements) }))
+  return tables
+    .find((table) => table.title === title)
+    ?.changes.map((change) => [change.cells.join(' / '), change.before, change.after])
+}
+
+describe('what changes from one archive to another', () => {
+  test('nothing, when nothing does', () => {
+    expect(archiveChanges(before, baseArchive())).toEqual([])
+    expect(archiveChanges(sampleArchive, indexArchive(sampleSources))).toEqual([])
+  })
+
+  test('figures: taken away first, then changed, then added, each with its document', () => {
+    const replacements = [
+      ['10,13,15,14,20', '10,14*,15,14,'],
+      ['"33,5",,35', '"33,5",34,35'],
+    ] as const
+    expect(changesOf('Chiffres', replacements)).toEqual([
+      ['Jardins ouverts / 2024 / Cible PAP 2022 / RAP\u00A02022', '20', undefined],
+      ['Jardins ouverts / 2021 / Réalisation / RAP\u00A02022', '13', '14*'],
+      ['Visiteurs, part des enfants / 2022 / Réalisation / RAP\u00A02022', undefined, '34'],
+    ])
+  })
+
+  test('the sentence and the chart that a figure gives follow it', () => {
+    const replacements = [['10,13,15,14,20', '10,13,15,15,20']] as const
+    expect(changesOf('Phrases publiées', replacements)).toEqual([
+      [
+        'Jardins ouverts / 2022',
+        'En 2022, 14\u00A0jardins ouverts, 1 de moins que la prévision initiale (15).',
+        'En 2022, 15\u00A0jardins ouverts, autant que la prévision initiale (15).',
+      ],
+    ])
+    expect(changesOf('Étiquettes des graphiques', replacements)).toEqual([
+      ['Jardins ouverts / 2022', 'prévision 15 · réalisation 14', 'prévision 15 · réalisation 15'],
+    ])
+  })
+
+  test('« cible atteinte » is said where the direction is known, and only there', () => {
+    const met = baseArchive({
+      [rap]: baseText(rap, [['2024 Cible PAP 2022', '2022 Cible PAP 2022']]).replace('14,20', '20,20'),
+    })
+    const missed = baseArchive({ [rap]: baseText(rap, [['2024 Cible PAP 2022', '2022 Cible PAP 2022']]) })
+    const verdicts = archiveChanges(met, missed).find(({ title }) => title === 'Cible atteinte')
+    expect(verdicts?.changes).toEqual([
+      { cells: ['Jardins ouverts', '2022'], before: 'cible atteinte', after: 'cible non atteinte' },
+    ])
+  })
+
+  test('rows and the framework: a renamed and renumbered indicator', () => {
+    const replacements = [
+      ['1.1,jardins-ouverts,,Nombre de jardins ouverts', '2.1,jardins-ouverts,,Jardins'],
+    ] as const
+    expect(changesOf('Lignes et colonnes des tableaux', replacements)).toEqual([
+      [
+        'RAP\u00A02022 / Jardins ouverts',
+        '1.1 · « Nombre de jardins ouverts » · Nb · lu',
+        '2.1 · « Jardins » · Nb · lu',
+      ],
+    ])
+    expect(changesOf('Évolutions de la maquette', replacements)).toEqual([
+      ['RAP\u00A02022 / Jardins ouverts', undefined, 'Nouveau nom · Nombre de jardins ouverts · Jardins'],
+      ['RAP\u00A02022 / Jardins ouverts', undefined, 'Nouveau numéro · 1.1 · 2.1'],
+    ])
+  })
+
+  test('credits, with the sentence that they give', () => {
+    const replacements = [['tous,440000,371000', 'tous,440000,471000']] as const
+    expect(changesOf('Crédits', replacements, 'data/credits.csv')).toEqual([
+      [
+        '2022 / Crédits consommés / Programme entier / Tous les titres / RAP\u00A02022 · JPE',
+        'AE 440\u202F000\u00A0€ · CP 371\u202F000\u00A0€',
+        'AE 440\u202F000\u00A0€ · CP 471\u202F000\u00A0€',
+      ],
+    ])
+    expect(changesOf('Phrases publiées', replacements, 'data/credits.csv')).toHaveLength(1)
+  })
+
+  test('independent figures, even two of one period', () => {
+    const path = 'data/recoupements/registre.csv'
+    const doubled = 'jardins,2022,15,non,2023-01-15,,https://exemple.fr/registre'
+    expect(
+      changesOf('Recoupements', [[doubled, `${doubled}\n${doubled.replace('15,non', '16,oui')}`]], path),
+    ).toEqual([
+      [
+        'Le registre des jardins, Jardins inscrits / 2022 / 2023-01-15',
+        undefined,
+        '16 · incomplet · https://exemple.fr/registre',
+      ],
+    ])
+  })
+
+  test('documents and notes', () => {
+    expect(changesOf('Documents', [['2023-04-12', '2023-04-13']], 'data/documents.csv')?.[0]?.[0]).toBe(
+      'RAP\u00A02022',
+    )
+    const note = 'content/indicateurs/jardins-ouverts.mdx'
+    expect(
+      changesOf('Fiches des indicateurs', [['titre: Jardins ouverts', 'titre: Portails']], note),
+    ).toEqual([
+      [
+        'jardins-ouverts',
+        'Jardins ouverts · Ouvrir des jardins · Nb · sens : hausse',
+        'Portails · Ouvrir des jardins · Nb · sens : hausse',
+      ],
+    ])
+  })
+})
+
+test('statements are compared by name, not by place', () => {
+  const fact = (key: string, value: string) => ({ key, cells: [key], value })
+  expect(compareFacts([fact('a', '1'), fact('b', '2')], [fact('b', '2'), fact('a', '1')])).toEqual([])
+  expect(compareFacts([fact('a', '1')], [fact('b', '1')])).toEqual([
+    { cells: ['a'], before: '1', after: undefined },
+    { cells: ['b'], before: undefined, after: '1' },
+  ])
+})

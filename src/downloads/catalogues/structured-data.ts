@@ -1,0 +1,114 @@
+import type { Indicator } from '#model/indicator.ts'
+import { summaryLines } from '#model/line.ts'
+import type { Observation } from '#model/observation.ts'
+import { dataPath, indicatorPath, withBase } from '#urls.ts'
+import { publisherName } from '#words/publisher.ts'
+import { coveredYears } from '#downloads/catalogues/coverage.ts'
+import { datasetPages } from '#downloads/dataset-pages.ts'
+import { formats } from '#downloads/downloads.ts'
+import { licence } from '#downloads/catalogues/licence.ts'
+import type { Publication } from '#downloads/publication.ts'
+import type { TableFile } from '#downloads/published-file.ts'
+import { keywordsOf, summaryOf, titleOf } from '#downloads/catalogues/summary.ts'
+
+/** The whole publication as a schema.org Dataset (https://schema.org/Dataset), for the data page. */
+export function datasetMetadata(publication: Publication) {
+  const { archive, siteUrl } = publication
+  return {
+    ...common(publication, 'observations', archive.observations),
+    '@id': `${withBase(siteUrl, '/donnees/')}#performance`,
+    includedInDataCatalog: { '@id': `${withBase(siteUrl, '/donnees/')}#catalogue` },
+    name: titleOf(archive),
+    description: summaryOf(archive),
+    url: withBase(siteUrl, '/donnees/'),
+    variableMeasured: archive.indicators.flatMap(variablesOf),
+  }
+}
+
+/** The figures of one indicator as a schema.org Dataset, for its page. */
+export function indicatorMetadata(publication: Publication, indicator: Indicator) {
+  const { archive, siteUrl } = publication
+  const page = withBase(siteUrl, indicatorPath(indicator.slug))
+  return {
+    ...common(
+      publication,
+      `indicateurs/${indicator.slug}`,
+      archive.observationsByIndicator.get(indicator.slug) ?? [],
+    ),
+    '@id': `${page}#donnees`,
+    name: indicator.title,
+    description: `${indicator.definition} ${titleOf(archive)} : prévisions, résultats et cibles imprimés, document par document.`,
+    url: page,
+    isPartOf: { '@id': `${withBase(siteUrl, '/donnees/')}#performance` },
+    variableMeasured: variablesOf(indicator),
+  }
+}
+
+/** One whole data set, for the page of its dictionary. */
+export function tableMetadata(publication: Publication, { resource, fields }: TableFile) {
+  const { archive, siteUrl } = publication
+  const page = withBase(siteUrl, dataPath(`${resource.stem}/`))
+  const { license, ...rest } = common(publication, resource.stem, archive.observations)
+  return {
+    ...rest,
+    ...(resource.licence === 'open' ? { license } : {}),
+    '@id': `${page}#jeu`,
+    name: resource.title,
+    description: `${resource.description} ${titleOf(archive)}.`,
+    url: page,
+    isPartOf: { '@id': `${withBase(siteUrl, '/donnees/')}#performance` },
+    variableMeasured: fields.map(({ name }) => name),
+  }
+}
+
+/** The catalogue of the data sets as a schema.org DataCatalog (https://schema.org/DataCatalog), for the data page. */
+export function catalogMetadata({ archive, siteUrl }: Publication) {
+  const page = withBase(siteUrl, '/donnees/')
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    '@id': `${page}#catalogue`,
+    name: archive.programme.siteName,
+    description: summaryOf(archive),
+    url: page,
+    inLanguage: 'fr',
+    license: licence.url,
+    publisher: { '@type': 'Organization', name: publisherName(archive.programme) },
+    dataset: [`${page}#performance`, ...datasetPages.map(({ path }) => `${withBase(siteUrl, path)}#jeu`)].map(
+      (id) => ({
+        '@id': id,
+      }),
+    ),
+  }
+}
+
+function variablesOf(indicator: Indicator) {
+  return summaryLines(indicator).map(({ name, unit }) => ({
+    '@type': 'PropertyValue',
+    name,
+    unitText: unit,
+  }))
+}
+
+function common({ archive, siteUrl }: Publication, stem: string, observations: readonly Observation[]) {
+  const { programme } = archive
+  const { from, to } = coveredYears(observations, programme)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    keywords: keywordsOf(archive),
+    inLanguage: 'fr',
+    license: licence.url,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: publisherName(programme) },
+    spatialCoverage: { '@type': 'Country', name: 'France' },
+    temporalCoverage: `${from}/${to}`,
+    dateModified: programme.updatedOn,
+    distribution: Object.values(formats).map(({ extension, mediaType, label }) => ({
+      '@type': 'DataDownload',
+      name: label,
+      encodingFormat: mediaType,
+      contentUrl: withBase(siteUrl, dataPath(`${stem}.${extension}`)),
+    })),
+  }
+}

@@ -1,0 +1,101 @@
+import { creditTable } from '#downloads/datasets/credits.ts'
+import { crossCheckTable } from '#downloads/datasets/cross-checks.ts'
+import { documentTable } from '#downloads/datasets/documents.ts'
+import { frameworkChangeTable } from '#downloads/datasets/framework-changes.ts'
+import { frameworkTable } from '#downloads/datasets/frameworks.ts'
+import { indicatorTable } from '#downloads/datasets/indicators.ts'
+import { observationTable } from '#downloads/datasets/observations.ts'
+import { revisionTable } from '#downloads/datasets/revisions.ts'
+import { targetTable } from '#downloads/datasets/targets.ts'
+import type { Dataset } from '#downloads/resource.ts'
+
+/** The dictionary, which describes the other data sets. */
+export const dictionary = {
+  stem: 'dictionnaire',
+  title: 'Le dictionnaire des données',
+  description: 'Une ligne par colonne de chaque jeu de données : type, unité, signification, exemple.',
+} as const
+
+/** The whole data sets, in the order the data page shows them. */
+export const datasets: readonly Dataset[] = [
+  {
+    stem: 'observations',
+    kind: 'dataset',
+    licence: 'open',
+    title: 'Tous les chiffres imprimés',
+    description:
+      'Une ligne par case des tableaux de performance, document par document : prévisions, résultats et cibles, tels qu’imprimés et en nombres. Les cases que personne n’a encore lues y sont, vides, de nature « non_releve ».',
+    table: (publication) => observationTable(publication, publication.archive.observations),
+  },
+  {
+    stem: 'indicateurs',
+    kind: 'dataset',
+    licence: 'open',
+    title: 'Les indicateurs',
+    description:
+      'Une ligne par indicateur et sous-indicateur : ce qu’il compte, ses noms au fil du temps, son unité, sa méthode, son objectif.',
+    table: indicatorTable,
+  },
+  {
+    stem: 'maquettes',
+    kind: 'dataset',
+    licence: 'open',
+    title: 'Les maquettes de performance, document par document',
+    description:
+      'Une ligne par objectif, indicateur et sous-indicateur de chaque document, avec le numéro et le nom qu’il imprime : les noms au fil du temps.',
+    table: frameworkTable,
+  },
+  {
+    stem: 'evolutions',
+    kind: 'dataset',
+    licence: 'open',
+    title: 'Les changements de maquette',
+    description:
+      'Une ligne par création, suppression, renommage, renumérotation ou changement de périmètre d’un indicateur, avec le document qui l’opère et la raison qu’il donne.',
+    table: frameworkChangeTable,
+  },
+  {
+    stem: 'revisions',
+    kind: 'dataset',
+    licence: 'open',
+    title: 'Les versions successives des chiffres',
+    description:
+      'Les résultats et prévisions qu’au moins deux documents impriment : une ligne par version, et « revise » quand elle diffère de la précédente.',
+    table: revisionTable,
+  },
+  {
+    stem: 'cibles',
+    kind: 'dataset',
+    licence: 'open',
+    title: 'Les cibles et leurs déplacements',
+    description:
+      'Une ligne par énoncé de cible, de la première annonce pour une année à la dernière, avec le résultat de cette année et, quand une source permet d’en juger, si la cible est atteinte.',
+    table: targetTable,
+  },
+  {
+    stem: 'credits',
+    kind: 'dataset',
+    licence: 'open',
+    title: 'Les crédits',
+    description:
+      'Autorisations d’engagement et crédits de paiement, du projet de loi de finances à l’exécution, en euros, avec leur source.',
+    table: creditTable,
+  },
+  {
+    stem: 'documents',
+    kind: 'dataset',
+    licence: 'open',
+    title: 'Les documents',
+    description: 'Une ligne par projet ou rapport annuel de performances, avec ses adresses officielles.',
+    table: documentTable,
+  },
+  {
+    stem: 'recoupements',
+    kind: 'dataset',
+    licence: 'others',
+    title: 'Les recoupements',
+    description:
+      'Les séries établies par d’autres sources, à lire à côté des chiffres officiels sans les mêler : leur périmètre diffère. Chaque source garde sa licence, écrite sur chaque ligne.',
+    table: crossCheckTable,
+  },
+]

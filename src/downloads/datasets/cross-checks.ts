@@ -1,0 +1,98 @@
+import type { CrossCheck, CrossCheckPoint } from '#model/cross-check.ts'
+import type { Publication } from '#downloads/publication.ts'
+import { tableOf, type Column, type Table } from '#downloads/table.ts'
+
+interface Entry {
+  readonly crossCheck: CrossCheck
+  readonly point: CrossCheckPoint
+}
+
+/** One record per figure of the independent series, source after source. */
+export function crossCheckTable({ archive }: Publication): Table {
+  return tableOf(
+    columns,
+    archive.crossChecks.flatMap((crossCheck) => crossCheck.points.map((point) => ({ crossCheck, point }))),
+  )
+}
+
+const seriesOf = ({ crossCheck, point }: Entry) => crossCheck.series.find(({ slug }) => slug === point.series)
+
+const natures = { count: 'comptage', forecast: 'prévision', amount: 'montant' } as const
+
+const columns: readonly Column<Entry>[] = [
+  {
+    name: 'recoupement',
+    type: 'string',
+    meaning: 'Identifiant de la source indépendante.',
+    cell: ({ crossCheck }) => crossCheck.slug,
+  },
+  {
+    name: 'auteur',
+    type: 'string',
+    meaning: 'Auteur de la source.',
+    cell: ({ crossCheck }) => crossCheck.author,
+  },
+  {
+    name: 'licence',
+    type: 'string',
+    meaning: 'Licence de la source.',
+    cell: ({ crossCheck }) => crossCheck.licence,
+  },
+  { name: 'serie', type: 'string', meaning: 'Identifiant de la série.', cell: ({ point }) => point.series },
+  {
+    name: 'serie_titre',
+    type: 'string',
+    meaning: 'Ce que la série compte.',
+    cell: (entry) => seriesOf(entry)?.title,
+  },
+  {
+    name: 'nature',
+    type: 'string',
+    values: Object.values(natures),
+    meaning: 'Chiffre compté, annoncé, ou montant.',
+    cell: (entry) => {
+      const series = seriesOf(entry)
+      return series === undefined ? undefined : natures[series.nature]
+    },
+  },
+  { name: 'unite', type: 'string', meaning: 'Unité de la série.', cell: (entry) => seriesOf(entry)?.unit },
+  {
+    name: 'indicateur',
+    type: 'string',
+    meaning:
+      'Indicateur à côté duquel la série peut être lue, sans jamais s’y mêler ; vide s’il n’y en a pas.',
+    cell: (entry) => seriesOf(entry)?.indicator,
+  },
+  {
+    name: 'periode',
+    type: 'string',
+    meaning: 'Année (AAAA) ou mois (AAAA-MM).',
+    cell: ({ point }) => point.period,
+  },
+  {
+    name: 'valeur',
+    type: 'number',
+    unit: 'celle de la colonne « unite »',
+    meaning: 'Le chiffre ; vide s’il n’est pas donné par la source.',
+    cell: ({ point }) => point.value,
+  },
+  {
+    name: 'incomplet',
+    type: 'boolean',
+    meaning: 'Vrai si la période n’était pas terminée quand le chiffre a été établi.',
+    cell: ({ point }) => point.incomplete,
+  },
+  {
+    name: 'etat_du',
+    type: 'date',
+    meaning: 'Date à laquelle la source a été lue dans cet état ; vide si elle n’est pas connue.',
+    cell: ({ point }) => point.asOf,
+  },
+  { name: 'mention', type: 'string', meaning: 'Remarque sur le chiffre.', cell: ({ point }) => point.remark },
+  {
+    name: 'source',
+    type: 'string',
+    meaning: 'Adresse ou nom de la source.',
+    cell: ({ point }) => point.source,
+  },
+]

@@ -1,0 +1,165 @@
+import type { Archive } from '#model/archive.ts'
+import { documentTypes, officialUrl, type BudgetDocument } from '#model/document.ts'
+import { measures } from '#model/measure.ts'
+import { readings, type Observation, type TableRow } from '#model/observation.ts'
+import { documentPath, figureAnchor, indicatorPath, withBase } from '#urls.ts'
+import { measureTerms, readingTerms } from '#words/terms.ts'
+import type { Publication } from '#downloads/publication.ts'
+import type { Column } from '#downloads/table.ts'
+import { valueColumns } from '#downloads/value-columns.ts'
+
+/** One printed figure with what surrounds it, as published files need it. */
+export interface Figure {
+  readonly programme: string
+  readonly siteUrl: string
+  readonly observation: Observation
+  readonly indicatorTitle: string
+  readonly doc: BudgetDocument | undefined
+  readonly row: TableRow | undefined
+}
+
+/** Joins observations with their document, indicator and printed row. */
+export function figuresFrom(
+  { archive, siteUrl }: Publication,
+  observations: readonly Observation[],
+): readonly Figure[] {
+  return observations.map((observation) => ({
+    programme: archive.documentById.get(observation.document)?.otherProgramme ?? archive.programme.number,
+    siteUrl,
+    observation,
+    indicatorTitle: archive.indicatorBySlug.get(observation.indicator)?.title ?? '',
+    doc: archive.documentById.get(observation.document),
+    row: rowOf(archive, observation),
+  }))
+}
+
+/** Which quantity a figure states: indicator, year, measure. */
+export const quantityColumns: readonly Column<Figure>[] = [
+  {
+    name: 'programme',
+    type: 'string',
+    meaning: 'Numéro du programme budgétaire dont le document imprime le chiffre.',
+    cell: ({ programme }) => programme,
+  },
+  {
+    name: 'indicateur',
+    type: 'string',
+    meaning:
+      'Identifiant de l’indicateur, stable d’un document à l’autre quels que soient son nom et son code ; vide pour une ligne d’un bilan qui n’en suit aucun.',
+    cell: ({ observation }) => observation.indicator,
+  },
+  {
+    name: 'indicateur_titre',
+    type: 'string',
+    meaning: 'Nom court de l’indicateur sur ce site.',
+    cell: ({ indicatorTitle }) => indicatorTitle,
+  },
+  {
+    name: 'sous_indicateur',
+    type: 'string',
+    meaning: 'Identifiant du sous-indicateur ; vide pour la ligne qui porte le nom de l’indicateur.',
+    cell: ({ observation }) => observation.line,
+  },
+  {
+    name: 'unite',
+    type: 'string',
+    meaning: 'Unité, telle que le document l’imprime.',
+    cell: ({ row }) => row?.unit,
+  },
+  {
+    name: 'annee',
+    type: 'year',
+    meaning: 'Année que le chiffre décrit.',
+    cell: ({ observation }) => observation.year,
+  },
+  {
+    name: 'mesure',
+    type: 'string',
+    values: measures.map((measure) => measureTerms[measure].slug),
+    meaning: 'Ce que le chiffre mesure : un résultat, une prévision, une cible…',
+    cell: ({ observation }) => measureTerms[observation.measure].slug,
+  },
+]
+
+/** Who says it: the document, as printed there. */
+export const documentColumns: readonly Column<Figure>[] = [
+  {
+    name: 'document',
+    type: 'string',
+    meaning: 'Identifiant du document qui imprime le chiffre.',
+    cell: ({ observation }) => observation.document,
+  },
+  {
+    name: 'type_document',
+    type: 'string',
+    values: documentTypes.map((type) => type.toUpperCase()),
+    meaning: 'Projet (PAP) ou rapport (RAP) annuel de performances, ou bilan de l’administration elle-même.',
+    cell: ({ doc }) => doc?.type.toUpperCase(),
+  },
+  {
+    name: 'exercice',
+    type: 'year',
+    meaning: 'Exercice budgétaire du document.',
+    cell: ({ doc }) => doc?.year,
+  },
+  {
+    name: 'code',
+    type: 'string',
+    meaning: 'Numéro de l’indicateur dans ce document ; vide s’il n’a pas été lu.',
+    cell: ({ row }) => row?.code,
+  },
+  {
+    name: 'libelle',
+    type: 'string',
+    meaning: 'Nom de l’indicateur ou du sous-indicateur, tel que ce document l’imprime.',
+    cell: ({ row }) => row?.label,
+  },
+  {
+    name: 'pap_cite',
+    type: 'year',
+    meaning:
+      'Année du PAP que l’en-tête de la colonne désigne comme l’auteur du chiffre ; vide s’il n’en désigne pas.',
+    cell: ({ observation }) => observation.papYear,
+  },
+]
+
+/** What is printed, how it was read, and where to check it. */
+export const statementColumns: readonly Column<Figure>[] = [
+  ...valueColumns<Figure>(({ observation }) => observation.value),
+  {
+    name: 'lecture',
+    type: 'string',
+    values: readings.map((reading) => readingTerms[reading].slug),
+    meaning: 'Comment le chiffre a été lu dans le document.',
+    cell: ({ observation }) => readingTerms[observation.reading].slug,
+  },
+  {
+    name: 'lecture_source',
+    type: 'string',
+    meaning: 'Qui a recopié le chiffre du document, quand et où ; vide s’il y a été lu.',
+    cell: ({ observation }) => observation.readingSource,
+  },
+  {
+    name: 'page',
+    type: 'uri',
+    meaning: 'Adresse du chiffre sur ce site.',
+    cell: ({ siteUrl, observation, doc }) =>
+      withBase(
+        siteUrl,
+        observation.indicator === '' && doc !== undefined
+          ? documentPath(doc)
+          : `${indicatorPath(observation.indicator)}#${figureAnchor(observation)}`,
+      ),
+  },
+  {
+    name: 'source',
+    type: 'uri',
+    meaning: 'Adresse officielle du document ; vide si elle n’est pas connue.',
+    cell: ({ doc }) => (doc === undefined ? undefined : officialUrl(doc)),
+  },
+]
+
+function rowOf(archive: Archive, observation: Observation): TableRow | undefined {
+  const { document, place } = observation
+  return archive.tableByDocument.get(document)?.rows.find((row) => row.places.values.includes(place))
+}

@@ -1,0 +1,63 @@
+import type { Archive } from '#model/archive.ts'
+import { toCsv } from '#downloads/formats/csv.ts'
+import type { Keep } from '#downloads/keep.ts'
+import type { PublishedFile } from '#downloads/published-file.ts'
+import type { ResourceTable } from '#downloads/resource.ts'
+import { utf8 } from '#downloads/formats/utf8.ts'
+
+/** The versions of one document's table. */
+export interface DocumentVersions {
+  readonly document: string
+  /** The title of its table, whatever the version. */
+  readonly title: string
+  /** Oldest first; the last one has the bytes of the document's present CSV. */
+  readonly files: readonly PublishedFile[]
+}
+
+/**
+ * The versions of every transcribed document: those of the register, then its present table when it
+ * differs from the last of them. A correction is therefore a new version, and the former ones stay.
+ */
+export function documentVersions(
+  archive: Archive,
+  tables: readonly ResourceTable[],
+  keep: Keep,
+): readonly DocumentVersions[] {
+  return archive.tables.map(({ document }) => {
+    const made = tables.find(({ resource }) => resource.stem === `documents/${document}`)
+    const present = made === undefined ? undefined : [...utf8(toCsv(made.table))]
+    const title = made?.resource.title ?? document
+    const recorded = archive.register.documents
+      .map(({ name, bytes }) => ({ rank: rankIn(name, document), pieces: [bytes] }))
+      .filter(({ rank }) => rank > 0)
+      .toSorted((a, b) => a.rank - b.rank)
+    const last = recorded.at(-1)
+    const isRecorded = present === undefined || (last !== undefined && sameBytes(last.pieces, present))
+    const versions = isRecorded ? recorded : [...recorded, { rank: (last?.rank ?? 0) + 1, pieces: present }]
+    return {
+      document,
+      title,
+      files: versions.map(({ rank, pieces }) => {
+        const name = `documents/${document}.v${rank}.csv`
+        return {
+          name,
+          title: `${title}, version ${rank}`,
+          description: 'Cette version ne change plus : une correction est une nouvelle version.',
+          format: 'CSV',
+          mediaType: 'text/csv',
+          ...keep(name, pieces),
+        }
+      }),
+    }
+  })
+}
+
+/** The rank that a file's name gives to a version of this document; 0 when it is no version of it. */
+function rankIn(name: string, document: string): number {
+  const [, id, rank] = /^documents\/(.+)\.v([1-9]\d*)\.csv$/.exec(name) ?? []
+  return id === document ? Number(rank) : 0
+}
+
+function sameBytes(a: readonly Uint8Array[], b: readonly Uint8Array[]): boolean {
+  return Buffer.concat(a).equals(Buffer.concat(b))
+}

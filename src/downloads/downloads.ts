@@ -1,0 +1,82 @@
+import type { Archive } from '#model/archive.ts'
+import { documentName } from '#words/document-name.ts'
+import { datasets, dictionary } from '#downloads/datasets.ts'
+import { printedTable } from '#downloads/datasets/printed-table.ts'
+import { toCsv, toFrenchCsv } from '#downloads/formats/csv.ts'
+import { dictionaryTable } from '#downloads/dictionary.ts'
+import { toJson } from '#downloads/formats/json.ts'
+import type { Publication } from '#downloads/publication.ts'
+import type { ResourceTable } from '#downloads/resource.ts'
+import type { Table } from '#downloads/table.ts'
+
+/** One way of writing a table. */
+export interface Format {
+  readonly extension: string
+  readonly mediaType: string
+  readonly label: string
+  readonly write: (table: Table) => Iterable<string>
+}
+
+/** Every table is written in each of these. */
+export const formats = {
+  csv: { extension: 'csv', mediaType: 'text/csv', label: 'CSV', write: toCsv },
+  frenchCsv: {
+    extension: 'fr.csv',
+    mediaType: 'text/csv',
+    label: 'CSV pour tableur en français',
+    write: toFrenchCsv,
+  },
+  json: { extension: 'json', mediaType: 'application/json', label: 'JSON', write: toJson },
+} as const satisfies Record<string, Format>
+
+/**
+ * Every published table, made once: the one list that the endpoints, the data page, the catalogues and the
+ * tests share.
+ */
+export function resourceTables(publication: Publication): readonly ResourceTable[] {
+  const { archive } = publication
+  const sets = datasets.map(({ table, ...resource }) => ({ resource, table: table(publication) }))
+  return [
+    ...sets,
+    {
+      resource: { ...dictionary, kind: 'dataset', licence: 'open' },
+      table: dictionaryTable(sets),
+    },
+    ...indicatorTables(archive, sets.find(({ resource }) => resource.stem === 'observations')?.table),
+    ...archive.documents.flatMap((doc) => documentTables(archive, doc)),
+  ]
+}
+
+/** The lines of each indicator, taken from the whole table of observations. */
+function indicatorTables(archive: Archive, whole: Table | undefined): readonly ResourceTable[] {
+  const { fields = [], records = [] } = whole ?? {}
+  const lines = Map.groupBy(records.keys(), (index) => archive.observations[index]?.indicator)
+  return archive.indicators.map(({ slug, title }) => ({
+    resource: {
+      stem: `indicateurs/${slug}`,
+      kind: 'indicator',
+      licence: 'open',
+      title: `Chiffres de l’indicateur « ${title} »`,
+      description: 'Les lignes du jeu « Tous les chiffres imprimés » qui portent sur cet indicateur.',
+    },
+    table: { fields, records: (lines.get(slug) ?? []).map((index) => records[index] ?? []) },
+  }))
+}
+
+/** The printed table of a document; nothing when nobody has transcribed it. */
+function documentTables(archive: Archive, doc: Archive['documents'][number]): readonly ResourceTable[] {
+  const table = archive.tableByDocument.get(doc.id)
+  if (table === undefined) return []
+  return [
+    {
+      resource: {
+        stem: `documents/${doc.id}`,
+        kind: 'document',
+        licence: 'open',
+        title: `Tableau de performance du ${documentName(doc)}`,
+        description: 'Le tableau tel que le document l’imprime, case par case.',
+      },
+      table: printedTable(table),
+    },
+  ]
+}

@@ -1,0 +1,129 @@
+import { checksumText } from '#downloads/checksum-text.ts'
+import { dataPackage } from '#downloads/catalogues/data-package.ts'
+import { catalogue } from '#downloads/catalogues/dcat.ts'
+import { examplesOf } from '#downloads/dictionary.ts'
+import { documentVersions, type DocumentVersions } from '#downloads/document-versions.ts'
+import { formats, resourceTables } from '#downloads/downloads.ts'
+import { formerTables } from '#downloads/former-tables.ts'
+import type { Keep } from '#downloads/keep.ts'
+import type { Publication } from '#downloads/publication.ts'
+import type { FileName, PublishedFile, TableFile } from '#downloads/published-file.ts'
+import { writeRelease } from '#downloads/release.ts'
+import type { ResourceTable } from '#downloads/resource.ts'
+import { utf8 } from '#downloads/formats/utf8.ts'
+import { workbookFiles } from '#downloads/formats/workbook/workbook-of.ts'
+
+/** Everything served under the data's address: plain data, without the bytes. */
+export interface Published {
+  /** The workbooks that hold every data set. */
+  readonly workbooks: readonly PublishedFile[]
+  /** Every table in every format, in the order of `resourceTables`. */
+  readonly tables: readonly TableFile[]
+  /** The versions of each document's table, which never change. */
+  readonly versions: readonly DocumentVersions[]
+  /** The releases of the data, which never change; nothing describes them but their page. */
+  readonly releases: readonly PublishedFile[]
+  /** The tables of indicators under the slugs that they had before; nothing describes them. */
+  readonly former: readonly PublishedFile[]
+  /** What describes them for programs: catalogues and checksums. */
+  readonly descriptions: readonly PublishedFile[]
+}
+
+/** Makes every published file of an archive and gives its bytes to `keep`. Same archive and address, same bytes. */
+export function publish(publication: Publication, keep: Keep): Published {
+  const made = resourceTables(publication)
+  const tables = made.flatMap((table) => tableFiles(table, keep))
+  const workbooks = workbookFiles(publication, made, keep)
+  const versions = documentVersions(publication.archive, made, keep)
+  const documents = versions.flatMap(({ files }) => files)
+  const text = (file: FileName, content: string): PublishedFile => ({
+    ...file,
+    ...keep(file.name, utf8([content])),
+  })
+  const catalogues = [
+    text(
+      {
+        name: 'datapackage.json',
+        title: 'Description des tables (Data Package 2.0)',
+        description: 'Nom, type et sens de chaque colonne, taille et empreinte de chaque fichier.',
+        format: 'JSON',
+        mediaType: 'application/json',
+      },
+      jsonText(dataPackage(publication, tables, [...workbooks, ...documents])),
+    ),
+    text(
+      {
+        name: 'catalogue.jsonld',
+        title: 'Catalogue (DCAT-AP)',
+        description: 'Le catalogue que moissonnent les portails de données ouvertes.',
+        format: 'JSON-LD',
+        mediaType: 'application/ld+json',
+      },
+      jsonText(catalogue(publication, tables, workbooks)),
+    ),
+  ]
+  const former = formerTables(publication.archive, made).flatMap((table) => tableFiles(table, keep))
+  const releases = publication.archive.register.releases.map(({ name, facts }) =>
+    text(
+      {
+        name: `versions/${name}.csv`,
+        title: `Version des données ${name}`,
+        description: 'Tous les chiffres lus, les documents et les crédits, à cette date.',
+        format: 'CSV',
+        mediaType: 'text/csv',
+      },
+      writeRelease(facts),
+    ),
+  )
+  const sums = text(
+    {
+      name: 'SHA256SUMS',
+      title: 'Empreintes',
+      description: 'L’empreinte SHA-256 de chaque fichier, à vérifier par « sha256sum -c SHA256SUMS ».',
+      format: 'texte',
+      mediaType: 'text/plain',
+    },
+    checksumText([...workbooks, ...tables, ...documents, ...former, ...catalogues]),
+  )
+  return { workbooks, tables, versions, releases, former, descriptions: [...catalogues, sums] }
+}
+
+/** All the files of a publication, whatever they are. */
+export function allFiles(published: Published): readonly PublishedFile[] {
+  const { workbooks, tables, former, descriptions } = published
+  return [...workbooks, ...tables, ...immutableFiles(published), ...former, ...descriptions]
+}
+
+/** Those that never change once they are on line. */
+export function immutableFiles({
+  versions,
+  releases,
+}: Pick<Published, 'versions' | 'releases'>): readonly PublishedFile[] {
+  return [...versions.flatMap(({ files }) => files), ...releases]
+}
+
+/** One table in every format. */
+function tableFiles({ resource, table }: ResourceTable, keep: Keep): readonly TableFile[] {
+  const examples = examplesOf(table)
+  return Object.values(formats).map(({ extension, label, mediaType, write }) => {
+    const name = `${resource.stem}.${extension}`
+    return {
+      name,
+      title: resource.title,
+      description: resource.description,
+      format: label,
+      mediaType,
+      resource,
+      fields: table.fields,
+      examples,
+      lines: table.records.length,
+      extension,
+      ...keep(name, utf8(write(table))),
+    }
+  })
+}
+
+/** A plain value as JSON, indented for those who read it, ending in a line feed. */
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,25 @@
+import type { Publication } from '#downloads/publication.ts'
+import type { Table } from '#downloads/table.ts'
+
+/** One published table, whatever the formats it is written in. */
+export interface Resource {
+  /** Where it stands under the data's address, without extension: `observations`, `indicateurs/<slug>`. */
+  readonly stem: string
+  /** A whole data set, or the part of one that is about one indicator or one document. */
+  readonly kind: 'dataset' | 'indicator' | 'document'
+  readonly title: string
+  readonly description: string
+  /** `others` when the figures come from sources that keep their own licence. */
+  readonly licence: 'open' | 'others'
+}
+
+/** A whole data set and how its table is made. */
+export interface Dataset extends Resource {
+  readonly table: (publication: Publication) => Table
+}
+
+/** A published table, made. */
+export interface ResourceTable {
+  readonly resource: Resource
+  readonly table: Table
+}

@@ -1,0 +1,56 @@
+import type { DocumentType } from '#model/document.ts'
+import type { Files } from '#import/draft/draft.ts'
+import type { PrintedDocument } from '#import/extract/join-extracts.ts'
+import { appendRecord } from '#import/draft/append-record.ts'
+
+export const documentsPath = 'data/documents.csv'
+
+/** What is known of a document to be added to `data/documents.csv`; the rest stays empty. */
+export interface DocumentRow {
+  readonly type: DocumentType
+  readonly year: number
+  /** Number of another programme whose document it is; empty for the site's own. */
+  readonly otherProgramme?: string
+  /** Who publishes a bilan. */
+  readonly publisher?: string
+  readonly programmeName: string
+  readonly manager: string
+  readonly managerRole: string
+  readonly framework: 'complète' | 'partielle' | ''
+  readonly presentationUrl: string
+  readonly performanceUrl: string
+}
+
+/** `data/documents.csv` with one more row. */
+export function withDocument(files: Files, row: DocumentRow): Files {
+  const bytes = files.get(documentsPath) ?? new Uint8Array()
+  const fields = {
+    document: `${row.type}-${row.year}`,
+    type: row.type.toUpperCase(),
+    exercice: String(row.year),
+    programme: row.otherProgramme ?? '',
+    editeur: row.publisher ?? '',
+    programme_libelle: row.programmeName,
+    responsable: row.manager,
+    fonction: row.managerRole,
+    maquette: row.framework,
+    url_presentation: row.presentationUrl,
+    url_performance: row.performanceUrl,
+  }
+  return new Map([[documentsPath, appendRecord(documentsPath, bytes, fields)]])
+}
+
+/** The row of a document from its pages; `name` is the programme's when they do not print it. */
+export function printedRow(printed: PrintedDocument, name: string): DocumentRow {
+  const { identity, programmeName, manager, managerRole, urls, problems } = printed
+  return {
+    type: identity.type,
+    year: identity.year,
+    programmeName: programmeName === '' ? name : programmeName,
+    manager,
+    managerRole,
+    framework: problems.length === 0 ? 'complète' : 'partielle',
+    presentationUrl: urls.presentation,
+    performanceUrl: urls.performance,
+  }
+}

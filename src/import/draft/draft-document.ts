@@ -1,0 +1,97 @@
+import type { Sources } from '#model/archive.ts'
+import type { DocumentType } from '#model/document.ts'
+import type { Programme } from '#model/programme.ts'
+import { layoutColumns } from '#model/table-layout.ts'
+import { documentName } from '#words/document-name.ts'
+import { documentsPath, withDocument } from '#import/draft/document-row.ts'
+import { checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
+import { latestFramework } from '#import/draft/latest-framework.ts'
+import { tableFile, tablePath } from '#import/draft/table-file.ts'
+import { missingYearNote } from '#import/draft/year-note.ts'
+import { unreadSentences } from '#read/doubts/texte-depasse.ts'
+
+/** The document to start. */
+export interface NewDocument {
+  readonly type: DocumentType
+  readonly year: number
+  readonly otherProgramme?: string | undefined
+  readonly publisher?: string
+}
+
+/**
+ * The files of a document that nobody has read yet: its table with the official columns and the rows of
+ * the latest framework, marked « repris »; its row in `data/documents.csv`; the page of its year.
+ */
+export function draftDocument(files: Files, sources: Sources, doc: NewDocument): Draft {
+  const id = `${doc.type}-${doc.year}`
+  const path = tablePath(id)
+  if (files.has(path)) return refused(`${path} existe déjà : rien n’a été écrit, pour ne rien effacer.`)
+  const { columns, unknownHorizon } = layoutColumns(doc.type, doc.year)
+  if (columns.length === 0) {
+    return refused(`La présentation des tableaux du ${documentName(doc)} n’est pas connue (avant 2006).`)
+  }
+  const framework = latestFramework(sources, doc)
+  if (framework === undefined) {
+    return refused('Aucun tableau n’est encore relevé : importer d’abord un document (npm run import).')
+  }
+  const rows = framework.rows.map((row) => ({
+    ...row,
+    reading: 'carriedOver' as const,
+    values: columns.map(() => ''),
+  }))
+  const isListed = sources.documents.some((other) => other.id === id)
+  return checkedDraft(files, {
+    ok: true,
+    writes: new Map([
+      [path, tableFile(columns, rows, doc.type)],
+      ...(isListed ? [] : withDocument(files, emptyRow(sources.programme, doc))),
+      ...missingYearNote(files, doc),
+    ]),
+    remarks: [
+      `${path} : ${rows.length} lignes reprises de ${framework.document}, lecture « repris ».`,
+      ...(isListed
+        ? [`${documentsPath} : le ${documentName(doc)} y était déjà ; sa ligne n’a pas changé.`]
+        : []),
+      ...toReread(files, doc),
+      ...(unknownHorizon
+        ? [
+            `${path} : l’année de la cible n’est pas connue. Ajouter sa colonne d’après le document, par exemple « ${doc.year + 2} Cible${doc.type === 'rap' ? ` PAP ${doc.year}` : ''} ».`,
+          ]
+        : []),
+    ],
+  })
+}
+
+function emptyRow(programme: Programme, doc: NewDocument) {
+  return {
+    type: doc.type,
+    year: doc.year,
+    otherProgramme: doc.otherProgramme ?? '',
+    publisher: doc.publisher ?? '',
+    programmeName: nameIn(programme, doc.year),
+    manager: '',
+    managerRole: '',
+    framework: '' as const,
+    presentationUrl: '',
+    performanceUrl: '',
+  }
+}
+
+/** The programme's name in a budget year. */
+export function nameIn(programme: Programme, year: number): string {
+  return (
+    programme.names.findLast(({ from, to }) => from <= year && year <= (to ?? year))?.name ?? programme.name
+  )
+}
+
+/** The sentences of `content/` that say unread of this document or of its year, each with its place. */
+function toReread(files: Files, doc: NewDocument): readonly string[] {
+  const name = new RegExp(`\\b${doc.type}\\s+(?:\\p{L}+\\s+)?${doc.year}\\b|\\b${doc.year}\\b`, 'iu')
+  const texts = new Map([...files].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]))
+  return unreadSentences(texts)
+    .filter(({ file, text }) => name.test(text) || file === `content/exercices/${doc.year}.mdx`)
+    .map(
+      ({ file, line, text }) =>
+        `${file}:${line} : phrase à relire quand les chiffres seront recopiés, « ${text} »`,
+    )
+}

@@ -1,0 +1,171 @@
+import type { Sources } from '#model/archive.ts'
+import type { Column } from '#model/measure.ts'
+import { layoutColumns } from '#model/table-layout.ts'
+import { documentName } from '#words/document-name.ts'
+import { columnHeading } from '#words/measure-name.ts'
+import { slugify } from '#words/slugify.ts'
+import { declareLines } from '#import/draft/declare-lines.ts'
+import { documentsPath, printedRow, withDocument } from '#import/draft/document-row.ts'
+import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
+import { nameIn } from '#import/draft/draft-document.ts'
+import { indicatorFile, objectiveFile } from '#import/draft/indicator-file.ts'
+import { knownLabels } from '#import/draft/known-labels.ts'
+import { matchIndicator, type GivenSlugs } from '#import/draft/match-indicator.ts'
+import { placeRows } from '#import/draft/place-rows.ts'
+import { proposeSlug } from '#import/draft/propose-slug.ts'
+import { tableFile, tablePath, type DraftRow } from '#import/draft/table-file.ts'
+import { missingYearNote } from '#import/draft/year-note.ts'
+import type { PrintedDocument } from '#import/extract/join-extracts.ts'
+import type { ExtractIndicator, ExtractObjective } from '#import/extract/model.ts'
+
+/** What the editor asks besides the pages. */
+export interface ImportWishes {
+  readonly slugs: GivenSlugs
+  /** Whether a table that holds no figure may be replaced. */
+  readonly replace: boolean
+}
+
+/** The files of a document as its official pages print it, in an archive that passes every check. */
+export function draftImport(
+  files: Files,
+  sources: Sources,
+  printed: PrintedDocument,
+  wishes: ImportWishes,
+): Draft {
+  const { identity, objectives } = printed
+  const id = `${identity.type}-${identity.year}`
+  const path = tablePath(id)
+  const refusal = refusalOf(files, sources, printed, wishes, path)
+  if (refusal !== undefined) return refused(...refusal)
+  const known = knownLabels(sources)
+  const indicators = objectives.flatMap((objective) => objective.indicators)
+  const columns = allColumns(indicators, printed)
+  const writes = new Map<string, Uint8Array>()
+  const remarks: string[] = []
+  const rows: DraftRow[] = []
+  const used = new Set<string>()
+  const slugs = new Set(sources.indicators.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]))
+  const objectiveSlugs = new Set(sources.objectives.map(({ slug }) => slug))
+  let order = Math.max(0, ...sources.objectives.map((one) => one.order))
+  for (const objective of objectives) {
+    const matches = objective.indicators.map((indicator) => {
+      const match = matchIndicator(indicator, known, wishes.slugs, used)
+      if (match.remark !== undefined) remarks.push(match.remark)
+      const slug = match.slug ?? proposeSlug(indicator.label, slugs, 'indicateur')
+      used.add(slug)
+      slugs.add(slug)
+      return { indicator, slug, isNew: match.slug === undefined }
+    })
+    const knownObjective = objectiveOf(
+      sources,
+      objective,
+      matches.map(({ slug }) => slug),
+    )
+    const own = knownObjective ?? proposeSlug(objective.label, objectiveSlugs, 'objectif-a-preciser')
+    const needsObjective =
+      knownObjective === undefined && (objective.label !== '' || matches.some(({ isNew }) => isNew))
+    if (needsObjective) {
+      objectiveSlugs.add(own)
+      order += 1
+      writes.set(`content/objectifs/${own}.mdx`, objectiveFile(objective, order, identity))
+    }
+    for (const { indicator, slug, isNew } of matches) {
+      const placed = placeRows(slug, indicator, columns, known)
+      rows.push(...placed.rows)
+      remarks.push(...placed.remarks, ...markRemarks(indicator, slug, isNew))
+      const file = `content/indicateurs/${slug}.mdx`
+      if (isNew) {
+        writes.set(file, indicatorFile(indicator, own, placed, identity))
+      } else if (placed.newLines.length > 0) {
+        const text = new TextDecoder().decode(files.get(file))
+        writes.set(file, bytesOf(declareLines(text, placed.newLines)))
+        const titles = placed.newLines.map(({ title }) => `« ${title} »`).join(', ')
+        remarks.push(`${file} : sous-indicateurs ajoutés, à relire : ${titles}.`)
+      }
+    }
+  }
+  writes.set(path, tableFile(columns, rows, identity.type))
+  if (sources.documents.some((doc) => doc.id === id)) {
+    remarks.push(`${documentsPath} : le ${documentName(identity)} y était déjà ; sa ligne n’a pas changé.`)
+  } else {
+    for (const [file, bytes] of withDocument(
+      files,
+      printedRow(printed, nameIn(sources.programme, identity.year)),
+    ))
+      writes.set(file, bytes)
+  }
+  for (const [file, bytes] of missingYearNote(files, identity)) writes.set(file, bytes)
+  if (rows.some(({ reading }) => reading === 'deducedHeading')) {
+    remarks.push(
+      'Des en-têtes ne donnaient que l’année : leur mesure est déduite de la présentation officielle (lecture « en-tête déduit »).',
+    )
+  }
+  return checkedDraft(files, { ok: true, writes, remarks })
+}
+
+function refusalOf(
+  files: Files,
+  { programme, tables, indicators }: Sources,
+  { identity, objectives }: PrintedDocument,
+  wishes: ImportWishes,
+  path: string,
+): readonly string[] | undefined {
+  if (identity.programme !== programme.number) {
+    return [
+      `Cette page est celle du programme ${identity.programme} ; ce site publie le programme ${programme.number}. Pour commencer un autre site : --nouveau-programme <dossier>.`,
+    ]
+  }
+  if (objectives.every((objective) => objective.indicators.length === 0)) {
+    return ['Aucun indicateur n’a été lu dans la page. Vérifier qu’elle est complète : _STRAT ou _PERF.']
+  }
+  const unknown = [...wishes.slugs.values()].filter((slug) => !indicators.some((one) => one.slug === slug))
+  if (unknown.length > 0) {
+    return [`--indicateur : ${unknown.join(', ')} n’a pas de fiche dans content/indicateurs/.`]
+  }
+  if (!files.has(path)) return undefined
+  const table = tables.find(({ document }) => tablePath(document) === path)
+  const hasFigures = table?.rows.some((row) => row.values.some(({ kind }) => kind !== 'notCollected')) ?? true
+  if (hasFigures)
+    return [`${path} existe déjà et contient des chiffres : rien n’a été écrit, pour ne rien effacer.`]
+  if (wishes.replace) return undefined
+  return [`${path} existe déjà, sans aucun chiffre. Pour le remplacer, ajouter --remplacer.`]
+}
+
+/** The columns of every table, each once; the official ones when no table was read. */
+function allColumns(
+  indicators: readonly ExtractIndicator[],
+  { identity }: PrintedDocument,
+): readonly Column[] {
+  const printed = indicators.flatMap(({ tables }) => tables.flatMap((table) => table.columns))
+  const distinct = [
+    ...new Map(printed.map((column) => [columnHeading(column, identity.type), column])).values(),
+  ]
+  return distinct.length > 0 ? distinct : layoutColumns(identity.type, identity.year).columns
+}
+
+/** A known objective with that label, else the one of all the indicators that were recognised under it. */
+function objectiveOf(
+  { objectives, indicators }: Sources,
+  { label }: ExtractObjective,
+  slugs: readonly string[],
+): string | undefined {
+  const printed = slugify(label)
+  const named = objectives.find(({ title, labels }) =>
+    [title, ...labels.map((one) => one.label)].some((text) => printed !== '' && slugify(text) === printed),
+  )
+  const shared = new Set(
+    slugs.flatMap((slug) => indicators.find((one) => one.slug === slug)?.objective ?? []),
+  )
+  return named?.slug ?? (shared.size === 1 ? [...shared][0] : undefined)
+}
+
+/** What was read and has no place in the files of a known indicator. */
+function markRemarks({ mission, notes }: ExtractIndicator, slug: string, isNew: boolean): readonly string[] {
+  const texts = notes.filter(({ text }) => text !== '')
+  return [
+    ...(mission ? [`« ${slug} » est marqué comme indicateur de la mission.`] : []),
+    ...(isNew || texts.length === 0
+      ? []
+      : [`« ${slug} » : textes à relire dans la page, lignes ${texts.map(({ line }) => line).join(', ')}.`]),
+  ]
+}

@@ -1,0 +1,99 @@
+import { stringify } from 'yaml'
+import { documentName } from '#words/document-name.ts'
+import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
+import { documentsPath, printedRow, withDocument } from '#import/draft/document-row.ts'
+import { draftImport } from '#import/draft/draft-import.ts'
+import { skeletonFiles } from '#import/draft/skeleton-files.ts'
+import type { PrintedDocument } from '#import/extract/join-extracts.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+
+/** How many indicators the home page shows first, until the editor chooses. */
+const keyCount = 4
+
+/**
+ * A whole archive for a programme, from its official pages: documents oldest first, so that each finds
+ * the indicators of the ones before. `updatedOn` is the day the pages were saved, ISO 8601.
+ */
+export function draftProgramme(documents: readonly PrintedDocument[], updatedOn: string): Draft {
+  const numbers = [...new Set(documents.map(({ identity }) => identity.programme))]
+  const [number] = numbers
+  if (number === undefined) return refused('Aucune page à lire.')
+  if (numbers.length > 1) {
+    return refused(
+      `Ces pages sont celles de plusieurs programmes : ${numbers.join(', ')}. Un site en publie un seul.`,
+    )
+  }
+  if (documents.every(({ programmeName }) => programmeName === '')) {
+    return refused('Aucune page ne donne le nom du programme : ajouter sa présentation (_STRAT).')
+  }
+  let files: Files = skeletonFiles(number, documents)
+  const settings = (slugs: readonly string[]) => programmeFile(number, documents, slugs, updatedOn)
+  const name = namesOf(documents).at(-1)?.libelle ?? ''
+  files = documents.reduce<Files>(
+    (all, printed) => new Map([...all, ...withDocument(all, printedRow(printed, name))]),
+    new Map([...files, ['content/programme.yaml', settings([])]]),
+  )
+  const remarks: string[] = []
+  for (const printed of documents) {
+    const { sources } = ingestFiles(files)
+    if (sources === undefined) return checkedDraft(files, { ok: true, writes: new Map(), remarks: [] })
+    const draft = draftImport(files, sources, printed, { slugs: new Map(), replace: false })
+    if (!draft.ok) return draft
+    files = new Map([...files, ...draft.writes])
+    const own = draft.remarks.filter((remark) => !remark.startsWith(documentsPath))
+    remarks.push(...own.map((remark) => `${documentName(printed.identity)}, ${remark}`))
+  }
+  const tables = ingestFiles(files).sources?.tables ?? []
+  const slugs = new Set(tables.toReversed().flatMap(({ rows }) => rows.map(({ indicator }) => indicator)))
+  files = new Map([...files, ['content/programme.yaml', settings([...slugs].slice(0, keyCount))]])
+  return checkedDraft(new Map(), { ok: true, writes: files, remarks })
+}
+
+/** `content/programme.yaml`: what the pages say, and values for the editor to complete. */
+function programmeFile(
+  number: string,
+  documents: readonly PrintedDocument[],
+  keyIndicators: readonly string[],
+  updatedOn: string,
+): Uint8Array {
+  const years = documents.map(({ identity }) => identity.year)
+  const names = namesOf(documents)
+  const keys = {
+    numero: number,
+    nom: names.at(-1)?.libelle ?? '',
+    responsable: 'à compléter',
+    responsable_complet: 'à compléter',
+    noms: names,
+    etat: 'ouvert',
+    premier_exercice: Math.min(...years),
+    resume: [
+      `Ce site présente la performance du programme ${number}. Sa présentation n’est pas encore écrite.`,
+    ],
+    chiffres_cles: keyIndicators,
+    site: {
+      nom: `Performance du programme ${number}`,
+      adresse: `https://programme-${number}.example/`,
+      editeur: 'à compléter',
+      contact: `contact@programme-${number}.example`,
+      depot: `https://depot.programme-${number}.example/`,
+    },
+    mis_a_jour_le: updatedOn,
+  }
+  const comment =
+    '# À compléter par l’éditeur avant la mise en ligne : responsable, résumé, chiffres clés, site.\n'
+  return bytesOf(`${comment}${stringify(keys, { lineWidth: 0 })}`)
+}
+
+/** The names that the documents print, each with its years; the last one still runs. */
+function namesOf(documents: readonly PrintedDocument[]) {
+  const names: { libelle: string; de: number; a?: number }[] = []
+  for (const { programmeName, identity } of documents) {
+    const last = names.at(-1)
+    if (programmeName === '' || last?.libelle === programmeName) continue
+    if (last !== undefined) last.a = Math.max(last.de, identity.year - 1)
+    names.push({ libelle: programmeName, de: identity.year })
+  }
+  const [first] = names
+  if (first !== undefined) first.de = Math.min(...documents.map(({ identity }) => identity.year))
+  return names
+}

@@ -1,0 +1,134 @@
+import { isOwn, ownSlug } from '#model/line.ts'
+import type { Column } from '#model/measure.ts'
+import { unreadUnit, type KnownLabels } from '#import/draft/known-labels.ts'
+import { proposeSlug } from '#import/draft/propose-slug.ts'
+import type { DraftRow } from '#import/draft/table-file.ts'
+import type { ExtractIndicator, ExtractRow, ExtractTable } from '#import/extract/model.ts'
+
+/** A line with a name of its own that the indicator's file does not declare yet. */
+export interface NewLine {
+  readonly slug: string
+  readonly title: string
+  readonly unit: string
+}
+
+/** The rows of one indicator for its table file. */
+export interface PlacedRows {
+  readonly rows: readonly DraftRow[]
+  readonly newLines: readonly NewLine[]
+  readonly remarks: readonly string[]
+}
+
+/**
+ * The printed rows of an indicator as rows of the archive. A row that bears the indicator's own label, or stands
+ * alone, is of the line that bears the indicator's name; another continues a known line by its label and unit, or is
+ * a new line. The place of a row says nothing.
+ */
+export function placeRows(
+  slug: string,
+  printed: ExtractIndicator,
+  columns: readonly Column[],
+  known: KnownLabels,
+): PlacedRows {
+  const found = printed.tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
+  if (found.length === 0) return withoutRows(slug, printed, columns, known)
+  const lines = known.lines(slug)
+  const own = ownRow(
+    slug,
+    printed,
+    found.map(({ row }) => row),
+    known,
+  )
+  const remarks: string[] = []
+  const newLines: NewLine[] = []
+  const taken = new Set<string>(own === undefined ? [] : [ownSlug])
+  const slugs = new Set(lines.map((line) => line.slug))
+  const rows = found.map(({ table, row }): DraftRow => {
+    const label = row.label === '' || row === own ? printed.label : row.label
+    const continued = row === own ? ownSlug : known.continued(slug, label, row.unit)
+    const isKnown = continued !== undefined && (row === own || !taken.has(continued))
+    const line = isKnown ? continued : proposeSlug(label, slugs, 'ligne')
+    taken.add(line)
+    slugs.add(line)
+    const before = lines.find((one) => one.slug === line)?.unit ?? ''
+    const unit = [row.unit, before].find((text) => text !== '') ?? unreadUnit
+    if (row.unit === '') remarks.push(`ligne ${row.line} : unité non imprimée, « ${unit} » à vérifier.`)
+    else if (before === unreadUnit)
+      remarks.push(`fiche « ${slug} » : l’unité « ${row.unit} » est imprimée ; remplacer « ${unreadUnit} ».`)
+    if (!isKnown) newLines.push({ slug: line, title: label, unit })
+    const values = valuesUnder(columns, table, row)
+    const figures = table.deduced ? 'deducedHeading' : 'read'
+    return {
+      indicator: slug,
+      line,
+      code: printed.code,
+      label,
+      unit,
+      reading: values.every((text) => text === '') ? 'labelOnly' : figures,
+      readingSource: '',
+      values,
+    }
+  })
+  return { rows, newLines, remarks }
+}
+
+/** The row of the line that bears the indicator's own name, unless the indicator's file says that it has none. */
+function ownRow(
+  slug: string,
+  { label }: ExtractIndicator,
+  rows: readonly ExtractRow[],
+  known: KnownLabels,
+): ExtractRow | undefined {
+  const lines = known.lines(slug)
+  if (lines.length > 0 && !lines.some((line) => isOwn(line.slug))) return undefined
+  const bearers = rows.filter((row) => row.label === '' || row.label === label)
+  const continued = (row: ExtractRow) => known.continued(slug, row.label, row.unit)
+  const [alone, ...others] = rows
+  return (
+    bearers.find((row) => continued(row) === ownSlug) ??
+    bearers[0] ??
+    rows.find((row) => continued(row) === ownSlug) ??
+    (alone !== undefined && others.length === 0 && continued(alone) === undefined ? alone : undefined)
+  )
+}
+
+/** An indicator of which the document was seen to print the label alone. */
+function withoutRows(
+  slug: string,
+  { code, label, line: place }: ExtractIndicator,
+  columns: readonly Column[],
+  known: KnownLabels,
+): PlacedRows {
+  const lines = known.lines(slug)
+  const common = { indicator: slug, code, readingSource: '', values: columns.map(() => '') }
+  const own = lines.find((line) => isOwn(line.slug))
+  if (own !== undefined || lines.length === 0) {
+    const unit = own?.unit || unreadUnit
+    return {
+      rows: [{ ...common, line: ownSlug, label, unit, reading: 'labelOnly' }],
+      newLines: [],
+      remarks: [],
+    }
+  }
+  return {
+    rows: lines.map((line) => ({
+      ...common,
+      line: line.slug,
+      label: line.label,
+      unit: line.unit,
+      reading: 'carriedOver',
+    })),
+    newLines: [],
+    remarks: [
+      `ligne ${place} : « ${label} » est imprimé, ses lignes n’ont pas été lues : elles sont reprises des documents d’avant.`,
+    ],
+  }
+}
+
+const keyOf = ({ year, measure, papYear }: Column): string => `${year}|${measure}|${papYear}`
+
+/** The values of a row under the columns of the whole document. */
+function valuesUnder(columns: readonly Column[], table: ExtractTable, row: ExtractRow): readonly string[] {
+  const byKey = new Map(table.columns.map((column, index) => [keyOf(column), row.values[index] ?? '']))
+  return columns.map((column) => byKey.get(keyOf(column)) ?? '')
+}

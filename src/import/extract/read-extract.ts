@@ -1,0 +1,52 @@
+import { findManager } from '#import/extract/find-manager.ts'
+import { htmlTokens, isHtml } from '#import/extract/html-tokens.ts'
+import { identify, type GivenIdentity } from '#import/extract/identify.ts'
+import { markersIn, withoutMarkers } from '#import/extract/markers.ts'
+import type { Extract } from '#import/extract/model.ts'
+import { officialName } from '#import/extract/official-name.ts'
+import type { ExtractProblem } from '#import/extract/problems.ts'
+import { readFramework } from '#import/extract/read-framework.ts'
+import { textTokens } from '#import/extract/text-tokens.ts'
+import { textBreak, visibleToken } from '#import/extract/tokens.ts'
+
+/** A page of the budget site as an editor saved it. */
+export interface SavedPage {
+  /** Name of the file; an official name says what the page is. */
+  readonly file: string
+  readonly text: string
+  /** Its official address; empty when not given. */
+  readonly url: string
+}
+
+/** What a page says, or why it is not known which document it belongs to. */
+export type ReadExtract =
+  | { readonly ok: true; readonly extract: Extract }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Reads one part (`_STRAT`, `_PERF`) of a PAP or RAP, saved as text or HTML. */
+export function readExtract(page: SavedPage, given: GivenIdentity = {}): ReadExtract {
+  const read = isHtml(page.text) ? htmlTokens(page.text.replace(textBreak, '\n')) : textTokens(page.text)
+  const written = read.flatMap((token) => visibleToken(token) ?? [])
+  const markers = markersIn(written)
+  const tokens = withoutMarkers(written)
+  const names = [page.file, page.url].flatMap((name) => officialName(name) ?? [])
+  const identified = identify(page.file, tokens, markers, names, given)
+  if (!identified.ok) return identified
+  const problems: ExtractProblem[] = []
+  const objectives = readFramework(tokens, identified.identity, problems)
+  const { manager, managerRole, programmeName } = findManager(tokens)
+  const hasTable = objectives.some(({ indicators }) => indicators.some(({ tables }) => tables.length > 0))
+  return {
+    ok: true,
+    extract: {
+      file: page.file,
+      identity: identified.identity,
+      part: names.find(({ part }) => part !== undefined)?.part ?? (hasTable ? 'performance' : 'presentation'),
+      programmeName: markers.get('libelleProg') ?? programmeName,
+      manager,
+      managerRole,
+      objectives,
+      problems: problems.toSorted((a, b) => a.line - b.line),
+    },
+  }
+}

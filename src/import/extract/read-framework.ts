@@ -1,0 +1,103 @@
+import type { DocumentType } from '#model/document.ts'
+import { cellKind } from '#import/extract/cell-kind.ts'
+import { isUnitHeading, opensColumn } from '#import/extract/heading-fragments.ts'
+import { lineTable } from '#import/extract/line-table.ts'
+import { startFramework } from '#import/extract/framework-draft.ts'
+import { mergeFramework } from '#import/extract/merge-framework.ts'
+import type { ExtractObjective } from '#import/extract/model.ts'
+import { readGrid, readText } from '#import/extract/read-grid.ts'
+import { strayTable, toCheck, unknownColumns, type ExtractProblem } from '#import/extract/problems.ts'
+import { titleLine } from '#import/extract/title-line.ts'
+import type { TextToken, Token } from '#import/extract/tokens.ts'
+
+interface Doc {
+  readonly type: DocumentType
+  readonly year: number
+}
+
+/**
+ * The objectives and indicators of a page, each with its tables and texts. The same indicator printed
+ * twice (in the summary, then with its table) is one. What is not read is a problem: no figure is dropped
+ * in silence.
+ */
+export function readFramework(
+  tokens: readonly Token[],
+  doc: Doc,
+  problems: ExtractProblem[],
+): readonly ExtractObjective[] {
+  const draft = startFramework(problems)
+  let index = 0
+  for (let token = tokens[index]; token !== undefined; token = tokens[index]) {
+    if (token.kind === 'grid') {
+      readGrid(token, doc, draft, problems)
+      index += 1
+      continue
+    }
+    const changes = changesText(tokens, index)
+    if (changes.length > 0) {
+      problems.push(
+        toCheck(token.line, changes.join(' '), 'les changements de la maquette, à garder dans les fiches.'),
+      )
+      index += changes.length
+      continue
+    }
+    const title = titleLine(token.text)
+    if (title !== undefined) {
+      const next = tokens[index + 1]
+      // « Indicateur » right above « Unité » is the heading of the column of labels.
+      const isColumn = title.code === '' && title.title === '' && next?.kind === 'text' && isTableStart(next)
+      if (!isColumn) draft.open(title, token)
+      index += 1
+      continue
+    }
+    const table = isTableStart(token) ? lineTable(tokens, index, doc, problems) : undefined
+    if (table !== undefined) {
+      draft.addTable(table.table, token)
+      index = Math.max(table.next, index + 1)
+      continue
+    }
+    if (isUnitHeading(token.text)) problems.push(unknownColumns(token.line, token.text))
+    const run = strayValues(tokens, index)
+    if (run.length > 1) {
+      problems.push(strayTable(token.line, run.map(({ text }) => text).join(' · ')))
+      index += run.length
+      continue
+    }
+    readText(token, draft)
+    index += 1
+  }
+  return mergeFramework(draft.close(), problems)
+}
+
+/**
+ * The section « Évolution de la maquette », up to the next objective or table: it names indicators without
+ * opening them. Empty when no such section starts here.
+ */
+function changesText(tokens: readonly Token[], start: number): readonly string[] {
+  const first = tokens[start]
+  if (first?.kind !== 'text' || !/^évolutions? (?:de la maquette|des indicateurs)/i.test(first.text))
+    return []
+  const lines = [first.text]
+  for (const token of tokens.slice(start + 1)) {
+    if (token.kind === 'grid' || isTableStart(token) || /^récapitulation/i.test(token.text)) break
+    if (titleLine(token.text)?.level === 'objective') break
+    lines.push(token.text)
+  }
+  return lines
+}
+
+function isTableStart({ text }: TextToken): boolean {
+  return isUnitHeading(text) || opensColumn(text)
+}
+
+/** Consecutive lines that each hold a figure alone: a table whose heading was not found. */
+function strayValues(tokens: readonly Token[], start: number): readonly TextToken[] {
+  const run: TextToken[] = []
+  for (let index = start; ; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.kind === 'grid') return run
+    const kind = cellKind(token.text)
+    if (kind === 'words' || kind === 'empty') return run
+    run.push(token)
+  }
+}

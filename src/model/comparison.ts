@@ -1,0 +1,60 @@
+import type { Archive } from '#model/archive.ts'
+import type { Line } from '#model/line.ts'
+import { yearPaths, type Gap } from '#model/year-path.ts'
+
+/** The parts of an archive in which announcements and results stand. */
+export type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>
+
+/** One year of a line whose result can be compared, number to number, with what was announced. */
+export interface Comparison {
+  readonly line: Line
+  readonly year: number
+  /** Against the first announcement for that year: the PAP's forecast, else the target. */
+  readonly first: Gap
+  /** Against the forecast as updated during the year, when one was read. */
+  readonly updated: Gap | undefined
+}
+
+/** The years of a line that can be compared, oldest first. */
+export function comparisonsOf(archive: FigureArchive, line: Line): readonly Comparison[] {
+  return yearPaths(archive, line).flatMap(({ year, gap, gapFromUpdate }) =>
+    gap === undefined ? [] : [{ line, year, first: gap, updated: gapFromUpdate }],
+  )
+}
+
+/** Every comparison of an archive, line after line. */
+export function allComparisons(archive: FigureArchive & Pick<Archive, 'indicators'>): readonly Comparison[] {
+  return archive.indicators.flatMap(({ lines }) => lines.flatMap((line) => comparisonsOf(archive, line)))
+}
+
+/** How results stand against first announcements, whatever the unit of each. */
+export interface Standing {
+  readonly count: number
+  readonly above: number
+  readonly equal: number
+  readonly below: number
+  /** Median of |result ÷ announcement − 1|; `undefined` when nothing has a ratio. */
+  readonly medianDeviation: number | undefined
+}
+
+/** Counts the results above, equal to and below their announcement, and how far off they typically are. */
+export function standingOf(comparisons: readonly Comparison[]): Standing {
+  const deviations = comparisons
+    .flatMap(({ first: { ratio } }) => (ratio === undefined ? [] : [Math.abs(ratio - 1)]))
+    .toSorted((a, b) => a - b)
+  const side = (test: (difference: number) => boolean) =>
+    comparisons.filter(({ first }) => test(first.difference)).length
+  return {
+    count: comparisons.length,
+    above: side((difference) => difference > 0),
+    equal: side((difference) => difference === 0),
+    below: side((difference) => difference < 0),
+    medianDeviation: median(deviations),
+  }
+}
+
+function median(sorted: readonly number[]): number | undefined {
+  const upper = sorted[Math.floor(sorted.length / 2)]
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1]
+  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2
+}

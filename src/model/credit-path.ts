@@ -1,0 +1,61 @@
+import type { Archive } from '#model/archive.ts'
+import { isPair, type CreditPair, type CreditStage, type CreditTitle } from '#model/credit.ts'
+
+/** A year's credits from the vote to the execution, for one set of titles. Rows are those of the whole programme. */
+export interface CreditPath {
+  readonly year: number
+  readonly title: CreditTitle
+  readonly voted: CreditPair
+  /** Openings and cancellations of the year, by title where they are printed by title. */
+  readonly movements: readonly CreditPair[]
+  readonly opened: CreditPair
+  readonly executed: CreditPair
+}
+
+/** The rows of the whole programme for one year and stage. */
+export function programmeRow(
+  archive: Pick<Archive, 'credits'>,
+  year: number,
+  stage: CreditStage,
+  title: CreditTitle,
+): CreditPair | undefined {
+  return archive.credits
+    .filter(isPair)
+    .find(
+      (row) => row.year === year && row.stage === stage && row.title === title && row.scope === 'programme',
+    )
+}
+
+/**
+ * The path of a year's credits: all titles when every stage prints them, else all but staff costs.
+ * `undefined` when a stage is missing, or when voted credits and movements do not add up to the opened ones.
+ */
+export function creditPath(archive: Pick<Archive, 'credits'>, year: number): CreditPath | undefined {
+  for (const title of ['all', 'otherTitles'] as const) {
+    const row = (stage: CreditStage, of: CreditTitle = title) => programmeRow(archive, year, stage, of)
+    const [voted, opened, executed] = [row('voted'), row('opened'), row('executed')]
+    if (voted === undefined || opened === undefined || executed === undefined) continue
+    const parts = title === 'all' ? (['title2', 'otherTitles'] as const) : []
+    const movements = [
+      parts.flatMap((part) => row('movements', part) ?? []),
+      [row('movements')].flatMap((total) => total ?? []),
+    ].find((rows) => rows.length > 0 && addsUp(voted, rows, opened))
+    if (movements !== undefined) return { year, title, voted, movements, opened, executed }
+  }
+  return undefined
+}
+
+function addsUp(voted: CreditPair, movements: readonly CreditPair[], opened: CreditPair): boolean {
+  return (['commitmentAuthorisations', 'paymentAppropriations'] as const).every(
+    (kind) => movements.reduce((sum, row) => sum + row[kind], voted[kind]) === opened[kind],
+  )
+}
+
+/** The row that stands for the whole programme: all titles when printed, else all but staff costs. */
+export function totalOf(
+  archive: Pick<Archive, 'credits'>,
+  year: number,
+  stage: CreditStage,
+): CreditPair | undefined {
+  return programmeRow(archive, year, stage, 'all') ?? programmeRow(archive, year, stage, 'otherTitles')
+}

@@ -1,0 +1,59 @@
+import type { Archive, Sources } from '#model/archive.ts'
+import { byYear, isBudgetary } from '#model/document.ts'
+import { readFrameworks } from '#model/framework.ts'
+import type { Indicator } from '#model/indicator.ts'
+import type { Observation } from '#model/observation.ts'
+import { observationsOf } from '#model/observations-of.ts'
+
+/**
+ * Adds to the sources the look-ups that pages need, once per build.
+ * Takes sources that passed every check; documents in order of publication.
+ */
+export function indexArchive(sources: Sources): Archive {
+  const tableByDocument = new Map(sources.tables.map((table) => [table.document, table]))
+  const observations = sources.documents.flatMap((doc) => {
+    const table = tableByDocument.get(doc.id)
+    return table === undefined ? [] : observationsOf(table)
+  })
+  const rows = sources.documents
+    .filter(isBudgetary)
+    .toSorted(byYear)
+    .flatMap(({ id }) => (tableByDocument.get(id)?.rows ?? []).map((row) => ({ document: id, row })))
+  const indicators = inPrintedOrder(sources, observations)
+  return {
+    ...sources,
+    indicators,
+    documentById: new Map(sources.documents.map((doc) => [doc.id, doc])),
+    tableByDocument,
+    frameworks: readFrameworks(sources.documents, tableByDocument),
+    rowsByIndicator: Map.groupBy(rows, ({ row }) => row.indicator),
+    indicatorBySlug: new Map(indicators.map((indicator) => [indicator.slug, indicator])),
+    objectiveBySlug: new Map(sources.objectives.map((objective) => [objective.slug, objective])),
+    observations,
+    observationsByIndicator: Map.groupBy(
+      observations.filter(({ indicator }) => indicator !== ''),
+      ({ indicator }) => indicator,
+    ),
+  }
+}
+
+/** Indicators by objective, then in the order in which documents came to print them. */
+function inPrintedOrder(
+  { indicators, objectives }: Sources,
+  observations: readonly Observation[],
+): readonly Indicator[] {
+  const first = new Map<string, number>()
+  observations.forEach(({ indicator }, index) => {
+    if (!first.has(indicator)) first.set(indicator, index)
+  })
+  const objective = new Map(objectives.map(({ slug }, index) => [slug, index]))
+  const rank = ({ objective: slug, slug: own }: Indicator) => [
+    objective.get(slug) ?? objectives.length,
+    first.get(own) ?? observations.length,
+  ]
+  return indicators.toSorted((a, b) => {
+    const [objectiveA = 0, firstA = 0] = rank(a)
+    const [objectiveB = 0, firstB = 0] = rank(b)
+    return objectiveA - objectiveB || firstA - firstB
+  })
+}

@@ -1,0 +1,63 @@
+import type { DocumentType } from '#model/document.ts'
+import type { Column } from '#model/measure.ts'
+import type { Place } from '#model/place.ts'
+import type { PrintedValue } from '#model/printed-value.ts'
+
+/**
+ * How a row was read from the official document: `read` as printed; `deducedHeading`, the copy
+ * read gave only the years and the measures come from that year's official layout; `copied`, the
+ * figures were copied from the document by someone else, named by the row, and their columns are deduced
+ * in the same way; `labelOnly`,
+ * the document was seen to print this indicator, its figures were not read; `carriedOver`, the
+ * row is taken from the previous framework and nothing of it was read in this document.
+ */
+export const readings = ['read', 'deducedHeading', 'copied', 'labelOnly', 'carriedOver'] as const
+export type Reading = (typeof readings)[number]
+
+/** One printed figure: who (document) said what (column, value) of which line of an indicator. */
+export interface Observation extends Column {
+  readonly document: string
+  /** The type of that document. */
+  readonly documentType: DocumentType
+  readonly indicator: string
+  /** Slug of the line of that indicator (`part-femmes`). */
+  readonly line: string
+  readonly value: PrintedValue
+  readonly reading: Reading
+  /** Who copied the row from the document, when and where; empty unless the reading is `copied`. */
+  readonly readingSource: string
+  readonly place: Place
+}
+
+/** One printed row of a document's table: code and label as that document prints them. */
+export interface TableRow {
+  /** Empty for a row of a bilan that cannot be tied to an indicator of the programme. */
+  readonly indicator: string
+  /** Slug of the line of that indicator that the row gives. */
+  readonly line: string
+  /** Printed code (« 1.1 »); empty when the document prints none or it was not read. */
+  readonly code: string
+  readonly label: string
+  readonly unit: string
+  readonly reading: Reading
+  readonly readingSource: string
+  /** One value per column of the table, in the table's order. */
+  readonly values: readonly PrintedValue[]
+  readonly places: RowPlaces
+}
+
+/** Where the cells of a row were typed. */
+export interface RowPlaces {
+  readonly code: Place
+  readonly unit: Place
+  /** In the order of the row's values. */
+  readonly values: readonly Place[]
+}
+
+/** The table of one document, as printed. */
+export interface PrintedTable {
+  readonly document: string
+  readonly documentType: DocumentType
+  readonly columns: readonly Column[]
+  readonly rows: readonly TableRow[]
+}

@@ -1,0 +1,59 @@
+import type { AccessibilityAudit } from '#model/accessibility.ts'
+
+/** A name of the programme and the budget years during which it bore it. */
+export interface ProgrammeName {
+  readonly name: string
+  readonly from: number
+  readonly to: number | undefined
+}
+
+/** Another programme, by its number and name. */
+export interface ProgrammeReference {
+  readonly number: string
+  readonly name: string
+  /** First budget year in which it took over. */
+  readonly since: number
+}
+
+/** The programme itself, from `content/programme.yaml`. */
+export interface Programme {
+  readonly number: string
+  readonly name: string
+  /** Short name of who is responsible: « DJP ». */
+  readonly owner: string
+  readonly ownerFullName: string
+  readonly names: readonly ProgrammeName[]
+  readonly state: 'open' | 'closed'
+  readonly successor: ProgrammeReference | undefined
+  readonly firstYear: number
+  readonly lastYear: number | undefined
+  /** What the programme is, one plain sentence per entry. */
+  readonly summary: readonly string[]
+  /** Slugs of the indicators that the home page shows first. */
+  readonly keyIndicators: readonly string[]
+  /** Public address of the site, with its path, ending in a slash. */
+  readonly siteUrl: string
+  readonly siteName: string
+  readonly publisher: string
+  /** What the law asks a site to say of its publisher and host; empty when nobody has written it. */
+  readonly legal: {
+    /** Postal address and telephone of the publisher. */
+    readonly publisherAddress: string
+    readonly director: string
+    /** Name, address and telephone. */
+    readonly host: string
+  }
+  /** The audit of the site's accessibility, once one is made. */
+  readonly audit: AccessibilityAudit | undefined
+  readonly contact: string
+  readonly repository: string
+  /** Date of the last update of the data, ISO 8601. */
+  readonly updatedOn: string
+}
+
+/** What the editors say of one budget year, from `content/exercices/<year>.mdx`. */
+export interface YearNote {
+  readonly year: number
+  readonly title: string
+  readonly summary: string
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { targetPaths } from '#model/target-path.ts'
+import { tinyArchive, tinyLine } from '../../tests/support/tiny-archive.ts'
+
+const shown = (paths: ReturnType<typeof targetPaths>) =>
+  paths.map(({ year, statements, moved }) => [
+    year,
+    statements.map(({ observation }) => `${observation.document} ${observation.value.printed}`).join(' → '),
+    moved,
+  ])
+
+test('the target of one year, statement after statement', () => {
+  const archive = tinyArchive({
+    'pap-2023': '2023 Cible | 2024 Cible | 2025 Cible\nArbres = 6 | 7 | 8',
+    'pap-2024': '2023 Cible PAP 2023 | 2024 Cible | 2025 Cible | 2026 Cible\nArbres = 6 | 7 | 7 |',
+  })
+  expect(shown(targetPaths(archive, tinyLine(archive, 'arbres')))).toEqual([
+    [2023, 'pap-2023 6', false],
+    [2024, 'pap-2023 7 → pap-2024 7', false],
+    [2025, 'pap-2023 8 → pap-2024 7', true],
+  ])
+})
+
+test('a recall counts as said by the PAP it names, even one that nobody read', () => {
+  const archive = tinyArchive({
+    'pap-2022': '2023 Cible\nArbres = 180',
+    'rap-2021': '2023 Cible PAP 2021\nArbres = 200',
+    'rap-2022': '2023 Cible\nArbres = Sans objet',
+  })
+  const [path] = targetPaths(archive, tinyLine(archive, 'arbres'))
+  expect(path?.statements.map(({ papYear, rank }) => [papYear, rank])).toEqual([
+    [2021, 2020.75],
+    [undefined, 2021.75],
+    [undefined, 2023.4],
+  ])
+  expect(shown(targetPaths(archive, tinyLine(archive, 'arbres')))).toEqual([
+    [2023, 'rap-2021 200 → pap-2022 180 → rap-2022 Sans objet', true],
+  ])
+})
+
+test('a recall that contradicts its PAP stays, and is a move', () => {
+  const archive = tinyArchive({
+    'pap-2021': '2023 Cible\nArbres = 200',
+    'rap-2021': '2023 Cible PAP 2021\nArbres = 190',
+  })
+  expect(shown(targetPaths(archive, tinyLine(archive, 'arbres')))).toEqual([
+    [2023, 'pap-2021 200 → rap-2021 190', true],
+  ])
+})
+
+test('bounds are statements; lines are apart', () => {
+  const archive = tinyArchive({
+    'pap-2021': '2023 Cible\nArbres = >=10\nArbres/part = 50',
+    'pap-2022': '2023 Cible\nArbres = >10\nArbres/part = 50,0',
+  })
+  expect(shown(targetPaths(archive, tinyLine(archive, 'arbres')))).toEqual([
+    [2023, 'pap-2021 >=10 → pap-2022 >10', true],
+  ])
+  expect(shown(targetPaths(archive, tinyLine(archive, 'arbres/part')))).toEqual([
+    [2023, 'pap-2021 50 → pap-2022 50,0', false],
+  ])
+})

@@ -1,0 +1,58 @@
+import type { Archive } from '#model/archive.ts'
+import { exercisePath, indicatorPath, markdownPath, objectivePath, withBase } from '#urls.ts'
+import { attribution } from '#words/attribution.ts'
+import { typeset } from '#words/typography.ts'
+import { indicatorFinding } from '#words/finding.ts'
+import { inMarkdown, markdownLink } from '#words/markdown.ts'
+
+/**
+ * The site's table of contents for language models (https://llmstxt.org/): a title, a summary, then lists of
+ * links, each with what it holds. `siteUrl` is the public address of the site.
+ */
+export function llmsText(archive: Archive, siteUrl: string): string {
+  const { programme } = archive
+  const link = (label: string, path: string, text: string) =>
+    `- ${markdownLink(label, withBase(siteUrl, path))}: ${inMarkdown(text)}`
+  const blocks = [
+    `# ${inMarkdown(programme.siteName)}`,
+    `> ${inMarkdown(programme.summary.join(' '))}`,
+    inMarkdown(
+      `Chaque chiffre est celui qu’un document budgétaire de l’État imprime, avec le nom et l’adresse de ce document. Une même quantité peut être imprimée plusieurs fois, avec des valeurs différentes : dire laquelle. « non relevé » veut dire que personne n’a encore lu ce chiffre ; ce n’est ni zéro, ni « non déterminé ». Pour citer : ${attribution(programme)}`,
+    ),
+    '## Indicateurs',
+    archive.indicators
+      .map((indicator) =>
+        link(indicator.title, markdownPath(indicator.slug), indicatorFinding(archive, indicator)),
+      )
+      .join('\n'),
+    '## Données',
+    [
+      link(
+        'observations.csv',
+        '/donnees/observations.csv',
+        'tous les chiffres imprimés, un par ligne, avec leur document.',
+      ),
+      link('credits.csv', '/donnees/credits.csv', 'les crédits du programme, en euros.'),
+      link(
+        'documents.csv',
+        '/donnees/documents.csv',
+        'les documents, leurs dates et leurs adresses officielles.',
+      ),
+      link('datapackage.json', '/donnees/datapackage.json', 'le sens de chaque colonne.'),
+      link('Versions', '/donnees/versions/', 'ce qui a changé d’une version des données à l’autre.'),
+    ].join('\n'),
+    '## Exercices',
+    archive.years
+      .map(({ year, title, summary }) => link(`${year} : ${title}`, exercisePath(year), summary))
+      .join('\n'),
+    '## Optional',
+    [
+      ...archive.objectives.map(({ slug, title, summary }) => link(title, objectivePath(slug), summary)),
+      ...archive.pages.map(({ slug, title, description }) => link(title, `/${slug}/`, description)),
+      ...archive.indicators.map(({ slug, title }) =>
+        link(`${title} (page)`, indicatorPath(slug), 'la page de l’indicateur, avec son graphique.'),
+      ),
+    ].join('\n'),
+  ]
+  return typeset(`${blocks.join('\n\n')}\n`)
+}

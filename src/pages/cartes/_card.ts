@@ -1,0 +1,71 @@
+import { indicatorChart } from '#charts/indicator-chart.ts'
+import type { SocialCard } from '#charts/pictures/social-card.ts'
+import type { Archive } from '#model/archive.ts'
+import { slugsOf, type Indicator } from '#model/indicator.ts'
+import { typeset } from '#words/typography.ts'
+import { indicatorFinding } from '#words/finding.ts'
+import { lineChartSpec } from '#charts/indicator-spec.ts'
+import { heightOf } from '#pages/graphiques/_poster.ts'
+
+/** A card with its name: `site`, `indicateurs/<slug>`, `archives/<year>`. */
+export interface NamedCard {
+  readonly name: string
+  /** Drawn when it is asked for: nobody keeps them all. */
+  readonly card: () => SocialCard
+}
+
+/** Every card of the site: its own, one by indicator, under its former slugs too, one by budget year. */
+export function cards(archive: Archive): readonly NamedCard[] {
+  const { programme } = archive
+  const key = programme.keyIndicators.flatMap((slug) => archive.indicatorBySlug.get(slug) ?? [])[0]
+  const years = `${programme.firstYear}–${programme.lastYear ?? 'aujourd’hui'}`
+  return [
+    {
+      name: 'site',
+      card: () =>
+        cardOf(archive, {
+          title: programme.name,
+          lead: programme.summary[0] ?? '',
+          kicker: `${programme.owner} · ${years}`,
+          indicator: key,
+        }),
+    },
+    ...archive.indicators.flatMap((indicator) =>
+      slugsOf(indicator).map((slug) => ({
+        name: `indicateurs/${slug}`,
+        card: () =>
+          cardOf(archive, {
+            title: indicator.title,
+            lead: indicatorFinding(archive, indicator),
+            kicker: 'Indicateur',
+            indicator,
+          }),
+      })),
+    ),
+    ...archive.years.map(({ year, title, summary }) => ({
+      name: `archives/${year}`,
+      card: () => cardOf(archive, { title, lead: summary, kicker: `Exercice ${year}`, indicator: undefined }),
+    })),
+  ]
+}
+
+interface CardWords {
+  readonly title: string
+  readonly lead: string
+  readonly kicker: string
+  readonly indicator: Indicator | undefined
+}
+
+function cardOf(archive: Archive, { title, lead, kicker, indicator }: CardWords): SocialCard {
+  const spec = indicator && lineChartSpec(archive, indicator.lines[0], { size: 'full' })
+  // The words beside the chart say what is counted: a long unit would run into the rest.
+  const svg =
+    spec && indicatorChart({ ...spec, unitLabel: spec.unitLabel.length > 12 ? '' : spec.unitLabel }, 320)
+  return {
+    kicker: typeset(`Programme ${archive.programme.number} · ${kicker}`),
+    title: typeset(title),
+    lead: typeset(lead),
+    foot: typeset(`${archive.programme.siteName} · documents budgétaires de l’État`),
+    chart: svg === undefined ? undefined : { svg, width: 320, height: heightOf(svg) },
+  }
+}

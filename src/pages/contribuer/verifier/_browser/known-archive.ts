@@ -1,0 +1,31 @@
+import type { Archive, Sources } from '#model/archive.ts'
+
+/**
+ * What the page that checks a file needs of the published archive: all that `content/` says in its front
+ * matter, and the text of every file of `data/` by path. It travels as JSON, where a key whose value is
+ * `undefined` is left out and reads the same.
+ */
+export interface KnownArchive extends Omit<Sources, 'documents' | 'tables' | 'credits' | 'register'> {
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** The known archive, from the sources and the files that gave them. */
+export function knownArchive(archive: Archive, files: ReadonlyMap<string, Uint8Array>): KnownArchive {
+  const { programme, objectives, indicators, years, crossChecks } = archive
+  const texts = [...files]
+    .filter(([path]) => path.startsWith('data/'))
+    .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const)
+  return {
+    // The site may be built for another address than the usual one: the page compares nothing with it.
+    programme: { ...programme, siteUrl: '' },
+    objectives: objectives.map((objective) => ({ ...objective, summary: '' })),
+    // What a page says beside figures weighs, and no check reads it.
+    indicators: indicators.map((indicator) => ({ ...indicator, definition: '', method: '', dataSource: '' })),
+    years: years.map((year) => ({ ...year, summary: '' })),
+    crossChecks: crossChecks.map((check) => ({ ...check, points: [] })),
+    glossary: [],
+    pages: [],
+    accessibility: [],
+    texts: Object.fromEntries(texts),
+  }
+}

@@ -1,0 +1,61 @@
+import { node, pictureNode } from './node.ts'
+import type { Preview } from './preview.ts'
+import type { Problem } from '#read/problem.ts'
+import { problemText } from '#read/report.ts'
+
+/** The problems, errors first, in the words of `verify`. */
+export function problemNodes(problems: readonly Problem[]): readonly Node[] {
+  const groups = [
+    { title: 'À corriger', kept: problems.filter(({ severity }) => severity === 'error') },
+    {
+      title: 'Doutes : à relire, ils ne bloquent pas',
+      kept: problems.filter(({ severity }) => severity === 'doubt'),
+    },
+  ]
+  return groups.flatMap(({ title, kept }) =>
+    kept.length === 0
+      ? []
+      : [
+          node('h3', {}, title),
+          node(
+            'ol',
+            { class: 'plain rows problems' },
+            ...kept.map((problem) => node('li', {}, problemText(problem))),
+          ),
+        ],
+  )
+}
+
+/** The table, then the charts, as the site shows them. */
+export function previewNodes({ caption, headings, rows, charts }: Preview): readonly Node[] {
+  if (headings.length === 0) return []
+  return [
+    node('h3', {}, 'Aperçu du tableau'),
+    node(
+      'div',
+      { class: 'scroll', role: 'region', 'aria-labelledby': 'apercu-titre', tabindex: '0' },
+      node(
+        'table',
+        {},
+        node('caption', { id: 'apercu-titre' }, caption),
+        node('thead', {}, node('tr', {}, ...headings.map((text) => node('th', { scope: 'col' }, text)))),
+        node(
+          'tbody',
+          {},
+          ...rows.map((cells) => node('tr', {}, ...cells.map((text) => node('td', {}, text)))),
+        ),
+      ),
+    ),
+    ...(charts.length === 0 ? [] : [node('h3', {}, 'Aperçu des graphiques')]),
+    ...charts.map(({ title, sentence, wide, narrow }) =>
+      node(
+        'figure',
+        { class: 'chart' },
+        node('h4', {}, title),
+        node('div', { class: 'wide' }, pictureNode(wide)),
+        node('div', { class: 'narrow' }, pictureNode(narrow)),
+        node('figcaption', {}, sentence),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,67 @@
+import type { AlignedColumnsSpec, Column } from '#charts/aligned-columns.ts'
+import type { Archive } from '#model/archive.ts'
+import { totalOf } from '#model/credit-path.ts'
+import { lifetimes } from '#model/lifetime.ts'
+import { seriesOf } from '#model/series.ts'
+import { capitalise, formatCount } from '#words/grammar.ts'
+import { formatMillions } from '#words/number.ts'
+import { shownResult } from '#words/value.ts'
+import { type Crumb, lineCrumb } from '#site/links.ts'
+
+/** Payments of each year above the results of the programme's first key indicator, of its first line. */
+export interface Comparison {
+  readonly indicator: Crumb
+  readonly sentences: readonly string[]
+  readonly chart: AlignedColumnsSpec
+}
+
+/** `undefined` unless the line has a noun and two years at least have both figures. Says what moves, never why. */
+export function comparison(archive: Archive, years: readonly number[]): Comparison | undefined {
+  const indicator = archive.indicatorBySlug.get(archive.programme.keyIndicators[0] ?? '')
+  const line = indicator?.lines[0]
+  if (line?.noun === undefined) return undefined
+  const { noun } = line
+  const results = new Map(seriesOf(archive, line, 'actual').map((point) => [point.year, point]))
+  const paid = new Map(years.map((year) => [year, totalOf(archive, year, 'executed')?.paymentAppropriations]))
+  const both = years.flatMap((year) => {
+    const [spent, result] = [paid.get(year), results.get(year)?.number]
+    return spent === undefined || result === undefined ? [] : [{ year, spent, result }]
+  })
+  if (both.length < 2) return undefined
+  const removedIn = lifetimes(archive).get(line.indicator)?.removedBy?.year
+  const sentences = both.map(
+    ({ year, spent, result }) => `En ${year} : ${formatMillions(spent)} payés, ${formatCount(result, noun)}.`,
+  )
+  return {
+    indicator: lineCrumb(line),
+    sentences,
+    chart: {
+      label: `Crédits de paiement consommés et ${noun.plural}, par année. ${sentences.join(' ')} Les deux séries partagent les années, pas leur échelle.`,
+      years,
+      panels: [
+        {
+          title: 'Crédits de paiement consommés, en millions d’euros',
+          kind: 'filled',
+          columns: years.map((year): Column => {
+            const value = paid.get(year)
+            return { year, value, label: value === undefined ? 'non relevé' : formatMillions(value) }
+          }),
+        },
+        {
+          title: capitalise(noun.plural),
+          kind: 'outlined',
+          columns: years.map((year): Column => {
+            const point = results.get(year)
+            const gone = removedIn !== undefined && year >= removedIn
+            const missing = gone ? 'n’est plus suivi' : 'non relevé'
+            return {
+              year,
+              value: point?.number,
+              label: point === undefined ? missing : shownResult(point.observation),
+            }
+          }),
+        },
+      ],
+    },
+  }
+}

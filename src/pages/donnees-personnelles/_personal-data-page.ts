@@ -1,0 +1,14 @@
+import type { Archive } from '#model/archive.ts'
+import { home } from '#site/links.ts'
+import type { Page } from '#site/page.ts'
+
+/** The page on personal data. */
+export function personalDataPage({ programme }: Pick<Archive, 'programme'>): Page {
+  return {
+    path: '/donnees-personnelles/',
+    title: 'Données personnelles',
+    description: `Le site « ${programme.siteName} » ne dépose aucun cookie, ne suit personne et ne demande aucune donnée personnelle.`,
+    trail: [home],
+    filters: { page: ['Explication'] },
+  }
+}

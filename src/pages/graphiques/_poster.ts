@@ -1,0 +1,71 @@
+import { indicatorChart } from '#charts/indicator-chart.ts'
+import type { Poster } from '#charts/pictures/poster.ts'
+import type { Archive } from '#model/archive.ts'
+import type { Indicator } from '#model/indicator.ts'
+import { remembered } from '#model/remembered.ts'
+import { chartName, indicatorPath, withBase } from '#urls.ts'
+import { longDate } from '#words/date.ts'
+import { typeset } from '#words/typography.ts'
+import { finding } from '#words/finding.ts'
+import { lineChartSpec } from '#charts/indicator-spec.ts'
+
+/** Width of the charts that leave the site, in pixels. */
+const width = 736
+
+/** A chart to download: the name of its file, without extension, and what it shows. */
+export interface NamedPoster {
+  readonly name: string
+  /** The names that its file had before its indicator was renamed. */
+  readonly formerNames: readonly string[]
+  readonly poster: Poster
+}
+
+/**
+ * The charts of an indicator, each with the words that it needs outside the site: one for each line that has
+ * something to draw. `siteUrl` is the public address of the site.
+ */
+export function posters(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
+  const known = postersOf(archive)
+  const key = `${siteUrl} ${indicator.slug}`
+  const made = known.get(key) ?? draw(archive, indicator, siteUrl)
+  known.set(key, made)
+  return made
+}
+
+/** Drawn once: the page that offers them and their own addresses ask for the same. */
+const postersOf = remembered<Archive, Map<string, readonly NamedPoster[]>>(() => new Map())
+
+function draw(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
+  return indicator.lines.flatMap((line) => {
+    const spec = lineChartSpec(archive, line, { size: 'full' })
+    if (spec === undefined) return []
+    const chart = indicatorChart(spec, width)
+    return [
+      {
+        name: chartName(line),
+        formerNames: indicator.formerSlugs.map((former) => chartName({ ...line, indicator: former })),
+        poster: {
+          title: typeset(line.name),
+          lead: finding(archive, line),
+          chart,
+          width,
+          height: heightOf(chart),
+          foot: footOf(archive, withBase(siteUrl, indicatorPath(indicator.slug))),
+        },
+      },
+    ]
+  })
+}
+
+/** The height that a chart's SVG text says it has. */
+export function heightOf(svg: string): number {
+  return Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1] ?? 0)
+}
+
+function footOf({ programme }: Archive, address: string): readonly string[] {
+  return [
+    `Source : PAP et RAP du programme ${programme.number} « ${programme.name} ».`,
+    `${programme.siteName}, données mises à jour le ${longDate(programme.updatedOn)}, Licence Ouverte 2.0.`,
+    address,
+  ].map(typeset)
+}

@@ -1,0 +1,44 @@
+import { indicatorChart } from '#charts/indicator-chart.ts'
+import type { Archive } from '#model/archive.ts'
+import type { Indicator } from '#model/indicator.ts'
+import { chartName, chartPath, embedPath, indicatorPath, withBase } from '#urls.ts'
+import { longDate } from '#words/date.ts'
+import { escapeXml } from '#words/escape-xml.ts'
+import { finding } from '#words/finding.ts'
+import { lineChartSpec } from '#charts/indicator-spec.ts'
+
+/** What another site shows of an indicator, in a frame: its chart and its source, nothing else. */
+export interface EmbedPage {
+  readonly title: string
+  readonly finding: string
+  /** The same chart for a wide frame and for a narrow one, as SVG text. */
+  readonly wide: string
+  readonly narrow: string
+  readonly source: string
+  /** Root-relative path of the full page. */
+  readonly path: string
+  readonly image: string
+}
+
+/** The chart of an indicator's first line for another site's pages; `undefined` when there is nothing to draw. */
+export function embedPage(archive: Archive, { lines: [line] }: Indicator): EmbedPage | undefined {
+  const spec = lineChartSpec(archive, line, { size: 'full' })
+  if (spec === undefined) return undefined
+  const { number, name, updatedOn } = archive.programme
+  const sentence = finding(archive, line)
+  const label = `${line.name}. ${sentence} Tous les chiffres sont dans la page de l’indicateur.`
+  return {
+    title: line.name,
+    finding: sentence,
+    wide: indicatorChart({ ...spec, label }, 720),
+    narrow: indicatorChart({ ...spec, label, id: `${spec.id}-n` }, 320),
+    source: `Source : PAP et RAP du programme ${number} « ${name} ». Données mises à jour le ${longDate(updatedOn)}, Licence Ouverte 2.0.`,
+    path: indicatorPath(line.indicator),
+    image: chartPath(chartName(line), 'svg'),
+  }
+}
+
+/** The HTML to paste in another site's page. `siteUrl` is the public address of this one. */
+export function embedSnippet(siteUrl: string, { slug, title }: Pick<Indicator, 'slug' | 'title'>): string {
+  return `<iframe src="${withBase(siteUrl, embedPath(slug))}" title="${escapeXml(title)}" width="100%" height="600" loading="lazy"></iframe>`
+}

@@ -1,0 +1,66 @@
+import { type IndicatorChartSpec, lineChartSpec, plottedSpan, unionSpan } from '#charts/indicator-spec.ts'
+import type { Archive } from '#model/archive.ts'
+import { summaryLines, type Line } from '#model/line.ts'
+import type { Objective } from '#model/objective.ts'
+import { indicatorPath, objectivePath } from '#urls.ts'
+import { seriesTable, type SeriesTable } from './_series-table.ts'
+import { finding } from '#words/finding.ts'
+import { type Crumb, documentCrumb, home } from '#site/links.ts'
+import { type Page } from '#site/page.ts'
+
+/** One indicator on the page of its objective: the line that bears its name, else each of its lines. */
+export interface ObjectiveIndicator {
+  readonly title: string
+  readonly path: string
+  readonly finding: string
+  readonly spec: IndicatorChartSpec | undefined
+  readonly table: SeriesTable
+}
+
+/** What the page of one objective says. */
+export interface ObjectivePage {
+  readonly page: Page
+  readonly kicker: string
+  readonly summary: string
+  readonly labels: readonly { readonly label: string; readonly code: string; readonly document: Crumb }[]
+  readonly indicators: readonly ObjectiveIndicator[]
+  /** Said above the charts: they share their years, not their scales. */
+  readonly scaleNote: string
+}
+
+/** The page of one objective: one chart per indicator on a common year axis, and their tables. */
+export function objectivePage(archive: Archive, objective: Objective): ObjectivePage {
+  const lines = archive.indicators
+    .filter((indicator) => indicator.objective === objective.slug)
+    .flatMap(summaryLines)
+  const span = unionSpan(lines.flatMap((line) => plottedSpan(archive, line) ?? []))
+  return {
+    page: {
+      path: objectivePath(objective.slug),
+      title: objective.title,
+      description: objective.summary,
+      trail: [home, { label: 'Indicateurs', path: '/indicateurs/' }],
+      filters: { objectif: [objective.title], page: ['Objectif'] },
+    },
+    kicker: `Objectif ${objective.order}`,
+    summary: objective.summary,
+    labels: objective.labels.map(({ document, code, label }) => ({
+      label,
+      code,
+      document: documentCrumb(archive, document),
+    })),
+    indicators: lines.map((line) => onPage(archive, line, span)),
+    scaleNote:
+      'Les graphiques partagent les mêmes années. Chacun a sa propre échelle de valeurs : comparez les formes, pas les hauteurs.',
+  }
+}
+
+function onPage(archive: Archive, line: Line, span: ReturnType<typeof unionSpan>): ObjectiveIndicator {
+  return {
+    title: line.name,
+    path: indicatorPath(line.indicator),
+    finding: finding(archive, line),
+    spec: lineChartSpec(archive, line, { size: 'small', span }),
+    table: seriesTable(archive, line),
+  }
+}

@@ -1,0 +1,109 @@
+import type { Archive } from '#model/archive.ts'
+import { buildPage } from '#pages/construction/_build-page.ts'
+import { checker, crossChecksCrumb, type Crumb, evolutionCrumb, home } from '#site/links.ts'
+import {
+  crossCheckPath,
+  exercisePath,
+  indicatorPath,
+  objectivePath,
+  promisesPath,
+  versionsPath,
+} from '#urls.ts'
+import { footerNavigation, mainNavigation } from '#site/navigation.ts'
+import { type Page } from '#site/page.ts'
+import { isSplit } from '#pages/promesses/_summary.ts'
+
+/** One group of pages. */
+export interface PageGroup {
+  readonly title: string
+  readonly pages: readonly Crumb[]
+}
+
+/**
+ * Every page of the site that a reader may look for, by group: the site map, and the search page without script.
+ * `dataPages` are those that describe the published data sets.
+ */
+export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): readonly PageGroup[] {
+  return [
+    {
+      title: 'Le site',
+      pages: [
+        home,
+        ...mainNavigation(archive.pages),
+        { label: 'Versions des données', path: versionsPath },
+        { label: 'Recherche', path: '/recherche/' },
+      ],
+    },
+    {
+      title: 'Objectifs',
+      pages: [
+        ...archive.objectives.map(({ title, slug }) => ({ label: title, path: objectivePath(slug) })),
+        evolutionCrumb,
+      ],
+    },
+    ...(isSplit(archive)
+      ? [
+          {
+            title: 'Promesses',
+            pages: archive.objectives.map(({ title, slug }) => ({ label: title, path: promisesPath(slug) })),
+          },
+        ]
+      : []),
+    {
+      title: 'Indicateurs',
+      pages: archive.indicators.map(({ title, slug }) => ({ label: title, path: indicatorPath(slug) })),
+    },
+    {
+      title: 'Exercices',
+      pages: archive.years.map(({ year, title }) => ({
+        label: `${year} : ${title}`,
+        path: exercisePath(year),
+      })),
+    },
+    {
+      title: 'Recoupements',
+      pages: [
+        crossChecksCrumb,
+        ...archive.crossChecks.map(({ title, slug }) => ({ label: title, path: crossCheckPath(slug) })),
+      ],
+    },
+    {
+      title: 'À propos du site',
+      pages: [
+        ...footerNavigation({ pages: archive.pages, audit: archive.programme.audit }),
+        { label: buildPage.title, path: buildPage.path },
+        checker,
+      ],
+    },
+    { title: 'Dictionnaires des données', pages: dataPages },
+  ]
+}
+
+/** The site map's own page. */
+export function siteMapPage(
+  archive: Archive,
+  dataPages: readonly Crumb[],
+): {
+  readonly page: Page
+  readonly groups: readonly PageGroup[]
+} {
+  return {
+    page: {
+      path: '/plan-du-site/',
+      title: 'Plan du site',
+      description: `Toutes les pages du site sur la performance du programme ${archive.programme.number}.`,
+      trail: [home],
+      filters: { page: ['Plan du site'] },
+    },
+    groups: pageGroups(archive, dataPages),
+  }
+}
+
+/** What the site answers when an address leads nowhere. */
+export const notFoundPage: Page = {
+  path: '/404.html',
+  title: 'Page introuvable',
+  description: 'Cette adresse ne mène à aucune page. Toutes les pages du site sont listées ici.',
+  trail: [],
+  filters: { page: ['Erreur'] },
+}

@@ -1,0 +1,42 @@
+import type { PagefindData } from './pagefind.ts'
+
+/** One result: its title as a linked heading, where it comes from, and the words around what was found. */
+export function resultItem(result: PagefindData, base: string): HTMLElement {
+  const item = document.createElement('li')
+  const heading = document.createElement('h2')
+  const link = document.createElement('a')
+  link.href = result.url.startsWith('/') ? result.url : base + result.url
+  link.textContent = (result.meta['title'] ?? result.url).replaceAll("'", '\u2019')
+  heading.append(link)
+  const origin = document.createElement('p')
+  origin.className = 'muted'
+  const { page = [], exercice = [] } = result.filters
+  origin.textContent = [
+    ...page,
+    ...(exercice.length > 3 ? [`${exercice[0] ?? ''}–${exercice.at(-1) ?? ''}`] : exercice),
+  ].join(' · ')
+  const excerpt = document.createElement('p')
+  excerpt.append(...excerptNodes(result.excerpt))
+  item.append(heading, origin, excerpt)
+  return item
+}
+
+/** Pagefind's excerpt is escaped text with `<mark>` around what was found: rebuilt as nodes, never as markup. */
+function excerptNodes(excerpt: string): readonly Node[] {
+  return excerpt.split(/<mark>(.*?)<\/mark>/).map((part, index) => {
+    const text = unescaped(part).replaceAll("'", '\u2019')
+    if (index % 2 === 0) return document.createTextNode(text)
+    const mark = document.createElement('mark')
+    mark.textContent = text
+    return mark
+  })
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { searchable } from './searchable.ts'
+
+test.each([
+  ['l\u2019administration', "l'administration"],
+  ['17\u202F971\u00A0€', '17 971 €'],
+  ['17971', '17 971'],
+  ['1640 visiteurs', '1 640 visiteurs'],
+  ['14718515', '14 718 515'],
+  ['produits lancés 2021', 'produits lancés 2021'],
+  ['cible 1999', 'cible 1999'],
+  ['4,02', '4,02'],
+  ['115', '115'],
+])('« %s » is looked for as « %s »', (query, expected) => {
+  expect(searchable(query)).toBe(expected)
+})

@@ -1,0 +1,48 @@
+import type { Archive } from '#model/archive.ts'
+import { home, type Crumb } from '#site/links.ts'
+import { type Page } from '#site/page.ts'
+import { pageGroups, type PageGroup } from '#pages/plan-du-site/_site-map.ts'
+
+/** One way to narrow a search: the name in the address, the label and the values offered. */
+export interface SearchFilter {
+  readonly name: string
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** What the search page offers before anything is searched. */
+export interface SearchPage {
+  readonly page: Page
+  readonly filters: readonly SearchFilter[]
+  readonly groups: readonly PageGroup[]
+}
+
+const kinds = ['Indicateur', 'Objectif', 'Exercice', 'Promesses', 'Crédits', 'Explication', 'Glossaire']
+
+/** The search page: its filters, and the list of all pages for readers without script. */
+export function searchPage(archive: Archive, dataPages: readonly Crumb[]): SearchPage {
+  const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
+  return {
+    page: {
+      path: '/recherche/',
+      title: 'Recherche',
+      description: `Chercher un chiffre, un indicateur ou une année dans les documents du programme ${archive.programme.number}.`,
+      trail: [home],
+      filters: { page: ['Recherche'] },
+    },
+    filters: [
+      { name: 'exercice', label: 'Exercice', options: same(archive.years.map(({ year }) => `${year}`)) },
+      {
+        name: 'document',
+        label: 'Type de document',
+        options: [
+          { value: 'PAP', label: 'Projets annuels (PAP)' },
+          { value: 'RAP', label: 'Rapports annuels (RAP)' },
+        ],
+      },
+      { name: 'objectif', label: 'Objectif', options: same(archive.objectives.map(({ title }) => title)) },
+      { name: 'page', label: 'Type de page', options: same(kinds) },
+    ],
+    groups: pageGroups(archive, dataPages),
+  }
+}

@@ -1,0 +1,85 @@
+import type { Archive } from '#model/archive.ts'
+import type { CrossCheck } from '#model/cross-check.ts'
+import { type SeriesView, seriesView } from '#site/cross-check-series.ts'
+import { crossChecksCrumb, type Crumb, home, indicatorCrumb } from '#site/links.ts'
+import type { Page } from '#site/page.ts'
+import { crossCheckPath } from '#urls.ts'
+import { longDate } from '#words/date.ts'
+import { joinWords } from '#words/grammar.ts'
+
+/** What is said of a source wherever it is shown: who, under which licence, in which state. */
+export interface SourceNote {
+  readonly title: string
+  readonly path: string
+  readonly caveat: string
+  readonly facts: readonly { readonly term: string; readonly text: string }[]
+}
+
+/** The page of one independent source: every figure, with its source. */
+export interface CrossCheckPage {
+  readonly page: Page
+  readonly note: SourceNote
+  readonly series: readonly (SeriesView & { readonly indicator: Crumb | undefined })[]
+}
+
+/** The list of all of them. */
+export interface CrossChecksPage {
+  readonly page: Page
+  readonly checks: readonly (SourceNote & { readonly indicators: readonly Crumb[]; readonly count: number })[]
+}
+
+/** The page of one source. */
+export function crossCheckPage(archive: Archive, check: CrossCheck): CrossCheckPage {
+  return {
+    page: {
+      path: crossCheckPath(check.slug),
+      title: check.title,
+      description: `${check.title} : chaque chiffre avec sa source, à côté des indicateurs officiels. ${check.caveat}`,
+      trail: [home, crossChecksCrumb],
+      filters: { page: ['Recoupement'] },
+    },
+    note: sourceNote(check),
+    series: check.series.map((series) => ({
+      ...seriesView(check, series),
+      indicator: series.indicator === undefined ? undefined : indicatorCrumb(archive, series.indicator),
+    })),
+  }
+}
+
+/** The page that gathers the independent sources. */
+export function crossChecksPage(archive: Archive): CrossChecksPage {
+  return {
+    page: {
+      path: crossChecksCrumb.path,
+      title: crossChecksCrumb.label,
+      description: `Des chiffres d’autres sources que les documents budgétaires, à lire à côté des indicateurs du programme ${archive.programme.number}, jamais à leur place.`,
+      trail: [home],
+      filters: { page: ['Recoupement'] },
+    },
+    checks: archive.crossChecks.map((check) => ({
+      ...sourceNote(check),
+      count: check.points.filter(({ value }) => value !== undefined).length,
+      indicators: [...new Set(check.series.flatMap(({ indicator }) => indicator ?? []))].map((slug) =>
+        indicatorCrumb(archive, slug),
+      ),
+    })),
+  }
+}
+
+/** Author, licence and state of a source; an unknown one says so. */
+export function sourceNote(check: CrossCheck): SourceNote {
+  const states = [...new Set(check.points.map(({ asOf }) => asOf).filter((state) => state !== ''))].toSorted()
+  return {
+    title: check.title,
+    path: crossCheckPath(check.slug),
+    caveat: check.caveat,
+    facts: [
+      { term: 'Auteur', text: check.author },
+      { term: 'Licence', text: check.licence === '' ? 'non relevée' : check.licence },
+      {
+        term: states.length > 1 ? 'États lus' : 'État lu',
+        text: states.length === 0 ? 'date non relevée' : joinWords(states.map(longDate)),
+      },
+    ],
+  }
+}

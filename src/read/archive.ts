@@ -1,0 +1,49 @@
+import process from 'node:process'
+import type { Archive } from '#model/archive.ts'
+import { indexArchive } from '#model/index-archive.ts'
+import { readSources } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
+import { problemText } from '#read/report.ts'
+
+const cache = new Map<string, Archive>()
+
+/** The folder that holds `data/`, `content/` and `publications/`: the setting `ARCHIVE`, else the project itself. */
+export function archiveRoot(): string {
+  return process.env['ARCHIVE'] ?? process.cwd()
+}
+
+/** The commit from which the site is built, as `npm run build` found it; `undefined` when nobody knows. */
+export function builtFrom(): string | undefined {
+  return process.env['COMMIT'] || undefined
+}
+
+/**
+ * All that was transcribed and written, read once per build.
+ * Throws with the editors' report when something is wrong: `verify` runs first and says it better.
+ */
+export function getArchive(root = archiveRoot()): Archive {
+  const known = cache.get(root)
+  if (known !== undefined) return known
+  const { sources, problems } = readSources(readFiles(root))
+  if (sources === undefined) {
+    throw new Error(
+      problems
+        .filter(({ severity }) => severity === 'error')
+        .map(problemText)
+        .join('\n\n'),
+    )
+  }
+  const archive = indexArchive(sources)
+  cache.set(root, archive)
+  return archive
+}
+
+/** Gives `getArchive` what was read already, so that a build reads its files once. */
+export function keepArchive(archive: Archive, root = archiveRoot()): void {
+  cache.set(root, archive)
+}
+
+/** Makes the next `getArchive` read the files again: in dev, after one of them changed. */
+export function forgetArchive(): void {
+  cache.clear()
+}

@@ -1,0 +1,120 @@
+import type { z } from 'astro/zod'
+import type { Sources } from '#model/archive.ts'
+import type { Programme } from '#model/programme.ts'
+import { parseYaml, type Yaml, type YamlPath } from '#read/content/parse-yaml.ts'
+import { indicatorOf, indicatorSheet } from '#read/content/read-indicator.ts'
+import {
+  accessibilityList,
+  crossCheckSheet,
+  glossaryList,
+  objectiveSheet,
+  pageSheet,
+  yearSheet,
+} from '#read/content/read-others.ts'
+import { programmeSheet } from '#read/content/read-programme.ts'
+import { readYaml } from '#read/content/read-yaml.ts'
+import type { Known } from '#read/content/references.ts'
+import { splitMdx } from '#read/content/split-mdx.ts'
+import { problemOf, type Problem, type ProblemPlace } from '#read/problem.ts'
+
+/** The text of one MDX file below its front matter. */
+export interface Body {
+  readonly file: string
+  readonly body: string
+  readonly bodyLine: number
+}
+
+/** What the front matter of `content/` says. */
+export type Notes = Omit<Sources, 'programme' | 'documents' | 'tables' | 'credits' | 'register'>
+
+/** All that `content/` says of the programme, and the bodies still to be checked. */
+export interface Content {
+  readonly notes: Notes
+  readonly bodies: readonly Body[]
+  readonly placeOf: PlaceOf
+}
+
+/** What `content/programme.yaml` says. */
+export interface ProgrammeFile {
+  /** `undefined` when something in the file is wrong. */
+  readonly programme: Programme | undefined
+  readonly placeOf: Yaml['placeOf']
+}
+
+/** The place of a key, or of an element of a list, in one of the files that were read. */
+export type PlaceOf = (file: string, path: YamlPath) => ProblemPlace
+
+const expectedYear = 'l’année de l’exercice, en quatre chiffres : 2021.mdx.'
+const slugs = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const years = /^\d{4}$/
+
+const programmeFile = 'content/programme.yaml'
+
+/** Reads and checks `content/programme.yaml`; problems are added to `problems`. It names no document. */
+export function readProgramme(
+  texts: ReadonlyMap<string, string>,
+  known: Known,
+  problems: Problem[],
+): ProgrammeFile {
+  const text = texts.get(programmeFile)
+  const yaml = text === undefined ? undefined : parseYaml(programmeFile, text, 1, problems)
+  return {
+    programme: yaml && readYaml(programmeSheet(known), yaml, problems),
+    placeOf: yaml?.placeOf ?? (() => ({ file: programmeFile })),
+  }
+}
+
+/**
+ * Reads and checks the front matter of every other file under `content/`; problems are added to `problems`, and a file
+ * that has one is left out. `known` is what files may name.
+ */
+export function readContent(texts: ReadonlyMap<string, string>, known: Known, problems: Problem[]): Content {
+  const bodies: Body[] = []
+  const places = new Map<string, Yaml['placeOf']>()
+  const read = <T>(schema: z.ZodType<T>, file: string, text: string, firstLine = 1): T | undefined => {
+    const yaml = parseYaml(file, text, firstLine, problems)
+    if (yaml === undefined) return undefined
+    places.set(file, yaml.placeOf)
+    return readYaml(schema, yaml, problems)
+  }
+  const whole = <T>(schema: z.ZodType<T>, file: string): T | undefined => {
+    const text = texts.get(file)
+    return text === undefined ? undefined : read(schema, file, text)
+  }
+  const folder = <T extends object>(
+    name: string,
+    schema: z.ZodType<T>,
+    pattern = slugs,
+  ): readonly (T & { readonly slug: string })[] =>
+    [...texts.keys()]
+      .filter((file) => file.startsWith(`content/${name}/`) && file.endsWith('.mdx'))
+      .toSorted()
+      .flatMap((file) => {
+        const slug = file.slice(`content/${name}/`.length, -'.mdx'.length)
+        if (!pattern.test(slug)) {
+          problems.push(
+            problemOf('nom-de-fichier', { file }, slug, pattern === years ? { expected: expectedYear } : {}),
+          )
+        }
+        const parts = splitMdx(file, texts.get(file) ?? '', problems)
+        if (parts === undefined) return []
+        bodies.push({ file, body: parts.body, bodyLine: parts.bodyLine })
+        const value = read(schema, file, parts.yaml, parts.yamlLine)
+        return value === undefined ? [] : [{ slug, ...value }]
+      })
+  return {
+    notes: {
+      glossary: whole(glossaryList, 'content/glossaire.yaml') ?? [],
+      accessibility: whole(accessibilityList, 'content/accessibilite.yaml') ?? [],
+      objectives: folder('objectifs', objectiveSheet(known)).toSorted((a, b) => a.order - b.order),
+      indicators: folder('indicateurs', indicatorSheet(known)).map(indicatorOf),
+      years: folder('exercices', yearSheet, years)
+        .map(({ slug, ...note }) => ({ year: Number(slug), ...note }))
+        .toSorted((a, b) => a.year - b.year),
+      crossChecks: folder('recoupements', crossCheckSheet(known)).map((check) => ({ ...check, points: [] })),
+      pages: folder('pages', pageSheet),
+    },
+    bodies,
+    placeOf: (file, path) => places.get(file)?.(path) ?? { file },
+  }
+}

@@ -1,0 +1,169 @@
+import type { z } from 'astro/zod'
+import { changeKinds, type Indicator } from '#model/indicator.ts'
+import { linesOf, type NamedLine, type Noun } from '#model/line.ts'
+import { measures } from '#model/measure.ts'
+import { changeTerms, directionSlugs, measureTerms, pointOfViewTerms } from '#words/terms.ts'
+
+import {
+  integer,
+  key,
+  optional,
+  optionalInteger,
+  optionalList,
+  optionalText,
+  optionalWord,
+  sheet,
+  text,
+  under,
+  word,
+} from '#read/content/fields.ts'
+import { references, type Known } from '#read/content/references.ts'
+
+const kinds = Object.fromEntries(changeKinds.map((kind) => [changeTerms[kind], kind] as const))
+const directions = {
+  [directionSlugs.up]: 'up',
+  [directionSlugs.down]: 'down',
+  [directionSlugs.unspecified]: 'unspecified',
+} as const
+const pointsOfView = {
+  [pointOfViewTerms.citizen.slug]: 'citizen',
+  [pointOfViewTerms.user.slug]: 'user',
+  [pointOfViewTerms.taxpayer.slug]: 'taxpayer',
+  'non relevé': undefined,
+} as const
+const measureWords = Object.fromEntries(
+  measures.map((measure) => [measureTerms[measure].slug, measure] as const),
+)
+
+const noun = sheet({
+  singular: key('singulier', text, 'Ce que l’on compte : « produit lancé ».'),
+  plural: key('pluriel', text, 'Le même au pluriel : « produits lancés ».'),
+  gender: key('genre', word({ masculin: 'm', féminin: 'f' } as const), 'Pour accorder les phrases.'),
+}) satisfies z.ZodType<Noun>
+
+const namedLine = sheet({
+  slug: key('identifiant', text, 'Minuscules sans accent, chiffres et tirets ; ne change plus ensuite.'),
+  title: key('titre', text, 'Titre court, montré sur les pages.'),
+  unit: key('unite', text, 'Unité des chiffres : Nb, %.'),
+  noun: key('nom', optional(noun), 'Ce que compte le sous-indicateur, pour les phrases.'),
+}) satisfies z.ZodType<NamedLine>
+
+const annotation = sheet({
+  year: key('annee', integer, 'Année sur laquelle porte la remarque.'),
+  line: key(
+    'sous_indicateur',
+    optionalText,
+    'Un sous-indicateur déclaré dans cette fiche ; vide pour la ligne qui porte le nom de l’indicateur.',
+  ),
+  measure: key('mesure', optionalWord(measureWords), 'La mesure sur laquelle porte la remarque.'),
+  text: key('texte', text, 'La remarque, numérotée sur le graphique.'),
+})
+
+/** What its JSON Schema says of the keys that declare lines: a line that bears the indicator's name, or others. */
+const ownOrNamed = {
+  anyOf: [
+    {
+      required: ['unite', 'nom'],
+      properties: { unite: { type: ['string', 'number', 'boolean'], minLength: 1 }, nom: { type: 'object' } },
+    },
+    {
+      required: ['sous_indicateurs'],
+      properties: {
+        sous_indicateurs: { type: 'array', minItems: 1 },
+        unite: { enum: ['', null] },
+        nom: { type: 'null' },
+      },
+    },
+  ],
+}
+
+/** The front matter of `content/indicateurs/<slug>.mdx`. */
+export function indicatorSheet(known: Known) {
+  const { document, indicator, objective } = references(known)
+  const change = sheet({
+    document: key('document', document(text), 'Document qui fait le changement : pap-2023.'),
+    kind: key('nature', word(kinds), 'Ce qui change.'),
+    reason: key('motif', optionalText, 'Motif imprimé, ou une phrase qui dit qu’il n’a pas été relevé.'),
+    breakYear: key(
+      'rupture',
+      optionalInteger,
+      'Première année comptée de la nouvelle façon : la ligne du graphique s’y coupe.',
+    ),
+  })
+  return sheet(
+    {
+      title: key('titre', text, 'Titre court, montré sur les pages ; il peut changer.'),
+      objective: key('objectif', objective(text), 'Nom d’un fichier de content/objectifs, sans « .mdx ».'),
+      unit: key(
+        'unite',
+        optionalText,
+        'Unité des chiffres : Nb, %. Sans elle, toutes les lignes sont des sous-indicateurs.',
+      ),
+      noun: key('nom', optional(noun), 'Ce que compte l’indicateur, pour les phrases ; avec « unite ».'),
+      pointOfView: key(
+        'point_de_vue',
+        word(pointsOfView),
+        'À qui parle l’indicateur, d’après les documents.',
+      ),
+      direction: key('sens', word(directions), 'Où est le mieux, si un document l’énonce.'),
+      directionSource: key(
+        'sens_source',
+        document(optionalText).transform((source) => source || undefined),
+        'Document qui énonce le sens : pap-2021.',
+      ),
+      definition: key('definition', text, 'Ce que l’indicateur compte, en une ou deux phrases.'),
+      method: key('methode', optionalText, 'Comment il se calcule.'),
+      dataSource: key('source_des_donnees', optionalText, 'D’où viennent les chiffres.'),
+      named: key(
+        'sous_indicateurs',
+        optionalList(namedLine),
+        'Les lignes de chiffres que les documents impriment sous un nom qui n’est pas celui de l’indicateur.',
+      ),
+      changes: key(
+        'evolutions',
+        optionalList(change),
+        'Ce que les documents ont changé à l’indicateur, avec le motif imprimé.',
+      ),
+      annotations: key('annotations', optionalList(annotation), 'Remarques sur une année.'),
+      seeAlso: key(
+        'voir_aussi',
+        optionalList(indicator(optionalText)),
+        'Identifiants d’indicateurs proches.',
+      ),
+      formerSlugs: key(
+        'anciens_identifiants',
+        optionalList(optionalText),
+        'Identifiants que l’indicateur a portés : leurs adresses mènent aux nouvelles. Ne jamais en retirer.',
+      ),
+    },
+    missingKeys,
+  )
+    .refine(
+      ({ direction, directionSource }) => direction === 'unspecified' || directionSource !== undefined,
+      {
+        path: ['sens'],
+        ...under('sens-sans-source'),
+      },
+    )
+    .meta(ownOrNamed)
+}
+
+/** `unite` and `nom` come together; only where lines with names of their own are declared may both be missing. */
+function missingKeys({
+  unite,
+  nom,
+  sous_indicateurs: named,
+}: Readonly<Record<string, unknown>>): readonly string[] {
+  const missing = [...(unite === '' ? ['unite'] : []), ...(nom === undefined ? ['nom'] : [])]
+  return missing.length === 2 && Array.isArray(named) && named.length > 0 ? [] : missing
+}
+
+/** The indicator that a sheet describes: `unite` and `nom` declare the line that bears its own name. */
+export function indicatorOf({
+  unit,
+  noun: own,
+  named,
+  ...written
+}: z.output<ReturnType<typeof indicatorSheet>> & { readonly slug: string }): Indicator {
+  return { ...written, lines: linesOf(written, unit === '' ? undefined : { unit, noun: own }, named) }
+}

@@ -1,0 +1,97 @@
+import type { z } from 'astro/zod'
+import type { CriterionCheck } from '#model/accessibility.ts'
+import type { CrossCheck } from '#model/cross-check.ts'
+import type { Objective } from '#model/objective.ts'
+import type { YearNote } from '#model/programme.ts'
+import type { GlossaryTerm, ProsePage } from '#model/prose.ts'
+import { integer, key, optionalList, optionalText, sheet, text, word } from '#read/content/fields.ts'
+import { references, type Known } from '#read/content/references.ts'
+
+/** The front matter of `content/objectifs/<slug>.mdx`. */
+export function objectiveSheet(known: Known) {
+  const label = sheet({
+    document: key(
+      'document',
+      references(known).document(text),
+      'Document qui imprime ce libellé : pap-2021.',
+    ),
+    code: key('code', optionalText, 'Numéro imprimé de l’objectif.'),
+    label: key('libelle', text, 'Libellé, tel qu’il est imprimé.'),
+  })
+  return sheet({
+    title: key('titre', text, 'Titre court, montré sur les pages ; il peut changer.'),
+    order: key('ordre', integer, 'Place de l’objectif dans les listes.'),
+    summary: key('resume', text, 'Une ou deux phrases, reprises dans les listes.'),
+    labels: key('libelles', optionalList(label), 'Libellé de l’objectif dans chaque document.'),
+  }) satisfies z.ZodType<Omit<Objective, 'slug'>>
+}
+
+/** The front matter of `content/exercices/<year>.mdx`. */
+export const yearSheet = sheet({
+  title: key('titre', text, 'Ce que l’année a de particulier, en quelques mots.'),
+  summary: key('resume', text, 'Une ou deux phrases, reprises dans les listes.'),
+}) satisfies z.ZodType<Omit<YearNote, 'year'>>
+
+/** The front matter of `content/pages/<slug>.mdx`. */
+export const pageSheet = sheet({
+  title: key('titre', text, 'Titre de la page.'),
+  description: key('description', text, 'Une phrase pour les moteurs de recherche et les partages.'),
+}) satisfies z.ZodType<Omit<ProsePage, 'slug'>>
+
+const natures = { comptage: 'count', prévision: 'forecast', montant: 'amount' } as const
+
+/** The front matter of `content/recoupements/<slug>.mdx`: an independent source without its figures. */
+export function crossCheckSheet(known: Known) {
+  const series = sheet({
+    slug: key('identifiant', text, 'Ce qu’écrit la colonne « serie » de data/recoupements.'),
+    title: key('titre', text, 'Ce que compte la série.'),
+    unit: key('unite', text, 'Unité des chiffres : Nb, €.'),
+    nature: key('nature', word(natures), 'Des chiffres comptés, annoncés, ou des montants.'),
+    indicator: key(
+      'indicateur',
+      references(known)
+        .indicator(optionalText)
+        .transform((slug) => slug || undefined),
+      'Identifiant de l’indicateur à côté duquel la série se montre.',
+    ),
+  })
+  return sheet({
+    title: key('titre', text, 'Titre du recoupement.'),
+    author: key('auteur', text, 'Qui a compté.'),
+    licence: key('licence', optionalText, 'Licence des chiffres.'),
+    caveat: key(
+      'reserve',
+      text,
+      'Ce qui diffère des chiffres officiels, et ce que la comparaison peut montrer.',
+    ),
+    series: key('series', series.array(), 'Les séries du recoupement.'),
+  }) satisfies z.ZodType<Omit<CrossCheck, 'slug' | 'points'>>
+}
+
+/** The programme's own words: `content/glossaire.yaml`. */
+export const glossaryList = sheet({
+  slug: key(
+    'identifiant',
+    text,
+    'Ce que nomme <Terme id="…" /> : minuscules sans accent, chiffres et tirets.',
+  ),
+  term: key('terme', text, 'Le mot, tel que les textes l’écrivent.'),
+  acronym: key('sigle', optionalText, 'Son sigle.'),
+  definition: key('definition', text, 'Ce qu’il veut dire, en une ou deux phrases.'),
+  source: key('source', optionalText, 'D’où vient la définition.'),
+}).array() satisfies z.ZodType<readonly GlossaryTerm[]>
+
+const criterionWords = {
+  conforme: 'met',
+  'non conforme': 'notMet',
+  'non applicable': 'notApplicable',
+  'non vérifié': 'notChecked',
+} as const
+
+/** The site's own check of its accessibility: `content/accessibilite.yaml`. */
+export const accessibilityList = sheet({
+  criterion: key('critere', text, 'Numéro du critère dans le RGAA : 10.11.'),
+  title: key('titre', text, 'Le critère, en quelques mots.'),
+  state: key('etat', word(criterionWords), 'Ce que le contrôle a trouvé.'),
+  evidence: key('preuve', optionalText, 'Comment cela a été vérifié, ou ce qui manque.'),
+}).array() satisfies z.ZodType<readonly CriterionCheck[]>

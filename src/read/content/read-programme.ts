@@ -1,0 +1,97 @@
+import type { z } from 'astro/zod'
+import type { Programme, ProgrammeName, ProgrammeReference } from '#model/programme.ts'
+import {
+  integer,
+  key,
+  optional,
+  optionalInteger,
+  optionalText,
+  sheet,
+  text,
+  under,
+  word,
+} from '#read/content/fields.ts'
+import { audit } from '#read/content/read-audit.ts'
+import { references, type Known } from '#read/content/references.ts'
+import { isIsoDate, isWebAddress } from '#read/csv/read-documents.ts'
+
+const name = sheet({
+  name: key('libelle', text, 'Nom du programme pendant ces exercices.'),
+  from: key('de', integer, 'Premier exercice sous ce nom.'),
+  to: key('a', optionalInteger, 'Dernier exercice sous ce nom.'),
+}) satisfies z.ZodType<ProgrammeName>
+
+const successor = sheet({
+  number: key('numero', text, 'Numéro du programme.'),
+  name: key('nom', text, 'Nom du programme.'),
+  since: key('depuis', integer, 'Premier exercice où il prend la suite.'),
+}) satisfies z.ZodType<ProgrammeReference>
+
+const site = sheet({
+  siteName: key('nom', text, 'Nom du site.'),
+  siteUrl: key(
+    'adresse',
+    address(
+      (url) => isWebAddress(url) && url.endsWith('/'),
+      'l’adresse publique du site, de https:// à la barre oblique finale.',
+    ),
+    'Adresse publique du site, de https:// à la barre oblique finale.',
+  ),
+  publisher: key('editeur', text, 'Éditeur du site, pour ses mentions légales.'),
+  publisherAddress: key('coordonnees', optionalText, 'Adresse postale et téléphone de l’éditeur.'),
+  director: key('directeur_publication', optionalText, 'Directeur ou directrice de la publication.'),
+  host: key('hebergeur', optionalText, 'Nom, adresse et téléphone de l’hébergeur.'),
+  contact: key(
+    'contact',
+    address(
+      (found) => isWebAddress(found) || /^[^\s@<>:]+@[^\s@<>:]+$/.test(found),
+      'une adresse électronique (nom@exemple.fr), ou l’adresse d’une page commençant par https://.',
+    ),
+    'Adresse électronique, ou adresse d’une page de contact.',
+  ),
+  repository: key(
+    'depot',
+    address(isWebAddress, 'l’adresse du dépôt des fichiers, commençant par https://.'),
+    'Adresse du dépôt des fichiers.',
+  ),
+})
+
+/** The programme: `content/programme.yaml`. */
+export function programmeSheet(known: Known) {
+  return sheet({
+    number: key('numero', text, 'Numéro du programme.'),
+    name: key('nom', text, 'Nom présent du programme, ou le dernier.'),
+    owner: key('responsable', text, 'Nom court de qui en répond.'),
+    ownerFullName: key('responsable_complet', text, 'Le même en toutes lettres, sans majuscule au début.'),
+    names: key('noms', name.array(), 'Les noms du programme, du premier au dernier.'),
+    state: key(
+      'etat',
+      word({ ouvert: 'open', clos: 'closed' } as const),
+      'Clos quand il n’a plus de crédits à venir.',
+    ),
+    successor: key('successeur', optional(successor), 'Le programme qui prend la suite.'),
+    firstYear: key('premier_exercice', integer, 'Premier exercice du programme.'),
+    lastYear: key('dernier_exercice', optionalInteger, 'Dernier exercice, quand le programme est clos.'),
+    summary: key('resume', optionalText.array(), 'Ce qu’est le programme, une phrase par ligne.'),
+    keyIndicators: key(
+      'chiffres_cles',
+      references(known).indicator(optionalText).array(),
+      'Identifiants des indicateurs que la page d’accueil montre d’abord.',
+    ),
+    site: key('site', site, 'Le site et son éditeur.'),
+    audit: key('accessibilite', optional(audit), 'L’audit de l’accessibilité du site, une fois fait.'),
+    updatedOn: key(
+      'mis_a_jour_le',
+      text.refine(isIsoDate, under('date-invalide')),
+      'Date de la dernière mise à jour des données : 2026-11-24.',
+    ),
+  }).transform(({ site: { publisherAddress, director, host, ...site }, ...programme }) => ({
+    ...programme,
+    ...site,
+    legal: { publisherAddress, director, host },
+  })) satisfies z.ZodType<Programme>
+}
+
+function address(isRight: (text: string) => boolean, expected: string) {
+  return text.refine(isRight, under('adresse-invalide', { expected, remedy: 'corriger l’adresse.' }))
+}

@@ -1,0 +1,105 @@
+import { creditStages, creditTitles, type CreditRow } from '#model/credit.ts'
+import { slugify } from '#words/slugify.ts'
+import { creditStageTerms, creditTitleTerms, type Term } from '#words/terms.ts'
+import type { CsvFile } from '#read/csv/read-csv.ts'
+import { filled, recordsOf, type FieldCell } from '#read/csv/records.ts'
+import { problemOf, type Problem } from '#read/problem.ts'
+
+const columns = {
+  required: ['exercice', 'etape', 'perimetre', 'titre', 'ae', 'cp', 'document'],
+  optional: ['partie', 'mention'],
+} as const
+
+/**
+ * The rows of `data/credits.csv`, in the order of the file; amounts in euros. One of the two may be empty, when a
+ * source prints only the other.
+ */
+export function readCredits(
+  csv: CsvFile,
+  documents: ReadonlySet<string> | undefined,
+): { readonly credits: readonly CreditRow[]; readonly problems: readonly Problem[] } {
+  const { records, problems: headingProblems } = recordsOf(csv, columns)
+  const problems: Problem[] = [...headingProblems]
+  const seen = new Set<string>()
+  const credits = records.flatMap(({ line, field }): CreditRow[] => {
+    const stage = oneOf(field('etape'), creditStages, creditStageTerms, problems)
+    const title = oneOf(field('titre'), creditTitles, creditTitleTerms, problems)
+    const document = field('document')
+    if (document.text !== '' && documents?.has(document.text) === false) {
+      problems.push(problemOf('document-inconnu', document.place, document.text))
+    }
+    const key = ['exercice', 'etape', 'perimetre', 'titre', 'document', 'partie']
+      .map((name) => field(name).text)
+      .join('|')
+    if (seen.has(key))
+      problems.push(
+        problemOf('ligne-en-double', field('exercice').place, undefined, {
+          expected: 'une seule ligne par exercice, étape, périmètre, titre, document et partie.',
+        }),
+      )
+    seen.add(key)
+    const year = yearOf(field('exercice'), problems)
+    const [ae, cp] = [field('ae'), field('cp')]
+    const commitmentAuthorisations = amountOf(ae, cp, problems)
+    const paymentAppropriations = amountOf(cp, ae, problems)
+    if (stage === undefined || title === undefined) return []
+    return [
+      {
+        year,
+        stage,
+        scope: filled(field('perimetre'), problems),
+        title,
+        commitmentAuthorisations,
+        paymentAppropriations,
+        document: document.text,
+        part: field('partie').text,
+        remark: field('mention').text,
+        line,
+        places: { commitmentAuthorisations: ae.place, paymentAppropriations: cp.place },
+      },
+    ]
+  })
+  return { credits, problems }
+}
+
+/** « 14718515 », « 14 718 515 », « −3 »; at most 15 digits, which a number of JavaScript holds exactly. */
+const wholePattern = /^(?:0|[-−]?(?!(?: ?\d){16})(?:[1-9]\d{0,2}(?: \d{3})+|[1-9]\d*))$/
+
+/** The amount of a cell; `undefined` when it is empty and the other amount of the row is printed. */
+function amountOf(cell: FieldCell, other: FieldCell, problems: Problem[]): number | undefined {
+  return cell.text === '' && other.text !== '' ? undefined : wholeOf(cell, problems)
+}
+
+/** A whole number, spaces between thousands allowed; 0 with a problem otherwise. */
+function wholeOf(cell: FieldCell, problems: Problem[]): number {
+  const spaced = cell.text.replace(/[\u00A0\u202F]/g, ' ')
+  if (wholePattern.test(spaced)) return Number(spaced.replaceAll(' ', '').replace('−', '-'))
+  problems.push(problemOf('nombre-entier', cell.place, cell.text))
+  return 0
+}
+
+/** A year of four digits; 0 with a problem otherwise. */
+function yearOf(cell: FieldCell, problems: Problem[]): number {
+  if (/^(?:19|20)\d{2}$/.test(cell.text)) return Number(cell.text)
+  const expected = 'une année en quatre chiffres, par exemple 2021.'
+  const remedy = 'retaper l’année.'
+  problems.push(problemOf('date-invalide', cell.place, cell.text, { expected, remedy }))
+  return 0
+}
+
+function oneOf<K extends string>(
+  cell: FieldCell,
+  keys: readonly K[],
+  terms: Readonly<Record<K, Term>>,
+  problems: Problem[],
+): K | undefined {
+  const key = keys.find((candidate) => slugify(terms[candidate].slug) === slugify(cell.text))
+  if (key === undefined) {
+    problems.push(
+      problemOf('mot-inconnu', cell.place, cell.text, {
+        expected: `${keys.map((candidate) => `« ${terms[candidate].slug} »`).join(', ')}.`,
+      }),
+    )
+  }
+  return key
+}

@@ -1,0 +1,79 @@
+import type { CrossCheckPoint } from '#model/cross-check.ts'
+import type { CsvFile } from '#read/csv/read-csv.ts'
+import { filled, recordsOf } from '#read/csv/records.ts'
+import { parseCell } from '#read/csv/parse-cell.ts'
+import { problemOf, type Problem } from '#read/problem.ts'
+import { isIsoDate, urlOf } from '#read/csv/read-documents.ts'
+
+const columns = {
+  required: ['serie', 'periode', 'valeur', 'source'],
+  optional: ['incomplet', 'etat_du', 'mention'],
+} as const
+
+/** The points of one independent source, in the order of the file. */
+export function readCrossCheck(
+  csv: CsvFile,
+  series: ReadonlySet<string>,
+): { readonly points: readonly CrossCheckPoint[]; readonly problems: readonly Problem[] } {
+  const { records, problems: headingProblems } = recordsOf(csv, columns)
+  const problems: Problem[] = [...headingProblems]
+  const seen = new Map<string, number>()
+  const points = records.map(({ line, field }): CrossCheckPoint => {
+    const name = field('serie')
+    if (!series.has(name.text)) {
+      problems.push(
+        problemOf('reference-inconnue', name.place, name.text, {
+          expected: `une série déclarée dans la fiche du recoupement : ${[...series].join(', ')}.`,
+        }),
+      )
+    }
+    const period = field('periode')
+    const key = ['serie', 'periode', 'valeur', 'etat_du', 'mention', 'source']
+      .map((column) => field(column).text)
+      .join('|')
+    const before = seen.get(key)
+    if (before === undefined) seen.set(key, line)
+    else
+      problems.push(
+        problemOf('ligne-en-double', period.place, period.text, {
+          expected: `une ligne différente des autres : la ligne ${before} dit la même chose.`,
+        }),
+      )
+    if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(period.text))
+      problems.push(
+        problemOf('date-invalide', period.place, period.text, {
+          expected: 'une année (2021) ou un mois (2021-03).',
+        }),
+      )
+    const asOf = field('etat_du')
+    if (asOf.text !== '' && !isIsoDate(asOf.text))
+      problems.push(problemOf('date-invalide', asOf.place, asOf.text))
+    const incomplete = field('incomplet')
+    if (!['oui', 'non', ''].includes(incomplete.text)) {
+      problems.push(
+        problemOf('mot-inconnu', incomplete.place, incomplete.text, { expected: '« oui » ou « non ».' }),
+      )
+    }
+    const value = field('valeur')
+    const parsed = parseCell(value.text, 'actual')
+    const number = parsed.ok && parsed.value.kind === 'number' ? parsed.value.number : undefined
+    if (number === undefined && value.text !== '') {
+      problems.push(
+        problemOf('valeur-illisible', value.place, value.text, {
+          expected: 'un nombre, ou une cellule vide.',
+        }),
+      )
+    }
+    return {
+      series: name.text,
+      period: period.text,
+      value: number,
+      incomplete: incomplete.text === 'oui',
+      asOf: asOf.text,
+      remark: field('mention').text,
+      source: filled(field('source'), problems) === '' ? '' : (urlOf(field('source'), problems) ?? ''),
+      line,
+    }
+  })
+  return { points, problems }
+}

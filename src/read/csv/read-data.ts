@@ -1,0 +1,96 @@
+import type { Sources } from '#model/archive.ts'
+import type { CrossCheck } from '#model/cross-check.ts'
+import { byPublication, type BudgetDocument } from '#model/document.ts'
+import { readCsv, type CsvFile } from '#read/csv/read-csv.ts'
+import { problemOf, type Problem } from '#read/problem.ts'
+import { readCredits } from '#read/csv/read-credits.ts'
+import { readCrossCheck } from '#read/csv/read-cross-check.ts'
+import { identityOf, readDocuments } from '#read/csv/read-documents.ts'
+import type { KnownIndicators } from '#read/csv/read-row.ts'
+import { readTable } from '#read/csv/read-table.ts'
+
+/** What `data/` holds. */
+export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks'>
+
+/** The documents that `data/documents.csv` lists. */
+export interface DocumentList {
+  readonly documents: readonly BudgetDocument[]
+  /** Every id that is written there, even on a row with another problem; `undefined` without a readable row. */
+  readonly ids: ReadonlySet<string> | undefined
+}
+
+/**
+ * Reads `data/documents.csv`; problems are added to `problems`. `programme` is the number of the site's programme,
+ * `undefined` when its file could not be read.
+ */
+export function readDocumentList(
+  texts: ReadonlyMap<string, string>,
+  programme: string | undefined,
+  problems: Problem[],
+): DocumentList {
+  const csv = csvOf('data/documents.csv', texts, problems)
+  if (csv === undefined) return { documents: [], ids: undefined }
+  const read = readDocuments(csv, programme)
+  problems.push(...read.problems)
+  const isEmpty = csv.records.length === 0
+  if (isEmpty) {
+    const expected = 'une ligne par document publié, sous l’en-tête.'
+    problems.push(problemOf('fichier-vide', { file: csv.file }, undefined, { expected }))
+  }
+  return { documents: read.documents.toSorted(byPublication), ids: isEmpty ? undefined : idsIn(csv) }
+}
+
+/** What tables and independent sources are read against. */
+interface Declared {
+  readonly known: KnownIndicators
+  /** The independent sources, still without figures. */
+  readonly crossChecks: readonly CrossCheck[]
+}
+
+/** Reads every other CSV of `texts`; problems are added to `problems`. */
+export function readData(
+  texts: ReadonlyMap<string, string>,
+  { documents, ids }: DocumentList,
+  { known, crossChecks }: Declared,
+  problems: Problem[],
+): Data {
+  const keep = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
+    problems.push(...result.problems)
+    return result
+  }
+  const creditsCsv = csvOf('data/credits.csv', texts, problems)
+  return {
+    documents,
+    tables: [...texts.keys()]
+      .filter((file) => file.startsWith('data/tableaux/') && file.endsWith('.csv'))
+      .toSorted()
+      .flatMap((file) => {
+        const id = file.slice('data/tableaux/'.length, -'.csv'.length)
+        if (ids?.has(id) === false) problems.push(problemOf('document-inconnu', { file }, id))
+        const csv = csvOf(file, texts, problems)
+        return csv === undefined
+          ? []
+          : [keep(readTable(csv, { id, type: identityOf(id)?.type ?? 'rap' }, known)).table]
+      }),
+    credits: creditsCsv === undefined ? [] : keep(readCredits(creditsCsv, ids)).credits,
+    crossChecks: crossChecks.map((check) => {
+      const csv = csvOf(`data/recoupements/${check.slug}.csv`, texts, problems)
+      const series = new Set(check.series.map(({ slug }) => slug))
+      return csv === undefined ? check : { ...check, points: keep(readCrossCheck(csv, series)).points }
+    }),
+  }
+}
+
+/** A file with a heading; the problems of reading it are added to `problems`. */
+function csvOf(file: string, texts: ReadonlyMap<string, string>, problems: Problem[]): CsvFile | undefined {
+  const text = texts.get(file)
+  if (text === undefined) return undefined
+  const { csv, problems: found } = readCsv(file, text)
+  problems.push(...found)
+  return csv.heading.length === 0 ? undefined : csv
+}
+
+function idsIn(csv: CsvFile): ReadonlySet<string> {
+  const index = csv.heading.findIndex(({ text }) => text.toLowerCase() === 'document')
+  return new Set(csv.records.flatMap((cells) => cells[index]?.text ?? []))
+}

@@ -1,0 +1,68 @@
+import { firstHidden, withoutHidden } from '#read/hidden-characters.ts'
+import { problemOf, type Problem } from '#read/problem.ts'
+
+/** A file's text, or why there is none; a text may have problems too. */
+export interface Decoded {
+  readonly text: string | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** What accents become when UTF-8 is read as Windows-1252 and saved (« Ã© », « â€™ »), or cannot be read at all (« � »). */
+const garbled = /\uFFFD|Ã[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|â€|Â[\u00A0«»°]/
+
+const lineEnd = /\r\n|\r|\n/
+
+/** The text of a file, strictly UTF-8; a file in another encoding, or damaged by one, has no text. */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return { text: undefined, problems: [problemOf('encodage', { file, line: firstBadLine(bytes) })] }
+  }
+  const damage = garbled.exec(text)
+  if (damage === null) return { text, problems: [] }
+  const before = text.slice(0, damage.index).split(lineEnd)
+  const place = { file, line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }
+  const line = `${before.at(-1) ?? ''}${text.slice(damage.index).split(lineEnd)[0] ?? ''}`
+  return {
+    text: undefined,
+    problems: [
+      problemOf('encodage', place, line, {
+        expected: 'des lettres accentuées lisibles.',
+        remedy:
+          'le fichier a été ouvert avec le mauvais codage, puis enregistré ainsi : reprendre sa version d’avant, l’ouvrir en UTF-8, refaire la modification et enregistrer en UTF-8.',
+      }),
+    ],
+  }
+}
+
+/** A text of content/ without its hidden characters; each line that holds some is a problem. */
+export function withoutHiddenLines(file: string, text: string): Decoded {
+  if (firstHidden(text) === -1) return { text, problems: [] }
+  const problems = text.split(lineEnd).flatMap((content, index) => {
+    const at = firstHidden(content)
+    if (at === -1) return []
+    const place = { file, line: index + 1, column: [...content.slice(0, at)].length + 1 }
+    return problemOf('caractere-invisible', place, content.slice(Math.max(0, at - 40), at + 40))
+  })
+  return { text: withoutHidden(text), problems }
+}
+
+/** The first line that is not UTF-8. */
+function firstBadLine(bytes: Uint8Array): number {
+  const strict = new TextDecoder('utf-8', { fatal: true })
+  let line = 1
+  let start = 0
+  for (let end = 0; end <= bytes.length; end += 1) {
+    if (end < bytes.length && bytes[end] !== 10) continue
+    try {
+      strict.decode(bytes.subarray(start, end))
+    } catch {
+      return line
+    }
+    line += 1
+    start = end + 1
+  }
+  return 1
+}

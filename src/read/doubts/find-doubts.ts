@@ -1,0 +1,35 @@
+import type { Archive } from '#model/archive.ts'
+import { contradictedFigures } from '#read/doubts/chiffre-contredit.ts'
+import { movedCodes } from '#read/doubts/code-deplace.ts'
+import { contradictedCredits } from '#read/doubts/credits-contredits.ts'
+import { unbalancedCredits } from '#read/doubts/credits-incoherents.ts'
+import type { ContentDoubt } from '#read/doubts/find-doubts-of-content.ts'
+import { sharesOutOfBounds } from '#read/doubts/part-hors-bornes.ts'
+import { earlyActuals } from '#read/doubts/resultat-premature.ts'
+import { unusualJumps } from '#read/doubts/saut-inhabituel.ts'
+import { tablesNotRead } from '#read/doubts/tableau-non-releve.ts'
+import { changedUnits } from '#read/doubts/unite-changee.ts'
+import type { Problem } from '#read/problem.ts'
+import type { DoubtName } from '#read/rules.ts'
+
+/** How each doubt on `data/` is looked for. Doubts of one place are shown in this order. */
+const finders: Readonly<Record<Exclude<DoubtName, ContentDoubt>, (archive: Archive) => readonly Problem[]>> =
+  {
+    'part-hors-bornes': sharesOutOfBounds,
+    'saut-inhabituel': unusualJumps,
+    'chiffre-contredit': contradictedFigures,
+    'resultat-premature': earlyActuals,
+    'unite-changee': changedUnits,
+    'code-deplace': movedCodes,
+    'tableau-non-releve': tablesNotRead,
+    'credits-incoherents': unbalancedCredits,
+    'credits-contredits': contradictedCredits,
+  }
+
+/**
+ * What looks odd in figures that passed every check: misreadings do, and so do some true figures.
+ * Doubts are shown and block nothing.
+ */
+export function findDoubts(archive: Archive): readonly Problem[] {
+  return Object.values(finders).flatMap((find) => find(archive))
+}

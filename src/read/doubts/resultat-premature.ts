@@ -1,0 +1,28 @@
+import type { Archive } from '#model/archive.ts'
+import type { Observation } from '#model/observation.ts'
+import { publicationRank } from '#model/document.ts'
+import { plottedNumber } from '#model/printed-value.ts'
+import { problemOf, type Problem } from '#read/problem.ts'
+
+/**
+ * Whether an actual was published before its year ended. The PAP of year N comes out in October N-1, the RAP in
+ * spring N+1 (LOLF, articles 39 and 46) and a bilan at the beginning of N+1, unless documents.csv gives the date.
+ */
+export function isEarlyActual(archive: Archive, { measure, value, document, year }: Observation): boolean {
+  const doc = archive.documentById.get(document)
+  return (
+    measure === 'actual' &&
+    plottedNumber(value) !== undefined &&
+    doc !== undefined &&
+    publicationRank(doc) < year + 1
+  )
+}
+
+/** The columns of early actuals, each by its first figure: most often the heading is wrong, not the figures. */
+export function earlyActuals(archive: Archive): readonly Problem[] {
+  const early = archive.observations.filter((figure) => isEarlyActual(archive, figure))
+  const columns = Map.groupBy(early, ({ document, year }) => `${document}|${year}`)
+  return [...columns.values()].flatMap(([figure]) =>
+    figure === undefined ? [] : problemOf('resultat-premature', figure.place, figure.value.printed),
+  )
+}

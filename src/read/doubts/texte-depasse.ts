@@ -1,0 +1,119 @@
+import type { Archive } from '#model/archive.ts'
+import type { Indicator } from '#model/indicator.ts'
+import type { Measure } from '#model/measure.ts'
+import type { Observation } from '#model/observation.ts'
+import { problemOf, type Problem } from '#read/problem.ts'
+
+/** A sentence of `content/` that says that something was not read, with its place. */
+export interface UnreadSentence {
+  readonly file: string
+  readonly line: number
+  readonly text: string
+}
+
+const read = String.raw`(?:relevée?s?|lue?s?|recopiée?s?)(?!\p{L})`
+const unread = new RegExp(
+  [
+    String.raw`(?<!\p{L})n[’'](?:a|ont|est|étaient|était) (?:pas|point)(?: encore)?(?: été)? ${read}`,
+    String.raw`(?<!\p{L})ne sont pas(?: encore)? ${read}`,
+    String.raw`(?<!\p{L})non relevée?s?(?!\p{L})`,
+    String.raw`(?<!\p{L})aucune?(?!\p{L}).*(?<!\p{L})${read}`,
+    String.raw`(?<!\p{L})restent? à (?:relever|recopier)(?!\p{L})`,
+  ].join('|'),
+  'iu',
+)
+
+/** Words without which a sentence is not about figures: an unread criterion or point of view is no matter here. */
+const ofFigures =
+  /(?<!\p{L})(?:chiffres?|résultats?|réalisations?|valeurs?|tableaux?|prévisions?|cibles?|cases?)(?!\p{L})/iu
+
+/** The sentences of the texts under `content/` that say that something was not read. */
+export function unreadSentences(texts: ReadonlyMap<string, string>): readonly UnreadSentence[] {
+  return [...texts].flatMap(([file, text]) =>
+    !file.endsWith('.mdx')
+      ? []
+      : text.split(/\r\n|\r|\n/).flatMap((line, index) =>
+          line
+            .split(/(?<=[.!?;])\s+/)
+            .filter((sentence) => unread.test(sentence) && ofFigures.test(sentence))
+            .map((sentence) => ({ file, line: index + 1, text: sentence.trim() })),
+        ),
+  )
+}
+
+/**
+ * The sentences that say unread of something that has figures. What a sentence is about comes from its file (an
+ * indicator, the indicators of an objective, else all) and its words: the documents, years and measures that it names.
+ * A sentence that names neither document nor year can be checked only when it denies all (« aucun chiffre ») in the
+ * file of an indicator or of an objective.
+ */
+export function staleTexts(archive: Archive, texts: ReadonlyMap<string, string>): readonly Problem[] {
+  return unreadSentences(texts).flatMap((sentence) => {
+    const claims = namedIn(sentence.text)
+    const indicators = indicatorsOf(archive, sentence.file)
+    const precise = claims.documents.length + claims.years.length > 0
+    if (!precise && (indicators === undefined || !/(?<!\p{L})aucune?(?!\p{L})/iu.test(sentence.text)))
+      return []
+    const known = archive.observations.find(
+      (figure) =>
+        (figure.value.kind === 'number' || figure.value.kind === 'bound') &&
+        (indicators?.some(({ slug }) => slug === figure.indicator) ?? figure.indicator !== '') &&
+        isAbout(figure, claims),
+    )
+    if (known === undefined) return []
+    return problemOf(
+      'texte-depasse',
+      { file: sentence.file, line: sentence.line },
+      shortened(sentence.text),
+      {
+        expected: `une phrase qui tienne compte du chiffre « ${known.value.printed} » (${known.place.file}:${known.place.line}).`,
+      },
+    )
+  })
+}
+
+interface Claims {
+  readonly documents: readonly string[]
+  readonly years: readonly number[]
+  readonly measures: readonly Measure[]
+}
+
+const measureWords: readonly (readonly [RegExp, readonly Measure[]])[] = [
+  [/\brésultats?\b|\bréalisations?\b/i, ['actual']],
+  [/\bprévisions? actualisées?\b/i, ['updatedForecast']],
+  [/\bprévisions?\b/i, ['forecast', 'updatedForecast']],
+  [/\bcibles?\b/i, ['target']],
+]
+
+function namedIn(text: string): Claims {
+  const documents = [...text.matchAll(/\b(PAP|RAP|bilan(?:\s+[A-Z]+)?)\s+(\d{4})\b/giu)].map(
+    ([, type = '', year = '']) =>
+      `${type.toLowerCase().slice(0, type.toLowerCase().startsWith('bilan') ? 5 : 3)}-${year}`,
+  )
+  const rest = text.replace(/\b(?:PAP|RAP|bilan(?:\s+[A-Z]+)?)\s+\d{4}\b/giu, '')
+  return {
+    documents,
+    years: [...rest.matchAll(/\b20\d{2}\b/g)].map(([year]) => Number(year)),
+    measures: measureWords.find(([words]) => words.test(text))?.[1] ?? [],
+  }
+}
+
+function isAbout({ document, year, measure }: Observation, { documents, years, measures }: Claims): boolean {
+  return (
+    (documents.length === 0 || documents.includes(document)) &&
+    (years.length === 0 || years.includes(year)) &&
+    (measures.length === 0 || measures.includes(measure))
+  )
+}
+
+function indicatorsOf(archive: Archive, file: string): readonly Indicator[] | undefined {
+  const [, folder, slug] = /^content\/(indicateurs|objectifs)\/(.+)\.mdx$/.exec(file) ?? []
+  if (folder === undefined) return undefined
+  return archive.indicators.filter(
+    (indicator) => (folder === 'indicateurs' ? indicator.slug : indicator.objective) === slug,
+  )
+}
+
+function shortened(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 119)}…`
+}

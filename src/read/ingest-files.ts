@@ -1,0 +1,97 @@
+import type { Sources } from '#model/archive.ts'
+import { indexArchive } from '#model/index-archive.ts'
+import { checkReferences } from '#read/content/check-references.ts'
+import { decode, withoutHiddenLines } from '#read/decode.ts'
+import { findDoubts } from '#read/doubts/find-doubts.ts'
+import { findDoubtsOfContent } from '#read/doubts/find-doubts-of-content.ts'
+import { readContent, readProgramme, type Notes, type ProgrammeFile } from '#read/content/read-content.ts'
+import { isExpected, layoutProblems } from '#read/layout-problems.ts'
+import { checkBody } from '#read/prose/check-body.ts'
+import { resolveIn } from '#read/prose/resolve-tag.ts'
+import { inOrder, type Problem } from '#read/problem.ts'
+import { readData, readDocumentList } from '#read/csv/read-data.ts'
+import { readRegister } from '#read/csv/read-register.ts'
+import type { KnownIndicators } from '#read/csv/read-row.ts'
+
+/** What a folder of data and content holds, and all that is wrong or doubtful in it. */
+export interface Ingested {
+  /** `undefined` as soon as one problem is an error: nothing is half-published. */
+  readonly sources: Sources | undefined
+  /** By place. Doubts are looked for only when there is no error: they compare figures with each other. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads and checks everything that editors wrote. `files` maps paths such as `data/tableaux/rap-2021.csv`
+ * to bytes. All problems are found at once.
+ */
+export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
+  const { sources, problems, texts, placeOf } = read(files)
+  if (sources === undefined) return { sources, problems }
+  const archive = indexArchive(sources)
+  const doubts = [...findDoubts(archive), ...findDoubtsOfContent(archive, { texts, placeOf })]
+  return { sources, problems: inOrder(doubts) }
+}
+
+/** The same without looking for doubts: for those who only show what was read. */
+export function readSources(files: ReadonlyMap<string, Uint8Array>): Ingested {
+  const { sources, problems } = read(files)
+  return { sources, problems }
+}
+
+function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
+  readonly texts: ReadonlyMap<string, string>
+  readonly placeOf: ProgrammeFile['placeOf']
+} {
+  const problems: Problem[] = [...layoutProblems(files)]
+  const texts = new Map<string, string>()
+  for (const [file, bytes] of files) {
+    if (!isExpected(file)) continue
+    const decoded = decode(file, bytes)
+    problems.push(...decoded.problems)
+    if (decoded.text === undefined) continue
+    // In a CSV, cells are checked one by one: the message can then name the cell.
+    const cleaned = file.endsWith('.csv') ? undefined : withoutHiddenLines(file, decoded.text)
+    problems.push(...(cleaned?.problems ?? []))
+    texts.set(file, cleaned?.text ?? decoded.text)
+  }
+  const indicators = slugsIn('indicateurs', files)
+  // A file that exists may be named, even when it could not be read: its own problem is enough.
+  const named = { indicators, objectives: slugsIn('objectifs', files), documents: undefined }
+  const { programme, placeOf } = readProgramme(texts, named, problems)
+  const list = readDocumentList(texts, programme?.number, problems)
+  const documents = list.documents.length === 0 ? undefined : list.documents.map(({ id }) => id)
+  const content = readContent(texts, { ...named, documents }, problems)
+  const { notes, bodies } = content
+  const data = readData(
+    texts,
+    list,
+    { known: knownLines(indicators, notes), crossChecks: notes.crossChecks },
+    problems,
+  )
+  const register = readRegister(files, texts, problems)
+  problems.push(...checkReferences(notes, content.placeOf))
+
+  // A figure may be missing only because its cell could not be read: its quotations are checked later.
+  const quotable = !problems.some(({ file }) => file.startsWith('data/') || file.includes('/glossaire.'))
+  const resolve = quotable ? resolveIn({ ...notes, ...data }) : () => undefined
+  for (const { file, body, bodyLine } of bodies) problems.push(...checkBody(file, body, bodyLine, resolve))
+
+  const sources =
+    programme === undefined || problems.length > 0 ? undefined : { ...notes, ...data, register, programme }
+  return { sources, problems: inOrder(problems), texts, placeOf }
+}
+
+/** The names of the files of `content/<folder>/`. */
+function slugsIn(folder: string, files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const start = `content/${folder}/`
+  return [...files.keys()]
+    .filter((file) => file.startsWith(start) && file.endsWith('.mdx'))
+    .map((file) => file.slice(start.length, -'.mdx'.length))
+}
+
+/** The lines of each indicator, unknown for one that could not be read. */
+function knownLines(slugs: readonly string[], { indicators }: Pick<Notes, 'indicators'>): KnownIndicators {
+  const read = new Map(indicators.map(({ slug, lines }) => [slug, lines.map((line) => line.slug)]))
+  return new Map(slugs.map((slug) => [slug, read.get(slug)]))
+}

@@ -1,0 +1,61 @@
+import { problemOf, type Problem } from '#read/problem.ts'
+
+const requiredFiles = [
+  'data/documents.csv',
+  'data/credits.csv',
+  'content/programme.yaml',
+  'content/glossaire.yaml',
+]
+
+const optionalFiles = ['content/accessibilite.yaml', 'publications/adresses.txt']
+
+const folders =
+  /^(?:data\/(?:tableaux|recoupements)\/[^/]+\.csv|publications\/(?:documents\/[^/]+\.v[1-9]\d*|versions\/[^/]+)\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/[^/]+\.mdx)$/
+
+const recordedOnly = {
+  expected: 'dans publications/, rien que ce que « npm run release » écrit.',
+  remedy: 'supprimer ce fichier, ou le rétablir sous son nom depuis l’historique.',
+}
+
+/** Whether the site reads a file of this path. */
+export function isExpected(file: string): boolean {
+  return requiredFiles.includes(file) || optionalFiles.includes(file) || folders.test(file)
+}
+
+/**
+ * What is wrong with the names alone: a file that the site needs is missing, a file lies where nothing
+ * reads it, an independent source has its figures without its text or the reverse.
+ */
+export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Problem[] {
+  const paths = [...files.keys()]
+  return [
+    ...requiredFiles
+      .filter((file) => !files.has(file))
+      .map((file) => problemOf('fichier-manquant', { file })),
+    ...paths.flatMap((path) => {
+      const partner = partnerOf(path)
+      if (partner === undefined || files.has(partner)) return []
+      return problemOf('fichier-manquant', { file: partner }, undefined, {
+        expected: `ce fichier, qui va avec ${path}.`,
+        remedy: `ajouter ce fichier, ou supprimer ${path}.`,
+      })
+    }),
+    ...paths
+      .filter((file) => !isExpected(file))
+      .map((file) =>
+        problemOf(
+          'fichier-inattendu',
+          { file },
+          undefined,
+          file.startsWith('publications/') ? recordedOnly : {},
+        ),
+      ),
+  ]
+}
+
+/** The figures of an independent source go with its text, and the reverse. */
+function partnerOf(path: string): string | undefined {
+  const [, folder, slug] = /^(data|content)\/recoupements\/([^/]+)\.(?:csv|mdx)$/.exec(path) ?? []
+  if (slug === undefined) return undefined
+  return folder === 'data' ? `content/recoupements/${slug}.mdx` : `data/recoupements/${slug}.csv`
+}

@@ -1,0 +1,58 @@
+import type { Place } from '#model/place.ts'
+import { rules, type RuleName, type Severity } from '#read/rules.ts'
+
+/** Where a problem is: a place, or a whole file. */
+export type ProblemPlace = Pick<Place, 'file'> & Partial<Place>
+
+/** Something wrong or doubtful in what editors wrote: what was read, what was expected, what to do. */
+export interface Problem extends ProblemPlace {
+  readonly rule: RuleName
+  readonly severity: Severity
+  /** The text as found; `undefined` when something is missing. */
+  readonly found?: string
+  readonly expected: string
+  readonly remedy: string
+}
+
+/** A problem without its place: what a leaf parser can say. */
+export type Fault = Pick<Problem, 'expected' | 'remedy'>
+
+/** A value, or why there is none. */
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+/** A problem under a rule, at a place. `change` makes the rule's sentences more precise. */
+export function problemOf(
+  rule: RuleName,
+  place: ProblemPlace,
+  found?: string,
+  change: Partial<Fault> = {},
+): Problem {
+  const { severity, expected, remedy } = rules[rule]
+  return {
+    rule,
+    severity,
+    ...place,
+    ...(found === undefined ? {} : { found }),
+    expected: change.expected ?? expected,
+    remedy: change.remedy ?? remedy,
+  }
+}
+
+/** Sorts problems as a reader mends them: by file, then line, then column. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+  )
+}
+
+/** Problems sorted by place; of those of one cell only the first found is kept: the others follow from it. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>()
+  const kept = problems.filter(({ file, cell, severity }) => {
+    if (cell === undefined || severity === 'doubt') return true
+    const key = `${file}|${cell}`
+    return !seen.has(key) && seen.add(key)
+  })
+  return kept.toSorted(byPlace)
+}

@@ -1,0 +1,96 @@
+import { bodyNodes, type NodePlace, type WrittenTag } from '#read/prose/body-nodes.ts'
+import { tagShapes } from '#read/prose/prose-tags.ts'
+import { byPlace, problemOf, type Problem, type ProblemPlace } from '#read/problem.ts'
+
+/** A tag of the closed list, with its attributes by name. */
+export interface Tag {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+}
+
+/** What a tag should have quoted, when it quotes something that does not exist; else `undefined`. */
+export type Resolve = (tag: Tag) => string | undefined
+
+/**
+ * What is wrong in the body of one MDX file, whose first line is line `firstLine` of the file:
+ * code, tags outside the closed list, quotations of something that does not exist, unsafe links.
+ */
+export function checkBody(
+  file: string,
+  body: string,
+  firstLine: number,
+  resolve: Resolve,
+): readonly Problem[] {
+  const nodes = bodyNodes(body)
+  const placeOf = ({ line, column }: NodePlace) => ({ file, line: line + firstLine - 1, column })
+  if (!nodes.ok) return [problemOf('balise-interdite', placeOf(nodes), excerpt(textAt(body, nodes)))]
+  const problems = [
+    ...nodes.codes.map((code) => problemOf('balise-interdite', placeOf(code), excerpt(code.text))),
+    ...nodes.links.filter(isUnsafe).map((link) =>
+      problemOf(
+        'lien-interdit',
+        placeOf(link),
+        link.url,
+        link.isImage
+          ? {
+              expected: 'une image du site, à une adresse commençant par /.',
+              remedy: 'déposer l’image dans public/ et écrire son adresse.',
+            }
+          : {},
+      ),
+    ),
+    ...nodes.tags.flatMap((tag) => checkTag(placeOf(tag), tag, resolve)),
+  ]
+  return problems.toSorted(byPlace)
+}
+
+function checkTag(place: ProblemPlace, tag: WrittenTag, resolve: Resolve): readonly Problem[] {
+  const shape = tagShapes.get(tag.name)
+  if (shape === undefined || (tag.hasContent && !shape.mayHaveContent)) {
+    return [problemOf('balise-interdite', place, tagText(tag))]
+  }
+  const names = [...shape.required, ...shape.optional]
+  const expected = `les attributs ${shape.required.map((name) => `${name}="…"`).join(' ')}${
+    shape.optional.length === 0
+      ? ''
+      : `, et si besoin ${shape.optional.map((name) => `${name}="…"`).join(' ')}`
+  }.`
+  const values = new Map<string, string>()
+  const wrong = (remedy: string) => [problemOf('attribut-inconnu', place, tagText(tag), { expected, remedy })]
+  for (const { name, value } of tag.attributes) {
+    if (!names.includes(name))
+      return wrong(`corriger ou retirer « ${name} », que cette balise ne connaît pas.`)
+    if (value === undefined) return wrong(`mettre la valeur de « ${name} » entre guillemets droits.`)
+    if (values.has(name)) return wrong(`n’écrire « ${name} » qu’une fois.`)
+    values.set(name, value)
+  }
+  const lacking = shape.required.find((name) => !values.has(name))
+  if (lacking !== undefined) return wrong(`ajouter ${lacking}="…".`)
+  const missing = resolve({ name: tag.name, attributes: values })
+  return missing === undefined
+    ? []
+    : [problemOf('citation-impossible', place, tagText(tag), { expected: missing })]
+}
+
+/** Links may lead to the web, to a mailbox, or to the site itself; images only to the site itself. */
+function isUnsafe({ url, isImage }: { readonly url: string; readonly isImage: boolean }): boolean {
+  return isImage ? !/^\/(?![/\\])/.test(url) : !/^(https?:\/\/|mailto:|\/(?![/\\])|#)/i.test(url)
+}
+
+/** The tag as an editor would write it. */
+function tagText({ name, attributes, hasContent }: WrittenTag): string {
+  const shown = attributes.map((attribute) =>
+    attribute.value === undefined ? attribute.name : `${attribute.name}="${attribute.value}"`,
+  )
+  return excerpt(`<${[name, ...shown].join(' ')}${hasContent ? '>' : ' />'}`)
+}
+
+function textAt(text: string, { line, column }: NodePlace): string {
+  return [...(text.split(/\r\n|\r|\n/)[line - 1] ?? '')].slice(column - 1).join('')
+}
+
+/** One line, short enough to print. */
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 90 ? `${line.slice(0, 89)}…` : line
+}

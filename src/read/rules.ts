@@ -1,0 +1,341 @@
+/** `error` stops the build; `doubt` is shown and lets it pass. */
+export type Severity = 'error' | 'doubt'
+
+/** What one rule of `verify` says when it is broken, unless the place allows a more precise sentence. */
+export interface Rule {
+  readonly severity: Severity
+  readonly expected: string
+  readonly remedy: string
+}
+
+/**
+ * The rules of `verify`. A name is also the heading of the rule in the editors' guide, to which messages lead,
+ * and its folder in `tests/cases/`. A rule that is a doubt is looked for in `doubts/`, in the file of its name.
+ */
+export const rules = {
+  /** An address that is not http(s). */
+  'adresse-invalide': {
+    severity: 'error',
+    expected: 'une adresse complète commençant par https:// ou http://, ou une cellule vide.',
+    remedy: 'recopier l’adresse depuis la barre du navigateur.',
+  },
+  /** A tag with an attribute it does not take, or without one it needs. */
+  'attribut-inconnu': {
+    severity: 'error',
+    expected: 'les attributs prévus pour cette balise, chacun avec sa valeur entre guillemets droits.',
+    remedy: 'corriger les attributs de la balise.',
+  },
+  /** Code, HTML or an unknown tag in a text. */
+  'balise-interdite': {
+    severity: 'error',
+    expected:
+      'du texte simple, et les balises Chiffre, Credits, Terme et Source, fermées par « /> », avec leurs attributs entre guillemets droits (").',
+    remedy:
+      'retirer la balise, le code ou les accolades ; dans une phrase, le signe « < » s’écrit &lt; et le signe « { » s’écrit &#123;.',
+  },
+  /** A character that cannot be seen: a control, a space of no width, a mark of direction. */
+  'caractere-invisible': {
+    severity: 'error',
+    expected: 'un texte sans caractère invisible : ceux qui sont là sont montrés ci-dessus entre ⟨ et ⟩.',
+    remedy:
+      'effacer ce texte et le retaper au clavier : ces caractères viennent souvent d’une copie depuis un PDF.',
+  },
+  /** A cell that no table prints: a page pasted into it, or a quote that swallowed the rows below. */
+  'cellule-trop-longue': {
+    severity: 'error',
+    expected: 'une cellule de 2 000 caractères au plus.',
+    remedy:
+      'ne garder que ce que le document imprime dans cette cellule ; si elle contient les lignes du dessous, c’est qu’il lui manque un guillemet fermant.',
+  },
+  /** An empty cell in a column that must be filled. */
+  'cellule-vide': {
+    severity: 'error',
+    expected: 'une valeur : cette cellule ne peut pas rester vide.',
+    remedy: 'remplir la cellule, ou supprimer la ligne.',
+  },
+  /** One figure that two documents print differently. */
+  'chiffre-contredit': {
+    severity: 'doubt',
+    expected: 'la même valeur que dans l’autre document.',
+    remedy:
+      'relire les deux documents ; si chacun imprime bien sa valeur, ne rien changer : le site montre les deux.',
+  },
+  /** A figure on a row that says nobody has read its figures. */
+  'chiffre-non-lu': {
+    severity: 'error',
+    expected: 'des cellules vides sur une ligne « repris » ou « libellé seul ».',
+    remedy:
+      'si les chiffres de cette ligne ont été lus dans le document, écrire « lu » dans la colonne « lecture » (« recopié » s’ils viennent d’une copie) ; sinon, vider leurs cellules.',
+  },
+  /** A tag that quotes something that does not exist. */
+  'citation-impossible': {
+    severity: 'error',
+    expected: 'un chiffre, un terme ou un document qui existe dans data/ ou content/.',
+    remedy: 'corriger la balise, ou ajouter d’abord aux fichiers ce qu’elle cite.',
+  },
+  /** A key that this kind of file does not have. */
+  'cle-inconnue': {
+    severity: 'error',
+    expected: 'une clé prévue pour ce type de fiche.',
+    remedy: 'corriger le nom de la clé ou la retirer.',
+  },
+  /** A required key that is not there. */
+  'cle-manquante': {
+    severity: 'error',
+    expected: 'toutes les clés obligatoires de la fiche.',
+    remedy: 'ajouter la clé et sa valeur.',
+  },
+  /** A code that a spreadsheet turned into a date or into a number. */
+  'code-abime': {
+    severity: 'error',
+    expected: 'un code tel que 1.1, comme dans le document.',
+    remedy:
+      'retaper le code : le tableur l’a transformé en date ou en nombre. Mettre la colonne au format « Texte » avant de saisir.',
+  },
+  /** A code that named another indicator in the document before. */
+  'code-deplace': {
+    severity: 'doubt',
+    expected: 'le même indicateur sous ce code que dans le document d’avant.',
+    remedy:
+      'relire le code et l’indicateur de la ligne ; si le code a vraiment changé de main, ajouter à la fiche une évolution « création » ou « renumérotation » de ce document.',
+  },
+  /** Two columns that mean the same. */
+  'colonne-en-double': {
+    severity: 'error',
+    expected: 'une seule colonne par intitulé.',
+    remedy: 'supprimer ou renommer l’une des deux colonnes.',
+  },
+  /** A heading that is neither a fixed column nor a year and a measure. */
+  'colonne-inconnue': {
+    severity: 'error',
+    expected:
+      'une colonne fixe (code, indicateur, sous_indicateur, libelle, unite, lecture) ou une année suivie de Réalisation, Prévision, Prévision actualisée, Cible ou Atteinte de la cible, par exemple « 2021 Réalisation » ou « 2021 Prévision PAP 2021 ».',
+    remedy: 'corriger l’intitulé de la colonne.',
+  },
+  /** A required column that is not there. */
+  'colonne-manquante': {
+    severity: 'error',
+    expected: 'toutes les colonnes obligatoires du tableau.',
+    remedy: 'ajouter la colonne, avec cet intitulé exact.',
+  },
+  /** A row copied from a document by someone else, who is not named. */
+  'copie-sans-source': {
+    severity: 'error',
+    expected: 'dans la colonne « lecture_source », qui a recopié la ligne, quand, et à quelle adresse.',
+    remedy: 'nommer la source de la copie ; si la ligne a été lue dans le document lui-même, écrire « lu ».',
+  },
+  /** One amount that two rows print differently. */
+  'credits-contredits': {
+    severity: 'doubt',
+    expected: 'le même montant partout.',
+    remedy:
+      'relire les deux montants dans leur source ; s’ils y sont bien imprimés ainsi, ne rien changer : le site montre les deux.',
+  },
+  /** Amounts of one source that do not add up. */
+  'credits-incoherents': {
+    severity: 'doubt',
+    expected: 'des montants dont la somme tombe juste.',
+    remedy: 'relire ces montants dans le document ; s’ils y sont bien ainsi, le dire dans « mention ».',
+  },
+  /** A date that is not in the ISO order. */
+  'date-invalide': {
+    severity: 'error',
+    expected: 'une date dans l’ordre année-mois-jour, par exemple 2021-10-05.',
+    remedy:
+      'retaper la date dans cet ordre, avec des tirets ; si le tableur la transforme, mettre d’abord la colonne au format « Texte ».',
+  },
+  /** A document without its row in data/documents.csv. */
+  'document-inconnu': {
+    severity: 'error',
+    expected: 'un document décrit par une ligne de data/documents.csv.',
+    remedy: 'corriger l’identifiant, ou ajouter la ligne du document dans data/documents.csv.',
+  },
+  /** A file that is not UTF-8, as French Excel writes by default. */
+  encodage: {
+    severity: 'error',
+    expected: 'un fichier enregistré en UTF-8, le codage qui garde les accents.',
+    remedy:
+      'dans le tableur, choisir « Enregistrer sous », puis « CSV UTF-8 » ; dans un éditeur de texte, choisir l’encodage « UTF-8 ».',
+  },
+  /** The error of a spreadsheet's formula, in place of a value. */
+  'erreur-de-tableur': {
+    severity: 'error',
+    expected: 'la valeur imprimée dans le document, et non l’erreur d’une formule du tableur.',
+    remedy:
+      'remplacer la formule par la valeur du document, élargir la colonne si elle montre des #, puis enregistrer.',
+  },
+  /** Front matter or YAML that cannot be read. */
+  'fiche-illisible': {
+    severity: 'error',
+    expected: 'des lignes « clé: valeur » ; au début d’une fiche .mdx, elles sont entre deux lignes « --- ».',
+    remedy:
+      'corriger la ligne signalée ; un texte qui contient « : », « # » ou « [ » se met entre guillemets droits.',
+  },
+  /** A file in a place where nothing reads it. */
+  'fichier-inattendu': {
+    severity: 'error',
+    expected:
+      'un fichier « .csv » dans data/tableaux ou data/recoupements, ou un fichier « .mdx » dans content/objectifs, content/indicateurs, content/exercices, content/recoupements ou content/pages.',
+    remedy:
+      'ici, rien ne lit ce fichier : le déplacer, l’enregistrer dans le bon format (CSV UTF-8 pour un tableau), ou le supprimer.',
+  },
+  /** A file that the site cannot do without. */
+  'fichier-manquant': {
+    severity: 'error',
+    expected: 'ce fichier, à cet endroit.',
+    remedy: 'remettre le fichier en place, avec ce nom exact.',
+  },
+  /** A file without a single cell. */
+  'fichier-vide': {
+    severity: 'error',
+    expected: 'au moins une ligne d’en-tête.',
+    remedy: 'remettre le contenu du fichier, ou supprimer le fichier s’il ne sert plus.',
+  },
+  /** A quote that opens or closes in the wrong place: the rest of the file cannot be trusted. */
+  guillemets: {
+    severity: 'error',
+    expected: 'des guillemets droits (") par paires, autour de la cellule entière.',
+    remedy: 'retirer le guillemet isolé ou fermer la paire ; la suite du fichier n’a pas pu être lue.',
+  },
+  /** A slug given twice: by two entries of one list, or as the former name of a file that another file has. */
+  'identifiant-deja-pris': {
+    severity: 'error',
+    expected: 'un identifiant qui ne sert qu’une fois.',
+    remedy: 'choisir un autre identifiant, ou retirer celui qui est en trop.',
+  },
+  /** A document whose id, type and year do not agree. */
+  'identite-du-document': {
+    severity: 'error',
+    expected:
+      'un type (PAP, RAP ou BILAN), un exercice en quatre chiffres, et un identifiant formé des deux : rap-2021.',
+    remedy: 'corriger l’identifiant, le type ou l’exercice pour qu’ils disent la même chose.',
+  },
+  /** An indicator without its file in content/indicateurs. */
+  'indicateur-inconnu': {
+    severity: 'error',
+    expected: 'le nom d’un fichier de content/indicateurs, sans « .mdx ».',
+    remedy: 'corriger l’identifiant, ou créer la fiche de l’indicateur.',
+  },
+  /** A link that could run code. */
+  'lien-interdit': {
+    severity: 'error',
+    expected: 'un lien commençant par https://, http://, mailto:, / ou #.',
+    remedy: 'corriger l’adresse du lien.',
+  },
+  /** Two rows for the same thing. */
+  'ligne-en-double': {
+    severity: 'error',
+    expected: 'une seule ligne par indicateur et sous-indicateur.',
+    remedy: 'supprimer la ligne en trop, ou corriger son identifiant.',
+  },
+  /** What the law asks a site to say, and nobody has written yet. */
+  'mention-a-completer': {
+    severity: 'doubt',
+    expected: 'la mention que la loi demande à un site en ligne.',
+    remedy: 'la compléter avant la mise en ligne ; le site l’affiche dans ses mentions légales.',
+  },
+  /** A word outside the closed list of its column or key. */
+  'mot-inconnu': {
+    severity: 'error',
+    expected: 'l’un des mots prévus pour cette colonne.',
+    remedy: 'recopier l’un de ces mots, sans faute de frappe.',
+  },
+  /** A file whose name cannot be an address. */
+  'nom-de-fichier': {
+    severity: 'error',
+    expected: 'un nom en minuscules sans accent, avec des tirets : arbres-plantes.mdx.',
+    remedy: 'renommer le fichier.',
+  },
+  /** A row with more or fewer cells than the heading. */
+  'nombre-de-cellules': {
+    severity: 'error',
+    expected: 'autant de cellules que de colonnes.',
+    remedy:
+      'ajouter ou retirer des cellules : une cellule décalée fausse toute la ligne. Dans un fichier à virgules, une valeur à virgule se met entre guillemets droits : "4,02".',
+  },
+  /** A whole number that is not one. */
+  'nombre-entier': {
+    severity: 'error',
+    expected: 'un nombre entier, sans décimale, sans mot et sans unité.',
+    remedy: 'retaper le nombre entier tel qu’il est imprimé.',
+  },
+  /** A share outside 0–100 %. */
+  'part-hors-bornes': {
+    severity: 'doubt',
+    expected: 'une part comprise entre 0 et 100 %.',
+    remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
+  },
+  /** A slug that names nothing. */
+  'reference-inconnue': {
+    severity: 'error',
+    expected: 'un identifiant qui existe sur le site.',
+    remedy: 'corriger l’identifiant, ou ajouter d’abord ce qu’il désigne.',
+  },
+  /** An actual of a year that had not ended when the document came out. */
+  'resultat-premature': {
+    severity: 'doubt',
+    expected: 'une réalisation d’une année terminée à la parution du document.',
+    remedy:
+      'relire l’intitulé de la colonne : c’est souvent une prévision ou une cible ; s’il est bien ainsi, ne rien changer.',
+  },
+  /** An actual more than three times, or less than a third of, the one before. */
+  'saut-inhabituel': {
+    severity: 'doubt',
+    expected: 'une réalisation comparable à celle d’avant.',
+    remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
+  },
+  /** A desired direction without the document that states it. */
+  'sens-sans-source': {
+    severity: 'error',
+    expected: 'le document qui énonce le sens souhaité, dans « sens_source ».',
+    remedy: 'ajouter une ligne telle que « sens_source: pap-2021 », ou écrire « sens: non précisé ».',
+  },
+  /** A line that the indicator does not declare. */
+  'sous-indicateur-inconnu': {
+    severity: 'error',
+    expected:
+      'un sous-indicateur déclaré dans la fiche de l’indicateur, ou une cellule vide pour la ligne qui porte son nom.',
+    remedy: 'corriger l’identifiant, ou déclarer le sous-indicateur dans la fiche.',
+  },
+  /** A document whose table nobody has transcribed. */
+  'tableau-non-releve': {
+    severity: 'doubt',
+    expected: 'le tableau de ce document.',
+    remedy: 'quand le document aura été lu, recopier son tableau dans ce fichier ; d’ici là, ne rien faire.',
+  },
+  /** A text that says unread of something that has figures. */
+  'texte-depasse': {
+    severity: 'doubt',
+    expected: 'un texte qui ne dit pas « non relevé » de chiffres qui sont dans les fichiers.',
+    remedy:
+      'relire la phrase et la récrire d’après les chiffres ; si elle parle d’autre chose, ne rien changer.',
+  },
+  /** A row whose unit is not the one an earlier document printed. */
+  'unite-changee': {
+    severity: 'doubt',
+    expected: 'la même unité que dans le document d’avant.',
+    remedy:
+      'relire l’unité dans les deux documents ; si elle a vraiment changé, ajouter une évolution « périmètre » à la fiche.',
+  },
+  /** A value of the wrong kind for its key. */
+  'valeur-de-cle': {
+    severity: 'error',
+    expected: 'une valeur du genre attendu pour cette clé.',
+    remedy: 'corriger la valeur de cette clé.',
+  },
+  /** A cell that is neither a number, a bound, a known word nor empty. */
+  'valeur-illisible': {
+    severity: 'error',
+    expected:
+      'un nombre (115 ; 4,02 ; 17 971), une borne (>=10), « Non déterminé », « Sans objet », ou une cellule vide si la valeur n’a pas été relevée.',
+    remedy: 'recopier la valeur du document, puis enregistrer.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>
+
+/** The closed list of rules. */
+export type RuleName = keyof typeof rules
+
+/** The rules that are doubts. */
+export type DoubtName = {
+  [Name in RuleName]: (typeof rules)[Name]['severity'] extends 'doubt' ? Name : never
+}[RuleName]

@@ -1,0 +1,66 @@
+import { papOf } from '#model/document.ts'
+import { exactNumber } from '#model/printed-value.ts'
+import type { FigureArchive } from '#model/comparison.ts'
+import type { Measure } from '#model/measure.ts'
+import type { Observation } from '#model/observation.ts'
+import type { Gap } from '#model/year-path.ts'
+import { figureAnchor, indicatorPath } from '#urls.ts'
+import { documentName, nameOfDocument } from '#words/document-name.ts'
+import { aboutPercent } from '#words/grammar.ts'
+import { withUnit } from '#words/finding.ts'
+import type { Crumb } from '#site/links.ts'
+
+/** How a sentence names what was announced. */
+const nouns: Readonly<Record<Measure, string>> = {
+  forecast: 'la prévision',
+  updatedForecast: 'la prévision actualisée',
+  target: 'la cible',
+  actual: 'la réalisation',
+  attainment: 'l’atteinte de la cible',
+  recalledObjective: 'l’objectif',
+}
+
+/** « la prévision », « la cible », « l’objectif ». */
+export function announcedNoun({ measure }: Pick<Observation, 'measure'>): string {
+  return nouns[measure]
+}
+
+/**
+ * The document that made an announcement, when it is known: the PAP named by the heading, or a PAP that prints it. A
+ * bilan only recalls its objective.
+ */
+export function statedBy(archive: FigureArchive, { papYear, document }: Observation): string | undefined {
+  if (papYear !== undefined) return documentName(papOf(archive, papYear))
+  const doc = archive.documentById.get(document)
+  return doc?.type === 'pap' ? documentName(doc) : undefined
+}
+
+/** The name of the document in which a figure was read. */
+export function readIn(archive: FigureArchive, { document }: Observation): string {
+  return nameOfDocument(archive, document)
+}
+
+/** « la prévision du PAP 2020 (80) », or « la cible (200, RAP 2022) » when a report is all that was read. */
+function announcedName(archive: FigureArchive, observation: Observation, unit: string): string {
+  const noun = nouns[observation.measure]
+  const number = exactNumber(observation.value)
+  const shown = number === undefined ? observation.value.printed : withUnit(number, unit)
+  const author = observation.measure === 'updatedForecast' ? undefined : statedBy(archive, observation)
+  const reader = readIn(archive, observation)
+  if (observation.measure === 'recalledObjective') return `${noun} (${shown}, selon le ${reader})`
+  return author === undefined ? `${noun} (${shown}, ${reader})` : `${noun} du ${author} (${shown})`
+}
+
+/** « 62,5 % de la prévision du PAP 2020 (80) »; `undefined` when zero was announced. */
+export function shareWords(archive: FigureArchive, gap: Gap, unit: string): string | undefined {
+  if (gap.ratio === undefined) return undefined
+  return `${aboutPercent(gap.ratio)} de ${announcedName(archive, gap.announced, unit)}`
+}
+
+/** The link that cites one printed figure on its indicator's page, named by the document that prints it. */
+export function figureLink(archive: FigureArchive, observation: Observation): Crumb {
+  return {
+    label: readIn(archive, observation),
+    path: `${indicatorPath(observation.indicator)}#${figureAnchor(observation)}`,
+  }
+}

@@ -1,0 +1,34 @@
+import type { ProsePage } from '#model/prose.ts'
+import { accessibilityLink, type Crumb, legalLinks, proseCrumb } from '#site/links.ts'
+import type { Site } from '#site/page.ts'
+
+/** The page that says how to read the figures, when the programme has written it. */
+export function readingGuide(pages: readonly ProsePage[]): Crumb | undefined {
+  const guide = pages.find(({ slug }) => slug === 'comprendre')
+  return guide && proseCrumb(guide)
+}
+
+/** The header's links: the site's main sections. */
+export function mainNavigation(pages: readonly ProsePage[]): readonly Crumb[] {
+  const guide = readingGuide(pages)
+  return [
+    { label: 'Indicateurs', path: '/indicateurs/' },
+    { label: 'Promesses', path: '/promesses/' },
+    { label: 'Archives', path: '/archives/' },
+    { label: 'Crédits', path: '/credits/' },
+    { label: 'Données', path: '/donnees/' },
+    ...(guide === undefined ? [] : [guide]),
+  ]
+}
+
+/** The footer's links: what explains the site itself, every other written page among it. */
+export function footerNavigation({ pages, audit }: Pick<Site, 'pages' | 'audit'>): readonly Crumb[] {
+  const guide = readingGuide(pages)
+  return [
+    { label: 'Plan du site', path: '/plan-du-site/' },
+    ...pages.map(proseCrumb).filter(({ path }) => path !== guide?.path),
+    { label: 'Glossaire', path: '/glossaire/' },
+    ...legalLinks,
+    accessibilityLink(audit),
+  ]
+}

@@ -1,0 +1,194 @@
+import type {
+  OutcomeChartSpec,
+  OutcomeNumber,
+  OutcomeWords,
+  OutcomeYear,
+} from '#charts/outcome-chart-spec.ts'
+import type { Archive } from '#model/archive.ts'
+import { isBudgetary, publicationRank } from '#model/document.ts'
+import { lifeEvents, lifetimes } from '#model/lifetime.ts'
+import { isOwn, type Line } from '#model/line.ts'
+import type { Observation } from '#model/observation.ts'
+import { plottedNumber } from '#model/printed-value.ts'
+import { remembered } from '#model/remembered.ts'
+import { promiseOf, yearPaths, type YearPath } from '#model/year-path.ts'
+import { formatCompact, noBreakSpace } from '#words/number.ts'
+import { shownValue } from '#words/value.ts'
+import { annotationMarks } from '#charts/annotated-charts.ts'
+import { finding, isCount } from '#words/finding.ts'
+import {
+  differenceLabel,
+  gapWords,
+  outlier,
+  promiseWords,
+  resultWords,
+  type CountedNoun,
+} from '#site/outcome-words.ts'
+
+/**
+ * The chart of what was promised and obtained for a line of an indicator. `years`, consecutive,
+ * fixes the axis, for charts that share it; `href` says where the column of a year leads, and without it the chart is an
+ * image. `undefined` when no year has a number to draw.
+ */
+export function outcomeSpec(
+  archive: Archive,
+  line: Line,
+  options: {
+    readonly years?: readonly number[] | undefined
+    readonly href?: ((year: number) => string) | undefined
+  } = {},
+): OutcomeChartSpec | undefined {
+  const own = outcomeYears(archive, line)
+  if (own.length === 0) return undefined
+  const years = options.years ?? own
+  const paths = new Map(yearPaths(archive, line).map((path) => [path.year, path]))
+  const due = dueYears(archive, line)
+  const { noun, unit } = line
+  const changes = archive.indicatorBySlug.get(line.indicator)?.changes ?? []
+  const annotation = outlier([...paths.values()], unit, noun)
+  const label = `${line.name}${noBreakSpace}: promis et obtenu, de ${years[0] ?? ''} à ${years.at(-1) ?? ''}.`
+  return {
+    id: isOwn(line.slug) ? line.indicator : `${line.indicator}-${line.slug}`,
+    label: options.href === undefined ? `${label} ${finding(archive, line)}` : label,
+    ...(isCount(unit) ? {} : { unit: `en${noBreakSpace}${unit}` }),
+    years: years.map((year): OutcomeYear => {
+      const isDue = year >= due.from && year <= due.to
+      const known = outcomeYear(archive, paths.get(year), isDue, unit, noun)
+      return known === undefined
+        ? { year, title: `${year}` }
+        : {
+            ...known,
+            title: `${year}${noBreakSpace}: ${known.title}`,
+            year,
+            ...(options.href === undefined ? {} : { href: options.href(year) }),
+          }
+    }),
+    breaks: changes.flatMap(({ breakYear }) =>
+      breakYear === undefined ? [] : [{ year: breakYear, label: 'autre décompte' }],
+    ),
+    ...(due.to < (years.at(-1) ?? 0) ? { beyond: { year: due.to + 1, label: due.end } } : {}),
+    notes: annotationMarks(archive, line, years).map(({ year, mark }) => ({
+      year,
+      label: mark,
+    })),
+    ...(annotation === undefined ? {} : { annotation }),
+  }
+}
+
+/**
+ * The years that the chart of a line shows by itself: from the first number or the first result due to the last;
+ * none when there is no number.
+ */
+export function outcomeYears(archive: Archive, line: Line): readonly number[] {
+  const numbers = yearPaths(archive, line).filter(
+    (path) => isPlotted(announced(path)) || isPlotted(path.actual),
+  )
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const due = dueYears(archive, line)
+  const from = Math.min(first.year, due.from > due.to ? first.year : due.from)
+  return Array.from({ length: Math.max(last.year, due.to) - from + 1 }, (_, index) => from + index)
+}
+
+function isPlotted(observation: Observation | undefined): boolean {
+  return observation !== undefined && plottedNumber(observation.value) !== undefined
+}
+
+/** What was promised, to draw: a number, else a bound, else the words printed instead. */
+function announced(path: YearPath): Observation | undefined {
+  const all = [path.forecast, path.target, path.recalledObjective].filter((one) => one !== undefined)
+  return promiseOf(path) ?? all.find(({ value }) => value.kind === 'bound') ?? all[0]
+}
+
+/** The document that brings each line with a name of its own into its indicator. */
+const lineCreations = remembered(
+  (archive: Archive): ReadonlyMap<Line, string> =>
+    new Map(
+      lifeEvents(archive).flatMap(({ line, kind, document }) =>
+        line !== undefined && kind === 'created' ? [[line, document] as const] : [],
+      ),
+    ),
+)
+
+/** The last year that has ended when a document comes out: a PAP comes before its year, a RAP after it. */
+const lastEndedYear = remembered((archive: Archive): number =>
+  Math.max(...archive.documents.map((document) => Math.floor(publicationRank(document)) - 1)),
+)
+
+/**
+ * The years in which a result is due: from the creation of the indicator to its removal or the end of the programme, as
+ * far as they had ended when the latest document came out. `end` says why no further one is.
+ */
+function dueYears(
+  archive: Archive,
+  line: Line,
+): { readonly from: number; readonly to: number; readonly end: string } {
+  const life = lifetimes(archive).get(line.indicator)
+  const created = archive.documentById.get(lineCreations(archive).get(line) ?? '')
+  const from = created?.year ?? life?.createdBy?.year ?? archive.programme.firstYear
+  const ended = lastEndedYear(archive)
+  const last = life?.lastYear ?? ended
+  const isOver =
+    life?.removedBy !== undefined || (life?.transferred !== true && archive.programme.lastYear === last)
+  const end =
+    isOver && last <= ended ? (life?.removedBy === undefined ? 'programme terminé' : 'supprimé') : 'à venir'
+  return { from, to: Math.min(last, ended), end }
+}
+
+/** One year drawn and said; `undefined` when nothing is known of it and nothing is due. */
+function outcomeYear(
+  archive: Archive,
+  path: YearPath | undefined,
+  isDue: boolean,
+  unit: string,
+  noun: CountedNoun,
+): Omit<OutcomeYear, 'year' | 'href'> | undefined {
+  const promise = path && announced(path)
+  const result = path?.actual
+  const promised = drawn(promise)
+  const obtained = drawn(result) ?? (isDue ? ('unread' as const) : undefined)
+  if (promised === undefined && obtained === undefined) return undefined
+  const said = [
+    ...(promise === undefined ? [] : [promiseWords(archive, promise, unit, noun)]),
+    ...(result === undefined ? [] : [resultWords(archive, result, unit, noun)]),
+    ...(obtained === 'unread' ? ['résultat à relever'] : []),
+    ...(path?.gap === undefined ? [] : [gapWords(path.gap, unit)]),
+  ]
+  return {
+    ...(promised === undefined ? {} : { promised }),
+    ...(obtained === undefined ? {} : { obtained }),
+    ...(path?.gap === undefined ? {} : { difference: differenceLabel(path.gap, unit) }),
+    title: said.join(', '),
+  }
+}
+
+/** A figure as the chart draws it. */
+function drawn(observation: Observation | undefined): OutcomeNumber | OutcomeWords | undefined {
+  if (observation === undefined) return undefined
+  const { value, documentType } = observation
+  switch (value.kind) {
+    case 'number':
+    case 'bound': {
+      const label = shownValue(value)
+      const sign = value.kind === 'bound' ? label.slice(0, 2) : ''
+      const short = `${sign}${formatCompact(value.number)}`
+      return {
+        value: value.number,
+        label,
+        ...(short.length < label.length ? { short } : {}),
+        ...(value.kind === 'bound' ? { open: value.relation.startsWith('>') ? 'above' : 'below' } : {}),
+        ...(isBudgetary({ type: documentType }) ? {} : { reported: true }),
+      }
+    }
+    case 'undetermined':
+      return { words: 'non déterminé', short: 'n.d.' }
+    case 'notApplicable':
+      return { words: 'sans objet', short: 's.o.' }
+    case 'words':
+      return { words: value.printed, short: '…' }
+    case 'notCollected':
+      return undefined
+    default:
+      return value satisfies never
+  }
+}

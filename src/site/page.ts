@@ -1,0 +1,64 @@
+import type { AccessibilityAudit } from '#model/accessibility.ts'
+import type { Archive } from '#model/archive.ts'
+import type { ProsePage } from '#model/prose.ts'
+import { type CardLink, cardLink } from '#site/card-link.ts'
+import type { Crumb } from '#site/links.ts'
+import { publisherName } from '#words/publisher.ts'
+
+/** What the search can narrow by; the names are those of the search page's address. */
+export interface PageFilters {
+  readonly exercice?: readonly string[]
+  readonly document?: readonly string[]
+  readonly objectif?: readonly string[]
+  readonly page: readonly [string]
+}
+
+/** What every page says of itself, whatever it shows. Paths are root-relative, without the site's base. */
+export interface Page {
+  readonly path: string
+  /** Unique in the site; the site's name is added to it. */
+  readonly title: string
+  readonly description: string
+  /** From the home page down to the parent. */
+  readonly trail: readonly Crumb[]
+  readonly filters: PageFilters
+  /** Its own card when shared, if it has one; else that of the site. */
+  readonly card?: CardLink
+  /** Where its text stands as Markdown, for programs. */
+  readonly markdown?: string
+  /** True for a page that serves others and is no answer to a search, here or elsewhere. */
+  readonly unlisted?: true
+}
+
+/** What the frame around every page needs of the programme. */
+export interface Site {
+  readonly name: string
+  readonly programme: string
+  readonly owner: string
+  readonly updatedOn: string
+  readonly contact: string
+  /** Who publishes, as a citation names it. */
+  readonly publisher: string
+  readonly repository: string
+  readonly audit: AccessibilityAudit | undefined
+  /** The pages that editors wrote, for the menus. */
+  readonly pages: readonly ProsePage[]
+  readonly card: CardLink
+}
+
+/** The frame's facts, from the programme. */
+export function siteOf({ programme, pages }: Pick<Archive, 'programme' | 'pages'>): Site {
+  const { siteName, owner, updatedOn, contact, repository, audit } = programme
+  return {
+    name: siteName,
+    programme: `Programme ${programme.number} « ${programme.name} »`,
+    owner,
+    updatedOn,
+    contact,
+    publisher: publisherName(programme),
+    repository,
+    audit,
+    pages,
+    card: cardLink('site', programme.name, programme.summary[0] ?? ''),
+  }
+}

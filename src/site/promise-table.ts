@@ -1,0 +1,56 @@
+import type { Comparison, FigureArchive } from '#model/comparison.ts'
+import type { Gap } from '#model/year-path.ts'
+import { formatPercent, formatSigned } from '#words/number.ts'
+import { measureTitle } from '#words/measure-name.ts'
+import { plural } from '#words/plural.ts'
+import { shownValue } from '#words/value.ts'
+import { figureLink, statedBy } from '#site/announced.ts'
+import { columns, type FactCell } from '#site/fact-table.ts'
+
+/** The columns of `promiseRows`, after the one that names the row. */
+const promiseColumns = ['Annonce', 'Annoncé#', 'Obtenu#', 'Écart#', 'Part de l’annonce#', 'Lu dans'] as const
+
+/** The columns of a table of promises whose rows bear a name. */
+export function promiseHeadings(...names: readonly string[]): ReturnType<typeof columns> {
+  return columns(...names, ...promiseColumns)
+}
+
+/**
+ * The cells that set a result beside an announcement, with the documents that print them: one row for the first
+ * announcement of the year, a second for its update. `name` makes the first cells of the rows of a year.
+ */
+export function promiseRows(
+  archive: FigureArchive,
+  { line, year, first, updated }: Comparison,
+  name: (year: number) => readonly FactCell[],
+): readonly (readonly FactCell[])[] {
+  return [first, updated].flatMap((gap) =>
+    gap === undefined ? [] : [[...name(year), ...gapCells(archive, gap, line.unit)]],
+  )
+}
+
+function gapCells(archive: FigureArchive, gap: Gap, unit: string): readonly FactCell[] {
+  const { announced, actual, difference, ratio } = gap
+  const author = announced.measure === 'updatedForecast' ? undefined : statedBy(archive, announced)
+  const name = measureTitle(announced.measure)
+  return [
+    [author === undefined ? name : `${name} du ${author}`],
+    [shownValue(announced.value)],
+    [shownValue(actual.value)],
+    [differenceCell(difference, unit)],
+    [ratio === undefined ? '' : formatPercent(ratio)],
+    sources(archive, gap),
+  ]
+}
+
+/** « −30 », « +5 points ». */
+export function differenceCell(difference: number, unit: string): string {
+  if (unit !== '%') return formatSigned(difference)
+  return `${formatSigned(difference)}\u00A0${plural(difference, 'point')}`
+}
+
+/** The documents of the two figures of a gap, each cited where the site shows it. */
+export function sources(archive: FigureArchive, { announced, actual }: Gap): FactCell {
+  const links = [figureLink(archive, announced), figureLink(archive, actual)] as const
+  return links[0].label === links[1].label ? [links[1]] : [links[0], ', ', links[1]]
+}

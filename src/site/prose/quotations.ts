@@ -1,0 +1,107 @@
+import type { Archive } from '#model/archive.ts'
+import type { DocumentUrls } from '#model/document.ts'
+import { lineOf, ownSlug } from '#model/line.ts'
+import { measures } from '#model/measure.ts'
+import { leadingVersion, versionsOf } from '#model/revisions.ts'
+import { documentPath, figureAnchor, indicatorPath } from '#urls.ts'
+import { documentName } from '#words/document-name.ts'
+import { formatMillions } from '#words/number.ts'
+import { creditStageTerms, creditTitleTerms, measureTerms } from '#words/terms.ts'
+import { shownValue } from '#words/value.ts'
+
+/** A figure or a word quoted in prose: what to print, where it leads, and what a reader is told of its source. */
+export interface Quotation {
+  readonly text: string
+  readonly path: string
+  readonly source: string
+}
+
+/** Attributes of `<Chiffre>`. */
+export interface FigureAttributes {
+  readonly indicateur: string
+  readonly annee: string
+  readonly mesure: string
+  readonly document?: string | undefined
+  readonly sous_indicateur?: string | undefined
+}
+
+/**
+ * The figure that `<Chiffre>` names, in the version that speaks first or in that of one document.
+ * Throws when there is none: `verify` reports that first, with its line.
+ */
+export function quotedFigure(archive: Archive, attributes: FigureAttributes): Quotation {
+  const { indicateur, annee, mesure, document, sous_indicateur: line = ownSlug } = attributes
+  const measure = measures.find((candidate) => measureTerms[candidate].slug === mesure)
+  const indicator = archive.indicatorBySlug.get(indicateur)
+  const key = measure && { indicator: indicateur, line, year: Number(annee), measure }
+  const figure =
+    key &&
+    (document === undefined
+      ? leadingVersion(archive, key)
+      : versionsOf(archive, key).find((version) => version.document === document))
+  if (figure === undefined || indicator === undefined) {
+    throw new Error(`<Chiffre> sans chiffre : ${JSON.stringify(attributes)}`)
+  }
+  const doc = archive.documentById.get(figure.document)
+  const unit = lineOf(indicator, line)?.unit
+  const suffix = unit === '%' || unit === '€' ? `\u00A0${unit}` : ''
+  return {
+    text: `${shownValue(figure.value)}${suffix}`,
+    path: `${indicatorPath(indicateur)}#${figureAnchor(figure)}`,
+    source: doc === undefined ? figure.document : documentName(doc),
+  }
+}
+
+/** Attributes of `<Credits>`. */
+export interface CreditAttributes {
+  readonly annee: string
+  readonly etape: string
+  readonly titre: string
+  readonly type: string
+  readonly perimetre?: string | undefined
+  readonly document?: string | undefined
+  readonly partie?: string | undefined
+}
+
+/** The amount that `<Credits>` names, in millions of euros. Throws when there is none. */
+export function quotedCredit(archive: Archive, attributes: CreditAttributes): Quotation {
+  const row = archive.credits.find(
+    (candidate) =>
+      `${candidate.year}` === attributes.annee &&
+      creditStageTerms[candidate.stage].slug === attributes.etape &&
+      creditTitleTerms[candidate.title].slug === attributes.titre &&
+      candidate.scope === (attributes.perimetre ?? 'programme') &&
+      (attributes.document ?? candidate.document) === candidate.document &&
+      (attributes.partie ?? candidate.part) === candidate.part,
+  )
+  const amount = attributes.type === 'ae' ? row?.commitmentAuthorisations : row?.paymentAppropriations
+  if (row === undefined || amount === undefined)
+    throw new Error(`<Credits> sans montant : ${JSON.stringify(attributes)}`)
+  const doc = archive.documentById.get(row.document)
+  return {
+    text: formatMillions(amount),
+    path: `/credits/#credits-${row.line}`,
+    source: doc === undefined ? row.remark : documentName(doc),
+  }
+}
+
+/** The official page of one part of a document, and its page here when the part has no known address. */
+export function quotedSource(
+  archive: Archive,
+  attributes: { readonly document: string; readonly partie?: string | undefined },
+): { readonly label: string; readonly url: string | undefined; readonly path: string } {
+  const doc = archive.documentById.get(attributes.document)
+  if (doc === undefined) throw new Error(`<Source> inconnue : ${attributes.document}`)
+  const parts: Readonly<Record<string, keyof DocumentUrls>> = {
+    presentation: 'presentation',
+    performance: 'performance',
+    credits: 'credits',
+  }
+  const part = parts[attributes.partie ?? '']
+  const url = part === undefined ? undefined : doc.urls[part]
+  return {
+    label: documentName(doc),
+    url: url ?? doc.urls.performance ?? doc.urls.presentation,
+    path: documentPath(doc),
+  }
+}

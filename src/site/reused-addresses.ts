@@ -1,0 +1,48 @@
+import type { Archive } from '#model/archive.ts'
+import { slugsOf, type Indicator } from '#model/indicator.ts'
+import {
+  cardPath,
+  chartName,
+  chartPath,
+  citationPath,
+  embedPath,
+  exercisePath,
+  indicatorPath,
+  markdownPath,
+  versionsPath,
+} from '#urls.ts'
+import { plottedSpan } from '#charts/indicator-spec.ts'
+
+/**
+ * Every address that the site gives to keep, beside those of the data: pages that citations and feeds point to,
+ * feeds, charts to download or to show elsewhere, cards of shared pages, texts for programs. Root-relative.
+ */
+export function reusedAddresses(archive: Archive): readonly string[] {
+  return [
+    '/donnees/',
+    versionsPath,
+    '/flux.atom',
+    '/flux.json',
+    '/llms.txt',
+    cardPath('site'),
+    ...archive.years.flatMap(({ year }) => [exercisePath(year), cardPath(`archives/${year}`)]),
+    ...archive.indicators.flatMap((indicator) => addressesOfIndicator(archive, indicator)),
+  ]
+}
+
+/** All that bears the slug of an indicator, or one that it had before. A chart is there when it has something to draw. */
+function addressesOfIndicator(archive: Archive, indicator: Indicator): readonly string[] {
+  const drawn = indicator.lines.filter((line) => plottedSpan(archive, line) !== undefined)
+  return slugsOf(indicator).flatMap((slug) => [
+    indicatorPath(slug),
+    markdownPath(slug),
+    citationPath(slug),
+    cardPath(`indicateurs/${slug}`),
+    ...(drawn.includes(indicator.lines[0]) ? [embedPath(slug)] : []),
+    ...drawn.flatMap((line) =>
+      (['svg', 'png'] as const).map((extension) =>
+        chartPath(chartName({ ...line, indicator: slug }), extension),
+      ),
+    ),
+  ])
+}

@@ -1,0 +1,102 @@
+import type { DocumentType } from '#model/document.ts'
+import type { Indicator } from '#model/indicator.ts'
+import { isOwn, joinedSlugs, type LineIdentity } from '#model/line.ts'
+import type { Column } from '#model/measure.ts'
+import { measureTerms } from '#words/terms.ts'
+
+/** The addresses of the site: root-relative, without the base path, ending in a slash. */
+export const indicatorPath = (slug: string): string => `/indicateurs/${slug}/`
+export const objectivePath = (slug: string): string => `/objectifs/${slug}/`
+export const exercisePath = (year: number): string => `/archives/${year}/`
+export const crossCheckPath = (slug: string): string => `/recoupements/${slug}/`
+/** The promises of one objective, where those of the whole programme would be too long a page. */
+export const promisesPath = (objective: string): string => `/promesses/${objective}/`
+export const termPath = (slug: string): string => `/glossaire/#${slug}`
+
+/** Where a published file stands: `/donnees/observations.csv`, `/donnees/indicateurs/<slug>.csv`. */
+export const dataPath = (file: string): string => `/donnees/${file}`
+
+/** The page that holds the ready-made citations of an indicator's figures; their anchors are those of the indicator's page. */
+export const citationPath = (slug: string): string => `${indicatorPath(slug)}citer/`
+
+/** An indicator's page as Markdown, for readers that are programs. */
+export const markdownPath = (slug: string): string => `/indicateurs/${slug}.md`
+
+/** The page to put in another site: an indicator's chart and its source. */
+export const embedPath = (slug: string): string => `/integrer/indicateurs/${slug}/`
+
+/** The name of a chart's file: the indicator's slug, with that of a line with a name of its own behind a point. */
+export const chartName = (line: LineIdentity): string => joinedSlugs(line, '.')
+
+/** A chart as a file, by its name. */
+export const chartPath = (name: string, extension: 'svg' | 'png'): string =>
+  `/graphiques/indicateurs/${name}.${extension}`
+
+/** The page that says what changed from one release of the data to the next. */
+export const versionsPath = '/donnees/versions/'
+
+/** Where a document stands: in the page of its budget year. */
+export function documentPath(doc: { readonly type: DocumentType; readonly year: number }): string {
+  return `${exercisePath(doc.year)}#${doc.type}-${doc.year}`
+}
+
+/**
+ * The fragment that cites one printed figure on its indicator's page:
+ * `2021-prevision-pap-2021-rap-2021`, `2022-realisation-part-femmes-rap-2022`.
+ */
+export function figureAnchor(figure: Column & { readonly line: string; readonly document: string }): string {
+  const pap = figure.papYear === undefined ? [] : [`pap-${figure.papYear}`]
+  const line = isOwn(figure.line) ? [] : [figure.line]
+  return [figure.year, measureTerms[figure.measure].slug, ...pap, ...line, figure.document].join('-')
+}
+
+/**
+ * Puts the site's base path, or its full address, in front of a root-relative address:
+ * `/a/b` or `/a/b/` and `/x/` → `/a/b/x/`; `https://exemple.fr/` and `/x/` → `https://exemple.fr/x/`.
+ */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`
+}
+
+/**
+ * Where an address of an indicator's page, fragment included, stands today, given the slugs that indicators had
+ * before. Other addresses are left as they are.
+ */
+export function presentAddresses(
+  indicators: readonly Pick<Indicator, 'slug' | 'formerSlugs'>[],
+): (address: string) => string {
+  const present = new Map(
+    indicators.flatMap(({ slug, formerSlugs }) => formerSlugs.map((former) => [former, slug] as const)),
+  )
+  return (address) => {
+    const [, former = '', rest = ''] = /^\/indicateurs\/([^/]+)\/(.*)$/.exec(address) ?? []
+    const slug = present.get(former)
+    return slug === undefined ? address : `${indicatorPath(slug)}${rest}`
+  }
+}
+
+/** The contract of the data's addresses, as the data page says it: what stands under each, for ever. */
+export const dataAddresses = [
+  { pattern: '<jeu>.csv, <jeu>.fr.csv, <jeu>.json', meaning: 'Un jeu complet, dans son dernier état.' },
+  { pattern: '<jeu>/', meaning: 'Son dictionnaire.' },
+  { pattern: 'classeur.ods, classeur.xlsx', meaning: 'Tous les jeux, une feuille pour chacun.' },
+  {
+    pattern: 'indicateurs/<identifiant>.csv, .fr.csv, .json',
+    meaning: 'Les chiffres d’un indicateur, dans leur dernier état.',
+  },
+  {
+    pattern: 'documents/<document>.csv, .fr.csv, .json',
+    meaning: 'Le tableau d’un document, dans son dernier état.',
+  },
+  {
+    pattern: 'documents/<document>.v1.csv, .v2.csv…',
+    meaning: 'Une version de ce tableau : ce fichier ne change plus jamais.',
+  },
+  {
+    pattern: 'datapackage.json, catalogue.jsonld, SHA256SUMS',
+    meaning: 'Description, catalogue et empreintes de tous les fichiers.',
+  },
+] as const
+
+/** Where a card stands, by its name: `site`, `indicateurs/<slug>`, `archives/<year>`. */
+export const cardPath = (name: string): string => `/cartes/${name}.png`

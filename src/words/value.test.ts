@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { PrintedValue } from '#model/printed-value.ts'
+import { isoNumber, shownValue } from '#words/value.ts'
+
+const number = (printed: string, n: number, note = ''): PrintedValue => ({
+  kind: 'number',
+  printed,
+  number: n,
+  note,
+})
+
+test.each<[PrintedValue, string, string]>([
+  [number('17 971', 17971), '17\u202F971', '17971'],
+  [number('17971', 17971), '17\u202F971', '17971'],
+  [number('4,02', 4.02), '4,02', '4.02'],
+  [number('3,0 (génération 2014)', 3, '(génération 2014)'), '3,0\u00A0(génération 2014)', '3'],
+  [number('5 (1,2 en 2020)', 5, '(1,2 en 2020)'), '5\u00A0(1,2 en 2020)', '5'],
+  [number('55*', 55, '*'), '55*', '55'],
+  [number('-25', -25), '\u221225', '-25'],
+  [number('4.5', 4.5), '4,5', '4.5'],
+  [{ kind: 'bound', printed: '>=10', relation: '>=', number: 10, note: '' }, '≥\u00A010', '10'],
+  [{ kind: 'bound', printed: '>3,0', relation: '>', number: 3, note: '' }, '>\u00A03,0', '3'],
+  [{ kind: 'undetermined', printed: 'NA' }, 'NA', ''],
+  [{ kind: 'notApplicable', printed: 'Sans objet' }, 'Sans objet', ''],
+  [{ kind: 'words', printed: 'amélioration' }, 'amélioration', ''],
+  [{ kind: 'notCollected', printed: '' }, 'non relevé', ''],
+])('%o is shown %s', (value, shown, iso) => {
+  expect(shownValue(value)).toBe(shown)
+  expect(isoNumber(value)).toBe(iso)
+})

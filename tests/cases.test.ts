@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { verifyReport } from '#cli/reporters/terminal.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { rules } from '#read/rules.ts'
+import { overlaid } from './support/overlay.ts'
+
+const folder = 'tests/cases'
+
+/** Archives with an expected report that are not the proof of one rule. */
+const others = ['audit-d-accessibilite', 'lignes-egales', 'plusieurs-fautes', 'texte-hostile', 'texte-inerte']
+
+const cases = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('attendu.txt'))
+  .map(({ name }) => name)
+
+const names = Object.keys(rules).toSorted()
+
+test('each rule has its archive and its heading in the editors’ guide, and the reverse', () => {
+  const headings = readFileSync('GUIDE-EDITEURS.md', 'utf8').split(
+    '\n## Ce que veut dire chaque message\n',
+  )[1]
+  const helped = [...(headings ?? '').matchAll(/^### (.+)$/gm)].map(([, rule]) => rule)
+  expect(cases.filter((name) => !others.includes(name)).toSorted()).toEqual(names)
+  expect(helped.toSorted()).toEqual(names)
+})
+
+test('the tiny programme has no fault', () => {
+  expect(ingestFiles(overlaid('base')).problems).toEqual([])
+})
+
+describe.each(cases)('%s', (name) => {
+  test('is reported word for word', () => {
+    const expected = readFileSync(join(folder, name, 'attendu.txt'), 'utf8')
+    expect(`${verifyReport(ingestFiles(overlaid(name)))}\n`).toBe(expected)
+  })
+})
+
+test.each(names)('one fault of the rule %s gives one message, under its own name', (name) => {
+  expect(ingestFiles(overlaid(name)).problems.map(({ rule }) => rule)).toEqual([name])
+})
+
+const base = overlaid('base')
+
+describe.each([...base.keys()])('%s', (file) => {
+  test('in another encoding is one problem', () => {
+    const files = new Map([...base, [file, new Uint8Array([0xe9, 0x0a])]])
+    expect(ingestFiles(files).problems.map(({ rule, file }) => [rule, file])).toEqual([['encodage', file]])
+  })
+
+  test('without a character in it is one problem', () => {
+    const files = new Map([...base, [file, new Uint8Array()]])
+    expect(ingestFiles(files).problems).toMatchObject([{ severity: 'error', file }])
+  })
+})

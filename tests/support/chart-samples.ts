@@ -1,0 +1,188 @@
+import type { CreditsChartSpec } from '#charts/credits-chart.ts'
+import type { ChartPoint, IndicatorChartSpec } from '#charts/indicator-spec.ts'
+import type { SparklineSpec } from '#charts/sparkline.ts'
+
+const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
+
+/** Points of one measure from « 2019 47 » pairs; the label is the value as written, with a decimal comma. */
+const points = (
+  measure: ChartPoint['measure'],
+  values: Readonly<Record<number, string>>,
+): readonly ChartPoint[] =>
+  Object.entries(values).map(([year, label]) => ({
+    year: Number(year),
+    measure,
+    value: Number(label.replaceAll(/[^\d,]/g, '').replace(',', '.')),
+    label,
+  }))
+
+const base: IndicatorChartSpec = {
+  id: 'sample',
+  label: 'Jardins ouverts. Tous les chiffres sont dans le tableau qui suit.',
+  years: years(2017, 2023),
+  unitLabel: 'jardins ouverts',
+  points: points('actual', { 2017: '15', 2018: '34', 2019: '32', 2020: '26', 2021: '50', 2022: '49' }),
+  gaps: [],
+  breaks: [],
+  size: 'full',
+}
+
+/** Charts of every kind of indicator, by name. */
+export const indicatorSamples: Readonly<Record<string, IndicatorChartSpec>> = {
+  'forecasts-and-targets': {
+    ...base,
+    points: [
+      ...points('target', { 2020: '30', 2022: '50', 2023: '50' }),
+      ...points('forecast', { 2019: '19', 2020: '30', 2021: '40' }),
+      ...points('updatedForecast', { 2019: '19', 2020: '23', 2021: '49' }),
+      ...base.points,
+    ],
+  },
+  'wide-range': {
+    ...base,
+    unitLabel: 'problèmes étudiés',
+    points: [
+      ...points('target', { 2020: '80', 2022: '200', 2023: '200' }),
+      ...points('forecast', { 2019: '42', 2020: '80', 2021: '140' }),
+      ...points('updatedForecast', { 2019: '42', 2020: '50', 2021: '122' }),
+      ...points('actual', { 2019: '47', 2020: '50', 2021: '115', 2022: '75' }),
+    ],
+  },
+  'missing-years': {
+    ...base,
+    points: points('actual', { 2018: '34', 2019: '32', 2022: '49', 2023: '12' }),
+    gaps: [
+      { year: 2020, label: 'non relevé' },
+      { year: 2021, label: 'non relevé' },
+      { year: 2017, label: 'Non déterminé' },
+    ],
+  },
+  'series-break': {
+    ...base,
+    breaks: [{ year: 2020, label: 'rupture de série' }],
+  },
+  'future-band': {
+    ...base,
+    years: years(2020, 2026),
+    points: [
+      ...points('target', { 2022: '5', 2023: '6', 2024: '7', 2025: '8', 2026: '7' }),
+      { year: 2025, measure: 'target', value: 7, label: '7' },
+      ...points('actual', { 2020: '2', 2021: '5', 2022: '6' }),
+    ],
+    gaps: [
+      { year: 2023, label: 'non relevé' },
+      { year: 2024, label: 'non relevé' },
+    ],
+    firstFutureYear: 2025,
+  },
+  'lone-point': {
+    ...base,
+    years: years(2021, 2021),
+    points: points('actual', { 2021: '3' }),
+  },
+  'zero-only': {
+    ...base,
+    years: years(2021, 2023),
+    points: points('actual', { 2021: '0', 2022: '0', 2023: '0' }),
+  },
+  percentage: {
+    ...base,
+    unitLabel: '%',
+    years: years(2021, 2024),
+    points: [
+      ...points('target', { 2022: '50', 2023: '50', 2024: '50' }),
+      ...points('actual', { 2021: '28,6', 2022: '31', 2023: '48,5' }),
+    ],
+  },
+  'long-labels': {
+    ...base,
+    years: years(2019, 2023),
+    unitLabel: 'visiteurs accueillis dans les jardins ouverts au public',
+    points: [
+      ...points('target', { 2021: '1 500 000', 2022: '1 600 000', 2023: '≥ 1 700 000' }),
+      ...points('forecast', { 2019: '1 200 000', 2020: '1 300 000' }),
+      ...points('actual', { 2019: '1 217 971', 2020: '982 004', 2021: '1 494 310', 2022: '1 601 276 (p)' }),
+    ],
+  },
+  'twenty-years': {
+    ...base,
+    years: years(2005, 2024),
+    points: [
+      ...points('target', { 2015: '60', 2020: '70', 2024: '90' }),
+      ...points(
+        'actual',
+        Object.fromEntries(
+          years(2005, 2023).map((year, index) => [year, `${20 + ((index * 37) % 23) + index * 2}`]),
+        ),
+      ),
+    ],
+  },
+}
+
+export const creditsSample: CreditsChartSpec = {
+  id: 'sample',
+  label: 'Crédits votés et consommés par année. Tous les montants sont dans le tableau qui suit.',
+  groups: [
+    {
+      year: 2020,
+      bars: [
+        { key: 'voted', kind: 'AE', value: 9_200_000, label: '9,2 M€' },
+        { key: 'executed', kind: 'AE', value: undefined, label: 'non relevé' },
+        { key: 'voted', kind: 'CP', value: 11_200_000, label: '11,2 M€' },
+        { key: 'executed', kind: 'CP', value: undefined, label: 'non relevé' },
+      ],
+    },
+    {
+      year: 2021,
+      bars: [
+        { key: 'voted', kind: 'AE', value: 10_600_000, label: '10,6 M€' },
+        { key: 'executed', kind: 'AE', value: 13_030_223, label: '13 M€' },
+        { key: 'voted', kind: 'CP', value: 10_600_000, label: '10,6 M€' },
+        { key: 'executed', kind: 'CP', value: 14_718_515, label: '14,7 M€' },
+      ],
+    },
+    {
+      year: 2022,
+      bars: [
+        { key: 'voted', kind: 'AE', value: 0, label: '0 €' },
+        { key: 'executed', kind: 'AE', value: 48_200, label: '48 200 €' },
+        { key: 'voted', kind: 'CP', value: 0, label: '0 €' },
+        { key: 'executed', kind: 'CP', value: 48_200, label: '48 200 €' },
+      ],
+    },
+  ],
+}
+
+export const sparklineSamples: Readonly<Record<string, SparklineSpec>> = {
+  line: {
+    id: 'sample',
+    label: 'Jardins ouverts, de 2017 à 2022.',
+    from: 2017,
+    to: 2022,
+    points: [
+      { year: 2017, value: 15, label: '15' },
+      { year: 2018, value: 34, label: '34' },
+      { year: 2019, value: 32, label: '32' },
+      { year: 2021, value: 50, label: '50' },
+      { year: 2022, value: 49, label: '49' },
+    ],
+  },
+  'many-years': {
+    id: 'sample',
+    label: 'Visiteurs, de 2005 à 2024.',
+    from: 2005,
+    to: 2024,
+    points: years(2005, 2024).map((year, index) => ({
+      year,
+      value: 900_000 + ((index * 37) % 23) * 10_000,
+      label: `1 0${10 + index} 000`,
+    })),
+  },
+  point: {
+    id: 'sample',
+    label: 'Jardins ouverts, en 2021.',
+    from: 2021,
+    to: 2021,
+    points: [{ year: 2021, value: 1_217_971, label: '1 217 971' }],
+  },
+}

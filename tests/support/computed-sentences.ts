@@ -1,0 +1,120 @@
+import type { Archive } from '#model/archive.ts'
+import { typeset } from '#words/typography.ts'
+import { creditsPage } from '#pages/credits/_credits.ts'
+import { evolutionPage } from '#pages/objectifs/evolution/_evolution.ts'
+import { homePage } from '#pages/_home.ts'
+import { indicatorCrossChecks } from '#pages/indicateurs/[slug]/_indicator-cross-checks.ts'
+import { indicatorPage } from '#pages/indicateurs/[slug]/_indicator-page.ts'
+import { lineChartSpec } from '#charts/indicator-spec.ts'
+import { promisesPage } from '#pages/promesses/_promises-page.ts'
+
+/** The sentences that one page computes from the figures, under a title. */
+export interface PageSentences {
+  readonly title: string
+  readonly sentences: readonly string[]
+}
+
+/** Every sentence, title and text alternative that pages compute from an archive, as a reader sees them. */
+export function computedSentences(archive: Archive): readonly PageSentences[] {
+  const home = homePage(archive)
+  const promises = promisesPage(archive)
+  const credits = creditsPage(archive)
+  const evolution = evolutionPage(archive)
+  return [
+    {
+      title: 'Accueil',
+      sentences: [
+        home.kicker,
+        home.state,
+        home.feature?.sentence ?? '',
+        home.feature?.spec.label ?? '',
+        ...home.keyFigures.flatMap(({ sentence, sparkline }) => [sentence, sparkline?.label ?? '']),
+      ],
+    },
+    {
+      title: promises.page.title,
+      sentences: [
+        promises.page.description,
+        promises.lead,
+        ...(promises.overview === undefined
+          ? []
+          : [
+              promises.overview.spec.label,
+              ...promises.overview.spec.groups.flatMap(({ title, rows }) =>
+                rows.map(
+                  ({ name, share, words }) =>
+                    `– ${[title, name, share, words].filter((text) => text !== '').join(' | ')}`,
+                ),
+              ),
+              ...promises.overview.extremes,
+              ...promises.overview.indicators.map(({ label, sentence }) => `${label}. ${sentence}`),
+            ]),
+        ...promises.sections.flatMap(({ title, sentences, table }) => [
+          `${title}.`,
+          ...sentences,
+          ...(table?.rows.map(
+            (row) =>
+              `– ${row.map((cell) => cell.map((part) => (typeof part === 'string' ? part : part.label)).join('')).join(' | ')}`,
+          ) ?? []),
+        ]),
+      ],
+    },
+    ...archive.indicators.map((indicator) => {
+      const view = indicatorPage(archive, indicator)
+      return {
+        title: view.page.title,
+        sentences: [
+          view.page.description,
+          view.finding,
+          ...view.findings.flatMap(({ sentences }) => sentences),
+          lineChartSpec(archive, indicator.lines[0], { size: 'full' })?.label ?? '',
+          ...view.promises.flatMap(({ view: { title, spec } }) => [
+            title,
+            spec.label,
+            ...spec.years.flatMap(({ year, note, gap, marks }) => [
+              `– ${[`${year}`, note, gap.long, gap.short].filter((text) => text !== '').join(' | ')}`,
+              ...marks.map(({ label }) => `– – ${label.long} | ${label.short}`),
+            ]),
+          ]),
+          ...view.targets.flatMap(({ view: path }) =>
+            path === undefined ? [] : [path.title, path.spec.label, ...path.sentences],
+          ),
+        ],
+      }
+    }),
+    {
+      title: credits.page.title,
+      sentences: [
+        credits.page.description,
+        credits.chart.label,
+        ...credits.findings,
+        ...credits.waterfalls.flatMap(({ sentence, staff }) => [sentence, staff]),
+        ...credits.contradictions.flatMap(({ title, sentence }) => [title, sentence]),
+        credits.comparison?.chart.label ?? '',
+      ],
+    },
+    {
+      title: evolution.page.title,
+      sentences: [
+        evolution.page.description,
+        ...evolution.findings,
+        ...evolution.chart.groups.flatMap(({ lanes }) => lanes.map(({ label }) => label)),
+        ...evolution.unchanged.map(({ crumb, reading }) => `${crumb.label} : ${reading}`),
+      ],
+    },
+    ...archive.indicators.flatMap((indicator) => {
+      const checks = indicatorCrossChecks(archive, indicator)
+      return checks.map(({ note, agreement, view }) => ({
+        title: `${indicator.title}, recoupement « ${note.title} »`,
+        sentences: [
+          agreement,
+          ...view.sentences,
+          ...view.chart.spec.rows.map(({ name, shown }) => `– ${name} | ${shown}`),
+        ],
+      }))
+    }),
+  ].map(({ title, sentences }) => ({
+    title,
+    sentences: sentences.filter((sentence) => sentence !== '').map((sentence) => typeset(sentence)),
+  }))
+}

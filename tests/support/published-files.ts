@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { getPublication, getPublishedFiles } from '#downloads/publications.ts'
+import { resourceTables } from '#downloads/downloads.ts'
+import { knownRoot } from './known-archive.ts'
+
+/** What the known figures publish, for the readers of the ecosystem that check it. */
+const publication = getPublication('https://exemple.fr', '/', knownRoot)
+export const { published, bytes } = getPublishedFiles(publication)
+
+/** The tables that they write. */
+export const tables = resourceTables(publication)
+
+/** Writes every published file into a fresh folder, and returns its path. */
+export function writePublished(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'donnees-'))
+  for (const [name, content] of bytes) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
+/** A text of a CSV without the apostrophe that keeps spreadsheets from running it. */
+export function withoutGuard(text: string): string {
+  return text.replace(/^'(?=\s*[=+\-@])/, '')
+}
