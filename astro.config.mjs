@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { archiveRoot, forgetArchive } from './src/read/archive.ts'
-import { siteAddress } from './src/cli/site-url.ts'
+import { siteAddress } from './src/cli/settings.ts'
 import { ownTheme } from './src/cli/theme.ts'
 
 const { origin, base } = siteAddress()

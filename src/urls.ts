@@ -1,7 +1,7 @@
 import type { DocumentType } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, joinedSlugs, type LineIdentity } from '#model/line.ts'
-import type { Column } from '#model/measure.ts'
+import type { Column } from '#model/observation.ts'
 import { measureTerms } from '#words/terms.ts'
 
 /** The addresses of the site: root-relative, without the base path, ending in a slash. */

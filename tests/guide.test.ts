@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { layoutColumns } from '#model/table-layout.ts'
-import { columnHeading } from '#words/measure-name.ts'
-import { tagShapes } from '#read/prose/prose-tags.ts'
+import { columnHeading } from '#words/names.ts'
+import { tagShapes } from '#read/prose/check-body.ts'
 
 const guide = readFileSync('GUIDE-EDITEURS.md', 'utf8')
 const outsideCode = guide.replaceAll(/^```[^]*?^```/gm, '')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnHeading } from '#words/measure-name.ts'
+import { columnHeading } from '#words/names.ts'
 import { draftImport } from '#import/draft/draft-import.ts'
 import { draftProgramme } from '#import/draft/draft-programme.ts'
 import type { Draft, Files } from '#import/draft/draft.ts'

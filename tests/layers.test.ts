@@ -45,7 +45,7 @@ const planted: readonly (readonly [path: string, specifier: string])[] = [
   ['src/site/Planted.astro', '#downloads/table.ts'],
   ['src/site/Planted.astro', '#pages/_Home.astro'],
   ['src/pages/planted/index.astro', '#import/draft/draft.ts'],
-  ['src/pages/planted/index.astro', '#cli/site-url.ts'],
+  ['src/pages/planted/index.astro', '#cli/settings.ts'],
   ['src/pages/planted/index.astro', '../_home.ts'],
   ['src/pages/planted/index.astro', 'd3-scale'],
   ['src/pages/planted/data.csv.ts', 'node:fs'],
@@ -68,7 +68,7 @@ const planted: readonly (readonly [path: string, specifier: string])[] = [
 ]
 
 const allowed: readonly (readonly [path: string, specifier: string])[] = [
-  ['src/words/planted.ts', '#model/measure.ts'],
+  ['src/words/planted.ts', '#model/observation.ts'],
   ['src/urls.ts', '#words/terms.ts'],
   ['src/read/read-files.ts', 'node:fs'],
   ['src/read/planted.ts', 'csv-parse'],

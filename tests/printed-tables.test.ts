@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { columnHeading } from '#words/measure-name.ts'
+import { columnHeading } from '#words/names.ts'
 import { readingTerms } from '#words/terms.ts'
 import { knownArchive as archive, knownRoot } from './support/known-archive.ts'
 

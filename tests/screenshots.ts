@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import process from 'node:process'
 import { serve } from '#cli/serve.ts'
-import { siteAddress } from '#cli/site-url.ts'
+import { siteAddress } from '#cli/settings.ts'
 import { launchBrowser } from './support/browser.ts'
 
 /**

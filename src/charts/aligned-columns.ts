@@ -2,7 +2,7 @@ import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { element, picture } from '#charts/svg.ts'
 import { textWidth, wrapWords } from '#charts/text.ts'
-import { escapeXml } from '#words/escape-xml.ts'
+import { escapeXml } from '#words/markup.ts'
 
 /** The value of one year; `undefined` when it is not known, and `label` then says why. */
 export interface Column {

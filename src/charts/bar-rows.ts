@@ -2,7 +2,7 @@ import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { coordinate, element, picture } from '#charts/svg.ts'
 import { textWidth, wrapWords } from '#charts/text.ts'
-import { escapeXml } from '#words/escape-xml.ts'
+import { escapeXml } from '#words/markup.ts'
 
 /** How a bar is drawn: `outlined` what was decided, `filled` what was done, `moved` a change, `crossCheck` another source. */
 export type BarKind = 'outlined' | 'filled' | 'moved' | 'left' | 'crossCheck'

@@ -2,7 +2,7 @@ import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { element, picture } from '#charts/svg.ts'
 import { textWidth } from '#charts/text.ts'
-import { escapeXml } from '#words/escape-xml.ts'
+import { escapeXml } from '#words/markup.ts'
 
 /** One period: its values, the latest last, and the words written beside them. */
 export interface DotRow {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { frameworkGrid } from '#charts/framework-grid.ts'
-import { frameworkTimelines } from '#charts/framework-timelines.ts'
-import type { FrameworkLayout, PlacedText } from '#charts/framework-layout.ts'
+import { frameworkTimelines } from '#charts/framework-chart.ts'
+import type { FrameworkLayout, PlacedText } from '#charts/framework-spec.ts'
 import { textWidth } from '#charts/text.ts'
 import { frameworkSample } from '../../tests/support/framework-chart-sample.ts'
 

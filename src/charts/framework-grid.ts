@@ -1,5 +1,10 @@
-import type { FrameworkChartSpec, FrameworkLane } from '#charts/framework-chart-spec.ts'
-import type { FrameworkLayout, PlacedLane, PlacedText } from '#charts/framework-layout.ts'
+import type {
+  FrameworkChartSpec,
+  FrameworkLane,
+  FrameworkLayout,
+  PlacedLane,
+  PlacedText,
+} from '#charts/framework-spec.ts'
 import { textWidth, wrapWords } from '#charts/text.ts'
 
 const fontSize = 14

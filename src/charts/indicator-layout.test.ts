@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indicatorLayout } from '#charts/indicator-layout.ts'
+import { indicatorLayout } from '#charts/indicator-chart.ts'
 import { collisions } from '../../tests/support/chart-collisions.ts'
 import { indicatorSamples } from '../../tests/support/chart-samples.ts'
 

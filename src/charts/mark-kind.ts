@@ -1,4 +1,4 @@
-import type { Measure } from '#model/measure.ts'
+import type { Measure } from '#model/observation.ts'
 import { measureTerms } from '#words/terms.ts'
 
 /** What a mark stands for: a measure, or an actual that only a report of the administration gives. */

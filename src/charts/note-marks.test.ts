@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteMarks, notesHeight } from '#charts/note-marks.ts'
+import { noteMarks, notesHeight } from '#charts/indicator-chart.ts'
 
 const years = [2020, 2021, 2022, 2023]
 

@@ -2,10 +2,9 @@ import { isReported, type OutcomeChartSpec } from '#charts/outcome-chart-spec.ts
 import { sampleWidth, type PlacedKey } from '#charts/outcome-header.ts'
 import { outcomeLayout, type OutcomeLayout } from '#charts/outcome-layout.ts'
 import { barEnd, toothHeight, type PlacedColumn, type PlacedNumber } from '#charts/outcome-places.ts'
-import { polyline } from '#charts/polyline.ts'
-import { element } from '#charts/svg.ts'
-import type { Words } from '#charts/words.ts'
-import { escapeXml } from '#words/escape-xml.ts'
+import { element, polyline } from '#charts/svg.ts'
+import type { Words } from '#charts/text.ts'
+import { escapeXml } from '#words/markup.ts'
 
 /**
  * What was promised and what was obtained, year by year, as SVG text for a width in pixels (320 or more): a bar for

@@ -1,6 +1,5 @@
 import { isReported, type OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
-import { textWidth } from '#charts/text.ts'
-import { fontSize, type Words } from '#charts/words.ts'
+import { fontSize, textWidth, type Words } from '#charts/text.ts'
 
 /** A sample of a mark, at the left of its name: its left edge and the baseline of the name. */
 export interface PlacedKey {

@@ -12,8 +12,7 @@ import {
   type Scene,
 } from '#charts/outcome-places.ts'
 import { within } from '#charts/place/labels.ts'
-import { textWidth } from '#charts/text.ts'
-import { fontSize, type Words } from '#charts/words.ts'
+import { fontSize, textWidth, type Words } from '#charts/text.ts'
 
 /** A text of a column with its places, best first. */
 interface Request {

@@ -6,7 +6,7 @@ import { placeFlags, placeLegend, type PlacedKey } from '#charts/outcome-header.
 import { placeValues } from '#charts/outcome-labels.ts'
 import type { ColumnSizes, PlacedColumn, PlacedNumber } from '#charts/outcome-places.ts'
 import { placeRows } from '#charts/outcome-rows.ts'
-import type { Words } from '#charts/words.ts'
+import type { Words } from '#charts/text.ts'
 
 /** From this number of years on, results are a line. */
 const lineFrom = 15

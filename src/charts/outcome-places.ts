@@ -1,7 +1,6 @@
 import type { Box } from '#charts/place/box-grid.ts'
 import type { OutcomeNumber, OutcomeYear, YearLabel } from '#charts/outcome-chart-spec.ts'
-import { textWidth } from '#charts/text.ts'
-import { fontSize } from '#charts/words.ts'
+import { fontSize, textWidth } from '#charts/text.ts'
 
 /** A number with the height of its mark; `y` is its end away from zero. */
 export interface PlacedNumber extends OutcomeNumber {

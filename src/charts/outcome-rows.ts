@@ -1,8 +1,7 @@
 import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import type { PlacedColumn } from '#charts/outcome-places.ts'
 import { placeTicks } from '#charts/place/ticks.ts'
-import { textWidth } from '#charts/text.ts'
-import { fontSize, type Words } from '#charts/words.ts'
+import { fontSize, textWidth, type Words } from '#charts/text.ts'
 
 const rowHeight = 17
 

@@ -3,8 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { glyph } from '#charts/glyph.ts'
 import { isActual, type MarkKind } from '#charts/mark-kind.ts'
 import { element, picture } from '#charts/svg.ts'
-import { textWidth } from '#charts/text.ts'
-import { type Words, words } from '#charts/words.ts'
+import { textWidth, type Words, words } from '#charts/text.ts'
 
 /** A text in two lengths: with its document on a wide chart, without it on a narrow one. */
 export interface TwoLengths {

@@ -2,8 +2,7 @@ import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { glyph } from '#charts/glyph.ts'
 import { coordinate as at, element, picture } from '#charts/svg.ts'
-import { textWidth, wrapWords } from '#charts/text.ts'
-import { type Words, words } from '#charts/words.ts'
+import { textWidth, type Words, words, wrapWords } from '#charts/text.ts'
 
 /** One year: its result as a share of the first announcement, and of the updated forecast when there is one. */
 export interface ShareRow {

@@ -1,9 +1,8 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import { polyline } from '#charts/polyline.ts'
-import { element, picture } from '#charts/svg.ts'
+import { element, picture, polyline } from '#charts/svg.ts'
 import { textWidth } from '#charts/text.ts'
-import { escapeXml } from '#words/escape-xml.ts'
+import { escapeXml } from '#words/markup.ts'
 
 const fontSize = 14
 

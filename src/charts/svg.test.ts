@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { glyph } from '#charts/glyph.ts'
-import { polyline } from '#charts/polyline.ts'
-import { coordinate, element, picture } from '#charts/svg.ts'
-import { escapeXml } from '#words/escape-xml.ts'
+import { coordinate, element, picture, polyline } from '#charts/svg.ts'
+import { escapeXml } from '#words/markup.ts'
 
 test('numbers are written with two decimals at most', () => {
   expect([1, 1.005, 12.3456, -0.004, 1 / 3].map(coordinate)).toEqual(['1', '1', '12.35', '0', '0.33'])

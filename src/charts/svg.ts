@@ -1,4 +1,5 @@
-import { escapeXml } from '#words/escape-xml.ts'
+import { line } from 'd3-shape'
+import { escapeXml } from '#words/markup.ts'
 
 /** Attributes of an element; `undefined` leaves one out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -34,4 +35,13 @@ export function picture(label: string, width: number, height: number, children: 
     },
     ...(children.length === 0 ? [] : [children.join('')]),
   )
+}
+
+/** The path of straight segments through points, in pixels. */
+export function polyline(points: readonly { readonly x: number; readonly y: number }[]): string {
+  const path = line<{ readonly x: number; readonly y: number }>(
+    ({ x }) => Number(coordinate(x)),
+    ({ y }) => Number(coordinate(y)),
+  )
+  return path(points) ?? ''
 }

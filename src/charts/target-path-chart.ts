@@ -2,8 +2,7 @@ import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { glyph } from '#charts/glyph.ts'
 import { element, picture } from '#charts/svg.ts'
-import { textWidth } from '#charts/text.ts'
-import { type Words, words } from '#charts/words.ts'
+import { textWidth, type Words, words } from '#charts/text.ts'
 
 /** What one document says of a target. */
 export interface TargetStep {

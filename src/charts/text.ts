@@ -1,3 +1,6 @@
+import { element } from '#charts/svg.ts'
+import { escapeXml } from '#words/markup.ts'
+
 /**
  * Widths of characters in ems, those of the widest of the common system faces (DejaVu Sans), so that a label
  * measured here never runs over its place on a reader's own fonts. There is no DOM at build time.
@@ -46,4 +49,28 @@ export function fewLines(text: string, size: number, width: number, most: number
   const last = (kept.at(-1) ?? '').split(' ')
   while (last.length > 1 && textWidth(`${last.join(' ')}…`, size) > width) last.pop()
   return [...kept.slice(0, -1), `${last.join(' ')}…`]
+}
+
+/** Size of a text of a chart, in pixels: `chart.css` says the same. */
+export const fontSize = 14
+
+/** A text of a chart, at a point of its baseline; `kind` is its class without the prefix `c-`. */
+export interface Words {
+  readonly text: string
+  readonly kind: string
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** A text of a chart as an SVG element; nothing for an empty text. */
+export function words({ text, kind, x, y, anchor }: Words): string {
+  if (text === '') return ''
+  const attributes = {
+    x,
+    y,
+    class: `c-${kind}`,
+    'text-anchor': anchor === 'middle' ? undefined : anchor,
+  }
+  return element('text', attributes, escapeXml(text))
 }

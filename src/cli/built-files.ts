@@ -1,10 +1,21 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { searchFolder } from '#cli/search-index.ts'
-import { headersName } from '#cli/write-hosting.ts'
-import type { Address } from '#model/register.ts'
 import { keepNothing } from '#downloads/kept-files.ts'
-import { checksumText } from '#downloads/checksum-text.ts'
+import { checksumText } from '#downloads/published-file.ts'
+import type { Address } from '#model/register.ts'
+import { headerRules, headersFile } from '#site/hosting/headers.ts'
+
+/** The file that tells a host which headers go with which addresses. */
+export const headersName = '_headers'
+
+/** Writes the headers of a built site, for the hosts that read them in a file and for `npm start`. */
+export function writeHosting(folder: string, base: string): void {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .toSorted()
+  writeFileSync(join(folder, headersName), headersFile(headerRules(names), base))
+}
 
 /** One file of a built site: its path under the site's address, its size in bytes and its SHA-256. */
 export interface BuiltFile {

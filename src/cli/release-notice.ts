@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import { releaseDay } from '#model/release.ts'
+import { releaseDay } from '#model/register.ts'
 import { changeCounts } from '#words/change-counts.ts'
 import { longDate } from '#words/date.ts'
 import type { Published } from '#downloads/publish.ts'

@@ -4,11 +4,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
-import { builtFolder } from '#cli/built-folder.ts'
-import { commandOptions } from '#cli/command-options.ts'
-import { headersName } from '#cli/write-hosting.ts'
-import { siteAddress } from '#cli/site-url.ts'
-import { headersFor, parseHeadersFile } from '#site/hosting/headers-file.ts'
+import { builtFolder, commandOptions, siteAddress } from '#cli/settings.ts'
+import { headersName } from '#cli/built-files.ts'
+import { headersFor, parseHeadersFile } from '#site/hosting/headers.ts'
 
 /**
  * Serves a built site under its base path, as a plain static host does: the headers of its `_headers`, and

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join, basename } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 
 /** The folder in which a site meant for `target` is built: beside it, so that a rename is enough to swap them. */
 export function freshFolder(target: string): string {
@@ -29,4 +29,16 @@ export function restoreFolder(fresh: string, target: string): void {
 
 function asideOf(fresh: string): string {
   return `${fresh}-old`
+}
+
+/** Moves every file of a folder into another, at the same place, and removes the first. Both are on one disk. */
+export function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const place = join(to, relative(from, path))
+    mkdirSync(dirname(place), { recursive: true })
+    renameSync(path, place)
+  }
+  rmSync(from, { recursive: true })
 }

@@ -4,10 +4,10 @@ import { documentTable } from '#downloads/datasets/documents.ts'
 import { frameworkChangeTable } from '#downloads/datasets/framework-changes.ts'
 import { frameworkTable } from '#downloads/datasets/frameworks.ts'
 import { indicatorTable } from '#downloads/datasets/indicators.ts'
-import { observationTable } from '#downloads/datasets/observations.ts'
-import { revisionTable } from '#downloads/datasets/revisions.ts'
+import { observationTable, revisionTable } from '#downloads/datasets/observations.ts'
 import { targetTable } from '#downloads/datasets/targets.ts'
-import type { Dataset } from '#downloads/resource.ts'
+import type { Dataset } from '#downloads/publication.ts'
+import { dataPath } from '#urls.ts'
 
 /** The dictionary, which describes the other data sets. */
 export const dictionary = {
@@ -99,3 +99,14 @@ export const datasets: readonly Dataset[] = [
     table: crossCheckTable,
   },
 ]
+
+/** Every data set that has a page of its own: all of them, and the dictionary. */
+export const describedSets: readonly { readonly stem: string; readonly title: string }[] = [
+  ...datasets,
+  dictionary,
+]
+
+/** The page that describes each data set, its dictionary included. */
+export const datasetPages: readonly { readonly path: string; readonly label: string }[] = describedSets.map(
+  ({ stem, title }) => ({ path: dataPath(`${stem}/`), label: title }),
+)

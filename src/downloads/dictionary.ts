@@ -1,5 +1,5 @@
 import { cellText } from '#downloads/formats/csv.ts'
-import type { ResourceTable } from '#downloads/resource.ts'
+import type { ResourceTable } from '#downloads/publication.ts'
 import { tableOf, type Column, type Field, type FieldType, type Table } from '#downloads/table.ts'
 
 /** What one field of one data set means. */

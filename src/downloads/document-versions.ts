@@ -1,8 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { toCsv } from '#downloads/formats/csv.ts'
-import type { Keep } from '#downloads/keep.ts'
-import type { PublishedFile } from '#downloads/published-file.ts'
-import type { ResourceTable } from '#downloads/resource.ts'
+import type { Keep, PublishedFile } from '#downloads/published-file.ts'
+import type { ResourceTable } from '#downloads/publication.ts'
 import { utf8 } from '#downloads/formats/utf8.ts'
 
 /** The versions of one document's table. */

@@ -1,13 +1,12 @@
-import type { Archive } from '#model/archive.ts'
-import { documentName } from '#words/document-name.ts'
 import { datasets, dictionary } from '#downloads/datasets.ts'
 import { printedTable } from '#downloads/datasets/printed-table.ts'
-import { toCsv, toFrenchCsv } from '#downloads/formats/csv.ts'
 import { dictionaryTable } from '#downloads/dictionary.ts'
+import { toCsv, toFrenchCsv } from '#downloads/formats/csv.ts'
 import { toJson } from '#downloads/formats/json.ts'
-import type { Publication } from '#downloads/publication.ts'
-import type { ResourceTable } from '#downloads/resource.ts'
+import type { Publication, ResourceTable } from '#downloads/publication.ts'
 import type { Table } from '#downloads/table.ts'
+import type { Archive } from '#model/archive.ts'
+import { documentName } from '#words/names.ts'
 
 /** One way of writing a table. */
 export interface Format {
@@ -79,4 +78,18 @@ function documentTables(archive: Archive, doc: Archive['documents'][number]): re
       table: printedTable(table),
     },
   ]
+}
+
+/** The tables of indicators under the slugs that they had before: the same files, for those who kept that address. */
+export function formerTables(
+  { indicators }: Pick<Archive, 'indicators'>,
+  tables: readonly ResourceTable[],
+): readonly ResourceTable[] {
+  return indicators.flatMap(({ slug, formerSlugs }) =>
+    tables
+      .filter(({ resource }) => formerSlugs.length > 0 && resource.stem === `indicateurs/${slug}`)
+      .flatMap(({ resource, table }) =>
+        formerSlugs.map((former) => ({ resource: { ...resource, stem: `indicateurs/${former}` }, table })),
+      ),
+  )
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Keep, Weight } from '#downloads/keep.ts'
+import type { Keep, Weight } from '#downloads/published-file.ts'
 
 /** Writes each file under a folder, at its own name. */
 export function keepInFolder(folder: string): Keep {

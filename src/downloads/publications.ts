@@ -3,8 +3,7 @@ import { archiveRoot, getArchive } from '#read/archive.ts'
 import { remembered } from '#model/remembered.ts'
 import { withBase } from '#urls.ts'
 import type { Publication } from '#downloads/publication.ts'
-import { publish, type Published } from '#downloads/publish.ts'
-import { weightsOf } from '#downloads/weights.ts'
+import { publish, type Published, weightsOf } from '#downloads/publish.ts'
 import { keepInMemory } from '#downloads/kept-files.ts'
 
 const publicationsOf = remembered<Archive, Map<string, Publication>>(() => new Map())

@@ -1,17 +1,22 @@
-import { checksumText } from '#downloads/checksum-text.ts'
 import { dataPackage } from '#downloads/catalogues/data-package.ts'
 import { catalogue } from '#downloads/catalogues/dcat.ts'
 import { examplesOf } from '#downloads/dictionary.ts'
-import { documentVersions, type DocumentVersions } from '#downloads/document-versions.ts'
-import { formats, resourceTables } from '#downloads/downloads.ts'
-import { formerTables } from '#downloads/former-tables.ts'
-import type { Keep } from '#downloads/keep.ts'
-import type { Publication } from '#downloads/publication.ts'
-import type { FileName, PublishedFile, TableFile } from '#downloads/published-file.ts'
-import { writeRelease } from '#downloads/release.ts'
-import type { ResourceTable } from '#downloads/resource.ts'
+import { type DocumentVersions, documentVersions } from '#downloads/document-versions.ts'
+import { formats, formerTables, resourceTables } from '#downloads/downloads.ts'
 import { utf8 } from '#downloads/formats/utf8.ts'
 import { workbookFiles } from '#downloads/formats/workbook/workbook-of.ts'
+import type { Publication, ResourceTable } from '#downloads/publication.ts'
+import {
+  checksumText,
+  type FileName,
+  type Keep,
+  type PublishedFile,
+  type TableFile,
+} from '#downloads/published-file.ts'
+import { writeRelease } from '#downloads/release.ts'
+import { remembered } from '#model/remembered.ts'
+import { dataPath } from '#urls.ts'
+import { formatBytes } from '#words/number.ts'
 
 /** Everything served under the data's address: plain data, without the bytes. */
 export interface Published {
@@ -127,3 +132,14 @@ function tableFiles({ resource, table }: ResourceTable, keep: Keep): readonly Ta
 function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`
 }
+
+/** Format and weight of every published file, by its address on the site: `/donnees/observations.csv` → « CSV, 136 ko ». */
+export const weightsOf = remembered(
+  (published: Published): ReadonlyMap<string, string> =>
+    new Map(
+      allFiles(published).map(({ name, size }) => [
+        dataPath(name),
+        `${(name.split('.').at(-1) ?? '').toUpperCase()}, ${formatBytes(size)}`,
+      ]),
+    ),
+)

@@ -1,7 +1,20 @@
 import type { Format } from '#downloads/downloads.ts'
-import type { Weight } from '#downloads/keep.ts'
-import type { Resource } from '#downloads/resource.ts'
+import type { Resource } from '#downloads/publication.ts'
 import type { Field } from '#downloads/table.ts'
+
+/** What the bytes of one file weigh. */
+export interface Weight {
+  /** In bytes. */
+  readonly size: number
+  /** SHA-256 in lower-case hexadecimal (64 characters). */
+  readonly sha256: string
+}
+
+/**
+ * Keeps the bytes of one file, which come piece by piece so that a large one is never whole in memory, and says
+ * what they weigh.
+ */
+export type Keep = (name: string, pieces: Iterable<Uint8Array<ArrayBuffer>>) => Weight
 
 /** What is said of a file, whatever its bytes. */
 export interface FileName {
@@ -26,4 +39,9 @@ export interface TableFile extends PublishedFile {
   readonly lines: number
   /** Its file extension: `csv`, `fr.csv`, `json`. */
   readonly extension: Format['extension']
+}
+
+/** The list that `sha256sum -c` reads: hash, two spaces, name. */
+export function checksumText(files: readonly { readonly name: string; readonly sha256: string }[]): string {
+  return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('')
 }

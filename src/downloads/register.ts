@@ -1,6 +1,6 @@
 import type { Address, Register } from '#model/register.ts'
 import { dataPath } from '#urls.ts'
-import { datasetPages } from '#downloads/dataset-pages.ts'
+import { datasetPages } from '#downloads/datasets.ts'
 import { allFiles, immutableFiles, type Published } from '#downloads/publish.ts'
 
 /** Every address of a publication, sorted; `others` are those that the site gives to keep beside its data. */

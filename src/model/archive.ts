@@ -3,11 +3,9 @@ import type { CreditRow } from '#model/credit.ts'
 import type { CrossCheck } from '#model/cross-check.ts'
 import type { BudgetDocument } from '#model/document.ts'
 import type { Framework } from '#model/framework.ts'
-import type { Indicator } from '#model/indicator.ts'
-import type { Objective } from '#model/objective.ts'
+import type { Indicator, Objective } from '#model/indicator.ts'
 import type { Observation, PrintedTable, TableRow } from '#model/observation.ts'
-import type { Programme, YearNote } from '#model/programme.ts'
-import type { GlossaryTerm, ProsePage } from '#model/prose.ts'
+import type { GlossaryTerm, Programme, ProsePage, YearNote } from '#model/programme.ts'
 import type { Register } from '#model/register.ts'
 
 /** All that was transcribed and written about one programme, before anything is computed. */

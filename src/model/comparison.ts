@@ -1,6 +1,7 @@
 import type { Archive } from '#model/archive.ts'
+import type { Indicator } from '#model/indicator.ts'
 import type { Line } from '#model/line.ts'
-import { yearPaths, type Gap } from '#model/year-path.ts'
+import { type Gap, gapBetween, yearPaths } from '#model/year-path.ts'
 
 /** The parts of an archive in which announcements and results stand. */
 export type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>
@@ -57,4 +58,43 @@ function median(sorted: readonly number[]): number | undefined {
   const upper = sorted[Math.floor(sorted.length / 2)]
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2
+}
+
+/** A forecast that was stated again during its year: `gap.announced` is the first one, `gap.actual` the updated. */
+export interface ForecastMove {
+  readonly line: Line
+  readonly year: number
+  readonly gap: Gap
+}
+
+/** The forecasts of a line that have an update, moved or not, oldest first. */
+export function forecastMoves(archive: FigureArchive, line: Line): readonly ForecastMove[] {
+  return yearPaths(archive, line).flatMap(({ year, forecast, updatedForecast }) => {
+    const gap = gapBetween(forecast, updatedForecast)
+    return gap === undefined ? [] : [{ line, year, gap }]
+  })
+}
+
+/** A target beside the result of the year before: `gap.announced` is that result, `gap.actual` the target. */
+export interface TargetAfterResult {
+  readonly line: Line
+  /** Year of the target. */
+  readonly year: number
+  readonly gap: Gap
+}
+
+/** The targets of an indicator that can be compared, number to number, with the result of the year before. */
+export function targetsAfterResults(
+  archive: FigureArchive,
+  indicator: Indicator,
+): readonly TargetAfterResult[] {
+  const breaks = new Set(indicator.changes.map(({ breakYear }) => breakYear))
+  return indicator.lines.flatMap((line) => {
+    const paths = yearPaths(archive, line)
+    return paths.flatMap(({ year, target }) => {
+      const before = paths.find((path) => path.year === year - 1)?.actual
+      const gap = breaks.has(year) ? undefined : gapBetween(before, target)
+      return gap === undefined ? [] : [{ line, year, gap }]
+    })
+  })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contradictionsOf } from '#model/contradiction.ts'
+import { contradictionsOf } from '#model/contradictions.ts'
 import { leadingVersion, revisionsOf } from '#model/revisions.ts'
 import { yearPath } from '#model/year-path.ts'
 import { tinyArchive, tinyLine } from '../../tests/support/tiny-archive.ts'

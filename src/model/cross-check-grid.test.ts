@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CrossCheckPoint } from '#model/cross-check.ts'
-import { crossCheckGrid, isRevised, valuesOf } from '#model/cross-check-grid.ts'
+import { crossCheckGrid, type CrossCheckPoint, isRevised, valuesOf } from '#model/cross-check.ts'
 
 const point = (
   period: string,

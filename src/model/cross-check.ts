@@ -35,3 +35,46 @@ export interface CrossCheck {
   readonly series: readonly CrossCheckSeries[]
   readonly points: readonly CrossCheckPoint[]
 }
+
+/** One period of a series, with what each state of the source says of it. */
+export interface GridRow {
+  readonly period: string
+  /** One list per state, in the order of `states`; a source may print several figures for a period. */
+  readonly cells: readonly (readonly CrossCheckPoint[])[]
+}
+
+/** One series by period and by the date in which its source was read (`asOf`; one empty state when undated). */
+export interface CrossCheckGrid {
+  readonly states: readonly string[]
+  readonly rows: readonly GridRow[]
+}
+
+/** Arranges the points of a series, oldest period and oldest state first. */
+export function crossCheckGrid(points: readonly CrossCheckPoint[], series: string): CrossCheckGrid {
+  const own = points.filter((point) => point.series === series)
+  const states = [...new Set(own.map(({ asOf }) => asOf))].toSorted()
+  const periods = [...new Set(own.map(({ period }) => period))].toSorted()
+  return {
+    states,
+    rows: periods.map((period) => ({
+      period,
+      cells: states.map((state) => own.filter((point) => point.period === period && point.asOf === state)),
+    })),
+  }
+}
+
+/**
+ * The known values of a row in the order of its states. Counts made while the period was still running are
+ * left out as soon as another state counts the whole of it: they would pass for revisions.
+ */
+export function valuesOf({ cells }: GridRow): readonly number[] {
+  const known = cells.flat().filter((point) => point.value !== undefined)
+  const ended = known.filter(({ incomplete }) => !incomplete)
+  return (ended.length > 0 ? ended : known).flatMap(({ value }) => value ?? [])
+}
+
+/** Whether a period that had ended changed from one state to another. */
+export function isRevised(row: GridRow): boolean {
+  const ended = row.cells.flat().some(({ incomplete, value }) => !incomplete && value !== undefined)
+  return ended && new Set(valuesOf(row)).size > 1
+}

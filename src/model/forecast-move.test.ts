@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forecastMoves } from '#model/forecast-move.ts'
+import { forecastMoves } from '#model/comparison.ts'
 import { tinyArchive } from '../../tests/support/tiny-archive.ts'
 
 test('a forecast and its update are set side by side, moved or not, even before the result', () => {

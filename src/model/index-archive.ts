@@ -2,8 +2,7 @@ import type { Archive, Sources } from '#model/archive.ts'
 import { byYear, isBudgetary } from '#model/document.ts'
 import { readFrameworks } from '#model/framework.ts'
 import type { Indicator } from '#model/indicator.ts'
-import type { Observation } from '#model/observation.ts'
-import { observationsOf } from '#model/observations-of.ts'
+import { type Observation, observationsOf } from '#model/observation.ts'
 
 /**
  * Adds to the sources the look-ups that pages need, once per build.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { targetsAfterResults } from '#model/last-result.ts'
+import { targetsAfterResults } from '#model/comparison.ts'
 import { tinyArchive } from '../../tests/support/tiny-archive.ts'
 
 const tables = {

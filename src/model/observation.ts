@@ -1,7 +1,31 @@
 import type { DocumentType } from '#model/document.ts'
-import type { Column } from '#model/measure.ts'
 import type { Place } from '#model/place.ts'
 import type { PrintedValue } from '#model/printed-value.ts'
+
+/**
+ * What a printed column measures. The PAP announces a forecast or a target, the RAP reports
+ * the actual (LOLF, articles 51 and 54); `attainment` is the column of words « Atteinte de la
+ * cible » that RAPs print since the RAP 2023. `recalledObjective` is the objective that a report of the
+ * administration says it had (« Objectifs PLF »): neither the PAP's forecast nor its target, though it may equal one.
+ */
+export const measures = [
+  'actual',
+  'forecast',
+  'updatedForecast',
+  'target',
+  'attainment',
+  'recalledObjective',
+] as const
+
+export type Measure = (typeof measures)[number]
+
+/** One printed column: « 2021 Prévision PAP 2021 » is `{ year: 2021, measure: 'forecast', papYear: 2021 }`. */
+export interface Column {
+  readonly year: number
+  readonly measure: Measure
+  /** The PAP that the heading names as the one that stated the figure, if it names one. */
+  readonly papYear: number | undefined
+}
 
 /**
  * How a row was read from the official document: `read` as printed; `deducedHeading`, the copy
@@ -60,4 +84,32 @@ export interface PrintedTable {
   readonly documentType: DocumentType
   readonly columns: readonly Column[]
   readonly rows: readonly TableRow[]
+}
+
+/**
+ * The figures of a printed table, one by one, row after row.
+ * Cells without a value in `values` (a row shorter than its heading) give nothing.
+ */
+export function observationsOf(table: PrintedTable): Observation[] {
+  return table.rows.flatMap((row) =>
+    table.columns.flatMap((column, index) => {
+      const value = row.values[index]
+      const place = row.places.values[index]
+      if (value === undefined || place === undefined) return []
+      const { indicator, line, reading, readingSource } = row
+      return [
+        {
+          ...column,
+          document: table.document,
+          documentType: table.documentType,
+          indicator,
+          line,
+          value,
+          reading,
+          readingSource,
+          place,
+        },
+      ]
+    }),
+  )
 }

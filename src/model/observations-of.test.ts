@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PrintedTable } from '#model/observation.ts'
-import { observationsOf } from '#model/observations-of.ts'
+import { observationsOf, type PrintedTable } from '#model/observation.ts'
 
 const row = {
   indicator: 'arbres',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factChanges, type ReleasedFact } from '#model/release.ts'
+import { factChanges, type ReleasedFact } from '#model/register.ts'
 
 const fact = (identity: string, value: string, label = identity): ReleasedFact => ({
   kind: 'figure',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Measure } from '#model/measure.ts'
+import type { Measure } from '#model/observation.ts'
 import { figuresOf, leadingVersion, revisionsOf, versionsOf } from '#model/revisions.ts'
 import { tinyArchive } from '../../tests/support/tiny-archive.ts'
 

@@ -2,8 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { isBudgetary, precedence } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { lineOf, type Line } from '#model/line.ts'
-import type { Measure } from '#model/measure.ts'
-import type { Observation } from '#model/observation.ts'
+import type { Measure, Observation } from '#model/observation.ts'
 import { remembered } from '#model/remembered.ts'
 
 /** The name of one quantity: what was measured, of what, for which year; whoever printed it. */

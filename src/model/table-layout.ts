@@ -1,5 +1,5 @@
 import type { DocumentType } from '#model/document.ts'
-import type { Column, Measure } from '#model/measure.ts'
+import type { Column, Measure } from '#model/observation.ts'
 
 /** One column of an official layout. Years are relative to the document's budget year. */
 export interface LayoutColumn {

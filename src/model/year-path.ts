@@ -1,7 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { Line } from '#model/line.ts'
-import type { Measure } from '#model/measure.ts'
-import type { Observation } from '#model/observation.ts'
+import type { Measure, Observation } from '#model/observation.ts'
 import { exactNumber } from '#model/printed-value.ts'
 import { figuresOfLine, leadingVersion, versionsOf } from '#model/revisions.ts'
 

@@ -1,9 +1,9 @@
 import type { Archive } from '#model/archive.ts'
 import { exercisePath, indicatorPath, markdownPath, objectivePath, withBase } from '#urls.ts'
-import { attribution } from '#words/attribution.ts'
+import { attribution } from '#words/publisher.ts'
 import { typeset } from '#words/typography.ts'
 import { indicatorFinding } from '#words/finding.ts'
-import { inMarkdown, markdownLink } from '#words/markdown.ts'
+import { inMarkdown, markdownLink } from '#words/markup.ts'
 
 /**
  * The site's table of contents for language models (https://llmstxt.org/): a title, a summary, then lists of

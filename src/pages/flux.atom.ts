@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { getArchive } from '#read/archive.ts'
-import { atomFeed } from '#downloads/feed/atom.ts'
+import { atomFeed } from '#downloads/feed/feed.ts'
 import { dataFeed } from '#downloads/feed/data-feed.ts'
 import { releaseNotes } from '#site/release-notes.ts'
 

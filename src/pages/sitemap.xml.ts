@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { getArchive } from '#read/archive.ts'
 import { withBase } from '#urls.ts'
-import { datasetPages } from '#downloads/dataset-pages.ts'
+import { datasetPages } from '#downloads/datasets.ts'
 import { pageGroups } from '#pages/plan-du-site/_site-map.ts'
 
 /** The sitemap of the protocol of sitemaps.org: every page, once. */

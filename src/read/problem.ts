@@ -1,5 +1,6 @@
+import type { Observation } from '#model/observation.ts'
 import type { Place } from '#model/place.ts'
-import { rules, type RuleName, type Severity } from '#read/rules.ts'
+import { type RuleName, rules, type Severity } from '#read/rules.ts'
 
 /** Where a problem is: a place, or a whole file. */
 export type ProblemPlace = Pick<Place, 'file'> & Partial<Place>
@@ -55,4 +56,9 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
     return !seen.has(key) && seen.add(key)
   })
   return kept.toSorted(byPlace)
+}
+
+/** A figure of another document, as a message quotes it: « 115 » (data/tableaux/rap-2021.csv:2). */
+export function quoted({ value, place }: Observation): string {
+  return `« ${value.printed} » (${place.file}:${place.line})`
 }

@@ -1,4 +1,4 @@
-import { showHidden } from '#read/hidden-characters.ts'
+import { showHidden } from '#read/decode.ts'
 import type { Problem } from '#read/problem.ts'
 
 /** One problem as editors read it: where, what was read, what was expected, what to do. */

@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import { contradictionsOf, type Contradiction } from '#model/contradiction.ts'
+import { contradictionsOf, type Contradiction } from '#model/contradictions.ts'
 import type { Indicator } from '#model/indicator.ts'
 import type { Line } from '#model/line.ts'
 import { shownValue } from '#words/value.ts'

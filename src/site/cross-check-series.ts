@@ -1,13 +1,15 @@
 import type { BarRowsSpec } from '#charts/bar-rows.ts'
 import type { DotRowsSpec } from '#charts/dot-rows.ts'
-import type { CrossCheck, CrossCheckPoint, CrossCheckSeries } from '#model/cross-check.ts'
 import {
+  type CrossCheck,
   crossCheckGrid,
+  type CrossCheckGrid,
+  type CrossCheckPoint,
+  type CrossCheckSeries,
+  type GridRow,
   isRevised,
   valuesOf,
-  type CrossCheckGrid,
-  type GridRow,
-} from '#model/cross-check-grid.ts'
+} from '#model/cross-check.ts'
 import { longDate } from '#words/date.ts'
 import { joinWords } from '#words/grammar.ts'
 import { formatNumber } from '#words/number.ts'

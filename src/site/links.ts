@@ -1,9 +1,9 @@
 import { type AccessibilityAudit, type Conformity, conformityOf } from '#model/accessibility.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Line } from '#model/line.ts'
-import type { ProsePage } from '#model/prose.ts'
+import type { ProsePage } from '#model/programme.ts'
 import { documentPath, indicatorPath } from '#urls.ts'
-import { nameOfDocument } from '#words/document-name.ts'
+import { nameOfDocument } from '#words/names.ts'
 
 /** A link inside the site: what it says and where it leads, root-relative. */
 export interface Crumb {

@@ -1,4 +1,4 @@
-import type { ProsePage } from '#model/prose.ts'
+import type { ProsePage } from '#model/programme.ts'
 import { accessibilityLink, type Crumb, legalLinks, proseCrumb } from '#site/links.ts'
 import type { Site } from '#site/page.ts'
 

@@ -1,9 +1,20 @@
 import type { AccessibilityAudit } from '#model/accessibility.ts'
 import type { Archive } from '#model/archive.ts'
-import type { ProsePage } from '#model/prose.ts'
-import { type CardLink, cardLink } from '#site/card-link.ts'
+import type { ProsePage } from '#model/programme.ts'
 import type { Crumb } from '#site/links.ts'
+import { cardPath } from '#urls.ts'
 import { publisherName } from '#words/publisher.ts'
+
+/** The card that a page shows when it is shared: where it is, and its words as a text alternative. */
+export interface CardLink {
+  readonly path: string
+  readonly alt: string
+}
+
+/** The link to a card by its name. */
+export function cardLink(name: string, title: string, lead: string): CardLink {
+  return { path: cardPath(name), alt: lead === '' ? title : `${title}. ${lead}` }
+}
 
 /** What the search can narrow by; the names are those of the search page's address. */
 export interface PageFilters {

@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import { factChanges, releaseDay, type FactChange, type Release } from '#model/release.ts'
+import { factChanges, releaseDay, type FactChange, type Release } from '#model/register.ts'
 import { exercisePath, presentAddresses } from '#urls.ts'
 import { changeCounts, factCount, factCounts } from '#words/change-counts.ts'
 import { longDate } from '#words/date.ts'

@@ -1,8 +1,15 @@
-import type { FactChange, FactKind } from '#model/release.ts'
-import { factKindTerms } from '#words/fact-kind.ts'
+import type { FactChange, FactKind } from '#model/register.ts'
 import { agree } from '#words/grammar.ts'
-import { formatNumber, noBreakSpace } from '#words/number.ts'
-import { plural } from '#words/plural.ts'
+import { formatNumber, noBreakSpace, plural } from '#words/number.ts'
+
+/** What a release keeps account of: the word of its files, and the noun of sentences. */
+export const factKindTerms: Readonly<
+  Record<FactKind, { readonly slug: string; readonly singular: string; readonly plural: string }>
+> = {
+  document: { slug: 'document', singular: 'document', plural: 'documents' },
+  figure: { slug: 'chiffre', singular: 'chiffre', plural: 'chiffres' },
+  credit: { slug: 'crédit', singular: 'montant de crédits', plural: 'montants de crédits' },
+}
 
 /** Figures first: they are what the site is about. */
 const counted: readonly FactKind[] = ['figure', 'document', 'credit']

@@ -1,12 +1,11 @@
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, type Line, type Noun } from '#model/line.ts'
-import type { Measure } from '#model/measure.ts'
+import type { Measure } from '#model/observation.ts'
 import { latestActual } from '#model/series.ts'
 import { yearPath, yearPaths, type Gap, type YearPath } from '#model/year-path.ts'
 import { agree, formatCount } from '#words/grammar.ts'
-import { formatNumber } from '#words/number.ts'
-import { plural } from '#words/plural.ts'
+import { formatNumber, plural } from '#words/number.ts'
 
 /** The parts of the archive that findings read. */
 type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>

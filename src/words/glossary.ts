@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '#model/prose.ts'
+import type { GlossaryTerm } from '#model/programme.ts'
 import { capitalise } from '#words/grammar.ts'
 import { slugify } from '#words/slugify.ts'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnHeading, measureTitle } from '#words/measure-name.ts'
+import { columnHeading, measureTitle } from '#words/names.ts'
 
 test('a column is headed as the tables print it', () => {
   expect(measureTitle('updatedForecast')).toBe('Prévision actualisée')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plural } from '#words/plural.ts'
+import { plural } from '#words/number.ts'
 
 test('every word takes an s from 2 on, whatever the sign', () => {
   expect([0, 1, 1.9, -1].map((n) => plural(n, 'chiffre relevé'))).toEqual(

@@ -1,4 +1,5 @@
 import type { Programme } from '#model/programme.ts'
+import { longDate } from '#words/date.ts'
 
 const placeholder = /^(?:à compléter|a completer)/i
 
@@ -11,4 +12,9 @@ export const isToComplete = (text: string): boolean => text === '' || placeholde
  */
 export function publisherName({ publisher, siteName }: Pick<Programme, 'publisher' | 'siteName'>): string {
   return isToComplete(publisher) ? siteName : publisher
+}
+
+/** The sentence that a reuser pastes, as the open licence asks: source, date of the last update, licence. */
+export function attribution({ siteName, updatedOn }: Pick<Programme, 'siteName' | 'updatedOn'>): string {
+  return `${siteName}, d’après les documents budgétaires de l’État, données mises à jour le ${longDate(updatedOn)}, Licence Ouverte 2.0.`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quotedParts } from '#words/quoted-parts.ts'
+import { quotedParts } from '#words/typography.ts'
 
 test('what stands between « and » is a quotation, and nothing is lost', () => {
   expect(quotedParts('annoncé « 8 projets », puis « 10 ».')).toEqual([

@@ -1,7 +1,7 @@
 import { ownSlug } from '#model/line.ts'
 import { expect, test } from 'vitest'
 import { getArchive } from '#read/archive.ts'
-import { columnHeading } from '#words/measure-name.ts'
+import { columnHeading } from '#words/names.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
 import { expectPublished, listed } from './figures/listed.ts'
 import {

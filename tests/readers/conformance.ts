@@ -50,7 +50,7 @@ const readSchema = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as A
 
 const shacl = 'http://www.w3.org/ns/shacl#'
 
-/** Where the catalogue departs from DCAT-AP, and why (see src/downloads/catalogues/dcat-distribution.ts). */
+/** Where the catalogue departs from DCAT-AP, and why (see src/downloads/catalogues/dcat.ts). */
 const intended = new Map([
   [
     `http://spdx.org/rdf/terms#checksumValue ${shacl}DatatypeConstraintComponent`,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseJsonFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
-import { siteAddress } from '#cli/site-url.ts'
+import { siteAddress } from '#cli/settings.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()

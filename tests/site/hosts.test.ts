@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { siteAddress } from '#cli/site-url.ts'
+import { siteAddress } from '#cli/settings.ts'
 import { builtPages, embeddedPages, fileOf } from './built-pages.ts'
 import { launchBrowser } from '../support/browser.ts'
 

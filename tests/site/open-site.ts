@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { serve } from '#cli/serve.ts'
-import { siteAddress } from '#cli/site-url.ts'
+import { siteAddress } from '#cli/settings.ts'
 import { launchBrowser } from '../support/browser.ts'
 
 /** A built site being served, and a browser to read it with. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { siteAddress } from '#cli/site-url.ts'
+import { siteAddress } from '#cli/settings.ts'
 import { brokenLinks } from './broken-links.ts'
 import { fileOf } from './built-pages.ts'
 import { openSite } from './open-site.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { getArchive } from '#read/archive.ts'
-import { documentName } from '#words/document-name.ts'
+import { documentName } from '#words/names.ts'
 import { openSite } from './open-site.ts'
 import { search } from './search-results.ts'
 

@@ -1,4 +1,4 @@
-import { fontSize, indicatorLayout } from '#charts/indicator-layout.ts'
+import { fontSize, indicatorLayout } from '#charts/indicator-chart.ts'
 import type { IndicatorChartSpec } from '#charts/indicator-spec.ts'
 import { overlap } from '#charts/place/box-grid.ts'
 import { labelBox, within } from '#charts/place/labels.ts'

@@ -1,4 +1,4 @@
-import type { FrameworkCell, FrameworkChartSpec } from '#charts/framework-chart-spec.ts'
+import type { FrameworkCell, FrameworkChartSpec } from '#charts/framework-spec.ts'
 
 const cell = (kind: FrameworkCell['kind'], code = '', ...words: readonly string[]): FrameworkCell => ({
   kind,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Column } from '#model/measure.ts'
-import { escapeXml } from '#words/escape-xml.ts'
-import { columnHeading } from '#words/measure-name.ts'
+import type { Column } from '#model/observation.ts'
+import { escapeXml } from '#words/markup.ts'
+import { columnHeading } from '#words/names.ts'
 
 /** A row as printed. */
 export interface Row {

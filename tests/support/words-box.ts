@@ -1,5 +1,4 @@
-import type { Words } from '#charts/words.ts'
-import { textWidth } from '#charts/text.ts'
+import { textWidth, type Words } from '#charts/text.ts'
 
 /** A rectangle by its edges. */
 export interface Edges {

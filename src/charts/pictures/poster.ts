@@ -1,6 +1,6 @@
 import { element } from '#charts/svg.ts'
 import { wrapWords } from '#charts/text.ts'
-import { escapeXml } from '#words/escape-xml.ts'
+import { escapeXml } from '#words/markup.ts'
 
 /** A chart that leaves the site, with all that it needs to be understood alone. */
 export interface Poster {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Measure } from '#model/measure.ts'
+import type { Measure } from '#model/observation.ts'
 import { alongLine, runsOf, servedFirst, sideBySide } from '#charts/place/marks.ts'
 
 const mark = (year: number, measure: Measure, y: number) => ({

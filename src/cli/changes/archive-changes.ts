@@ -1,11 +1,8 @@
 import type { Archive } from '#model/archive.ts'
-import { attainmentFacts } from '#cli/changes/attainment-facts.ts'
-import { chartFacts } from '#cli/changes/chart-facts.ts'
+import { attainmentFacts, chartFacts, figureFacts, sentenceFacts } from '#cli/changes/indicator-facts.ts'
 import { creditFacts, crossCheckFacts } from '#cli/changes/credit-facts.ts'
 import { compareFacts, type FactChange } from '#cli/changes/fact.ts'
-import { figureFacts } from '#cli/changes/figure-facts.ts'
 import { documentFacts, frameworkFacts, noteFacts, rowFacts } from '#cli/changes/framework-facts.ts'
-import { sentenceFacts } from '#cli/changes/sentence-facts.ts'
 
 /** The changes of one kind; never empty. */
 export interface ChangeTable {

@@ -1,8 +1,7 @@
 import type { Archive } from '#model/archive.ts'
-import { nameOfDocument } from '#words/document-name.ts'
+import { nameOfDocument } from '#words/names.ts'
 import { formatNumber } from '#words/number.ts'
-import type { FactTable } from '#cli/changes/fact.ts'
-import { joined } from '#cli/changes/names.ts'
+import { type FactTable, joined } from '#cli/changes/fact.ts'
 import { creditLines } from '#site/credit-lines.ts'
 
 /** Every printed pair of credits. */

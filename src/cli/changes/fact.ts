@@ -1,4 +1,6 @@
-import { differences } from '#model/differences.ts'
+import type { Archive } from '#model/archive.ts'
+import { lineOf } from '#model/line.ts'
+import { differences } from '#model/register.ts'
 
 /** One thing that the site states, under a name that stays when what it states changes. */
 export interface Fact {
@@ -30,4 +32,18 @@ export function compareFacts(before: readonly Fact[], after: readonly Fact[]): r
     cells,
     ...values,
   }))
+}
+
+/** « Produits lancés », « Profils recrutés, part des femmes »; empty for a row that belongs to no indicator. */
+export function nameOfLine(
+  archive: Pick<Archive, 'indicatorBySlug'>,
+  indicator: string,
+  line: string,
+): string {
+  return lineOf(archive.indicatorBySlug.get(indicator), line)?.name ?? indicator
+}
+
+/** Texts in one cell; empty ones are left out. */
+export function joined(...texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined && text !== '').join(' · ')
 }

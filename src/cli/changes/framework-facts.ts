@@ -1,11 +1,9 @@
 import type { Archive } from '#model/archive.ts'
 import { allFrameworkChanges } from '#model/framework-changes.ts'
 import { isOwn } from '#model/line.ts'
-import { nameOfDocument } from '#words/document-name.ts'
-import { columnHeading } from '#words/measure-name.ts'
+import { columnHeading, nameOfDocument } from '#words/names.ts'
 import { changeTitles, directionSlugs, readingTerms } from '#words/terms.ts'
-import type { FactTable } from '#cli/changes/fact.ts'
-import { joined, nameOfLine } from '#cli/changes/names.ts'
+import { type FactTable, joined, nameOfLine } from '#cli/changes/fact.ts'
 
 const readings = { complete: 'maquette complète', partial: 'maquette partielle', none: 'maquette non lue' }
 

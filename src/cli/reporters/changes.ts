@@ -1,5 +1,5 @@
 import { indexArchive } from '#model/index-archive.ts'
-import { plural } from '#words/plural.ts'
+import { plural } from '#words/number.ts'
 import type { Ingested } from '#read/ingest-files.ts'
 import { problemText } from '#read/report.ts'
 import { archiveChanges, type ChangeTable } from '#cli/changes/archive-changes.ts'

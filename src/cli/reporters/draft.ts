@@ -1,4 +1,6 @@
 import type { Draft, Files } from '#import/draft/draft.ts'
+import type { PageProblem, PrintedDocument } from '#import/extract/join-extracts.ts'
+import { documentName } from '#words/names.ts'
 
 /** What a command wrote and what to do next, or why it wrote nothing. `before` are the files that were there. */
 export function draftReport(draft: Draft, before: Files, next: readonly string[]): string {
@@ -12,5 +14,37 @@ export function draftReport(draft: Draft, before: Files, next: readonly string[]
     '',
     'À faire ensuite :',
     ...next.map((step, index) => `  ${index + 1}. ${step}`),
+  ].join('\n')
+}
+
+/** What was read of a document, then what was not: for the editor to compare with the page. */
+export function printedDocumentReport(printed: PrintedDocument): string {
+  const { identity, programmeName, manager, managerRole, objectives, problems } = printed
+  return [
+    `${documentName(identity)}, programme ${identity.programme}${programmeName === '' ? '' : ` « ${programmeName} »`}`,
+    `  Responsable : ${manager === '' ? 'non relevé' : `${manager}, ${managerRole}`}`,
+    ...objectives.flatMap(({ code, label, indicators }) => [
+      `  Objectif ${code} ${label}`.trimEnd(),
+      ...indicators.map((one) => {
+        const rows = one.tables.flatMap((table) => table.rows)
+        const figures = rows.flatMap(({ values }) => values).filter((text) => text !== '').length
+        const read =
+          one.tables.length === 0 ? 'sans tableau' : `lignes : ${rows.length}, valeurs : ${figures}`
+        return `    Indicateur ${one.code} ${one.label}${one.mission ? ' [mission]' : ''} (${read})`
+      }),
+    ]),
+    ...(problems.length === 0
+      ? []
+      : ['', `Passages à relire : ${problems.length}.`, ...problems.map(problemText)]),
+  ].join('\n')
+}
+
+function problemText({ file, line, found, expected, remedy }: PageProblem): string {
+  const text = found.replace(/\s+/g, ' ')
+  return [
+    `${file}:${line}`,
+    `  Lu : « ${text.length > 160 ? `${text.slice(0, 157)}…` : text} »`,
+    `  Attendu : ${expected}`,
+    `  À faire : ${remedy}`,
   ].join('\n')
 }

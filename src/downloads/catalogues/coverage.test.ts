@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleArchive } from '../../../tests/support/sample-archive.ts'
-import { coveredYears } from '#downloads/catalogues/coverage.ts'
+import { coveredYears } from '#downloads/catalogues/about.ts'
 
 test('the years are those of the figures that were read, else those of the programme', () => {
   expect(coveredYears(sampleArchive.observations, sampleArchive.programme)).toEqual({ from: 2020, to: 2022 })

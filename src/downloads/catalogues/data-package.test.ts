@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { sampleArchive } from '../../../tests/support/sample-archive.ts'
 import { keepNothing } from '#downloads/kept-files.ts'
-import { dataPackage } from '#downloads/catalogues/data-package.ts'
+import { dataPackage, tableSchema } from '#downloads/catalogues/data-package.ts'
 import { publish } from '#downloads/publish.ts'
-import { tableSchema } from '#downloads/catalogues/table-schema.ts'
 
 const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
 const { tables, workbooks } = publish(publication, keepNothing)

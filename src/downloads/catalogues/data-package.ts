@@ -1,11 +1,34 @@
-import { officialUrl } from '#model/document.ts'
-import { documentFullName } from '#words/document-name.ts'
-import { publisherName } from '#words/publisher.ts'
-import { licence } from '#downloads/catalogues/licence.ts'
+import { keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
 import type { Publication } from '#downloads/publication.ts'
 import type { PublishedFile, TableFile } from '#downloads/published-file.ts'
-import { keywordsOf, summaryOf, titleOf } from '#downloads/catalogues/summary.ts'
-import { tableSchema } from '#downloads/catalogues/table-schema.ts'
+import type { Field, FieldType } from '#downloads/table.ts'
+import { officialUrl } from '#model/document.ts'
+import { documentFullName } from '#words/names.ts'
+import { publisherName } from '#words/publisher.ts'
+
+/** The Table Schema of a CSV (https://datapackage.org/standard/table-schema/), with what versions 1 and 2 share. */
+export function tableSchema(fields: readonly Field[]) {
+  return { fields: fields.map(schemaField), missingValues: [''] }
+}
+
+function schemaField(field: Field) {
+  return {
+    name: field.name,
+    ...schemaTypes[field.type],
+    description: field.unit === undefined ? field.meaning : `${field.meaning} Unité : ${field.unit}.`,
+    ...(field.values === undefined ? {} : { constraints: { enum: field.values } }),
+  }
+}
+
+const schemaTypes: Readonly<Record<FieldType, object>> = {
+  string: { type: 'string' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
+  boolean: { type: 'boolean', trueValues: ['oui'], falseValues: ['non'] },
+  year: { type: 'year' },
+  date: { type: 'date' },
+  uri: { type: 'string', format: 'uri' },
+}
 
 /**
  * The descriptor of a Data Package, version 2.0 (https://datapackage.org/standard/data-package/), for

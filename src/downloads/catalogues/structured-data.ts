@@ -3,13 +3,11 @@ import { summaryLines } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { dataPath, indicatorPath, withBase } from '#urls.ts'
 import { publisherName } from '#words/publisher.ts'
-import { coveredYears } from '#downloads/catalogues/coverage.ts'
-import { datasetPages } from '#downloads/dataset-pages.ts'
+import { coveredYears, keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
+import { datasetPages } from '#downloads/datasets.ts'
 import { formats } from '#downloads/downloads.ts'
-import { licence } from '#downloads/catalogues/licence.ts'
 import type { Publication } from '#downloads/publication.ts'
 import type { TableFile } from '#downloads/published-file.ts'
-import { keywordsOf, summaryOf, titleOf } from '#downloads/catalogues/summary.ts'
 
 /** The whole publication as a schema.org Dataset (https://schema.org/Dataset), for the data page. */
 export function datasetMetadata(publication: Publication) {

@@ -1,6 +1,6 @@
 import { documentTypes, type BudgetDocument } from '#model/document.ts'
 import { documentPath, withBase } from '#urls.ts'
-import { documentFullName } from '#words/document-name.ts'
+import { documentFullName } from '#words/names.ts'
 import type { Publication } from '#downloads/publication.ts'
 import { tableOf, type Column, type Table } from '#downloads/table.ts'
 

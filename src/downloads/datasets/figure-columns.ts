@@ -1,7 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { documentTypes, officialUrl, type BudgetDocument } from '#model/document.ts'
-import { measures } from '#model/measure.ts'
-import { readings, type Observation, type TableRow } from '#model/observation.ts'
+import { measures, type Observation, readings, type TableRow } from '#model/observation.ts'
 import { documentPath, figureAnchor, indicatorPath, withBase } from '#urls.ts'
 import { measureTerms, readingTerms } from '#words/terms.ts'
 import type { Publication } from '#downloads/publication.ts'

@@ -1,5 +1,5 @@
 import type { PrintedTable } from '#model/observation.ts'
-import { columnHeading } from '#words/measure-name.ts'
+import { columnHeading } from '#words/names.ts'
 import { readingTerms } from '#words/terms.ts'
 import type { Table } from '#downloads/table.ts'
 

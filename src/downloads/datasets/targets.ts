@@ -1,17 +1,90 @@
-import { targetMet } from '#model/attainment.ts'
-import { directionOf, type Direction } from '#model/indicator.ts'
-import type { Line } from '#model/line.ts'
-import { leadingVersion } from '#model/revisions.ts'
-import { targetPaths, type TargetPath } from '#model/target-path.ts'
 import {
   documentColumns,
+  type Figure,
   figuresFrom,
   quantityColumns,
   statementColumns,
 } from '#downloads/datasets/figure-columns.ts'
-import { outcomeColumns, pathColumns, type Statement } from '#downloads/datasets/target-columns.ts'
 import type { Publication } from '#downloads/publication.ts'
-import { tableOf, type Table } from '#downloads/table.ts'
+import { type Column, type Table, tableOf } from '#downloads/table.ts'
+import { targetMet } from '#model/attainment.ts'
+import { type Direction, directionOf } from '#model/indicator.ts'
+import type { Line } from '#model/line.ts'
+import type { Observation } from '#model/observation.ts'
+import { plottedNumber } from '#model/printed-value.ts'
+import { leadingVersion } from '#model/revisions.ts'
+import { type TargetPath, targetPaths } from '#model/target-path.ts'
+
+/** One statement of a target, what it follows and what came of it. */
+export interface Statement extends Figure {
+  readonly rank: number
+  readonly moved: boolean
+  readonly previous: Observation | undefined
+  /** What the document that speaks first says of the target's year. */
+  readonly actual: Observation | undefined
+  /** What that document says, in words, of the target. */
+  readonly attainment: Observation | undefined
+  readonly met: boolean | undefined
+}
+
+/** How the target came to be what a document says. */
+export const pathColumns: readonly Column<Statement>[] = [
+  {
+    name: 'version',
+    type: 'integer',
+    meaning: 'Rang de l’énoncé : 1 pour le premier document qui fixe une cible pour cette année.',
+    cell: ({ rank }) => rank,
+  },
+  {
+    name: 'deplacee',
+    type: 'boolean',
+    meaning: 'Vrai si la cible de cette année a changé d’un document à l’autre.',
+    cell: ({ moved }) => moved,
+  },
+  {
+    name: 'precedente_imprimee',
+    type: 'string',
+    meaning: 'Cible énoncée juste avant pour la même année, telle qu’imprimée ; vide pour la première.',
+    cell: ({ previous }) => previous?.value.printed,
+  },
+]
+
+/** What came of it. */
+export const outcomeColumns: readonly Column<Statement>[] = [
+  {
+    name: 'realisation_imprimee',
+    type: 'string',
+    meaning:
+      'Résultat de l’année visée, selon le RAP, à défaut le PAP, à défaut le bilan le plus récent, tel qu’imprimé ; vide s’il n’a pas été relevé.',
+    cell: ({ actual }) => actual?.value.printed,
+  },
+  {
+    name: 'realisation',
+    type: 'number',
+    unit: 'celle de la colonne « unite »',
+    meaning: 'Ce résultat, en nombre.',
+    cell: ({ actual }) => (actual === undefined ? undefined : plottedNumber(actual.value)),
+  },
+  {
+    name: 'realisation_document',
+    type: 'string',
+    meaning: 'Document qui imprime ce résultat.',
+    cell: ({ actual }) => actual?.document,
+  },
+  {
+    name: 'atteinte',
+    type: 'boolean',
+    meaning:
+      'Vrai si le résultat atteint cette cible. Vide tant qu’aucune source n’énonce le sens souhaité de l’indicateur, ou si les deux ne se comparent pas.',
+    cell: ({ met }) => met,
+  },
+  {
+    name: 'atteinte_imprimee',
+    type: 'string',
+    meaning: 'Jugement que le rapport imprime sur la cible de l’année, en mots ; vide s’il n’y en a pas.',
+    cell: ({ attainment }) => attainment?.value.printed,
+  },
+]
 
 /** Every statement of every target, by target year, in the order the statements were made. */
 export function targetTable(publication: Publication): Table {

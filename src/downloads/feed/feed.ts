@@ -1,3 +1,6 @@
+import { withBase } from '#urls.ts'
+import { escapeXml } from '#words/markup.ts'
+
 /** One piece of news for those who follow the data. */
 export interface FeedEntry {
   /** A tag URI (RFC 4151): it names the news for ever, whatever becomes of its page. */
@@ -32,4 +35,56 @@ export function dayStart(day: string): string {
 /** A tag URI (RFC 4151) of a site, for a day and a name. Spaces and letters beyond ASCII are escaped. */
 export function tagUri(siteUrl: string, day: string, name: string): string {
   return `tag:${new URL(siteUrl).hostname},${day}:${encodeURI(name)}`
+}
+
+/** The feed in Atom (RFC 4287). */
+export function atomFeed(feed: Feed): string {
+  const self = withBase(feed.siteUrl, '/flux.atom')
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
+    `  <id>${escapeXml(self)}</id>`,
+    `  <title>${escapeXml(feed.title)}</title>`,
+    `  <subtitle>${escapeXml(feed.description)}</subtitle>`,
+    `  <author><name>${escapeXml(feed.author)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(feed.pageUrl)}"/>`,
+    `  <updated>${dayStart(feed.entries[0]?.day ?? feed.updatedOn)}</updated>`,
+    ...feed.entries.map(entry),
+    '</feed>\n',
+  ].join('\n')
+}
+
+function entry({ id, url, title, text, day }: FeedEntry): string {
+  return [
+    '  <entry>',
+    `    <id>${escapeXml(id)}</id>`,
+    `    <title>${escapeXml(title)}</title>`,
+    `    <link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
+    `    <published>${dayStart(day)}</published>`,
+    `    <updated>${dayStart(day)}</updated>`,
+    `    <content type="text">${escapeXml(text)}</content>`,
+    '  </entry>',
+  ].join('\n')
+}
+
+/** The feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function jsonFeed({ title, description, author, siteUrl, pageUrl, entries }: Feed): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: pageUrl,
+    feed_url: withBase(siteUrl, '/flux.json'),
+    language: 'fr',
+    authors: [{ name: author, url: siteUrl }],
+    items: entries.map(({ id, url, title: heading, text, day }) => ({
+      id,
+      url,
+      title: heading,
+      content_text: text,
+      date_published: dayStart(day),
+    })),
+  }
+  return `${JSON.stringify(feed, undefined, 2)}\n`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inertText } from '#downloads/formats/formula.ts'
+import { inertText } from '#downloads/formats/csv.ts'
 
 test.each([
   '=1+1',

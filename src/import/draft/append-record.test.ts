@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { appendRecord } from '#import/draft/append-record.ts'
+import { appendRecord } from '#import/draft/document-row.ts'
 
 const appended = (text: string, fields: Readonly<Record<string, string>>) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(

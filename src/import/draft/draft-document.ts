@@ -1,14 +1,29 @@
+import { documentsPath, withDocument } from '#import/draft/document-row.ts'
+import { checkedDraft, type Draft, type Files, refused } from '#import/draft/draft.ts'
+import { missingYearNote } from '#import/draft/mdx-files.ts'
+import { tableFile, tablePath } from '#import/draft/table-file.ts'
 import type { Sources } from '#model/archive.ts'
-import type { DocumentType } from '#model/document.ts'
+import { byYear, type DocumentType, documentTypes, isBudgetary } from '#model/document.ts'
+import type { PrintedTable } from '#model/observation.ts'
 import type { Programme } from '#model/programme.ts'
 import { layoutColumns } from '#model/table-layout.ts'
-import { documentName } from '#words/document-name.ts'
-import { documentsPath, withDocument } from '#import/draft/document-row.ts'
-import { checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
-import { latestFramework } from '#import/draft/latest-framework.ts'
-import { tableFile, tablePath } from '#import/draft/table-file.ts'
-import { missingYearNote } from '#import/draft/year-note.ts'
 import { unreadSentences } from '#read/doubts/texte-depasse.ts'
+import { documentName } from '#words/names.ts'
+
+/** The table whose framework a new document most likely keeps: the last one before it, else the first after. */
+export function latestFramework(
+  { documents, tables }: Pick<Sources, 'documents' | 'tables'>,
+  doc: { readonly type: DocumentType; readonly year: number },
+): PrintedTable | undefined {
+  const order = (other: { readonly type: DocumentType; readonly year: number }) =>
+    other.year * documentTypes.length + documentTypes.indexOf(other.type)
+  const ordered = documents
+    .toSorted(byYear)
+    .filter((other) => isBudgetary(other))
+    .filter(({ id }) => tables.some(({ document, rows }) => document === id && rows.length > 0))
+  const chosen = ordered.findLast((other) => order(other) < order(doc)) ?? ordered[0]
+  return tables.find(({ document }) => document === chosen?.id)
+}
 
 /** The document to start. */
 export interface NewDocument {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { documentName } from '#words/document-name.ts'
+import { documentName } from '#words/names.ts'
 import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
 import { documentsPath, printedRow, withDocument } from '#import/draft/document-row.ts'
 import { draftImport } from '#import/draft/draft-import.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { indexArchive } from '#model/index-archive.ts'
-import { knownLabels } from '#import/draft/known-labels.ts'
+import { knownLabels } from '#import/draft/labels.ts'
 import { placeRows } from '#import/draft/place-rows.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { overlaid } from '../../../tests/support/overlay.ts'

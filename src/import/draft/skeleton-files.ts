@@ -1,5 +1,5 @@
 import { bytesOf, type Files } from '#import/draft/draft.ts'
-import { mdxFile } from '#import/draft/mdx-file.ts'
+import { mdxFile } from '#import/draft/mdx-files.ts'
 import type { PrintedDocument } from '#import/extract/join-extracts.ts'
 
 const documentsHeading =

@@ -1,8 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { DocumentType } from '#model/document.ts'
-import type { Column } from '#model/measure.ts'
-import type { TableRow } from '#model/observation.ts'
-import { columnHeading } from '#words/measure-name.ts'
+import type { Column, TableRow } from '#model/observation.ts'
+import { columnHeading } from '#words/names.ts'
 import { readingTerms } from '#words/terms.ts'
 import { bytesOf } from '#import/draft/draft.ts'
 

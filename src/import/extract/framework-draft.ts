@@ -1,7 +1,7 @@
 import type { PointOfView } from '#model/indicator.ts'
 import type { ExtractIndicator, ExtractObjective, ExtractTable, NoteText } from '#import/extract/model.ts'
 import { missingTitle, strayTable, toCheck, type ExtractProblem } from '#import/extract/problems.ts'
-import { takeMission, takePointOfView, type TitleLine } from '#import/extract/title-line.ts'
+import { takeMission, takePointOfView, type TitleLine } from '#import/extract/headings.ts'
 import type { TextToken } from '#import/extract/tokens.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }

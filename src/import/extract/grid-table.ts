@@ -1,6 +1,6 @@
 import type { DocumentType } from '#model/document.ts'
-import { cellKind, isKnownUnit } from '#import/extract/cell-kind.ts'
-import { continuesColumn, isUnitHeading, opensColumn } from '#import/extract/heading-fragments.ts'
+import { cellKind, emptyRow, isKnownUnit, rowOf } from '#import/extract/table-rows.ts'
+import { continuesColumn, isUnitHeading, opensColumn } from '#import/extract/headings.ts'
 import type { ExtractRow, ExtractTable } from '#import/extract/model.ts'
 import {
   spreadCell,
@@ -10,7 +10,6 @@ import {
   wrongCellCount,
   type ExtractProblem,
 } from '#import/extract/problems.ts'
-import { emptyRow, rowOf } from '#import/extract/table-rows.ts'
 import { tableColumns } from '#import/extract/table-columns.ts'
 import type { GridCell } from '#import/extract/tokens.ts'
 

@@ -1,9 +1,89 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5'
-import { gridOf, noteCall } from '#import/extract/html-grid.ts'
-import type { Token } from '#import/extract/tokens.ts'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import type { GridCell, GridToken, Token } from '#import/extract/tokens.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
+
+/** No printed table is wider or longer; a damaged page must not ask for millions of cells. */
+const widest = 100
+
+/**
+ * An HTML table as rows of equal width: a cell that covers several columns or rows stands in each of them,
+ * marked as spread. `undefined` for a table that holds another one: it only lays the page out.
+ */
+export function gridOf(table: Element): GridToken | undefined {
+  const rows: GridCell[][] = []
+  const { trs, nested } = rowsIn(table)
+  if (nested) return undefined
+  trs.forEach((tr, top) => {
+    const row = (rows[top] ??= [])
+    let left = 0
+    for (const cell of tr.childNodes.filter(isCell)) {
+      while (row[left] !== undefined) left += 1
+      const width = span(cell, 'colspan')
+      const height = Math.min(span(cell, 'rowspan'), trs.length - top)
+      const line = cell.sourceCodeLocation?.startLine ?? 1
+      const placed = { text: textOf(cell), line, spread: width > 1 || height > 1 }
+      for (let down = 0; down < height; down += 1) {
+        for (let right = 0; right < width; right += 1) (rows[top + down] ??= [])[left + right] = placed
+      }
+      left += width
+    }
+  })
+  const line = table.sourceCodeLocation?.startLine ?? 1
+  const empty: GridCell = { text: '', line, spread: false }
+  const filled = rows.map((row) => Array.from(row, (cell) => cell ?? empty))
+  return { kind: 'grid', line, rows: filled.filter((row) => row.some(({ text }) => text !== '')) }
+}
+
+/** The rows of a table, and whether another table is inside. */
+function rowsIn(table: Element): { readonly trs: readonly Element[]; readonly nested: boolean } {
+  const trs: Element[] = []
+  const stack: Node[] = table.childNodes.toReversed()
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!('childNodes' in node)) continue
+    if (node.nodeName === 'table') return { trs, nested: true }
+    if (node.nodeName === 'tr') trs.push(node)
+    stack.push(...node.childNodes.toReversed())
+  }
+  return { trs, nested: false }
+}
+
+/** The text of a cell, line breaks and blocks read as spaces. */
+function textOf(cell: Element): string {
+  let text = ''
+  const stack: Node[] = cell.childNodes.toReversed()
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const call = noteCall(node)
+    if (call !== undefined) {
+      text += call
+      continue
+    }
+    if (node.nodeName === '#text' && 'value' in node) text += node.value
+    else if (/^(?:br|p|div|li)$/.test(node.nodeName)) text += ' '
+    if ('childNodes' in node && !/^(?:script|style)$/.test(node.nodeName)) {
+      stack.push(...node.childNodes.toReversed())
+    }
+  }
+  return text.replace(/[ \t\r\n\f]+/g, ' ').trim()
+}
+
+/** A footnote's number set above the line, as a note: « 47 (1) », never « 471 ». `undefined` for anything else. */
+export function noteCall(node: Node): string | undefined {
+  if (node.nodeName !== 'sup' || !('childNodes' in node)) return undefined
+  const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+  const number = /^\s*\(?(\d+)\)?\s*$/.exec(text)?.[1]
+  return number === undefined ? undefined : ` (${number})`
+}
+
+function isCell(node: Node): node is Element {
+  return node.nodeName === 'td' || node.nodeName === 'th'
+}
+
+function span(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const value = Number(cell.attrs.find((attribute) => attribute.name === name)?.value)
+  return Number.isInteger(value) && value > 0 ? Math.min(value, widest) : 1
+}
 
 const hidden = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg'])
 const inline = new Set('a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u'.split(' '))

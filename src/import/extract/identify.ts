@@ -1,6 +1,6 @@
 import type { DocumentType } from '#model/document.ts'
 import type { ExtractIdentity } from '#import/extract/model.ts'
-import type { OfficialName } from '#import/extract/official-name.ts'
+import type { OfficialName } from '#import/extract/page-facts.ts'
 import type { Token } from '#import/extract/tokens.ts'
 
 /** What the editor says of a page in the command: `--type`, `--annee`, `--programme`. */

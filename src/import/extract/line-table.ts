@@ -1,13 +1,21 @@
 import type { DocumentType } from '#model/document.ts'
-import { cellKind, cellText, isAttainment, isKnownUnit, isReadable } from '#import/extract/cell-kind.ts'
+import {
+  cellKind,
+  cellText,
+  emptyRow,
+  isAttainment,
+  isKnownUnit,
+  isReadable,
+  rowOf,
+} from '#import/extract/table-rows.ts'
 import {
   continuesColumn,
+  endsTable,
   isHeadingRest,
   isUnitHeading,
   opensColumn,
-} from '#import/extract/heading-fragments.ts'
+} from '#import/extract/headings.ts'
 import type { ExtractRow, ExtractTable } from '#import/extract/model.ts'
-import { endsTable } from '#import/extract/note-heading.ts'
 import {
   toCheck,
   unknownColumns,
@@ -15,7 +23,6 @@ import {
   wrongCellCount,
   type ExtractProblem,
 } from '#import/extract/problems.ts'
-import { emptyRow, rowOf } from '#import/extract/table-rows.ts'
 import { tableColumns, type TableColumns } from '#import/extract/table-columns.ts'
 import type { TextToken, Token } from '#import/extract/tokens.ts'
 

@@ -1,6 +1,6 @@
 import type { DocumentType } from '#model/document.ts'
 import type { PointOfView } from '#model/indicator.ts'
-import type { Column } from '#model/measure.ts'
+import type { Column } from '#model/observation.ts'
 import type { ExtractProblem } from '#import/extract/problems.ts'
 
 /** What an official page is: the part of which document of which programme. */

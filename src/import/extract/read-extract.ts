@@ -1,13 +1,10 @@
-import { findManager } from '#import/extract/find-manager.ts'
+import { findManager, markersIn, officialName, withoutMarkers } from '#import/extract/page-facts.ts'
 import { htmlTokens, isHtml } from '#import/extract/html-tokens.ts'
 import { identify, type GivenIdentity } from '#import/extract/identify.ts'
-import { markersIn, withoutMarkers } from '#import/extract/markers.ts'
 import type { Extract } from '#import/extract/model.ts'
-import { officialName } from '#import/extract/official-name.ts'
 import type { ExtractProblem } from '#import/extract/problems.ts'
 import { readFramework } from '#import/extract/read-framework.ts'
-import { textTokens } from '#import/extract/text-tokens.ts'
-import { textBreak, visibleToken } from '#import/extract/tokens.ts'
+import { textBreak, textTokens, visibleToken } from '#import/extract/tokens.ts'
 
 /** A page of the budget site as an editor saved it. */
 export interface SavedPage {

@@ -1,13 +1,12 @@
 import type { DocumentType } from '#model/document.ts'
-import { cellKind } from '#import/extract/cell-kind.ts'
-import { isUnitHeading, opensColumn } from '#import/extract/heading-fragments.ts'
+import { cellKind } from '#import/extract/table-rows.ts'
+import { isUnitHeading, opensColumn, titleLine } from '#import/extract/headings.ts'
 import { lineTable } from '#import/extract/line-table.ts'
 import { startFramework } from '#import/extract/framework-draft.ts'
 import { mergeFramework } from '#import/extract/merge-framework.ts'
 import type { ExtractObjective } from '#import/extract/model.ts'
 import { readGrid, readText } from '#import/extract/read-grid.ts'
 import { strayTable, toCheck, unknownColumns, type ExtractProblem } from '#import/extract/problems.ts'
-import { titleLine } from '#import/extract/title-line.ts'
 import type { TextToken, Token } from '#import/extract/tokens.ts'
 
 interface Doc {

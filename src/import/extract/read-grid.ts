@@ -1,11 +1,15 @@
 import type { DocumentType } from '#model/document.ts'
 import type { FrameworkDraft } from '#import/extract/framework-draft.ts'
 import { gridTable, isGridHeading } from '#import/extract/grid-table.ts'
-import { isUnitHeading } from '#import/extract/heading-fragments.ts'
-import { noteHeading } from '#import/extract/note-heading.ts'
+import {
+  isUnitHeading,
+  noteHeading,
+  takePointOfView,
+  titleLine,
+  type TitleLine,
+} from '#import/extract/headings.ts'
 import { strayTable, type ExtractProblem } from '#import/extract/problems.ts'
 import { countFigures } from '#import/extract/table-rows.ts'
-import { takePointOfView, titleLine, type TitleLine } from '#import/extract/title-line.ts'
 import type { GridToken, TextToken } from '#import/extract/tokens.ts'
 
 interface Doc {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnHeading } from '#words/measure-name.ts'
+import { columnHeading } from '#words/names.ts'
 import { tableColumns } from '#import/extract/table-columns.ts'
 
 /** The headings as understood, and whether they were deduced. */

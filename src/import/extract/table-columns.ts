@@ -1,9 +1,9 @@
 import type { DocumentType } from '#model/document.ts'
-import type { Column } from '#model/measure.ts'
+import type { Column } from '#model/observation.ts'
 import { columnOf, layoutOf, type LayoutColumn } from '#model/table-layout.ts'
 import { slugify } from '#words/slugify.ts'
 import { measureTerms } from '#words/terms.ts'
-import { parseHeading } from '#read/csv/parse-heading.ts'
+import { parseHeading } from '#read/csv/headings.ts'
 
 /** The columns of a table, and whether the official layout was needed to know what they measure. */
 export interface TableColumns {

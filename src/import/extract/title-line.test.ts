@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { titleLine } from '#import/extract/title-line.ts'
+import { titleLine } from '#import/extract/headings.ts'
 
 describe('the title of an objective or an indicator', () => {
   it.each([

@@ -1,9 +1,19 @@
 import type { Archive } from '#model/archive.ts'
-import { documentPath, exercisePath } from '#urls.ts'
-import { documentName } from '#words/document-name.ts'
+import type { BudgetDocument } from '#model/document.ts'
 import { home } from '#site/links.ts'
-import { type Page } from '#site/page.ts'
-import { readingState } from './_reading-state.ts'
+import type { Page } from '#site/page.ts'
+import { documentPath, exercisePath } from '#urls.ts'
+import { documentName } from '#words/names.ts'
+import { plural } from '#words/number.ts'
+
+/** How much of a document's table has been read: « 12 chiffres relevés sur 40 », « tableau non relevé ». */
+export function readingState(archive: Pick<Archive, 'tableByDocument'>, doc: BudgetDocument): string {
+  const values = archive.tableByDocument.get(doc.id)?.rows.flatMap((row) => row.values) ?? []
+  if (values.length === 0) return 'tableau non relevé'
+  const read = values.filter(({ kind }) => kind !== 'notCollected').length
+  if (read === 0) return 'indicateurs connus, aucun chiffre relevé'
+  return `${read} ${plural(read, 'chiffre relevé')} sur ${values.length}`
+}
 
 /** One budget year in the list of the archive. */
 export interface ArchiveYear {

@@ -1,13 +1,11 @@
 import type { Archive } from '#model/archive.ts'
 import { home } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
-import { afterResultsSection } from './_after-results.ts'
-import { forecastMovesSection } from './_forecast-moves.ts'
-import { lifetimesSection } from './_lifetimes.ts'
+import { afterResultsSection, forecastMovesSection } from './_after-results.ts'
+import { lifetimesSection, unmeasuredSections } from './_unmeasured.ts'
 import { overviewOf, type Overview } from './_overview.ts'
 import { contradictionsSection, restatementsSection } from './_restatements.ts'
 import type { PromiseSection } from './_section.ts'
-import { unmeasuredSections } from './_unmeasured.ts'
 
 /** What the page of promises says. */
 export interface PromisesPage {

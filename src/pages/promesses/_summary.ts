@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { allComparisons } from '#model/comparison.ts'
-import type { Objective } from '#model/objective.ts'
+import type { Objective } from '#model/indicator.ts'
 import { promisesPath } from '#urls.ts'
 import { home, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'

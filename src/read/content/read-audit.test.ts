@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseYaml } from '#read/content/parse-yaml.ts'
-import { audit } from '#read/content/read-audit.ts'
+import { audit } from '#read/content/read-programme.ts'
 import { readYaml } from '#read/content/read-yaml.ts'
 import type { Problem } from '#read/problem.ts'
 

@@ -1,21 +1,33 @@
 import type { z } from 'astro/zod'
 import type { Sources } from '#model/archive.ts'
 import type { Programme } from '#model/programme.ts'
+import type { Known } from '#read/content/fields.ts'
 import { parseYaml, type Yaml, type YamlPath } from '#read/content/parse-yaml.ts'
 import { indicatorOf, indicatorSheet } from '#read/content/read-indicator.ts'
-import {
-  accessibilityList,
-  crossCheckSheet,
-  glossaryList,
-  objectiveSheet,
-  pageSheet,
-  yearSheet,
-} from '#read/content/read-others.ts'
+import { accessibilityList, crossCheckSheet, glossaryList, objectiveSheet, pageSheet, yearSheet } from '#read/content/read-others.ts'
 import { programmeSheet } from '#read/content/read-programme.ts'
 import { readYaml } from '#read/content/read-yaml.ts'
-import type { Known } from '#read/content/references.ts'
-import { splitMdx } from '#read/content/split-mdx.ts'
-import { problemOf, type Problem, type ProblemPlace } from '#read/problem.ts'
+import { type Problem, problemOf, type ProblemPlace } from '#read/problem.ts'
+
+/** The two parts of an MDX file, each with the line at which it starts. */
+export interface MdxParts {
+  readonly yaml: string
+  readonly yamlLine: number
+  readonly body: string
+  readonly bodyLine: number
+}
+
+/** Separates the front matter between two lines « --- » from the body; a file without one is a problem. */
+export function splitMdx(file: string, text: string, problems: Problem[]): MdxParts | undefined {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source)
+  if (match === null) {
+    problems.push(problemOf('fiche-illisible', { file, line: 1 }, source.split('\n', 1)[0]))
+    return undefined
+  }
+  const body = source.slice(match[0].length)
+  return { yaml: match[1] ?? '', yamlLine: 2, body, bodyLine: match[0].split('\n').length }
+}
 
 /** The text of one MDX file below its front matter. */
 export interface Body {

@@ -1,23 +1,10 @@
 import type { z } from 'astro/zod'
 import { changeKinds, type Indicator } from '#model/indicator.ts'
 import { linesOf, type NamedLine, type Noun } from '#model/line.ts'
-import { measures } from '#model/measure.ts'
+import { measures } from '#model/observation.ts'
 import { changeTerms, directionSlugs, measureTerms, pointOfViewTerms } from '#words/terms.ts'
 
-import {
-  integer,
-  key,
-  optional,
-  optionalInteger,
-  optionalList,
-  optionalText,
-  optionalWord,
-  sheet,
-  text,
-  under,
-  word,
-} from '#read/content/fields.ts'
-import { references, type Known } from '#read/content/references.ts'
+import { integer, key, type Known, optional, optionalInteger, optionalList, optionalText, optionalWord, references, sheet, text, under, word } from '#read/content/fields.ts'
 
 const kinds = Object.fromEntries(changeKinds.map((kind) => [changeTerms[kind], kind] as const))
 const directions = {

@@ -1,11 +1,9 @@
 import type { z } from 'astro/zod'
 import type { CriterionCheck } from '#model/accessibility.ts'
 import type { CrossCheck } from '#model/cross-check.ts'
-import type { Objective } from '#model/objective.ts'
-import type { YearNote } from '#model/programme.ts'
-import type { GlossaryTerm, ProsePage } from '#model/prose.ts'
-import { integer, key, optionalList, optionalText, sheet, text, word } from '#read/content/fields.ts'
-import { references, type Known } from '#read/content/references.ts'
+import type { Objective } from '#model/indicator.ts'
+import type { GlossaryTerm, ProsePage, YearNote } from '#model/programme.ts'
+import { integer, key, type Known, optionalList, optionalText, references, sheet, text, word } from '#read/content/fields.ts'
 
 /** The front matter of `content/objectifs/<slug>.mdx`. */
 export function objectiveSheet(known: Known) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { measures } from '#model/measure.ts'
+import { measures } from '#model/observation.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
 
 const measure = fc.constantFrom(...measures)

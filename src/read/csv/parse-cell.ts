@@ -1,4 +1,4 @@
-import type { Measure } from '#model/measure.ts'
+import type { Measure } from '#model/observation.ts'
 import type { PrintedValue, Relation } from '#model/printed-value.ts'
 import type { Parsed } from '#read/problem.ts'
 import { rules } from '#read/rules.ts'

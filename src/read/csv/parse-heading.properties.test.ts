@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { measures } from '#model/measure.ts'
-import { columnHeading } from '#words/measure-name.ts'
-import { parseHeading } from '#read/csv/parse-heading.ts'
+import { measures } from '#model/observation.ts'
+import { columnHeading } from '#words/names.ts'
+import { parseHeading } from '#read/csv/headings.ts'
 
 const year = fc.integer({ min: 1900, max: 2099 })
 const column = fc.record({

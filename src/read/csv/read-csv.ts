@@ -1,7 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
-import { cellAddress } from '#read/csv/cell-address.ts'
-import { placesIn } from '#read/csv/places.ts'
-import { firstHidden, withoutHidden } from '#read/hidden-characters.ts'
+import { cellAddress, placesIn } from '#read/csv/places.ts'
+import { firstHidden, withoutHidden } from '#read/decode.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 
 /** One cell and where it stands, for messages. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCsv } from '#read/csv/read-csv.ts'
-import { readRelease, releaseOrder } from '#read/csv/read-release.ts'
+import { readRelease, releaseOrder } from '#read/csv/read-register.ts'
 import { problemText } from '#read/report.ts'
 
 const heading = 'nature,identite,libelle,valeur\n'

@@ -1,16 +1,31 @@
 import type { DocumentType } from '#model/document.ts'
 import { isOwn } from '#model/line.ts'
-import type { Column } from '#model/measure.ts'
-import { readings, type Reading, type TableRow } from '#model/observation.ts'
+import { type Column, type Reading, readings, type TableRow } from '#model/observation.ts'
 import type { Place } from '#model/place.ts'
 import type { PrintedValue } from '#model/printed-value.ts'
+import type { FigureColumn } from '#read/csv/headings.ts'
+import { parseCell } from '#read/csv/parse-cell.ts'
+import { type CsvRecord, type FieldCell, filled } from '#read/csv/records.ts'
+import { type Problem, problemOf } from '#read/problem.ts'
 import { slugify } from '#words/slugify.ts'
 import { readingTerms } from '#words/terms.ts'
-import { filled, type CsvRecord, type FieldCell } from '#read/csv/records.ts'
-import { isDamagedCode } from '#read/csv/damaged-code.ts'
-import type { FigureColumn } from '#read/csv/figure-columns.ts'
-import { parseCell } from '#read/csv/parse-cell.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
+
+const month = String.raw`(?:janv?|févr?|mars?|avr|mai|juin?|juil|août|sept?|oct|nov|déc|feb|apr|may|jul|aug|dec)\.?`
+const damaged = [
+  /^\d{1,4}[/-]\d{1,2}([/-]\d{2,4})?$/,
+  new RegExp(`^\\d{1,2}[- ]${month}([- ]\\d{2,4})?$`, 'i'),
+  new RegExp(`^${month}[- ]\\d{2,4}$`, 'i'),
+  /^\d{5}$/,
+  /^\d+,\d+$/,
+]
+
+/**
+ * Whether a code looks like what spreadsheets make of « 1.1 » or « 2.1.1 »: a date (« 01/01 »,
+ * « 01/02/01 », « 1-janv », « 2001-02-01 »), the day number of a date (« 36892 ») or a decimal (« 1,1 »).
+ */
+export function isDamagedCode(code: string): boolean {
+  return damaged.some((pattern) => pattern.test(code))
+}
 
 /**
  * The indicators that a table may name, each with the slugs of its lines: `undefined` when its own file could not

@@ -3,8 +3,7 @@ import { isBudgetary } from '#model/document.ts'
 import type { Observation } from '#model/observation.ts'
 import { exactNumber } from '#model/printed-value.ts'
 import { sameStatement } from '#model/revisions.ts'
-import { quoted } from '#read/doubts/quoted.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
+import { type Problem, problemOf, quoted } from '#read/problem.ts'
 import { isEarlyActual } from '#read/doubts/resultat-premature.ts'
 
 /**

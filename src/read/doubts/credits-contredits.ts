@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { creditAmounts, type CreditAmount, type CreditRow } from '#model/credit.ts'
-import { sameCredits } from '#model/credit-contradictions.ts'
+import { sameCredits } from '#model/contradictions.ts'
 import { formatEuros } from '#words/number.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 

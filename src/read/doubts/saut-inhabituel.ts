@@ -1,7 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { seriesOf } from '#model/series.ts'
-import { quoted } from '#read/doubts/quoted.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
+import { type Problem, problemOf, quoted } from '#read/problem.ts'
 
 const factor = 3
 

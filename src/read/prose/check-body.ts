@@ -1,6 +1,34 @@
+import { byPlace, type Problem, problemOf, type ProblemPlace } from '#read/problem.ts'
 import { bodyNodes, type NodePlace, type WrittenTag } from '#read/prose/body-nodes.ts'
-import { tagShapes } from '#read/prose/prose-tags.ts'
-import { byPlace, problemOf, type Problem, type ProblemPlace } from '#read/problem.ts'
+
+/** The attributes that one tag takes. */
+export interface TagShape {
+  readonly required: readonly string[]
+  readonly optional: readonly string[]
+  readonly mayHaveContent: boolean
+}
+
+/** The closed list of tags that editors may write, as `docs/formats.md` gives it. */
+export const tagShapes: ReadonlyMap<string, TagShape> = new Map([
+  [
+    'Chiffre',
+    {
+      required: ['indicateur', 'annee', 'mesure'],
+      optional: ['document', 'sous_indicateur'],
+      mayHaveContent: false,
+    },
+  ],
+  [
+    'Credits',
+    {
+      required: ['annee', 'etape', 'titre', 'type'],
+      optional: ['perimetre', 'document'],
+      mayHaveContent: false,
+    },
+  ],
+  ['Terme', { required: ['id'], optional: [], mayHaveContent: true }],
+  ['Source', { required: ['document'], optional: ['partie'], mayHaveContent: false }],
+])
 
 /** A tag of the closed list, with its attributes by name. */
 export interface Tag {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { headerRules } from '#site/hosting/header-rules.ts'
-import { headersFor } from '#site/hosting/headers-file.ts'
+import { headerRules, headersFor } from '#site/hosting/headers.ts'
 
 /** The headers that the settings of a server give an address, as that server reads them: name → value. */
 type Reading = (text: string, path: string) => ReadonlyMap<string, string>

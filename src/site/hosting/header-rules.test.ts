@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { headerRules } from '#site/hosting/header-rules.ts'
-import { headersFile, headersFor, parseHeadersFile } from '#site/hosting/headers-file.ts'
+import { headerRules, headersFile, headersFor, parseHeadersFile } from '#site/hosting/headers.ts'
 
 const rules = parseHeadersFile(
   headersFile(headerRules(['404.html', 'graphiques/', 'indicateurs/', 'integrer/']), '/a/'),

@@ -1,8 +1,6 @@
-import { escapeXml } from '#words/escape-xml.ts'
-import type { Workbook } from '#downloads/formats/workbook/sheet.ts'
-import { worksheet } from '#downloads/formats/workbook/xlsx-sheet.ts'
-import { stylesPart } from '#downloads/formats/workbook/xlsx-styles.ts'
-import { xmlHeading } from '#downloads/formats/workbook/xml.ts'
+import { escapeXml } from '#words/markup.ts'
+import { type Workbook, xmlHeading } from '#downloads/formats/workbook/sheet.ts'
+import { stylesPart, worksheet } from '#downloads/formats/workbook/xlsx-sheet.ts'
 import { zip } from '#downloads/formats/workbook/zip.ts'
 
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'

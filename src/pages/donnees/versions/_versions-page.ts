@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import type { FactChange } from '#model/release.ts'
+import type { FactChange } from '#model/register.ts'
 import { versionsPath } from '#urls.ts'
 import { changeCounts } from '#words/change-counts.ts'
 import { home } from '#site/links.ts'

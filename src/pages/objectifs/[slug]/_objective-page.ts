@@ -1,12 +1,50 @@
 import { type IndicatorChartSpec, lineChartSpec, plottedSpan, unionSpan } from '#charts/indicator-spec.ts'
 import type { Archive } from '#model/archive.ts'
-import { summaryLines, type Line } from '#model/line.ts'
-import type { Objective } from '#model/objective.ts'
-import { indicatorPath, objectivePath } from '#urls.ts'
-import { seriesTable, type SeriesTable } from './_series-table.ts'
-import { finding } from '#words/finding.ts'
+import type { Objective } from '#model/indicator.ts'
+import { type Line, summaryLines } from '#model/line.ts'
+import type { Measure } from '#model/observation.ts'
+import { figuresOfLine, leadingVersion } from '#model/revisions.ts'
 import { type Crumb, documentCrumb, home } from '#site/links.ts'
-import { type Page } from '#site/page.ts'
+import type { Page } from '#site/page.ts'
+import { indicatorPath, objectivePath } from '#urls.ts'
+import { finding } from '#words/finding.ts'
+import { measureTitle } from '#words/names.ts'
+import { shownResult } from '#words/value.ts'
+
+/** The short table of a line: one row per year, one column per measure, the version of each that speaks first. */
+export interface SeriesTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly year: number; readonly cells: readonly SeriesCell[] }[]
+}
+
+/** One cell; `empty` when no document has a column for that year and measure. */
+export interface SeriesCell {
+  readonly shown: string
+  readonly state: 'known' | 'notCollected' | 'empty'
+}
+
+const order: readonly Measure[] = ['forecast', 'updatedForecast', 'target', 'recalledObjective', 'actual']
+
+/** The version that speaks first of each figure of a line, by year and measure. */
+export function seriesTable(archive: Archive, line: Line): SeriesTable {
+  const keys = figuresOfLine(archive, line)
+  const measures = order.filter((measure) => keys.some((key) => key.measure === measure))
+  const years = [...new Set(keys.map(({ year }) => year))]
+  return {
+    columns: measures.map(measureTitle),
+    rows: years.map((year) => ({
+      year,
+      cells: measures.map((measure) => {
+        const key = keys.find((candidate) => candidate.year === year && candidate.measure === measure)
+        if (key === undefined) return { shown: '', state: 'empty' }
+        const version = leadingVersion(archive, key)
+        return version === undefined
+          ? { shown: 'non relevé', state: 'notCollected' }
+          : { shown: shownResult(version), state: 'known' }
+      }),
+    })),
+  }
+}
 
 /** One indicator on the page of its objective: the line that bears its name, else each of its lines. */
 export interface ObjectiveIndicator {

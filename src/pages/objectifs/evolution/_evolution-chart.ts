@@ -3,12 +3,12 @@ import type {
   FrameworkChartSpec,
   FrameworkLane as ChartLane,
   FrameworkStep,
-} from '#charts/framework-chart-spec.ts'
+} from '#charts/framework-spec.ts'
 import type { Archive } from '#model/archive.ts'
 import { frameworkLanes, type FrameworkLane, type LaneCell } from '#model/framework-lanes.ts'
 import type { ChangeKind } from '#model/indicator.ts'
 import { indicatorPath } from '#urls.ts'
-import { documentName } from '#words/document-name.ts'
+import { documentName } from '#words/names.ts'
 import { capitalise } from '#words/grammar.ts'
 import { noBreakSpace } from '#words/number.ts'
 

@@ -1,4 +1,4 @@
-import type { FrameworkChartSpec } from '#charts/framework-chart-spec.ts'
+import type { FrameworkChartSpec } from '#charts/framework-spec.ts'
 import type { Archive } from '#model/archive.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#model/framework-changes.ts'
 import { changeKinds } from '#model/indicator.ts'
@@ -6,9 +6,9 @@ import { labelsOf, type PrintedLabel } from '#pages/indicateurs/[slug]/_indicato
 import { type Crumb, documentCrumb, evolutionCrumb, home, indicatorCrumb } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { objectivePath } from '#urls.ts'
-import { documentName } from '#words/document-name.ts'
+import { documentName } from '#words/names.ts'
 import { joinWords } from '#words/grammar.ts'
-import { plural } from '#words/plural.ts'
+import { plural } from '#words/number.ts'
 import { changeTitles } from '#words/terms.ts'
 import { changeWords, evolutionChart } from './_evolution-chart.ts'
 

@@ -1,5 +1,4 @@
-import { resultItem } from './result-item.ts'
-import { countSentence } from './count-sentence.ts'
+import { countSentence, resultItem } from './result-item.ts'
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts'
 import { searchable } from './searchable.ts'
 

@@ -1,10 +1,8 @@
-import { archivePath } from './archive-path.ts'
+import { archivePath, type KnownArchive } from './known-archive.ts'
 import { checkFile, type CheckedFile } from './check-file.ts'
-import type { KnownArchive } from './known-archive.ts'
 import { node } from './node.ts'
 import { previewOf } from './preview.ts'
-import { previewNodes, problemNodes } from './report-nodes.ts'
-import { summarySentence } from './summary.ts'
+import { previewNodes, problemNodes, summarySentence } from './report-nodes.ts'
 import { typeset } from '#words/typography.ts'
 
 const find = <T extends HTMLElement>(id: string, kind: new () => T): T => {

@@ -1,7 +1,7 @@
 import { creditFinding, creditsChart, creditsChartSpec, exercises } from '#charts/credits-chart.ts'
 import { indicatorChart } from '#charts/indicator-chart.ts'
 import type { CheckedFile } from './check-file.ts'
-import { documentName } from '#words/document-name.ts'
+import { documentName } from '#words/names.ts'
 import { readCsv } from '#read/csv/read-csv.ts'
 import { creditLines } from '#site/credit-lines.ts'
 import { finding } from '#words/finding.ts'

@@ -1,7 +1,8 @@
-import { node, pictureNode } from './node.ts'
-import type { Preview } from './preview.ts'
 import type { Problem } from '#read/problem.ts'
 import { problemText } from '#read/report.ts'
+import { plural } from '#words/number.ts'
+import { node, pictureNode } from './node.ts'
+import type { Preview } from './preview.ts'
 
 /** The problems, errors first, in the words of `verify`. */
 export function problemNodes(problems: readonly Problem[]): readonly Node[] {
@@ -58,4 +59,16 @@ export function previewNodes({ caption, headings, rows, charts }: Preview): read
       ),
     ),
   ]
+}
+
+/** What the live region says of a checked file: « rap-2021.csv : 2 problèmes à corriger. » */
+export function summarySentence(path: string, problems: readonly Problem[]): string {
+  const name = path.replace(/^.*\//, '')
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  const doubts = problems.length - errors
+  const count = (n: number, word: string) => `${n} ${plural(n, word)}`
+  if (errors > 0) return `${name} : ${count(errors, 'problème')} à corriger.`
+  return doubts === 0
+    ? `${name} : aucun problème.`
+    : `${name} : aucun problème à corriger, ${count(doubts, 'doute')} à relire.`
 }

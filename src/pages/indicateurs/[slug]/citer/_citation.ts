@@ -1,8 +1,7 @@
 import { longDate } from '#words/date.ts'
-import { escapeXml } from '#words/escape-xml.ts'
+import { escapeXml, inMarkdown, markdownLink } from '#words/markup.ts'
 import { noBreakSpace, thinSpace } from '#words/number.ts'
 import { typeset } from '#words/typography.ts'
-import { inMarkdown, markdownLink } from '#words/markdown.ts'
 
 /** What there is to cite: a figure or a whole indicator. */
 export interface Citation {

@@ -3,7 +3,7 @@ import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { chartName, chartPath, embedPath, indicatorPath, withBase } from '#urls.ts'
 import { longDate } from '#words/date.ts'
-import { escapeXml } from '#words/escape-xml.ts'
+import { escapeXml } from '#words/markup.ts'
 import { finding } from '#words/finding.ts'
 import { lineChartSpec } from '#charts/indicator-spec.ts'
 

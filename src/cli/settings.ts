@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import process from 'node:process'
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { getArchive } from '#read/archive.ts'
+
+/** The options that a command was given; one that it does not know, or without its value, ends it with `usage`. */
+export function commandOptions<const T extends ParseArgsOptionsConfig>(options: T, usage: string) {
+  try {
+    return parseArgs({ options }).values
+  } catch {
+    console.error(usage)
+    process.exit(1)
+  }
+}
+
+/** The folder of the built site: the setting `OUT`, else `dist`. */
+export function builtFolder(): string {
+  return process.env['OUT'] ?? 'dist'
+}
+
+/**
+ * The commit from which the site is built: the setting `COMMIT`, else that of the repository when no file of it has
+ * changed since; `undefined` when nobody knows.
+ */
+export function builtCommit(setting = process.env['COMMIT']): string | undefined {
+  if (setting !== undefined) return setting === '' ? undefined : setting
+  try {
+    const changed = git('status', '--porcelain', '--untracked-files=no')
+    return changed === '' ? git('rev-parse', 'HEAD') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function git(...command: readonly string[]): string {
+  return execFileSync('git', command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+}
+
+/** Where the site will be: origin without a final slash, base path with a slash at both ends. */
+export interface SiteAddress {
+  readonly origin: string
+  readonly base: string
+}
+
+/**
+ * The site's public address: the setting `SITE_URL` (`https://exemple.fr/a/b/`), else the one in
+ * `content/programme.yaml`. Throws when it is not an absolute address.
+ */
+export function siteAddress(setting = process.env['SITE_URL']): SiteAddress {
+  const { origin, pathname } = new URL(setting ?? getArchive().programme.siteUrl)
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` }
+}

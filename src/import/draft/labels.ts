@@ -1,0 +1,129 @@
+import type { ExtractIndicator } from '#import/extract/model.ts'
+import type { Sources } from '#model/archive.ts'
+import { isOwn, sameUnit } from '#model/line.ts'
+import { slugify } from '#words/slugify.ts'
+
+/** A unit that no document was seen to print. */
+export const unreadUnit = 'non relevée'
+
+/** A line of an indicator as it was last printed, else as its file declares it. */
+export interface KnownLine {
+  readonly slug: string
+  readonly label: string
+  readonly unit: string
+}
+
+/** What an archive knows of printed labels: which indicators, and which of their lines, bore them. */
+export interface KnownLabels {
+  /** Indicators that bore a label in some document, or have it as their title. */
+  readonly indicators: (label: string) => readonly string[]
+  /** Indicators printed under a code. */
+  readonly withCode: (code: string) => readonly string[]
+  /** The lines of an indicator; none of one that has no file. */
+  readonly lines: (indicator: string) => readonly KnownLine[]
+  /**
+   * The slug of the line that a row continues: one that bore its label, or is declared with it, in its unit. A unit
+   * that was not read agrees with any.
+   */
+  readonly continued: (indicator: string, label: string, unit: string) => string | undefined
+}
+
+/** Indexes the labels of an archive; accents, case, spaces and apostrophes do not count. */
+export function knownLabels({ tables, indicators }: Pick<Sources, 'tables' | 'indicators'>): KnownLabels {
+  const rows = tables.flatMap((table) => table.rows)
+  const named = [
+    ...rows.filter(({ line }) => isOwn(line)),
+    ...indicators.map(({ slug, title }) => ({ indicator: slug, label: title })),
+  ]
+  const same = (a: string, b: string) => slugify(a) === slugify(b)
+  const declared = (indicator: string) => indicators.find(({ slug }) => slug === indicator)?.lines ?? []
+  return {
+    indicators: (label) => [
+      ...new Set(named.filter((row) => same(row.label, label)).map((row) => row.indicator)),
+    ],
+    withCode: (code) => [
+      ...new Set(rows.filter((row) => code !== '' && row.code === code).map((row) => row.indicator)),
+    ],
+    lines: (indicator) =>
+      declared(indicator).map(({ slug, title, unit }) => {
+        const printed = rows.findLast((row) => row.indicator === indicator && row.line === slug)
+        return { slug, label: printed?.label ?? title, unit: printed?.unit ?? unit }
+      }),
+    continued: (indicator, label, unit) => {
+      const candidates = [
+        ...rows.filter((row) => row.indicator === indicator),
+        ...declared(indicator).map(({ slug: line, title, unit: own }) => ({ line, label: title, unit: own })),
+      ].filter((row) => same(row.label, label))
+      const found =
+        candidates.find((row) => sameUnit(row.unit, unit)) ??
+        candidates.find((row) => isUnread(unit) || isUnread(row.unit))
+      return found?.line
+    },
+  }
+}
+
+function isUnread(unit: string): boolean {
+  return unit === '' || unit === unreadUnit
+}
+
+/** What an editor says in the command: `--indicateur 2.1=jardins-ouverts`, by printed code. */
+export type GivenSlugs = ReadonlyMap<string, string>
+
+/** The indicator of the archive that a printed one is; `slug` is missing when it is a new one. */
+export interface Match {
+  readonly slug: string | undefined
+  readonly remark: string | undefined
+}
+
+/**
+ * Recognises an indicator by its label, the code telling apart two that bore the same. A code alone proves
+ * nothing, since documents renumber: it is only a remark, for the editor to decide.
+ */
+export function matchIndicator(
+  printed: ExtractIndicator,
+  known: KnownLabels,
+  given: GivenSlugs,
+  used: ReadonlySet<string>,
+): Match {
+  const chosen = given.get(printed.code)
+  if (chosen !== undefined && printed.code !== '') return { slug: chosen, remark: undefined }
+  const byLabel = known.indicators(printed.label).filter((slug) => !used.has(slug))
+  const byCode = known.withCode(printed.code)
+  const slug = byLabel.length > 1 ? byLabel.find((one) => byCode.includes(one)) : byLabel[0]
+  if (slug !== undefined) return { slug, remark: undefined }
+  const title = `${printed.code} ${printed.label}`.trim()
+  const others = [...new Set([...byLabel, ...byCode])]
+  return {
+    slug: undefined,
+    remark:
+      others.length === 0
+        ? `ligne ${printed.line} : « ${title} » n’est pas connu : sa fiche est à réécrire.`
+        : `ligne ${printed.line} : « ${title} » n’est pas connu sous ce libellé ; une fiche est proposée. Si c’est le même indicateur, renommé, que ${others.map((one) => `« ${one} »`).join(' ou ')}, ne rien garder et relancer avec --indicateur ${printed.code === '' ? '<code>' : printed.code}=${others[0] ?? ''}.`,
+  }
+}
+
+const longest = 60
+
+/** Words that a slug does not end by. */
+const linking = /(?:-(?:a|au|aux|d|de|des|du|dans|en|et|l|la|le|les|par|pour|sur))+$/
+
+/**
+ * A slug for a printed label: « Nombre de jardins ouverts » → `jardins-ouverts`. Cut at a word, never one
+ * of `taken`; `fallback` when the label has no letter or digit.
+ */
+export function proposeSlug(label: string, taken: ReadonlySet<string>, fallback: string): string {
+  const words = slugify(label)
+    .replace(/^nombre-(?:de|d|des)-(?=.)/, '')
+    .split('-')
+  let slug = words.shift() ?? ''
+  for (const word of words) {
+    if (slug.length + word.length + 1 > longest) break
+    slug = `${slug}-${word}`
+  }
+  slug = slug.slice(0, longest).replace(linking, '')
+  if (slug === '') slug = fallback
+  for (let rank = 2; ; rank += 1) {
+    const candidate = rank === 2 && !taken.has(slug) ? slug : `${slug}-${rank}`
+    if (!taken.has(candidate)) return candidate
+  }
+}

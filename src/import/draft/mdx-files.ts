@@ -1,0 +1,100 @@
+import { stringify } from 'yaml'
+import { bytesOf, type Files } from '#import/draft/draft.ts'
+import type { PlacedRows } from '#import/draft/place-rows.ts'
+import type { ExtractIdentity, ExtractIndicator, ExtractObjective, NoteText } from '#import/extract/model.ts'
+import type { DocumentType } from '#model/document.ts'
+import { isOwn } from '#model/line.ts'
+import { documentName } from '#words/names.ts'
+import { pointOfViewTerms } from '#words/terms.ts'
+
+/** An MDX file: front matter, with comments for the editor that no page shows, then a body. */
+export function mdxFile(
+  keys: Readonly<Record<string, unknown>>,
+  comments: readonly string[],
+  body: string,
+): Uint8Array {
+  const notes = comments.flatMap((text) => text.split(/\r\n|\r|\n/)).map((line) => `# ${line}\n`)
+  return bytesOf(`---\n${notes.join('')}${stringify(keys, { lineWidth: 0 })}---\n\n${body}\n`)
+}
+
+/** The page of a budget year, to be written by the editor; nothing when there is one already. */
+export function missingYearNote(
+  files: Files,
+  doc: { readonly type: DocumentType; readonly year: number },
+): Files {
+  const path = `content/exercices/${doc.year}.mdx`
+  if (files.has(path)) return new Map()
+  const keys = {
+    titre: `Exercice ${doc.year}`,
+    resume: 'Le résumé de cet exercice n’est pas encore écrit.',
+  }
+  const source = `Le tableau du ${documentName(doc)} est donné plus bas. Le récit de l’année n’est pas encore écrit.`
+  return new Map([[path, mdxFile(keys, ['À réécrire : titre, résumé et texte.'], source)]])
+}
+
+const noteTitles: Readonly<Record<NoteText['kind'], string>> = {
+  source: 'source des données',
+  method: 'mode de calcul',
+  comment: 'commentaire',
+}
+
+/**
+ * The file of an indicator met for the first time: what was read of it, and « à réécrire » for the rest.
+ * Printed texts are comments for the editor: no page quotes them.
+ */
+export function indicatorFile(
+  printed: ExtractIndicator,
+  objective: string,
+  { rows, newLines }: PlacedRows,
+  doc: ExtractIdentity,
+): Uint8Array {
+  const name = documentName(doc)
+  const own = rows.find(({ line }) => isOwn(line))
+  const keys = {
+    titre: printed.label,
+    objectif: objective,
+    ...(own === undefined
+      ? {}
+      : { unite: own.unit, nom: { singulier: 'unité', pluriel: 'unités', genre: 'féminin' } }),
+    point_de_vue:
+      printed.pointOfView === undefined ? 'non relevé' : pointOfViewTerms[printed.pointOfView].slug,
+    sens: 'non précisé',
+    definition: `La définition de cet indicateur n’est pas encore écrite ; voir le ${name}.`,
+    ...(newLines.length === 0
+      ? {}
+      : {
+          sous_indicateurs: newLines.map(({ slug, title, unit }) => ({
+            identifiant: slug,
+            titre: title,
+            unite: unit,
+          })),
+        }),
+  }
+  const comments = [
+    `À réécrire : fiche proposée d’après le ${name}. Titre court, nom (au singulier et au pluriel), définition, méthode, source.`,
+    ...(printed.mission ? [`Indicateur de la mission, selon le ${name}.`] : []),
+    ...printed.notes
+      .filter(({ text }) => text !== '')
+      .map(
+        ({ kind, line, text }) => `Texte imprimé, ${noteTitles[kind]} (ligne ${line}), à réécrire :\n${text}`,
+      ),
+  ]
+  return mdxFile(keys, comments, 'Le texte de cette fiche n’est pas encore écrit.')
+}
+
+/** The file of an objective met for the first time. */
+export function objectiveFile(
+  { code, label }: ExtractObjective,
+  order: number,
+  doc: ExtractIdentity,
+): Uint8Array {
+  const isPrinted = label !== ''
+  const keys = {
+    titre: isPrinted ? label : 'Objectif à préciser',
+    ordre: order,
+    resume: `Le résumé de l’objectif ${isPrinted ? `« ${label} »` : order} n’est pas encore écrit.`,
+    ...(isPrinted ? { libelles: [{ document: `${doc.type}-${doc.year}`, code, libelle: label }] } : {}),
+  }
+  const comment = `À réécrire : fiche proposée d’après le ${documentName(doc)}. Titre court, résumé, texte.`
+  return mdxFile(keys, [comment], 'Le texte de cet objectif n’est pas encore écrit.')
+}

@@ -1,0 +1,119 @@
+/** The three kinds of address that a policy tells apart. */
+export type Area = 'pages' | 'embeds' | 'pictures'
+
+/** What a page may load and do: its own files, nothing of anybody else, no markup made of text. */
+const pageDirectives = [
+  "default-src 'none'",
+  // The search index is read by WebAssembly, in a worker.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+]
+
+/**
+ * The Content-Security-Policy of each kind of address (https://www.w3.org/TR/CSP3/). Other sites may frame the
+ * pages made for that, and no other. A chart opened alone is a picture with its own styles: it can run and load
+ * nothing.
+ */
+export const contentPolicy: Readonly<Record<Area, string>> = {
+  pages: [...pageDirectives, "frame-ancestors 'none'"].join('; '),
+  embeds: [...pageDirectives, 'frame-ancestors *'].join('; '),
+  pictures: ["default-src 'none'", "style-src 'unsafe-inline'", 'sandbox'].join('; '),
+}
+
+/** The same for a `<meta>`, where nothing can be said of frames: hosts that set no header obey it too. */
+export const metaPolicy = pageDirectives.join('; ')
+
+/** What other sites learn of where a reader comes from: nothing. */
+export const referrerPolicy = 'same-origin'
+
+/** A header of HTTP: its name and its value. */
+export type Header = readonly [name: string, value: string]
+
+/** Headers for one address, or for all that begin as `path` does before its final `*`; without the site's base path. */
+export interface HeaderRule {
+  readonly path: string
+  readonly headers: readonly Header[]
+}
+
+const refused = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb']
+
+/** Sent with every answer. */
+const everywhere: readonly Header[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', referrerPolicy],
+  ['Permissions-Policy', refused.map((feature) => `${feature}=()`).join(', ')],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+]
+
+/** The folders that hold something else than pages. */
+const areaOf: ReadonlyMap<string, Area> = new Map([
+  ['integrer', 'embeds'],
+  ['graphiques', 'pictures'],
+])
+
+/** The policy of an address of that kind. */
+const policyOf = (area: Area): Header => ['Content-Security-Policy', contentPolicy[area]]
+
+/** What some folders ask besides: files named by the hash of what they hold never change; anyone's script may read the data. */
+const folderHeaders: readonly { readonly folders: readonly string[]; readonly header: Header }[] = [
+  {
+    folders: ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'],
+    header: ['Cache-Control', 'public, max-age=31536000, immutable'],
+  },
+  { folders: ['donnees'], header: ['Access-Control-Allow-Origin', '*'] },
+]
+
+/** The rules of a built site, whose folders and files at the root are given: `indicateurs/`, `404.html`. */
+export function headerRules(names: readonly string[]): readonly HeaderRule[] {
+  return [
+    { path: '/*', headers: everywhere },
+    { path: '/', headers: [policyOf('pages')] },
+    ...names.map((name) => ({
+      path: name.endsWith('/') ? `/${name}*` : `/${name}`,
+      headers: [policyOf(areaOf.get(name.slice(0, -1)) ?? 'pages')],
+    })),
+    ...folderHeaders.flatMap(({ folders, header }) =>
+      folders.map((folder) => ({ path: `/${folder}/*`, headers: [header] })),
+    ),
+  ]
+}
+
+/** Rules as a `_headers` file, which Netlify, Cloudflare Pages and others read at the root of what they publish. */
+export function headersFile(rules: readonly HeaderRule[], base: string): string {
+  return rules
+    .map(({ path, headers }) =>
+      [`${base.slice(0, -1)}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** The rules that a `_headers` file states, their paths as written. */
+export function parseHeadersFile(text: string): readonly HeaderRule[] {
+  return text
+    .split(/\n{2,}/)
+    .map((block) => block.trim().split('\n'))
+    .filter(([path = '']) => path.startsWith('/'))
+    .map(([path = '', ...lines]) => ({
+      path,
+      headers: lines.map((line): Header => {
+        const colon = line.indexOf(':')
+        return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+      }),
+    }))
+}
+
+/** The headers of an address: those of every rule that takes it, as hosts add them up. */
+export function headersFor(path: string, rules: readonly HeaderRule[]): readonly Header[] {
+  return rules
+    .filter((rule) =>
+      rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+    )
+    .flatMap(({ headers }) => headers)
+}
