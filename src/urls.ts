@@ -4,23 +4,57 @@ import { isOwn, joinedSlugs, type LineIdentity } from '#model/line.ts'
 import type { Column } from '#model/observation.ts'
 import { measureTerms } from '#words/terms.ts'
 
-/** The addresses of the site: root-relative, without the base path, ending in a slash. */
-export const indicatorPath = (slug: string): string => `/indicateurs/${slug}/`
+/** The addresses of the site: root-relative, without the base path; those of pages end in a slash. */
+export const homePath = '/'
+export const indicatorsPath = '/indicateurs/'
+export const promisesPath = '/promesses/'
+export const archivesPath = '/archives/'
+export const creditsPath = '/credits/'
+export const downloadsPath = '/donnees/'
+export const crossChecksPath = '/recoupements/'
+export const evolutionPath = '/objectifs/evolution/'
+export const glossaryPath = '/glossaire/'
+export const searchPath = '/recherche/'
+export const siteMapPath = '/plan-du-site/'
+export const checkerPath = '/contribuer/verifier/'
+export const buildPath = '/construction/'
+export const legalPath = '/mentions-legales/'
+export const personalDataPath = '/donnees-personnelles/'
+export const accessibilityPath = '/accessibilite/'
+export const notFoundPath = '/404.html'
+
+/** The files of the site that pages and programs name. */
+export const atomPath = '/flux.atom'
+export const jsonFeedPath = '/flux.json'
+export const llmsPath = '/llms.txt'
+export const iconPath = '/icone.svg'
+export const embedStylePath = '/integrer/style.css'
+export const checksumsPath = '/SHA256SUMS'
+export const manifestPath = '/manifest.json'
+
+/** A page that editors wrote. */
+export const prosePath = (slug: string): string => `/${slug}/`
+export const indicatorPath = (slug: string): string => `${indicatorsPath}${slug}/`
 export const objectivePath = (slug: string): string => `/objectifs/${slug}/`
-export const exercisePath = (year: number): string => `/archives/${year}/`
-export const crossCheckPath = (slug: string): string => `/recoupements/${slug}/`
+export const exercisePath = (year: number): string => `${archivesPath}${year}/`
+export const crossCheckPath = (slug: string): string => `${crossChecksPath}${slug}/`
 /** The promises of one objective, where those of the whole programme would be too long a page. */
-export const promisesPath = (objective: string): string => `/promesses/${objective}/`
-export const termPath = (slug: string): string => `/glossaire/#${slug}`
+export const objectivePromisesPath = (objective: string): string => `${promisesPath}${objective}/`
+export const termPath = (slug: string): string => `${glossaryPath}#${slug}`
+/** A printed row of credits, by its line in the file of credits. */
+export const creditPath = (line: number): string => `${creditsPath}#credits-${line}`
 
 /** Where a published file stands: `/donnees/observations.csv`, `/donnees/indicateurs/<slug>.csv`. */
-export const dataPath = (file: string): string => `/donnees/${file}`
+export const dataPath = (file: string): string => `${downloadsPath}${file}`
+
+/** The page that describes a data set, by the stem of its files. */
+export const datasetPath = (stem: string): string => dataPath(`${stem}/`)
 
 /** The page that holds the ready-made citations of an indicator's figures; their anchors are those of the indicator's page. */
 export const citationPath = (slug: string): string => `${indicatorPath(slug)}citer/`
 
 /** An indicator's page as Markdown, for readers that are programs. */
-export const markdownPath = (slug: string): string => `/indicateurs/${slug}.md`
+export const markdownPath = (slug: string): string => `${indicatorsPath}${slug}.md`
 
 /** The page to put in another site: an indicator's chart and its source. */
 export const embedPath = (slug: string): string => `/integrer/indicateurs/${slug}/`
@@ -33,7 +67,7 @@ export const chartPath = (name: string, extension: 'svg' | 'png'): string =>
   `/graphiques/indicateurs/${name}.${extension}`
 
 /** The page that says what changed from one release of the data to the next. */
-export const versionsPath = '/donnees/versions/'
+export const versionsPath = dataPath('versions/')
 
 /** Where a document stands: in the page of its budget year. */
 export function documentPath(doc: { readonly type: DocumentType; readonly year: number }): string {

@@ -3,7 +3,7 @@ import type { SparklineSpec } from '#charts/sparkline.ts'
 import type { Archive } from '#model/archive.ts'
 import { type Line, lineId, summaryLines } from '#model/line.ts'
 import { latestActual, seriesOf } from '#model/series.ts'
-import { exercisePath, indicatorPath, objectivePath } from '#urls.ts'
+import { exercisePath, indicatorPath, objectivePath, homePath, dataPath, downloadsPath } from '#urls.ts'
 import { documentName } from '#words/names.ts'
 import { shownResult, shownValue } from '#words/value.ts'
 import { type Crumb, lineCrumb } from '#site/links.ts'
@@ -50,6 +50,7 @@ export interface HomePage {
   readonly years: readonly Crumb[]
   /** The page that says how to read the figures, when there is one. */
   readonly guide: Crumb | undefined
+  readonly downloads: readonly Crumb[]
 }
 
 /** The home page, from the archive. */
@@ -64,7 +65,7 @@ export function homePage(archive: Archive): HomePage {
   const feature = first && featureOf(archive, first)
   return {
     page: {
-      path: '/',
+      path: homePath,
       title: programme.siteName,
       description: programme.summary.join(' '),
       trail: [],
@@ -94,6 +95,11 @@ export function homePage(archive: Archive): HomePage {
     },
     years: archive.years.map(({ year }) => ({ label: `${year}`, path: exercisePath(year) })),
     guide: readingGuide(archive.pages),
+    downloads: [
+      { label: 'Pour Excel en français', path: dataPath('observations.fr.csv') },
+      { label: 'Pour les logiciels', path: dataPath('observations.csv') },
+      { label: 'Toutes les données', path: downloadsPath },
+    ],
   }
 }
 

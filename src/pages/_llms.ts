@@ -1,5 +1,14 @@
 import type { Archive } from '#model/archive.ts'
-import { exercisePath, indicatorPath, markdownPath, objectivePath, withBase } from '#urls.ts'
+import {
+  exercisePath,
+  indicatorPath,
+  markdownPath,
+  objectivePath,
+  withBase,
+  dataPath,
+  prosePath,
+  versionsPath,
+} from '#urls.ts'
 import { attribution } from '#words/publisher.ts'
 import { typeset } from '#words/typography.ts'
 import { indicatorFinding } from '#words/finding.ts'
@@ -29,17 +38,17 @@ export function llmsText(archive: Archive, siteUrl: string): string {
     [
       link(
         'observations.csv',
-        '/donnees/observations.csv',
+        dataPath('observations.csv'),
         'tous les chiffres imprimés, un par ligne, avec leur document.',
       ),
-      link('credits.csv', '/donnees/credits.csv', 'les crédits du programme, en euros.'),
+      link('credits.csv', dataPath('credits.csv'), 'les crédits du programme, en euros.'),
       link(
         'documents.csv',
-        '/donnees/documents.csv',
+        dataPath('documents.csv'),
         'les documents, leurs dates et leurs adresses officielles.',
       ),
-      link('datapackage.json', '/donnees/datapackage.json', 'le sens de chaque colonne.'),
-      link('Versions', '/donnees/versions/', 'ce qui a changé d’une version des données à l’autre.'),
+      link('datapackage.json', dataPath('datapackage.json'), 'le sens de chaque colonne.'),
+      link('Versions', versionsPath, 'ce qui a changé d’une version des données à l’autre.'),
     ].join('\n'),
     '## Exercices',
     archive.years
@@ -48,7 +57,7 @@ export function llmsText(archive: Archive, siteUrl: string): string {
     '## Optional',
     [
       ...archive.objectives.map(({ slug, title, summary }) => link(title, objectivePath(slug), summary)),
-      ...archive.pages.map(({ slug, title, description }) => link(title, `/${slug}/`, description)),
+      ...archive.pages.map(({ slug, title, description }) => link(title, prosePath(slug), description)),
       ...archive.indicators.map(({ slug, title }) =>
         link(`${title} (page)`, indicatorPath(slug), 'la page de l’indicateur, avec son graphique.'),
       ),

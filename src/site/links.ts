@@ -2,7 +2,21 @@ import { type AccessibilityAudit, type Conformity, conformityOf } from '#model/a
 import type { Archive } from '#model/archive.ts'
 import type { Line } from '#model/line.ts'
 import type { ProsePage } from '#model/programme.ts'
-import { documentPath, indicatorPath } from '#urls.ts'
+import {
+  documentPath,
+  indicatorPath,
+  accessibilityPath,
+  archivesPath,
+  checkerPath,
+  crossChecksPath,
+  downloadsPath,
+  evolutionPath,
+  homePath,
+  indicatorsPath,
+  legalPath,
+  personalDataPath,
+  prosePath,
+} from '#urls.ts'
 import { nameOfDocument } from '#words/names.ts'
 
 /** A link inside the site: what it says and where it leads, root-relative. */
@@ -12,30 +26,32 @@ export interface Crumb {
 }
 
 /** The home page, first step of every breadcrumb. */
-export const home: Crumb = { label: 'Accueil', path: '/' }
+export const home: Crumb = { label: 'Accueil', path: homePath }
+
+/** The lists that lead to the pages of one thing. */
+export const indicatorsCrumb: Crumb = { label: 'Indicateurs', path: indicatorsPath }
+export const archivesCrumb: Crumb = { label: 'Archives', path: archivesPath }
+export const downloadsCrumb: Crumb = { label: 'Les données', path: downloadsPath }
 
 /** The link to a page that editors wrote. */
 export function proseCrumb({ slug, title }: ProsePage): Crumb {
-  return { label: title, path: `/${slug}/` }
+  return { label: title, path: prosePath(slug) }
 }
 
 /** The links to the legal pages, in the footer. */
 export const legalLinks: readonly Crumb[] = [
-  { label: 'Mentions légales', path: '/mentions-legales/' },
-  { label: 'Données personnelles', path: '/donnees-personnelles/' },
+  { label: 'Mentions légales', path: legalPath },
+  { label: 'Données personnelles', path: personalDataPath },
 ]
 
 /** The page of the framework through time. */
-export const evolutionCrumb: Crumb = {
-  label: 'Les indicateurs au fil du temps',
-  path: '/objectifs/evolution/',
-}
+export const evolutionCrumb: Crumb = { label: 'Les indicateurs au fil du temps', path: evolutionPath }
 
 /** The page that gathers the independent sources. */
-export const crossChecksCrumb: Crumb = { label: 'Recoupements', path: '/recoupements/' }
+export const crossChecksCrumb: Crumb = { label: 'Recoupements', path: crossChecksPath }
 
 /** The page that checks a file before it is proposed. */
-export const checker: Crumb = { label: 'Vérifier un fichier', path: '/contribuer/verifier/' }
+export const checker: Crumb = { label: 'Vérifier un fichier', path: checkerPath }
 
 /** How the declaration names each state of conformity. */
 export const conformityLabels: Readonly<Record<Conformity, string>> = {
@@ -43,9 +59,6 @@ export const conformityLabels: Readonly<Record<Conformity, string>> = {
   partial: 'partiellement conforme',
   full: 'totalement conforme',
 }
-
-/** The address of the declaration of accessibility. */
-export const accessibilityPath = '/accessibilite/'
 
 /** The declaration and its state, as every page must say it. */
 export function accessibilityLink(audit: AccessibilityAudit | undefined): Crumb {
@@ -55,7 +68,7 @@ export function accessibilityLink(audit: AccessibilityAudit | undefined): Crumb 
 /** The link to a document by its identity; to the archive, when no document bears it. */
 export function documentCrumb(archive: Pick<Archive, 'documentById'>, id: string): Crumb {
   const doc = archive.documentById.get(id)
-  return { label: nameOfDocument(archive, id), path: doc === undefined ? '/archives/' : documentPath(doc) }
+  return { label: nameOfDocument(archive, id), path: doc === undefined ? archivesPath : documentPath(doc) }
 }
 
 /** The link to an indicator by its slug. */

@@ -1,6 +1,14 @@
 import type { ProsePage } from '#model/programme.ts'
-import { accessibilityLink, type Crumb, legalLinks, proseCrumb } from '#site/links.ts'
+import {
+  accessibilityLink,
+  type Crumb,
+  legalLinks,
+  proseCrumb,
+  archivesCrumb,
+  indicatorsCrumb,
+} from '#site/links.ts'
 import type { Site } from '#site/page.ts'
+import { creditsPath, downloadsPath, glossaryPath, promisesPath, siteMapPath } from '#urls.ts'
 
 /** The page that says how to read the figures, when the programme has written it. */
 export function readingGuide(pages: readonly ProsePage[]): Crumb | undefined {
@@ -12,11 +20,11 @@ export function readingGuide(pages: readonly ProsePage[]): Crumb | undefined {
 export function mainNavigation(pages: readonly ProsePage[]): readonly Crumb[] {
   const guide = readingGuide(pages)
   return [
-    { label: 'Indicateurs', path: '/indicateurs/' },
-    { label: 'Promesses', path: '/promesses/' },
-    { label: 'Archives', path: '/archives/' },
-    { label: 'Crédits', path: '/credits/' },
-    { label: 'Données', path: '/donnees/' },
+    indicatorsCrumb,
+    { label: 'Promesses', path: promisesPath },
+    archivesCrumb,
+    { label: 'Crédits', path: creditsPath },
+    { label: 'Données', path: downloadsPath },
     ...(guide === undefined ? [] : [guide]),
   ]
 }
@@ -25,9 +33,9 @@ export function mainNavigation(pages: readonly ProsePage[]): readonly Crumb[] {
 export function footerNavigation({ pages, audit }: Pick<Site, 'pages' | 'audit'>): readonly Crumb[] {
   const guide = readingGuide(pages)
   return [
-    { label: 'Plan du site', path: '/plan-du-site/' },
+    { label: 'Plan du site', path: siteMapPath },
     ...pages.map(proseCrumb).filter(({ path }) => path !== guide?.path),
-    { label: 'Glossaire', path: '/glossaire/' },
+    { label: 'Glossaire', path: glossaryPath },
     ...legalLinks,
     accessibilityLink(audit),
   ]

@@ -10,6 +10,10 @@ import {
   indicatorPath,
   markdownPath,
   versionsPath,
+  atomPath,
+  downloadsPath,
+  jsonFeedPath,
+  llmsPath,
 } from '#urls.ts'
 import { plottedSpan } from '#charts/indicator-spec.ts'
 
@@ -19,11 +23,11 @@ import { plottedSpan } from '#charts/indicator-spec.ts'
  */
 export function reusedAddresses(archive: Archive): readonly string[] {
   return [
-    '/donnees/',
+    downloadsPath,
     versionsPath,
-    '/flux.atom',
-    '/flux.json',
-    '/llms.txt',
+    atomPath,
+    jsonFeedPath,
+    llmsPath,
     cardPath('site'),
     ...archive.years.flatMap(({ year }) => [exercisePath(year), cardPath(`archives/${year}`)]),
     ...archive.indicators.flatMap((indicator) => addressesOfIndicator(archive, indicator)),

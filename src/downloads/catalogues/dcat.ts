@@ -1,7 +1,7 @@
 import { coveredYears, keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
 import type { Publication } from '#downloads/publication.ts'
 import type { PublishedFile, TableFile } from '#downloads/published-file.ts'
-import { dataPath, withBase } from '#urls.ts'
+import { dataPath, withBase, downloadsPath } from '#urls.ts'
 import { publisherName } from '#words/publisher.ts'
 
 /**
@@ -94,7 +94,7 @@ function dataset(
 ) {
   const { archive, siteUrl } = publication
   const { programme } = archive
-  const page = withBase(siteUrl, '/donnees/')
+  const page = withBase(siteUrl, downloadsPath)
   const { from, to } = coveredYears(archive.observations, programme)
   return {
     '@id': `${page}#${id}`,

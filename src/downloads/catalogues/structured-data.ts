@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
 import { summaryLines } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
-import { dataPath, indicatorPath, withBase } from '#urls.ts'
+import { dataPath, indicatorPath, withBase, downloadsPath, datasetPath } from '#urls.ts'
 import { publisherName } from '#words/publisher.ts'
 import { coveredYears, keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
 import { datasetPages } from '#downloads/datasets.ts'
@@ -14,11 +14,11 @@ export function datasetMetadata(publication: Publication) {
   const { archive, siteUrl } = publication
   return {
     ...common(publication, 'observations', archive.observations),
-    '@id': `${withBase(siteUrl, '/donnees/')}#performance`,
-    includedInDataCatalog: { '@id': `${withBase(siteUrl, '/donnees/')}#catalogue` },
+    '@id': `${withBase(siteUrl, downloadsPath)}#performance`,
+    includedInDataCatalog: { '@id': `${withBase(siteUrl, downloadsPath)}#catalogue` },
     name: titleOf(archive),
     description: summaryOf(archive),
-    url: withBase(siteUrl, '/donnees/'),
+    url: withBase(siteUrl, downloadsPath),
     variableMeasured: archive.indicators.flatMap(variablesOf),
   }
 }
@@ -37,7 +37,7 @@ export function indicatorMetadata(publication: Publication, indicator: Indicator
     name: indicator.title,
     description: `${indicator.definition} ${titleOf(archive)} : prévisions, résultats et cibles imprimés, document par document.`,
     url: page,
-    isPartOf: { '@id': `${withBase(siteUrl, '/donnees/')}#performance` },
+    isPartOf: { '@id': `${withBase(siteUrl, downloadsPath)}#performance` },
     variableMeasured: variablesOf(indicator),
   }
 }
@@ -45,7 +45,7 @@ export function indicatorMetadata(publication: Publication, indicator: Indicator
 /** One whole data set, for the page of its dictionary. */
 export function tableMetadata(publication: Publication, { resource, fields }: TableFile) {
   const { archive, siteUrl } = publication
-  const page = withBase(siteUrl, dataPath(`${resource.stem}/`))
+  const page = withBase(siteUrl, datasetPath(resource.stem))
   const { license, ...rest } = common(publication, resource.stem, archive.observations)
   return {
     ...rest,
@@ -54,14 +54,14 @@ export function tableMetadata(publication: Publication, { resource, fields }: Ta
     name: resource.title,
     description: `${resource.description} ${titleOf(archive)}.`,
     url: page,
-    isPartOf: { '@id': `${withBase(siteUrl, '/donnees/')}#performance` },
+    isPartOf: { '@id': `${withBase(siteUrl, downloadsPath)}#performance` },
     variableMeasured: fields.map(({ name }) => name),
   }
 }
 
 /** The catalogue of the data sets as a schema.org DataCatalog (https://schema.org/DataCatalog), for the data page. */
 export function catalogMetadata({ archive, siteUrl }: Publication) {
-  const page = withBase(siteUrl, '/donnees/')
+  const page = withBase(siteUrl, downloadsPath)
   return {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',

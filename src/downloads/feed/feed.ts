@@ -1,4 +1,4 @@
-import { withBase } from '#urls.ts'
+import { withBase, atomPath, jsonFeedPath } from '#urls.ts'
 import { escapeXml } from '#words/markup.ts'
 
 /** One piece of news for those who follow the data. */
@@ -39,7 +39,7 @@ export function tagUri(siteUrl: string, day: string, name: string): string {
 
 /** The feed in Atom (RFC 4287). */
 export function atomFeed(feed: Feed): string {
-  const self = withBase(feed.siteUrl, '/flux.atom')
+  const self = withBase(feed.siteUrl, atomPath)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
@@ -75,7 +75,7 @@ export function jsonFeed({ title, description, author, siteUrl, pageUrl, entries
     title,
     description,
     home_page_url: pageUrl,
-    feed_url: withBase(siteUrl, '/flux.json'),
+    feed_url: withBase(siteUrl, jsonFeedPath),
     language: 'fr',
     authors: [{ name: author, url: siteUrl }],
     items: entries.map(({ id, url, title: heading, text, day }) => ({

@@ -5,9 +5,10 @@ import {
   type CriterionState,
 } from '#model/accessibility.ts'
 import type { Archive } from '#model/archive.ts'
-import { accessibilityPath, conformityLabels, home } from '#site/links.ts'
+import { conformityLabels, home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { formatPercent } from '#words/number.ts'
+import { accessibilityPath } from '#urls.ts'
 
 const stateLabels: Readonly<Record<CriterionState, string>> = {
   met: 'conforme',

@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import type { BudgetDocument } from '#model/document.ts'
 import { home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
-import { documentPath, exercisePath } from '#urls.ts'
+import { documentPath, exercisePath, archivesPath } from '#urls.ts'
 import { documentName } from '#words/names.ts'
 import { plural } from '#words/number.ts'
 
@@ -34,7 +34,7 @@ export interface ArchivesPage {
 export function archivesPage(archive: Archive): ArchivesPage {
   return {
     page: {
-      path: '/archives/',
+      path: archivesPath,
       title: 'Archives par année',
       description: `Les projets et rapports annuels de performances du programme ${archive.programme.number}, exercice par exercice, avec leurs tableaux tels qu’ils ont été imprimés.`,
       trail: [home],

@@ -10,6 +10,7 @@ import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
 import { type Comparison, comparison } from './_credit-comparison.ts'
 import { type Contradiction, contradictions } from './_credit-contradictions.ts'
 import { type Waterfall, waterfalls } from './_credit-waterfall.ts'
+import { creditsPath } from '#urls.ts'
 
 /** What the credits page says. */
 export interface CreditsPage {
@@ -27,7 +28,7 @@ export interface CreditsPage {
 export function creditsPage(archive: Archive): CreditsPage {
   return {
     page: {
-      path: '/credits/',
+      path: creditsPath,
       title: 'Les crédits, votés et dépensés',
       description: `Autorisations d’engagement et crédits de paiement du programme ${archive.programme.number}, par année : ce que le Parlement a voté, ce qui a été consommé.`,
       trail: [home],

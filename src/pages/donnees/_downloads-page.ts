@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { formatBytes } from '#words/number.ts'
-import { dataAddresses } from '#urls.ts'
+import { dataAddresses, downloadsPath, datasetPath, dataPath } from '#urls.ts'
 import { home } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 
@@ -54,7 +54,7 @@ export function downloadsPage(archive: Pick<Archive, 'programme'>, published: Pu
   const { workbooks, tables, descriptions } = published
   return {
     page: {
-      path: '/donnees/',
+      path: downloadsPath,
       title: 'Les données',
       description: `Tous les chiffres du programme ${programme.number}, à télécharger, avec le document qui les imprime.`,
       trail: [home],
@@ -68,7 +68,7 @@ export function downloadsPage(archive: Pick<Archive, 'programme'>, published: Pu
           ...rowsOf(workbooks),
           ...rowsOf(
             tables.filter(({ resource }) => resource.kind === 'dataset'),
-            (file) => `/donnees/${file.resource.stem}/`,
+            (file) => datasetPath(file.resource.stem),
           ),
         ],
       },
@@ -116,7 +116,7 @@ function rowsOf<F extends File>(
     description: group[0]?.description ?? '',
     dictionary: group[0] === undefined ? undefined : dictionary(group[0]),
     files: group.map(({ name, format, size }) => ({
-      path: `/donnees/${name}`,
+      path: dataPath(name),
       format,
       size: formatBytes(size),
     })),

@@ -2,6 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { glossaryEntries, type GlossaryEntry } from '#words/glossary.ts'
 import { home } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
+import { glossaryPath } from '#urls.ts'
 
 /** What the glossary says: the programme's words and the LOLF's, in alphabetical order. */
 export interface GlossaryPage {
@@ -13,7 +14,7 @@ export interface GlossaryPage {
 export function glossaryPage(archive: Pick<Archive, 'glossary' | 'programme'>): GlossaryPage {
   return {
     page: {
-      path: '/glossaire/',
+      path: glossaryPath,
       title: 'Glossaire',
       description: `Les mots du budget et du programme ${archive.programme.number}, expliqués simplement : PAP, RAP, cible, crédits de paiement…`,
       trail: [home],

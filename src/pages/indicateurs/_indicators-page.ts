@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { summaryLines } from '#model/line.ts'
-import { objectivePath } from '#urls.ts'
+import { objectivePath, indicatorsPath } from '#urls.ts'
 import { keyFigure, type KeyFigure } from '#pages/_home.ts'
 import { home, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
@@ -15,7 +15,7 @@ export interface IndicatorsPage {
 export function indicatorsPage(archive: Archive): IndicatorsPage {
   return {
     page: {
-      path: '/indicateurs/',
+      path: indicatorsPath,
       title: 'Tous les indicateurs',
       description: `Les ${archive.indicators.length} indicateurs suivis par le programme ${archive.programme.number} depuis ${archive.programme.firstYear}, avec leur dernier résultat connu.`,
       trail: [home],

@@ -1,6 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
+import { legalPath } from '#urls.ts'
 
 /** What the law asks a site to say of itself (law 2004-575 of 21 June 2004). */
 export interface LegalPage {
@@ -17,7 +18,7 @@ export function legalPage({ programme }: Pick<Archive, 'programme'>): LegalPage 
   const { publisher, legal, siteName, contact, repository } = programme
   return {
     page: {
-      path: '/mentions-legales/',
+      path: legalPath,
       title: 'Mentions légales',
       description: `Qui publie et héberge le site « ${siteName} », et sous quelles licences le réutiliser.`,
       trail: [home],

@@ -6,8 +6,11 @@ import {
   exercisePath,
   indicatorPath,
   objectivePath,
-  promisesPath,
+  objectivePromisesPath,
   versionsPath,
+  searchPath,
+  siteMapPath,
+  notFoundPath,
 } from '#urls.ts'
 import { footerNavigation, mainNavigation } from '#site/navigation.ts'
 import { type Page } from '#site/page.ts'
@@ -31,7 +34,7 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
         home,
         ...mainNavigation(archive.pages),
         { label: 'Versions des données', path: versionsPath },
-        { label: 'Recherche', path: '/recherche/' },
+        { label: 'Recherche', path: searchPath },
       ],
     },
     {
@@ -45,7 +48,10 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
       ? [
           {
             title: 'Promesses',
-            pages: archive.objectives.map(({ title, slug }) => ({ label: title, path: promisesPath(slug) })),
+            pages: archive.objectives.map(({ title, slug }) => ({
+              label: title,
+              path: objectivePromisesPath(slug),
+            })),
           },
         ]
       : []),
@@ -89,7 +95,7 @@ export function siteMapPage(
 } {
   return {
     page: {
-      path: '/plan-du-site/',
+      path: siteMapPath,
       title: 'Plan du site',
       description: `Toutes les pages du site sur la performance du programme ${archive.programme.number}.`,
       trail: [home],
@@ -101,7 +107,7 @@ export function siteMapPage(
 
 /** What the site answers when an address leads nowhere. */
 export const notFoundPage: Page = {
-  path: '/404.html',
+  path: notFoundPath,
   title: 'Page introuvable',
   description: 'Cette adresse ne mène à aucune page. Toutes les pages du site sont listées ici.',
   trail: [],

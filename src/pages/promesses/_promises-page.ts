@@ -6,6 +6,7 @@ import { lifetimesSection, unmeasuredSections } from './_unmeasured.ts'
 import { overviewOf, type Overview } from './_overview.ts'
 import { contradictionsSection, restatementsSection } from './_restatements.ts'
 import type { PromiseSection } from './_section.ts'
+import { promisesPath } from '#urls.ts'
 
 /** What the page of promises says. */
 export interface PromisesPage {
@@ -20,7 +21,7 @@ export function promisesPage(archive: Archive): PromisesPage {
   const overview = overviewOf(archive)
   return {
     page: {
-      path: '/promesses/',
+      path: promisesPath,
       title: 'Promesses et résultats',
       description: `Ce que le programme ${archive.programme.number} annonçait, ce qu’il a obtenu, et ce qui a changé entre les deux, document par document.`,
       trail: [home],

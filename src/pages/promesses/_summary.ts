@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { allComparisons } from '#model/comparison.ts'
 import type { Objective } from '#model/indicator.ts'
-import { promisesPath } from '#urls.ts'
+import { objectivePromisesPath } from '#urls.ts'
 import { home, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 import { standingSentence } from '#site/promise-words.ts'
@@ -34,7 +34,7 @@ export function promisesSummary(archive: Archive): PromisesSummary {
     extremes: overview?.extremes ?? [],
     objectives: archive.objectives.map((objective) => ({
       label: objective.title,
-      path: promisesPath(objective.slug),
+      path: objectivePromisesPath(objective.slug),
       sentence: standingSentence(allComparisons(ofObjective(archive, objective))) ?? nothing,
     })),
   }
@@ -47,7 +47,7 @@ export function objectivePromises(archive: Archive, objective: Objective): Promi
     ...rest,
     page: {
       ...page,
-      path: promisesPath(objective.slug),
+      path: objectivePromisesPath(objective.slug),
       title: `${page.title} : ${objective.title}`,
       trail: [home, { label: page.title, path: page.path }],
     },

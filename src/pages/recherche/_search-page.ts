@@ -2,6 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { home, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 import { pageGroups, type PageGroup } from '#pages/plan-du-site/_site-map.ts'
+import { searchPath } from '#urls.ts'
 
 /** One way to narrow a search: the name in the address, the label and the values offered. */
 export interface SearchFilter {
@@ -24,7 +25,7 @@ export function searchPage(archive: Archive, dataPages: readonly Crumb[]): Searc
   const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
   return {
     page: {
-      path: '/recherche/',
+      path: searchPath,
       title: 'Recherche',
       description: `Chercher un chiffre, un indicateur ou une année dans les documents du programme ${archive.programme.number}.`,
       trail: [home],

@@ -3,7 +3,7 @@ import type { DocumentUrls } from '#model/document.ts'
 import { lineOf, ownSlug } from '#model/line.ts'
 import { measures } from '#model/observation.ts'
 import { leadingVersion, versionsOf } from '#model/revisions.ts'
-import { documentPath, figureAnchor, indicatorPath } from '#urls.ts'
+import { documentPath, figureAnchor, indicatorPath, creditPath } from '#urls.ts'
 import { documentName } from '#words/names.ts'
 import { formatMillions } from '#words/number.ts'
 import { creditStageTerms, creditTitleTerms, measureTerms } from '#words/terms.ts'
@@ -80,7 +80,7 @@ export function quotedCredit(archive: Archive, attributes: CreditAttributes): Qu
   const doc = archive.documentById.get(row.document)
   return {
     text: formatMillions(amount),
-    path: `/credits/#credits-${row.line}`,
+    path: creditPath(row.line),
     source: doc === undefined ? row.remark : documentName(doc),
   }
 }

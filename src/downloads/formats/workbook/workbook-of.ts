@@ -1,5 +1,5 @@
 import { attribution, publisherName } from '#words/publisher.ts'
-import { withBase } from '#urls.ts'
+import { withBase, downloadsPath } from '#urls.ts'
 import { licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
 import type { Keep, PublishedFile } from '#downloads/published-file.ts'
 import type { Publication, ResourceTable } from '#downloads/publication.ts'
@@ -61,7 +61,7 @@ function readMe({ archive, siteUrl }: Publication, sets: readonly ResourceTable[
       'Source',
       'Projets et rapports annuels de performances annexés aux lois de finances ; chaque ligne nomme son document.',
     ],
-    ['Publié par', `${publisherName(programme)}, ${withBase(siteUrl, '/donnees/')}`],
+    ['Publié par', `${publisherName(programme)}, ${withBase(siteUrl, downloadsPath)}`],
     ['Date des données', programme.updatedOn],
     ['Licence', `${licence.title}, ${licence.url}`],
     ['Pour citer', attribution(programme)],

@@ -3,7 +3,7 @@ import { isBudgetary, type BudgetDocument } from '#model/document.ts'
 import { frameworkChanges } from '#model/framework-changes.ts'
 import { isOwn } from '#model/line.ts'
 import type { PrintedTable, TableRow } from '#model/observation.ts'
-import { exercisePath, figureAnchor, indicatorPath } from '#urls.ts'
+import { exercisePath, figureAnchor, indicatorPath, dataPath } from '#urls.ts'
 import { columnHeading, documentFullName, documentName } from '#words/names.ts'
 import { capitalise } from '#words/grammar.ts'
 import { changeTitles, readingTerms } from '#words/terms.ts'
@@ -11,7 +11,7 @@ import { shownValue } from '#words/value.ts'
 import { cardLink, type Page } from '#site/page.ts'
 import { creditLines, type CreditLine } from '#site/credit-lines.ts'
 import { creditFinding } from '#charts/credits-chart.ts'
-import { type Crumb, home, indicatorCrumb } from '#site/links.ts'
+import { type Crumb, home, indicatorCrumb, archivesCrumb } from '#site/links.ts'
 import { readingState } from '#pages/archives/_archives.ts'
 
 /** One printed row, with links to the indicator's page. */
@@ -86,7 +86,7 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
       path: exercisePath(year),
       title: note === undefined ? `Exercice ${year}` : `Exercice ${year} : ${note.title}`,
       description: note?.summary ?? `Les documents budgétaires de l’exercice ${year}.`,
-      trail: [home, { label: 'Archives', path: '/archives/' }],
+      trail: [home, archivesCrumb],
       filters: {
         exercice: [`${year}`],
         document: docs.map(({ type }) => type.toUpperCase()),
@@ -141,7 +141,7 @@ export function yearDocument(archive: Archive, doc: BudgetDocument): YearDocumen
       detail: changeDetail(kind, before, after),
       reason,
     })),
-    download: table === undefined ? undefined : `/donnees/documents/${doc.id}.csv`,
+    download: table === undefined ? undefined : dataPath(`documents/${doc.id}.csv`),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Archive } from '#model/archive.ts'
 import { formatBytes, formatNumber } from '#words/number.ts'
-import { home } from '#site/links.ts'
+import { home, downloadsCrumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
+import { datasetPath, dataPath } from '#urls.ts'
 
 /** A published table in one format, as far as the page needs it. */
 interface File {
@@ -50,15 +51,15 @@ export function datasetPage(
   const [first] = files
   return {
     page: {
-      path: `/donnees/${set.stem}/`,
+      path: datasetPath(set.stem),
       title: `${set.title} : dictionnaire`,
       description: set.description,
-      trail: [home, { label: 'Les données', path: '/donnees/' }],
+      trail: [home, downloadsCrumb],
       filters: { page: ['Données'] },
     },
     size: `Programme ${programme.number}. Lignes : ${formatNumber(first?.lines ?? 0)}. Colonnes : ${formatNumber(entries.length)}.`,
     files: files.map(({ name, format, size }) => ({
-      path: `/donnees/${name}`,
+      path: dataPath(name),
       format,
       size: formatBytes(size),
     })),

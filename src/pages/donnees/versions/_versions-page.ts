@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import type { FactChange } from '#model/register.ts'
 import { versionsPath } from '#urls.ts'
 import { changeCounts } from '#words/change-counts.ts'
-import { home } from '#site/links.ts'
+import { home, downloadsCrumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 import { releaseNotes, type ReleaseNotes } from '#site/release-notes.ts'
 
@@ -22,7 +22,7 @@ export function versionsPage(archive: Archive, pending: readonly FactChange[]): 
       title: 'Versions des données',
       description:
         'Ce qui change d’une version des données à la suivante : chiffres ajoutés, corrigés ou retirés, documents et crédits.',
-      trail: [home, { label: 'Les données', path: '/donnees/' }],
+      trail: [home, downloadsCrumb],
       filters: { page: ['Données'] },
     },
     releases: releaseNotes(archive).map((notes) => ({ ...notes, file: `${versionsPath}${notes.name}.csv` })),

@@ -8,8 +8,8 @@ import { revisionsOf } from '#model/revisions.ts'
 import { targetPaths } from '#model/target-path.ts'
 import { cardLink, type Page } from '#site/page.ts'
 import { type ContradictionView, contradictionViews } from '#site/contradictions.ts'
-import { type Crumb, documentCrumb, home, indicatorCrumb } from '#site/links.ts'
-import { indicatorPath, markdownPath, objectivePath } from '#urls.ts'
+import { type Crumb, documentCrumb, home, indicatorCrumb, indicatorsCrumb } from '#site/links.ts'
+import { indicatorPath, markdownPath, objectivePath, dataPath } from '#urls.ts'
 import { documentName, measureTitle } from '#words/names.ts'
 import { findingsByYear, indicatorFinding } from '#words/finding.ts'
 import { changeTitles, pointOfViewTerms } from '#words/terms.ts'
@@ -58,6 +58,7 @@ export interface IndicatorPage {
   readonly contradictions: readonly ContradictionView[]
   readonly crossChecks: readonly IndicatorCrossCheck[]
   readonly seeAlso: readonly Crumb[]
+  readonly downloads: readonly Crumb[]
   readonly unread: readonly { readonly document: string; readonly official: string | undefined }[]
 }
 
@@ -74,7 +75,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
       path: indicatorPath(indicator.slug),
       title: indicator.title,
       description: `${sentence} Prévisions, résultats et cibles de l’indicateur « ${indicator.title} », document par document.`,
-      trail: [home, { label: 'Indicateurs', path: '/indicateurs/' }],
+      trail: [home, indicatorsCrumb],
       filters: filtersOf(archive, indicator),
       card: cardLink(`indicateurs/${indicator.slug}`, indicator.title, sentence),
       markdown: markdownPath(indicator.slug),
@@ -103,6 +104,11 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     })),
     crossChecks: indicatorCrossChecks(archive, indicator),
     seeAlso: indicator.seeAlso.map((slug) => indicatorCrumb(archive, slug)),
+    downloads: [
+      { label: 'Pour Excel en français', path: dataPath(`indicateurs/${indicator.slug}.fr.csv`) },
+      { label: 'Pour les logiciels', path: dataPath(`indicateurs/${indicator.slug}.csv`) },
+      { label: 'Pour les programmes', path: dataPath(`indicateurs/${indicator.slug}.json`) },
+    ],
     unread: unreadDocuments(archive, indicator),
   }
 }

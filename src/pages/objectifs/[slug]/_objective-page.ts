@@ -4,7 +4,7 @@ import type { Objective } from '#model/indicator.ts'
 import { type Line, summaryLines } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
 import { figuresOfLine, leadingVersion } from '#model/revisions.ts'
-import { type Crumb, documentCrumb, home } from '#site/links.ts'
+import { type Crumb, documentCrumb, home, indicatorsCrumb } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { indicatorPath, objectivePath } from '#urls.ts'
 import { finding } from '#words/finding.ts'
@@ -77,7 +77,7 @@ export function objectivePage(archive: Archive, objective: Objective): Objective
       path: objectivePath(objective.slug),
       title: objective.title,
       description: objective.summary,
-      trail: [home, { label: 'Indicateurs', path: '/indicateurs/' }],
+      trail: [home, indicatorsCrumb],
       filters: { objectif: [objective.title], page: ['Objectif'] },
     },
     kicker: `Objectif ${objective.order}`,

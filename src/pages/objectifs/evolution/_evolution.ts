@@ -3,7 +3,14 @@ import type { Archive } from '#model/archive.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#model/framework-changes.ts'
 import { changeKinds } from '#model/indicator.ts'
 import { labelsOf, type PrintedLabel } from '#pages/indicateurs/[slug]/_indicator-page.ts'
-import { type Crumb, documentCrumb, evolutionCrumb, home, indicatorCrumb } from '#site/links.ts'
+import {
+  type Crumb,
+  documentCrumb,
+  evolutionCrumb,
+  home,
+  indicatorCrumb,
+  indicatorsCrumb,
+} from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { objectivePath } from '#urls.ts'
 import { documentName } from '#words/names.ts'
@@ -46,7 +53,7 @@ export function evolutionPage(archive: Archive): EvolutionPage {
       path: evolutionCrumb.path,
       title: evolutionCrumb.label,
       description: `Objectifs et indicateurs du programme ${archive.programme.number} ${span}, document par document : ce qui a été créé, renommé, renuméroté, élargi ou supprimé, et pourquoi.`,
-      trail: [home, { label: 'Indicateurs', path: '/indicateurs/' }],
+      trail: [home, indicatorsCrumb],
       filters: { page: ['Objectif'], exercice: [...new Set(years)].map(String) },
     },
     findings: findingsOf(archive, changes),

@@ -9,7 +9,7 @@ import { publisherName } from '#words/publisher.ts'
 import { shownValue } from '#words/value.ts'
 import { citationTexts, type Citation, type ReadyText } from './_citation.ts'
 import { isCount } from '#words/finding.ts'
-import { type Crumb, documentCrumb, home } from '#site/links.ts'
+import { type Crumb, documentCrumb, home, indicatorsCrumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 
 /** One figure with its ready citations. */
@@ -39,11 +39,7 @@ export function citePage(archive: Archive, indicator: Indicator, siteUrl: string
       path: citationPath(slug),
       title: `Citer « ${title} »`,
       description: `Citations prêtes à coller de l’indicateur « ${title} » et de chacun de ses chiffres : texte, BibTeX, Markdown et HTML.`,
-      trail: [
-        home,
-        { label: 'Indicateurs', path: '/indicateurs/' },
-        { label: title, path: indicatorPath(slug) },
-      ],
+      trail: [home, indicatorsCrumb, { label: title, path: indicatorPath(slug) }],
       filters: { page: ['Citations'] },
       unlisted: true,
     },
