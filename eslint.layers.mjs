@@ -2,6 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { posix, relative, sep } from 'node:path'
 import ts from 'typescript'
 
+/** What only other components may import. */
+const components = ['\\.astro$', '^#site/components\\.ts']
+
 /**
  * Who may import whom. A room of `src/` (a folder, or `urls.ts`) may import itself and the rooms listed here, no other:
  * every other room, and every package outside its list, is forbidden by `layerRules()`, types included.
@@ -29,37 +32,33 @@ export const layers = {
   cli: {
     rooms: ['model', 'words', 'urls', 'read', 'import', 'charts', 'downloads', 'site'],
     outside: ['astro', 'pagefind', 'sirv', 'yaml', 'node:.*'],
-    never: ['\\.astro$'],
+    never: components,
   },
 }
 
 /** Files of a room that may import less, or more, for a reason: path (glob) → their layer. Later ones win. */
 export const exceptions = {
-  'src/middleware.ts': { rooms: ['words'], outside: ['astro'] },
+  // What every page asks for: the archive, the publication, the site.
+  'src/middleware.ts': { rooms: ['words', 'urls', 'read', 'downloads', 'site'], outside: ['astro'] },
   'src/content.config.ts': { rooms: ['read'], outside: ['astro'] },
   // The disk and the settings, for what is read.
   'src/read/{archive,read-files}.ts': { ...layers.read, outside: ['node:.*'] },
   // The threads and the files that PNG pictures need.
   'src/charts/pictures/*.ts': { ...layers.charts, outside: ['@resvg/resvg-js', 'node:.*'] },
   // Where downloads meet the disk.
-  'src/downloads/{publications,kept-files}.ts': {
-    rooms: [...layers.downloads.rooms, 'read'],
-    outside: ['node:.*'],
-  },
-  // Tags that editors write in MDX get only their attributes, so they look the figure up themselves.
-  'src/site/prose/*.{astro,ts}': { ...layers.site, rooms: [...layers.site.rooms, 'read'] },
+  'src/downloads/kept-files.ts': { ...layers.downloads, outside: ['node:.*'] },
   // What a page says is computed from what its route gives: the route alone reads the archive and asks for downloads.
   'src/pages/**/_*.ts': {
     ...layers.site,
     rooms: [...layers.site.rooms, 'site'],
-    never: ['\\.astro$'],
+    never: components,
     near: true,
   },
   'src/pages/**/_*.astro': { ...layers.site, rooms: [...layers.site.rooms, 'site'], near: true },
   // Runs in the browser: nothing that it imports touches the disk.
   'src/pages/**/_browser/*.ts': {
     rooms: ['model', 'words', 'urls', 'read', 'charts', 'site'],
-    never: ['^#read/(archive|read-files)\\.ts', '^#charts/pictures/', '\\.astro$'],
+    never: ['^#read/(archive|read-files)\\.ts', '^#charts/pictures/', ...components],
     near: true,
   },
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { addressesOf, brokenPromises } from '#downloads/register.ts'
+import { getArchive } from '#read/archive.ts'
 import { getPublication, getPublished } from '#downloads/publications.ts'
 import { reusedAddresses } from '#site/reused-addresses.ts'
 import { knownArchive } from './support/known-archive.ts'
 
-const publication = getPublication('https://exemple.fr', '/', '.')
+const publication = getPublication(getArchive('.'), 'https://exemple.fr', '/')
 const { register } = publication.archive
 const addresses = addressesOf(await getPublished(publication), reusedAddresses(publication.archive))
 

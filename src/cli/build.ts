@@ -66,7 +66,7 @@ try {
   keepArchive(archive)
   const published = publishInThread({ folder: data, origin, base })
   published.catch(() => undefined) // Told below, by the first page that waits for it or by the next line that does.
-  publishedElsewhere(getPublication(origin, base), published)
+  publishedElsewhere(getPublication(archive, origin, base), published)
   // Without `force`, Astro would keep texts of another archive in its cache.
   const search = await openSearchIndex()
   const rendering = watchRendering({ last: waiting, page: search.add })

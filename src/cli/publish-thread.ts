@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { parentPort, Worker, workerData, isMainThread } from 'node:worker_threads'
 import { keepInFolder } from '#downloads/kept-files.ts'
 import { getPublication } from '#downloads/publications.ts'
+import { getArchive } from '#read/archive.ts'
 import { publish, type Published } from '#downloads/publish.ts'
 
 /** Where the files go, and the site's public address. */
@@ -20,5 +21,5 @@ export async function publishInThread(task: Task): Promise<Published> {
 
 if (!isMainThread && parentPort !== null) {
   const { folder, origin, base } = workerData as Task
-  parentPort.postMessage(publish(getPublication(origin, base), keepInFolder(folder)))
+  parentPort.postMessage(publish(getPublication(getArchive(), origin, base), keepInFolder(folder)))
 }

@@ -1,5 +1,4 @@
 import type { Archive } from '#model/archive.ts'
-import { archiveRoot, getArchive } from '#read/archive.ts'
 import { remembered } from '#model/remembered.ts'
 import { withBase } from '#urls.ts'
 import type { Publication } from '#downloads/publication.ts'
@@ -16,8 +15,7 @@ export interface PublishedFiles {
 }
 
 /** What is published: the archive under the site's public address, which `origin` and `base` make. */
-export function getPublication(origin: string, base: string, root = archiveRoot()): Publication {
-  const archive = getArchive(root)
+export function getPublication(archive: Archive, origin: string, base: string): Publication {
   const siteUrl = withBase(new URL(origin).origin, base).replace(/\/?$/, '/')
   const bySite = publicationsOf(archive)
   const publication = bySite.get(siteUrl) ?? { archive, siteUrl }

@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro'
-import { getArchive } from '#read/archive.ts'
 import { jsonFeed } from '#downloads/feed/feed.ts'
 import { dataFeed } from '#downloads/feed/data-feed.ts'
 import { releaseNotes } from '#site/release-notes.ts'
 
 /** What changes in the data, as a JSON feed. */
-export const GET: APIRoute = ({ site }) => {
-  const archive = getArchive()
-  const siteUrl = new URL(import.meta.env.BASE_URL, site).href
+export const GET: APIRoute = ({ locals: { publication } }) => {
+  const { archive, siteUrl } = publication
   return new Response(jsonFeed(dataFeed(archive, releaseNotes(archive), siteUrl)), {
     headers: { 'Content-Type': 'application/feed+json' },
   })

@@ -1,16 +1,13 @@
 import type { APIRoute } from 'astro'
-import { getArchive } from '#read/archive.ts'
 import { withBase } from '#urls.ts'
 import { datasetPages } from '#downloads/datasets.ts'
 import { pageGroups } from '#pages/plan-du-site/_site-map.ts'
 
 /** The sitemap of the protocol of sitemaps.org: every page, once. */
-export const GET: APIRoute = ({ site }) => {
-  const pages = pageGroups(getArchive(), datasetPages).flatMap((group) => group.pages)
+export const GET: APIRoute = ({ locals: { archive, publication } }) => {
+  const pages = pageGroups(archive, datasetPages).flatMap((group) => group.pages)
   const paths = new Set(pages.map(({ path }) => path))
-  const urls = [...paths].map(
-    (path) => `<url><loc>${new URL(withBase(import.meta.env.BASE_URL, path), site).href}</loc></url>`,
-  )
+  const urls = [...paths].map((path) => `<url><loc>${withBase(publication.siteUrl, path)}</loc></url>`)
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
     { headers: { 'content-type': 'application/xml' } },

@@ -7,13 +7,14 @@ import { workbookOf } from '#downloads/formats/workbook/workbook-of.ts'
 import { citePage } from '#pages/indicateurs/[slug]/citer/_cite-page.ts'
 import { legalPage } from '#pages/mentions-legales/_legal-page.ts'
 import { siteOf } from '#site/page.ts'
+import { getArchive } from '#read/archive.ts'
 import { getPublication } from '#downloads/publications.ts'
 import { knownRoot } from '../support/known-archive.ts'
 import { bytes, tables } from '../support/published-files.ts'
 
 // The known programme has no publisher yet: « à compléter par l’éditeur ».
 const site = 'https://exemple.fr/'
-const publication = getPublication(site, '/', knownRoot)
+const publication = getPublication(getArchive(knownRoot), site, '/')
 const { archive } = publication
 const name = 'Performance du programme\u00A0352'
 

@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { getArchive } from '#read/archive.ts'
 import { getPublication, getPublishedFiles } from '#downloads/publications.ts'
 import { resourceTables } from '#downloads/downloads.ts'
 import { knownRoot } from './known-archive.ts'
 
 /** What the known figures publish, for the readers of the ecosystem that check it. */
-const publication = getPublication('https://exemple.fr', '/', knownRoot)
+const publication = getPublication(getArchive(knownRoot), 'https://exemple.fr', '/')
 export const { published, bytes } = getPublishedFiles(publication)
 
 /** The tables that they write. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { getPublication, getPublishedFiles, isMadeElsewhere } from '#downloads/publications.ts'
+import { getArchive } from '#read/archive.ts'
 import { allFiles } from '#downloads/publish.ts'
 import type { PublishedFile } from '#downloads/published-file.ts'
 
@@ -8,7 +9,7 @@ import type { PublishedFile } from '#downloads/published-file.ts'
  * writes them itself, in another thread.
  */
 export function getStaticPaths() {
-  const publication = getPublication(import.meta.env.SITE, import.meta.env.BASE_URL)
+  const publication = getPublication(getArchive(), import.meta.env.SITE, import.meta.env.BASE_URL)
   if (isMadeElsewhere(publication)) return []
   const { published, bytes } = getPublishedFiles(publication)
   return allFiles(published).map((file) => ({

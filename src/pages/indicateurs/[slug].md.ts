@@ -11,10 +11,9 @@ export function getStaticPaths() {
   )
 }
 
-export const GET: APIRoute<{ indicator: Indicator }> = ({ props: { indicator }, site }) => {
-  const archive = getArchive()
-  const siteUrl = new URL(import.meta.env.BASE_URL, site).href
-  return new Response(indicatorMarkdown(archive, indicatorPage(archive, indicator), siteUrl), {
+export const GET: APIRoute<{ indicator: Indicator }> = ({ props, locals: { publication } }) => {
+  const { archive, siteUrl } = publication
+  return new Response(indicatorMarkdown(archive, indicatorPage(archive, props.indicator), siteUrl), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   })
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { home } from '#site/links.ts'
+import { attribution } from '#words/publisher.ts'
 import type { Page } from '#site/page.ts'
 import { legalPath } from '#urls.ts'
 
@@ -9,6 +10,8 @@ export interface LegalPage {
   readonly facts: readonly { readonly term: string; readonly text: string }[]
   readonly contact: string
   readonly repository: string
+  /** How to cite the data and the texts. */
+  readonly attribution: string
 }
 
 const missing = 'à compléter'
@@ -32,5 +35,6 @@ export function legalPage({ programme }: Pick<Archive, 'programme'>): LegalPage 
     ],
     contact,
     repository,
+    attribution: attribution(programme),
   }
 }

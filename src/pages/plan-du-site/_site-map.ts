@@ -14,7 +14,7 @@ import {
 } from '#urls.ts'
 import { footerNavigation, mainNavigation } from '#site/navigation.ts'
 import { type Page } from '#site/page.ts'
-import { isSplit } from '#pages/promesses/_summary.ts'
+import { splitObjectives } from '#pages/promesses/_summary.ts'
 
 /** One group of pages. */
 export interface PageGroup {
@@ -44,17 +44,13 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
         evolutionCrumb,
       ],
     },
-    ...(isSplit(archive)
-      ? [
-          {
-            title: 'Promesses',
-            pages: archive.objectives.map(({ title, slug }) => ({
-              label: title,
-              path: objectivePromisesPath(slug),
-            })),
-          },
-        ]
-      : []),
+    {
+      title: 'Promesses',
+      pages: splitObjectives(archive).map(({ title, slug }) => ({
+        label: title,
+        path: objectivePromisesPath(slug),
+      })),
+    },
     {
       title: 'Indicateurs',
       pages: archive.indicators.map(({ title, slug }) => ({ label: title, path: indicatorPath(slug) })),
@@ -82,7 +78,7 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
       ],
     },
     { title: 'Dictionnaires des données', pages: dataPages },
-  ]
+  ].filter(({ pages }) => pages.length > 0)
 }
 
 /** The site map's own page. */

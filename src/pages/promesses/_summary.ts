@@ -25,6 +25,11 @@ export function isSplit(archive: Pick<Archive, 'indicators'>): boolean {
   return archive.indicators.length > mostOnAPage
 }
 
+/** The objectives whose promises have a page of their own. */
+export function splitObjectives(archive: Pick<Archive, 'indicators' | 'objectives'>): readonly Objective[] {
+  return isSplit(archive) ? archive.objectives : []
+}
+
 /** The page that leads to the promises of each objective. */
 export function promisesSummary(archive: Archive): PromisesSummary {
   const { page, lead, overview } = promisesPage(archive)

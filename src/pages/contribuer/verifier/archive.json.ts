@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
-import { archiveRoot, getArchive } from '#read/archive.ts'
+import { archiveRoot } from '#read/archive.ts'
 import { knownArchive } from '#pages/contribuer/verifier/_browser/known-archive.ts'
 import { readFiles } from '#read/read-files.ts'
 
 /** What the page beside compares a file with: loaded by that page only. */
-export const GET: APIRoute = () =>
-  new Response(JSON.stringify(knownArchive(getArchive(), readFiles(archiveRoot()))), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(JSON.stringify(knownArchive(locals.archive, readFiles(archiveRoot()))), {
     headers: { 'content-type': 'application/json' },
   })

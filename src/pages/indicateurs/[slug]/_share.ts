@@ -1,7 +1,12 @@
+import { poster } from '#charts/pictures/poster.ts'
+import { rasterise } from '#charts/pictures/rasterise.ts'
+import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
+import { posters } from '#pages/graphiques/_poster.ts'
+import { embedSnippet } from '#pages/integrer/indicateurs/[slug]/_embed.ts'
+import { pictureStyle } from '#site/picture-style.ts'
 import { chartName, chartPath, citationPath } from '#urls.ts'
 import { formatBytes } from '#words/number.ts'
-import { embedSnippet } from '#pages/integrer/indicateurs/[slug]/_embed.ts'
 
 /** How a reader takes an indicator away: its charts as files, the HTML that shows one elsewhere, its citations. */
 export interface Share {
@@ -10,26 +15,23 @@ export interface Share {
   readonly citations: string
 }
 
-/** A chart in both of its formats, with their bytes. */
-export interface ChartFiles {
-  readonly name: string
-  readonly title: string
-  readonly svg: string
-  readonly png: Uint8Array
-}
-
-/** What the page of an indicator offers to take away. */
-export function shareOf(indicator: Indicator, charts: readonly ChartFiles[], siteUrl: string): Share {
-  return {
-    files: charts.flatMap(({ name, title, svg, png }) => {
-      const label = charts.length > 1 ? `${title} : ` : ''
-      const sizes = { svg: new TextEncoder().encode(svg).length, png: png.length }
+/** What the page of an indicator offers to take away; `siteUrl` is the public address of the site. */
+export async function shareOf(archive: Archive, indicator: Indicator, siteUrl: string): Promise<Share> {
+  const charts = posters(archive, indicator, siteUrl)
+  const files = await Promise.all(
+    charts.map(async ({ name, poster: drawn }) => {
+      const svg = poster(drawn, pictureStyle)
+      const png = await rasterise(svg, 2)
+      const sizes = { png: png.length, svg: new TextEncoder().encode(svg).length }
       return (['png', 'svg'] as const).map((extension) => ({
-        label: `${label}${extension === 'png' ? 'Image' : 'Dessin vectoriel'}`,
+        label: `${charts.length > 1 ? `${drawn.title} : ` : ''}${extension === 'png' ? 'Image' : 'Dessin vectoriel'}`,
         path: chartPath(name, extension),
         detail: `${extension.toUpperCase()}, ${formatBytes(sizes[extension])}`,
       }))
     }),
+  )
+  return {
+    files: files.flat(),
     snippet: charts.some(({ name }) => name === chartName(indicator.lines[0]))
       ? embedSnippet(siteUrl, indicator)
       : undefined,
