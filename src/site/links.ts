@@ -30,7 +30,7 @@ export const home: Crumb = { label: 'Accueil', path: homePath }
 
 /** The lists that lead to the pages of one thing. */
 export const indicatorsCrumb: Crumb = { label: 'Indicateurs', path: indicatorsPath }
-export const archivesCrumb: Crumb = { label: 'Archives', path: archivesPath }
+export const archivesCrumb: Crumb = { label: 'Années', path: archivesPath }
 export const downloadsCrumb: Crumb = { label: 'Les données', path: downloadsPath }
 
 /** The link to a page that editors wrote. */
@@ -48,7 +48,7 @@ export const legalLinks: readonly Crumb[] = [
 export const evolutionCrumb: Crumb = { label: 'Les indicateurs au fil du temps', path: evolutionPath }
 
 /** The page that gathers the independent sources. */
-export const crossChecksCrumb: Crumb = { label: 'Recoupements', path: crossChecksPath }
+export const crossChecksCrumb: Crumb = { label: 'D’autres sources', path: crossChecksPath }
 
 /** The page that checks a file before it is proposed. */
 export const checker: Crumb = { label: 'Vérifier un fichier', path: checkerPath }

@@ -20,10 +20,10 @@ export function readingGuide(pages: readonly ProsePage[]): Crumb | undefined {
 export function mainNavigation(pages: readonly ProsePage[]): readonly Crumb[] {
   const guide = readingGuide(pages)
   return [
+    { label: 'Bilan', path: promisesPath },
     indicatorsCrumb,
-    { label: 'Promesses', path: promisesPath },
     archivesCrumb,
-    { label: 'Crédits', path: creditsPath },
+    { label: 'Argent', path: creditsPath },
     { label: 'Données', path: downloadsPath },
     ...(guide === undefined ? [] : [guide]),
   ]
