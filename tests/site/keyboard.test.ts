@@ -42,8 +42,11 @@ function unreachable(): string[] {
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
     .filter((element) => {
-      const name = document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent
-      return element.getAttribute('tabindex') !== '0' || element.getAttribute('role') !== 'region' || !name
+      const name =
+        document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ??
+        element.getAttribute('aria-label')
+      const landmark = element.getAttribute('role') === 'region' || element.localName === 'nav'
+      return element.getAttribute('tabindex') !== '0' || !landmark || !name
     })
     .map((element) => element.outerHTML.slice(0, 120))
 }
