@@ -54,3 +54,15 @@ describe.each([...base.keys()])('%s', (file) => {
     expect(ingestFiles(files).problems).toMatchObject([{ severity: 'error', file }])
   })
 })
+
+test.each(['../../../package', 'a/b', 'A', 'été', '.', 'a--b', ''])(
+  'a former identifier that could lead out of its folder is refused: %s',
+  (slug) => {
+    const file = 'content/indicateurs/jardins-ouverts.mdx'
+    const text = new TextDecoder().decode(base.get(file))
+    const changed = text.replace('unite: Nb', `anciens_identifiants: ['${slug}']\nunite: Nb`)
+    const { sources, problems } = ingestFiles(new Map([...base, [file, new TextEncoder().encode(changed)]]))
+    expect(sources).toBeUndefined()
+    expect(problems).toMatchObject([{ rule: 'valeur-de-cle', file, heading: 'anciens_identifiants' }])
+  },
+)

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import type { Keep, Weight } from '#downloads/published-file.ts'
 
-/** Writes each file under a folder, at its own name. */
+/** Writes each file under a folder, at its own name; throws when a name leads out of it. */
 export function keepInFolder(folder: string): Keep {
   return (name, pieces) => {
-    const path = join(folder, name)
+    const path = resolve(folder, name)
+    if (!path.startsWith(`${resolve(folder)}${sep}`)) throw new Error(`${name} sort du dossier ${folder}.`)
     mkdirSync(dirname(path), { recursive: true })
     const file = openSync(path, 'w')
     try {

@@ -53,6 +53,18 @@ export function sheet<K extends Readonly<Record<string, Key>>>(
 
 export const text = z.string().min(1, { abort: true })
 
+/** What may name a file and become an address: lower case without accents, digits, single hyphens. */
+export const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** An identifier that becomes an address or part of one: nothing else may, so that no file is written elsewhere. */
+export const identifier = text.regex(
+  identifierPattern,
+  'un identifiant en minuscules sans accent, avec des chiffres et des tirets : produits-lances.',
+)
+
+/** The number of a programme of the State’s budget. */
+export const programmeNumber = text.regex(/^\d+$/, 'le numéro d’un programme, en chiffres.')
+
 /** Empty when it is missing. */
 export const optionalText = z
   .string()

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod'
 import type { Sources } from '#model/archive.ts'
 import type { Programme } from '#model/programme.ts'
-import type { Known } from '#read/content/fields.ts'
+import { identifierPattern, type Known } from '#read/content/fields.ts'
 import { parseYaml, type Yaml, type YamlPath } from '#read/content/parse-yaml.ts'
 import { indicatorOf, indicatorSheet } from '#read/content/read-indicator.ts'
 import { accessibilityList, crossCheckSheet, glossaryList, objectiveSheet, pageSheet, yearSheet } from '#read/content/read-others.ts'
@@ -57,7 +57,6 @@ export interface ProgrammeFile {
 export type PlaceOf = (file: string, path: YamlPath) => ProblemPlace
 
 const expectedYear = 'l’année de l’exercice, en quatre chiffres : 2021.mdx.'
-const slugs = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const years = /^\d{4}$/
 
 const programmeFile = 'content/programme.yaml'
@@ -96,7 +95,7 @@ export function readContent(texts: ReadonlyMap<string, string>, known: Known, pr
   const folder = <T extends object>(
     name: string,
     schema: z.ZodType<T>,
-    pattern = slugs,
+    pattern = identifierPattern,
   ): readonly (T & { readonly slug: string })[] =>
     [...texts.keys()]
       .filter((file) => file.startsWith(`content/${name}/`) && file.endsWith('.mdx'))

@@ -4,7 +4,7 @@ import { linesOf, type NamedLine, type Noun } from '#model/line.ts'
 import { measures } from '#model/observation.ts'
 import { changeTerms, directionSlugs, measureTerms, pointOfViewTerms } from '#words/terms.ts'
 
-import { integer, key, type Known, optional, optionalInteger, optionalList, optionalText, optionalWord, references, sheet, text, under, word } from '#read/content/fields.ts'
+import { integer, key, type Known, optional, optionalInteger, optionalList, optionalText, optionalWord, references, sheet, text, under, word, identifier } from '#read/content/fields.ts'
 
 const kinds = Object.fromEntries(changeKinds.map((kind) => [changeTerms[kind], kind] as const))
 const directions = {
@@ -29,7 +29,7 @@ const noun = sheet({
 }) satisfies z.ZodType<Noun>
 
 const namedLine = sheet({
-  slug: key('identifiant', text, 'Minuscules sans accent, chiffres et tirets ; ne change plus ensuite.'),
+  slug: key('identifiant', identifier, 'Minuscules sans accent, chiffres et tirets ; ne change plus ensuite.'),
   title: key('titre', text, 'Titre court, montré sur les pages.'),
   unit: key('unite', text, 'Unité des chiffres : Nb, %.'),
   noun: key('nom', optional(noun), 'Ce que compte le sous-indicateur, pour les phrases.'),
@@ -119,7 +119,7 @@ export function indicatorSheet(known: Known) {
       ),
       formerSlugs: key(
         'anciens_identifiants',
-        optionalList(optionalText),
+        optionalList(identifier),
         'Identifiants que l’indicateur a portés : leurs adresses mènent aux nouvelles. Ne jamais en retirer.',
       ),
     },

@@ -3,7 +3,7 @@ import type { CriterionCheck } from '#model/accessibility.ts'
 import type { CrossCheck } from '#model/cross-check.ts'
 import type { Objective } from '#model/indicator.ts'
 import type { GlossaryTerm, ProsePage, YearNote } from '#model/programme.ts'
-import { integer, key, type Known, optionalList, optionalText, references, sheet, text, word } from '#read/content/fields.ts'
+import { integer, key, type Known, optionalList, optionalText, references, sheet, text, word, identifier } from '#read/content/fields.ts'
 
 /** The front matter of `content/objectifs/<slug>.mdx`. */
 export function objectiveSheet(known: Known) {
@@ -41,7 +41,7 @@ const natures = { comptage: 'count', prévision: 'forecast', montant: 'amount' }
 /** The front matter of `content/recoupements/<slug>.mdx`: an independent source without its figures. */
 export function crossCheckSheet(known: Known) {
   const series = sheet({
-    slug: key('identifiant', text, 'Ce qu’écrit la colonne « serie » de data/recoupements.'),
+    slug: key('identifiant', identifier, 'Ce qu’écrit la colonne « serie » de data/recoupements.'),
     title: key('titre', text, 'Ce que compte la série.'),
     unit: key('unite', text, 'Unité des chiffres : Nb, €.'),
     nature: key('nature', word(natures), 'Des chiffres comptés, annoncés, ou des montants.'),
@@ -70,7 +70,7 @@ export function crossCheckSheet(known: Known) {
 export const glossaryList = sheet({
   slug: key(
     'identifiant',
-    text,
+    identifier,
     'Ce que nomme <Terme id="…" /> : minuscules sans accent, chiffres et tirets.',
   ),
   term: key('terme', text, 'Le mot, tel que les textes l’écrivent.'),

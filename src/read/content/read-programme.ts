@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod'
 import type { AccessibilityAudit } from '#model/accessibility.ts'
 import type { Programme, ProgrammeName, ProgrammeReference } from '#model/programme.ts'
-import { integer, key, type Known, optional, optionalInteger, optionalList, optionalText, references, sheet, text, under, word } from '#read/content/fields.ts'
+import { integer, key, type Known, optional, optionalInteger, optionalList, optionalText, references, sheet, text, under, word, programmeNumber } from '#read/content/fields.ts'
 import { isIsoDate, isWebAddress } from '#read/csv/read-documents.ts'
 
 const rate = text
@@ -44,7 +44,7 @@ const name = sheet({
 }) satisfies z.ZodType<ProgrammeName>
 
 const successor = sheet({
-  number: key('numero', text, 'Numéro du programme.'),
+  number: key('numero', programmeNumber, 'Numéro du programme.'),
   name: key('nom', text, 'Nom du programme.'),
   since: key('depuis', integer, 'Premier exercice où il prend la suite.'),
 }) satisfies z.ZodType<ProgrammeReference>
@@ -81,7 +81,7 @@ const site = sheet({
 /** The programme: `content/programme.yaml`. */
 export function programmeSheet(known: Known) {
   return sheet({
-    number: key('numero', text, 'Numéro du programme.'),
+    number: key('numero', programmeNumber, 'Numéro du programme.'),
     name: key('nom', text, 'Nom présent du programme, ou le dernier.'),
     owner: key('responsable', text, 'Nom court de qui en répond.'),
     ownerFullName: key('responsable_complet', text, 'Le même en toutes lettres, sans majuscule au début.'),

@@ -16,7 +16,9 @@ export function readYaml<T>(
   const read = schema.safeParse(value, { reportInput: true })
   if (read.success) return read.data
   const { issues } = read.error
-  problems.push(...issues.flatMap((issue) => problemsOf(issue, issues, placeOf)))
+  const told = issues.flatMap((issue) => problemsOf(issue, issues, placeOf))
+  // Nothing is left out in silence, even if no rule knows what to say of it.
+  problems.push(...(told.length > 0 ? told : [problemOf('fiche-illisible', placeOf([]))]))
   return undefined
 }
 
@@ -65,7 +67,9 @@ function problemsOf(issue: Issue, issues: readonly Issue[], placeOf: Yaml['place
     }
     case 'too_small':
       // An empty list where a text should be: its kind is reported already.
-      return []
+      return found === undefined
+        ? []
+        : [problemOf('valeur-de-cle', place, undefined, { expected: expectedItems['string'] ?? '' })]
     default:
       return [problemOf('valeur-de-cle', place, found)]
   }
