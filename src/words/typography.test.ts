@@ -10,6 +10,17 @@ describe('typeset', () => {
     expect(typeset('Voici : un ; deux ! trois ?')).toBe('Voici\u00A0: un\u202F; deux\u202F! trois\u202F?')
   })
 
+  it('keeps numbers, dates and names of documents whole, and colons after a link', () => {
+    expect(typeset('12 M€, 3 points, PAP 2021, 14 février 2024, 1er mars')).toBe(
+      '12\u00A0M€, 3\u00A0points, PAP\u00A02021, 14\u00A0février\u00A02024, 1er\u00A0mars',
+    )
+    expect(typeset('<a href="/x/">RAP</a> : oui')).toBe('<a href="/x/">RAP</a>\u00A0: oui')
+  })
+
+  it('curls apostrophes between letters', () => {
+    expect(typeset("l'État, l&#39;indicateur, f('x')")).toBe("l’État, l’indicateur, f('x')")
+  })
+
   it('leaves addresses and code alone', () => {
     const markup = '<a href="https://exemple.fr/?q=1" data-x="a: b; c">x</a>'
     expect(typeset(markup)).toBe(markup)

@@ -1,16 +1,34 @@
 import { noBreakSpace, thinSpace } from '#words/number.ts'
 
+const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+
+/** What a plain space parts though it should not: each is a space, with what stands before and after it. */
+const kept = new RegExp(
+  [
+    // A number and its unit; a document, a programme or a year and its number.
+    String.raw`(?<=\d) (?=(?:M€|Md€|k€|€|%|euros?|points?|pts)(?![\p{L}\p{N}]))`,
+    String.raw`(?<=(?:^|[^\p{L}])(?:PAP|RAP|PLF|LFI|programme|n°)) (?=\d)`,
+    // A day and its month, a month and its year.
+    String.raw`(?<=(?:^|\D)(?:\d{1,2}|1er)) (?=(?:${months})(?!\p{L}))`,
+    String.raw`(?<=(?:^|[^\p{L}])(?:${months})) (?=\d{4}(?!\d))`,
+    // A colon, even after a link.
+    String.raw`(?<=[\p{L}\p{N}»)%.>]) (?=(?:<[^<>]*>)?:(?:\s|<|$))`,
+  ].join('|'),
+  'gu',
+)
+
 /**
- * Sets the spaces of French typography in a text or a page: a no-break space inside « guillemets » and
- * before a colon, a thin one before « ; ! ? ». Only spaces change, so that markup stays as it is. The signs after a
- * space are looked at first, for spaces are many in a page.
+ * Sets the spaces and apostrophes of French typography in a text or a page: no-break spaces inside « guillemets »,
+ * before a colon, between a number and its unit, in dates and names of documents; a thin one before « ; ! ? »; curly
+ * apostrophes between letters. Only these change, so that markup stays as it is.
  */
 export function typeset(text: string): string {
   return text
     .replaceAll('« ', `«${noBreakSpace}`)
     .replaceAll(' »', `${noBreakSpace}»`)
-    .replace(/ (?=:(?:\s|<|$))(?<=[\p{L}\p{N}»)%] )/gu, noBreakSpace)
-    .replace(/ (?=[;!?](?:\s|<|$))(?<=[\p{L}\p{N}»)%] )/gu, thinSpace)
+    .replace(kept, noBreakSpace)
+    .replace(/ (?=[;!?](?:\s|<|$))(?<=[\p{L}\p{N}»)%>] )/gu, thinSpace)
+    .replace(/(?<=\p{L})(?:'|&#39;)(?=\p{L})/gu, '’')
 }
 
 /** A piece of a text, and whether it is a quotation. */
