@@ -15,7 +15,7 @@ import { differenceWords } from '#site/promise-words.ts'
 /** What is counted, where it has a noun. */
 export type CountedNoun = Noun | undefined
 
-/** « 140 promis (PAP 2021) », « 12 promis (selon le bilan DINUM 2022) », « promesse « Sans objet » (RAP 2022) ». */
+/** « 140 promis (PAP 2021) », « 12 promis (selon le bilan DJP 2022) », « promesse « Sans objet » (RAP 2022) ». */
 export function promiseWords(
   archive: Archive,
   promise: Observation,

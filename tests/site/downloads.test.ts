@@ -93,7 +93,9 @@ test.each(children('/archives/'))('the printed tables of %s are their CSV, cell 
   const tables = await page.locator('main section[id*="-"]:has(table)').evaluateAll((sections) =>
     sections.map((section) => ({
       document: section.id,
-      headings: [...section.querySelectorAll('thead th')].slice(3).map((cell) => cell.textContent.trim()),
+      headings: [...section.querySelectorAll('thead th')]
+        .slice(3)
+        .map((cell) => cell.textContent.trim().replaceAll('\u00A0', ' ')),
       rows: [...section.querySelectorAll('tbody tr')].map((row) =>
         [...row.querySelectorAll('td.num')].map((cell) => cell.textContent.trim()),
       ),

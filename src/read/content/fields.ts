@@ -59,7 +59,7 @@ export const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** An identifier that becomes an address or part of one: nothing else may, so that no file is written elsewhere. */
 export const identifier = text.regex(
   identifierPattern,
-  'un identifiant en minuscules sans accent, avec des chiffres et des tirets : produits-lances.',
+  'un identifiant en minuscules sans accent, avec des chiffres et des tirets : arbres-plantes.',
 )
 
 /** The number of a programme of the State’s budget. */
