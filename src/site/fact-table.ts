@@ -11,6 +11,9 @@ export interface FactTable {
   readonly rows: readonly (readonly FactCell[])[]
 }
 
+/** What stands in a cell of which no figure was read; cards leave such cells out. */
+export const unread = '–'
+
 /** Columns from their labels; those that end with `#` hold numbers. */
 export function columns(...labels: readonly string[]): FactTable['columns'] {
   return labels.map((label) => ({ label: label.replace(/#$/, ''), numeric: label.endsWith('#') }))
