@@ -74,7 +74,7 @@ await check(withSlip)
 await picture('verifier-erreur', '#problemes')
 await check(corrected)
 await picture('verifier-apercu', '#apercu')
-await page.goto(`${url}archives/2021/`)
+await page.goto(`${url}archives/2021/#rap-2021`)
 await picture('tableau-publie', '#rap-2021 .scroll')
 await page.setContent(
   `<style>${styles}</style><main><pre>$ npm run verify\n\n${escapeXml(said)}</pre></main>`,

@@ -4,15 +4,17 @@ import { home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { documentPath, exercisePath, archivesPath } from '#urls.ts'
 import { documentName } from '#words/names.ts'
-import { plural } from '#words/number.ts'
 
-/** How much of a document's table has been read: « 12 chiffres relevés sur 40 », « tableau non relevé ». */
-export function readingState(archive: Pick<Archive, 'tableByDocument'>, doc: BudgetDocument): string {
+/** How much of a document's table has been read: numbers of cells. */
+export interface ReadingState {
+  readonly read: number
+  readonly total: number
+}
+
+/** How many cells of a document's table have been read; none of none where the archive does not hold its table. */
+export function readingState(archive: Pick<Archive, 'tableByDocument'>, doc: BudgetDocument): ReadingState {
   const values = archive.tableByDocument.get(doc.id)?.rows.flatMap((row) => row.values) ?? []
-  if (values.length === 0) return 'tableau non relevé'
-  const read = values.filter(({ kind }) => kind !== 'notCollected').length
-  if (read === 0) return 'indicateurs connus, aucun chiffre relevé'
-  return `${read} ${plural(read, 'chiffre relevé')} sur ${values.length}`
+  return { read: values.filter(({ kind }) => kind !== 'notCollected').length, total: values.length }
 }
 
 /** One budget year in the list of the archive. */
@@ -21,7 +23,11 @@ export interface ArchiveYear {
   readonly path: string
   readonly title: string
   readonly summary: string
-  readonly documents: readonly { readonly name: string; readonly path: string; readonly state: string }[]
+  readonly documents: readonly {
+    readonly name: string
+    readonly path: string
+    readonly state: ReadingState
+  }[]
 }
 
 /** What the list of budget years says. */
@@ -35,8 +41,8 @@ export function archivesPage(archive: Archive): ArchivesPage {
   return {
     page: {
       path: archivesPath,
-      title: 'Archives par année',
-      description: `Les projets et rapports annuels de performances du programme ${archive.programme.number}, exercice par exercice, avec leurs tableaux tels qu’ils ont été imprimés.`,
+      title: 'Années',
+      description: `Ce que le programme ${archive.programme.number} a promis et obtenu, année par année, et les documents qui le disent.`,
       trail: [home],
       filters: { page: ['Archives'] },
     },

@@ -1,39 +1,18 @@
 import type { Archive } from '#model/archive.ts'
 import { isBudgetary, type BudgetDocument } from '#model/document.ts'
-import { frameworkChanges } from '#model/framework-changes.ts'
-import { isOwn } from '#model/line.ts'
-import type { PrintedTable, TableRow } from '#model/observation.ts'
-import { exercisePath, figureAnchor, indicatorPath, dataPath } from '#urls.ts'
-import { columnHeading, documentFullName, documentName } from '#words/names.ts'
-import { capitalise } from '#words/grammar.ts'
-import { changeTitles, readingTerms } from '#words/terms.ts'
-import { shownValue } from '#words/value.ts'
+import { dataPath, exercisePath } from '#urls.ts'
+import { countSubject, capitalise } from '#words/grammar.ts'
+import { documentFullName, documentName } from '#words/names.ts'
 import { cardLink, type Page } from '#site/page.ts'
-import { creditLines, type CreditLine } from '#site/credit-lines.ts'
+import type { FactCell, FactTable } from '#site/fact-table.ts'
 import { creditFinding } from '#charts/credits-chart.ts'
-import { type Crumb, home, indicatorCrumb, archivesCrumb } from '#site/links.ts'
-import { readingState } from '#pages/archives/_archives.ts'
+import { type Crumb, home, archivesCrumb } from '#site/links.ts'
+import { type ReadingState, readingState } from '#pages/archives/_archives.ts'
+import { changeSentences } from './_framework-changes.ts'
+import { type PrintedRow, printedRows } from './_printed-table.ts'
+import { creditTable, outcomeTable } from './_year-tables.ts'
 
-/** One printed row, with links to the indicator's page. */
-export interface PrintedRow {
-  readonly code: string
-  readonly label: string
-  /** `undefined` for a row that belongs to no indicator. */
-  readonly path: string | undefined
-  /** Whether it stands under the row that bears its indicator's name. */
-  readonly sub: boolean
-  /** The name of its indicator, when its label is that of another line; else empty. */
-  readonly indicator: string
-  readonly unit: string
-  readonly reading: string
-  readonly cells: readonly {
-    readonly shown: string
-    readonly collected: boolean
-    readonly path: string | undefined
-  }[]
-}
-
-/** One document of the year: who, where, its table as printed, what it changed. */
+/** One document of the year: who, where, what was read of its table. */
 export interface YearDocument {
   readonly anchor: string
   readonly name: string
@@ -41,20 +20,18 @@ export interface YearDocument {
   readonly fullName: string
   readonly programmeName: string
   readonly manager: string
+  /** What kind of document it is, where it is not one of the budget; else empty. */
+  readonly nature: string
   /** Official pages, each with the name of its site. */
   readonly links: readonly { readonly label: string; readonly url: string; readonly site: string }[]
-  /** What has been read of it: « 12 chiffres relevés sur 40 ». */
-  readonly state: string
+  /** How much has been read of it. */
+  readonly state: ReadingState
   readonly headings: readonly string[]
+  /** The rows of its table of which a figure was read. */
   readonly rows: readonly PrintedRow[]
+  /** What remains to be read of it, in a sentence; empty when all was read. */
+  readonly rest: string
   readonly partial: boolean
-  readonly changes: readonly {
-    readonly kind: string
-    readonly label: string
-    readonly path: string
-    readonly detail: string
-    readonly reason: string
-  }[]
   readonly download: string | undefined
 }
 
@@ -64,11 +41,16 @@ export interface YearPage {
   readonly year: number
   readonly heading: string
   readonly summary: string
+  /** What was promised and obtained; `undefined` when no figure of the year was read. */
+  readonly outcomes: FactTable | undefined
+  /** The money in a sentence. */
+  readonly money: string
+  readonly credits: FactTable | undefined
+  /** What the year’s documents change in the list of indicators, in sentences. */
+  readonly changes: readonly FactCell[]
   readonly documents: readonly YearDocument[]
-  /** Types of document of that year that the archive does not hold. */
+  /** Names of the budget documents of that year that the archive does not hold. */
   readonly missing: readonly string[]
-  readonly credits: readonly CreditLine[]
-  readonly creditFinding: string | undefined
   readonly previous: Crumb | undefined
   readonly next: Crumb | undefined
 }
@@ -79,12 +61,13 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
   const docs = archive.documents.filter((doc) => doc.year === year)
   const neighbour = (other: number): Crumb | undefined =>
     archive.years.some((candidate) => candidate.year === other)
-      ? { label: `Exercice ${other}`, path: exercisePath(other) }
+      ? { label: `${other}`, path: exercisePath(other) }
       : undefined
+  const credits = creditTable(archive, year)
   return {
     page: {
       path: exercisePath(year),
-      title: note === undefined ? `Exercice ${year}` : `Exercice ${year} : ${note.title}`,
+      title: note === undefined ? `${year}` : `${year}\u00A0: ${note.title}`,
       description: note?.summary ?? `Les documents budgétaires de l’exercice ${year}.`,
       trail: [home, archivesCrumb],
       filters: {
@@ -95,27 +78,33 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
       ...(note === undefined ? {} : { card: cardLink(`archives/${year}`, note.title, note.summary) }),
     },
     year,
-    heading: note?.title ?? `Exercice ${year}`,
+    heading: note?.title ?? `L’année ${year}`,
     summary: note?.summary ?? '',
+    outcomes: outcomeTable(archive, year),
+    money: moneySentence(archive, year, credits),
+    credits,
+    changes: docs.flatMap((doc) => changeSentences(archive, doc)),
     documents: docs.map((doc) => yearDocument(archive, doc)),
     missing: (['pap', 'rap'] as const)
       .filter(
         (type) => year <= (archive.programme.lastYear ?? year) && !docs.some((doc) => doc.type === type),
       )
       .map((type) => documentName({ type, year })),
-    credits: creditLines(
-      archive,
-      archive.credits.filter((row) => row.year === year),
-    ),
-    creditFinding: creditFinding(archive, year),
     previous: neighbour(year - 1),
     next: neighbour(year + 1),
   }
 }
 
-/** What the site says of one document: who, where, its table as printed, what it changed. */
-export function yearDocument(archive: Archive, doc: BudgetDocument): YearDocument {
-  const table = archive.tableByDocument.get(doc.id)
+function moneySentence(archive: Archive, year: number, credits: FactTable | undefined): string {
+  if (credits === undefined) return `Les montants de ${year} restent à relever.`
+  return (
+    creditFinding(archive, year) ??
+    `Les montants relevés pour ${year} ne permettent pas encore de comparer l’argent voté et l’argent dépensé.`
+  )
+}
+
+function yearDocument(archive: Archive, doc: BudgetDocument): YearDocument {
+  const { headings, rows } = printedRows(archive, doc)
   const links = [
     { label: doc.type === 'bilan' ? 'Le bilan' : 'Présentation stratégique', url: doc.urls.presentation },
     { label: 'Objectifs et indicateurs', url: doc.urls.performance },
@@ -128,55 +117,33 @@ export function yearDocument(archive: Archive, doc: BudgetDocument): YearDocumen
     fullName: documentFullName(doc),
     programmeName: doc.programmeName,
     manager: [doc.manager, doc.managerRole].filter((text) => text !== '').join(', '),
+    nature: isBudgetary(doc)
+      ? ''
+      : 'L’administration publie ce bilan elle-même\u00A0: ce n’est pas un document budgétaire.',
     links: links.flatMap(({ label, url }) =>
       url === undefined ? [] : [{ label, url, site: new URL(url).hostname.replace(/^www\./, '') }],
     ),
     state: readingState(archive, doc),
-    headings: table?.columns.map((column) => columnHeading(column, doc.type)) ?? [],
-    rows: table?.rows.map((row) => printedRow(archive, table, row)) ?? [],
-    partial: isBudgetary(doc) && doc.frameworkRead !== 'complete',
-    changes: frameworkChanges(archive, doc).map(({ indicator, kind, before, after, reason }) => ({
-      kind: changeTitles[kind],
-      ...indicatorCrumb(archive, indicator),
-      detail: changeDetail(kind, before, after),
-      reason,
-    })),
-    download: table === undefined ? undefined : dataPath(`documents/${doc.id}.csv`),
+    headings,
+    rows: rows.filter(hasFigure),
+    rest: restSentence(rows),
+    partial: rows.length > 0 && isBudgetary(doc) && doc.frameworkRead !== 'complete',
+    download: archive.tableByDocument.has(doc.id) ? dataPath(`documents/${doc.id}.csv`) : undefined,
   }
 }
 
-function changeDetail(kind: string, before: string, after: string): string {
-  if (before === '' || after === '' || before === after) return ''
-  return kind === 'renamed' || kind === 'renumbered' || kind === 'scope'
-    ? `« ${before} » devient « ${after} »`
-    : ''
-}
+const hasFigure = ({ cells }: PrintedRow): boolean => cells.some(({ collected }) => collected)
 
-function printedRow(archive: Archive, table: PrintedTable, row: TableRow): PrintedRow {
-  const above = table.rows.find(({ indicator, line }) => indicator === row.indicator && isOwn(line))
-  const path = row.indicator === '' ? undefined : indicatorPath(row.indicator)
-  return {
-    code: row.code,
-    label: row.label,
-    path,
-    sub: !isOwn(row.line) && above !== undefined,
-    indicator: isOwn(row.line) ? '' : (above?.label ?? indicatorCrumb(archive, row.indicator).label),
-    unit: row.unit,
-    reading:
-      row.reading === 'read'
-        ? ''
-        : [readingTerms[row.reading].label, row.readingSource].filter(Boolean).join(', '),
-    cells: table.columns.flatMap((column, index) => {
-      const value = row.values[index]
-      if (value === undefined) return []
-      const anchor = figureAnchor({ ...column, line: row.line, document: table.document })
-      return [
-        {
-          shown: shownValue(value),
-          collected: value.kind !== 'notCollected',
-          path: path === undefined ? undefined : `${path}#${anchor}`,
-        },
-      ]
-    }),
-  }
+/** « Sept indicateurs de ce document restent à relever. » */
+function restSentence(rows: readonly PrintedRow[]): string {
+  if (rows.length === 0) return 'Le tableau de ce document reste à relever.'
+  const left = new Set(rows.filter((row) => !hasFigure(row)).map(({ slug, label }) => slug || label))
+  if (left.size === 0) return ''
+  const noun = {
+    singular: 'indicateur de ce document',
+    plural: 'indicateurs de ce document',
+    gender: 'm',
+  } as const
+  const verb = { singular: 'reste à relever', plural: 'restent à relever' }
+  return `${capitalise(countSubject(left.size, noun, verb))}.`
 }

@@ -6,7 +6,7 @@ import { readCsv } from '#read/csv/read-csv.ts'
 import { creditLines } from '#site/credit-lines.ts'
 import { finding } from '#words/finding.ts'
 import { lineCharts } from '#charts/annotated-charts.ts'
-import { yearDocument } from '#pages/archives/[year]/_year-page.ts'
+import { printedRows } from '#pages/archives/[year]/_printed-table.ts'
 
 /** One chart that the site would show, as SVG text for its two widths. */
 export interface PreviewChart {
@@ -32,7 +32,7 @@ export function previewOf(checked: CheckedFile): Preview {
   const id = /^data\/tableaux\/(.+)\.csv$/.exec(path)?.[1]
   const doc = id === undefined ? undefined : archive.documentById.get(id)
   if (doc === undefined) return plainPreview(path, text)
-  const { headings, rows } = yearDocument(archive, doc)
+  const { headings, rows } = printedRows(archive, doc)
   const places = archive.tableByDocument.get(doc.id)?.rows.map((row) => row.places.values) ?? []
   const wrong = new Map(
     checked.problems

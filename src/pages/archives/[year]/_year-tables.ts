@@ -1,0 +1,76 @@
+import type { Archive } from '#model/archive.ts'
+import { promiseOf, type YearPath, yearPaths } from '#model/year-path.ts'
+import type { Line } from '#model/line.ts'
+import { figureLink } from '#site/announced.ts'
+import { creditLines } from '#site/credit-lines.ts'
+import { columns, type FactCell, type FactTable, unread } from '#site/fact-table.ts'
+import { lineCrumb } from '#site/links.ts'
+import { differenceCell, sources } from '#site/promise-table.ts'
+import { isCount } from '#words/finding.ts'
+import { isoNumber, shownResult } from '#words/value.ts'
+
+/**
+ * What was promised and obtained in a year, one row a line of which a number was read, in the order of the
+ * framework; `undefined` when none was.
+ */
+export function outcomeTable(archive: Archive, year: number): FactTable | undefined {
+  const rows = archive.indicators.flatMap(({ lines }) =>
+    lines.flatMap((line) =>
+      yearPaths(archive, line)
+        .filter((path) => path.year === year)
+        .flatMap((path) => outcomeRow(archive, line, path)),
+    ),
+  )
+  return rows.length === 0
+    ? undefined
+    : {
+        id: 'promis-obtenu-tableau',
+        caption: `Les chiffres de ${year}`,
+        columns: columns('Indicateur', 'Promis#', 'Obtenu#', 'Écart#', 'Source'),
+        rows,
+      }
+}
+
+function outcomeRow(archive: Archive, line: Line, path: YearPath): readonly (readonly FactCell[])[] {
+  const { actual, gap } = path
+  const promise = promiseOf(path) ?? path.forecast ?? path.target ?? path.recalledObjective
+  // A row needs a number: two cells of words (« Sans objet ») are in the printed table.
+  if ([promise, actual].every((figure) => figure === undefined || isoNumber(figure.value) === '')) return []
+  return [
+    [
+      [lineCrumb(line), isCount(line.unit) ? '' : ` (${line.unit})`],
+      [promise === undefined ? unread : shownResult(promise)],
+      [actual === undefined ? unread : shownResult(actual)],
+      [gap === undefined ? unread : differenceCell(gap.difference, line.unit)],
+      gap === undefined
+        ? [promise, actual]
+            .filter((figure) => figure !== undefined)
+            .map((figure) => figureLink(archive, figure))
+            .flatMap((link, index) => (index === 0 ? [link] : [', ', link]))
+        : sources(archive, gap),
+    ],
+  ]
+}
+
+/** The credits of a year to the euro, as printed; `undefined` when none was read. */
+export function creditTable(archive: Archive, year: number): FactTable | undefined {
+  const lines = creditLines(
+    archive,
+    archive.credits.filter((row) => row.year === year),
+  )
+  return lines.length === 0
+    ? undefined
+    : {
+        id: 'credits-titre',
+        caption: `L’argent de ${year}, en euros`,
+        columns: columns('Étape', 'Périmètre', 'Titres', 'AE#', 'CP#', 'Source'),
+        rows: lines.map(({ stage, scope, title, ae, cp, source, remark }) => [
+          [stage],
+          [scope],
+          [title],
+          [ae],
+          [cp],
+          [...(source === undefined ? [] : [source]), ...(remark === '' ? [] : [` ${remark}`])],
+        ]),
+      }
+}
