@@ -4,6 +4,7 @@ import { lineOf, ownSlug } from '#model/line.ts'
 import { measures } from '#model/observation.ts'
 import { leadingVersion, versionsOf } from '#model/revisions.ts'
 import { documentPath, figureAnchor, indicatorPath, creditPath } from '#urls.ts'
+import { glossaryEntries } from '#words/glossary.ts'
 import { documentName } from '#words/names.ts'
 import { formatMillions } from '#words/number.ts'
 import { creditStageTerms, creditTitleTerms, measureTerms } from '#words/terms.ts'
@@ -103,5 +104,36 @@ export function quotedSource(
     label: documentName(doc),
     url: url ?? doc.urls.performance ?? doc.urls.presentation,
     path: documentPath(doc),
+  }
+}
+
+/** What a tag of the prose prints, as plain text. Throws when it quotes nothing: `verify` reports that first. */
+export function quotedText(archive: Archive, name: string, attributes: ReadonlyMap<string, string>): string {
+  const get = (key: string) => attributes.get(key) ?? ''
+  switch (name) {
+    case 'Chiffre':
+      return quotedFigure(archive, {
+        indicateur: get('indicateur'),
+        annee: get('annee'),
+        mesure: get('mesure'),
+        document: attributes.get('document'),
+        sous_indicateur: attributes.get('sous_indicateur'),
+      }).text
+    case 'Credits':
+      return quotedCredit(archive, {
+        annee: get('annee'),
+        etape: get('etape'),
+        titre: get('titre'),
+        type: get('type'),
+        perimetre: attributes.get('perimetre'),
+        document: attributes.get('document'),
+        partie: attributes.get('partie'),
+      }).text
+    case 'Source':
+      return quotedSource(archive, { document: get('document') }).label
+    case 'Terme':
+      return glossaryEntries(archive.glossary).find(({ slug }) => slug === get('id'))?.term ?? ''
+    default:
+      throw new Error(`<${name}> inconnue`)
   }
 }
