@@ -55,6 +55,8 @@ export const exceptions = {
     near: true,
   },
   'src/pages/**/_*.astro': { ...layers.site, rooms: [...layers.site.rooms, 'site'], near: true },
+  // What a search may find is what the pages say.
+  'src/cli/{build,search-index}.ts': { ...layers.cli, rooms: [...layers.cli.rooms, 'pages'] },
   // Runs in the browser: nothing that it imports touches the disk.
   'src/pages/**/_browser/*.ts': {
     rooms: ['model', 'words', 'urls', 'read', 'charts', 'site'],

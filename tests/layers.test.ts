@@ -93,6 +93,7 @@ const allowed: readonly (readonly [path: string, specifier: string])[] = [
   ['src/pages/planted/_browser/planted.ts', './other.ts'],
   ['src/pages/planted/_browser/planted.ts', '#words/typography.ts'],
   ['src/cli/planted.ts', 'node:fs'],
+  ['src/cli/search-index.ts', '#pages/recherche/_search-records.ts'],
   ['src/cli/planted.ts', '#import/draft/draft.ts'],
 ]
 

@@ -7,16 +7,19 @@ import { builtAddresses, builtFiles, writeHosting, writeManifest } from '#cli/bu
 import { builtCommit, builtFolder, commandOptions, siteAddress } from '#cli/settings.ts'
 import { freshFolder, moveInto, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
 import { precompress } from '#cli/precompress.ts'
+import { proseTexts } from '#cli/prose-texts.ts'
 import { publishInThread } from '#cli/publish-thread.ts'
 import { releaseNotice } from '#cli/release-notice.ts'
-import { watchRendering } from '#cli/rendering.ts'
+import { renderLast } from '#cli/rendering.ts'
 import { shortReport, verifyReport } from '#cli/reporters/terminal.ts'
-import { openSearchIndex } from '#cli/search-index.ts'
+import { searchIndex, writeSearchIndex } from '#cli/search-index.ts'
 import { indexArchive } from '#model/index-archive.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
+import { datasetPages } from '#downloads/datasets.ts'
 import { brokenPromises } from '#downloads/register.ts'
 import { getPublication, publishedElsewhere } from '#downloads/publications.ts'
+import { searchRecords } from '#pages/recherche/_search-records.ts'
 
 /**
  * Verify → Astro into a fresh folder → Pagefind → published addresses still there → swap with `dist/`. Whatever
@@ -52,7 +55,8 @@ async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 restoreFolder(fresh, target)
 const commit = builtCommit()
 process.env['COMMIT'] = commit ?? ''
-const ingested = await step('Vérification des données', () => ingestFiles(readFiles(archiveRoot())))
+const sourceFiles = readFiles(archiveRoot())
+const ingested = await step('Vérification des données', () => ingestFiles(sourceFiles))
 if (ingested.sources === undefined) {
   console.error(verifyReport(ingested))
   process.exit(1)
@@ -67,15 +71,17 @@ try {
   const published = publishInThread({ folder: data, origin, base })
   published.catch(() => undefined) // Told below, by the first page that waits for it or by the next line that does.
   publishedElsewhere(getPublication(archive, origin, base), published)
+  // Pagefind works in a process of its own, while the pages are rendered.
+  const records = searchRecords(archive, proseTexts(archive, sourceFiles), datasetPages)
+  const indexed = searchIndex(records)
+  indexed.catch(() => undefined)
   // Without `force`, Astro would keep texts of another archive in its cache.
-  const search = await openSearchIndex()
-  const rendering = watchRendering({ last: waiting, page: search.add })
   await step('Pages (Astro)', () =>
     astroBuild({
       logLevel: 'error',
       force: true,
       outDir: resolve(fresh),
-      integrations: [rendering],
+      integrations: [renderLast(waiting)],
       vite: {
         resolve: {
           alias: draft ? { '#charts/pictures/rasterise.ts': resolve('src/charts/pictures/blank.ts') } : {},
@@ -85,14 +91,8 @@ try {
   )
   await step('Fichiers de données', () => published)
   moveInto(data, join(fresh, 'donnees'))
-  // Pagefind works in a process of its own, where the last pages may still wait.
-  const copies = draft ? Promise.resolve() : precompress(fresh)
-  copies.catch(() => undefined)
-  const pages = await step('Index de recherche (Pagefind)', async () => {
-    await rendering.done()
-    return search.write(fresh)
-  })
-  await step('Copies compressées', () => copies)
+  await step('Index de recherche (Pagefind)', async () => writeSearchIndex(await indexed, fresh))
+  if (!draft) await step('Copies compressées', () => precompress(fresh))
   writeHosting(fresh, base)
   const files = builtFiles(fresh)
   const broken = brokenPromises(archive.register, builtAddresses(files))
@@ -101,7 +101,7 @@ try {
   if (!draft) await precompress(fresh)
   const notice = releaseNotice(archive, await published)
   swapFolder(fresh, target)
-  console.log(`Site construit dans ${target}/ : ${pages} pages indexées.`)
+  console.log(`Site construit dans ${target}/ : ${records.length} résultats de recherche possibles.`)
   if (notice !== '') console.log(`\n${notice}`)
 } catch (error) {
   console.error(`Construction interrompue : ${error instanceof Error ? error.message : String(error)}`)

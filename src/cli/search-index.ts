@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { close, createIndex } from 'pagefind'
+import type { SearchRecord } from '#pages/recherche/_search-record.ts'
+import { plainText } from '#words/plain-text.ts'
 
 /**
  * Where the index stands in a built site. Two builds of one commit differ there alone: Pagefind 1.5 writes filters in
@@ -8,45 +11,53 @@ import { close, createIndex } from 'pagefind'
  */
 export const searchFolder = 'pagefind'
 
-/** Pagefind's own interface, which this site does not use. */
-const stockInterface = /^pagefind-(ui|component-ui|modular-ui|highlight)\./
+/** A file of the index, by its path in its folder. */
+interface IndexFile {
+  readonly path: string
+  readonly content: Uint8Array
+}
 
-/** A search index to which pages are given one after the other. */
-export interface SearchIndex {
-  /** Takes the page at a path of the site (`indicateurs/<slug>/`); one that asks not to be indexed is left out. */
-  readonly add: (path: string, html: string) => Promise<void>
-  /** Writes the index into a built site, in `searchFolder`, and returns how many pages it holds. */
-  readonly write: (folder: string) => Promise<number>
+/** What this site does not use of Pagefind: its interface, its worker, its stemmer of no language. */
+const unused = /^(?:pagefind-(?:ui|component-ui|modular-ui|highlight|worker)\.|wasm\.unknown\.)/
+
+/**
+ * How many places of words one chunk of the index holds: a search fetches the chunks of its words, which weigh 5 KB
+ * each with this, and 25 KB with Pagefind's own 20 000. A version that does not know this setting keeps its own.
+ */
+const chunkSize = '4000'
+
+/**
+ * The files of the search index of these records, in their order. Pagefind indexes the fields of `meta` too, each with
+ * the weight that the search page gives it. Throws on the first record refused.
+ */
+export async function searchIndex(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize
+  const { index, errors } = await createIndex({})
+  if (index === undefined) throw new Error(errors.join('\n'))
+  for (const { path, title, text, names, words, filters } of records) {
+    const { errors: refused } = await index.addCustomRecord({
+      url: path,
+      content: plainText(text),
+      language: 'fr',
+      meta: { title: plainText(title), names: plainText(names), words: plainText(words) },
+      filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+    })
+    if (refused.length > 0) throw new Error(`${path} : ${refused.join('\n')}`)
+  }
+  const { files, errors: failed } = await index.getFiles()
+  await close()
+  if (failed.length > 0) throw new Error(failed.join('\n'))
+  return files.filter(({ path }) => !unused.test(path))
 }
 
 /**
- * Starts Pagefind, in a process of its own. It does not find the word after a typographic apostrophe, so the
- * indexed copy has straight ones; the search page makes the same change to queries and shows the originals. Files
- * are written here, not by Pagefind, whose `writeFiles` may return before the last bytes are on the disk. Throws on
- * the first page refused.
+ * Writes the index into a built site, in `searchFolder`. Files are written here, not by Pagefind, whose
+ * `writeFiles` may return before the last bytes are on the disk.
  */
-export async function openSearchIndex(): Promise<SearchIndex> {
-  const { index, errors } = await createIndex({ excludeSelectors: ['svg', 'nav', '.no-index'] })
-  if (index === undefined) throw new Error(errors.join('\n'))
-  let indexed = 0
-  return {
-    async add(path, html) {
-      if (path === '404/' || html.includes('<meta name="robots" content="noindex">')) return
-      const sourcePath = `${path}index.html`
-      const added = await index.addHTMLFile({ sourcePath, content: html.replaceAll('\u2019', "'") })
-      if (added.errors.length > 0) throw new Error(`${sourcePath} : ${added.errors.join('\n')}`)
-      indexed += 1
-    },
-    async write(folder) {
-      const { files, errors: refused } = await index.getFiles()
-      if (refused.length > 0) throw new Error(refused.join('\n'))
-      for (const { path, content } of files.filter(({ path }) => !stockInterface.test(path))) {
-        const file = join(folder, searchFolder, path)
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, content)
-      }
-      await close()
-      return indexed
-    },
+export function writeSearchIndex(files: readonly IndexFile[], folder: string): void {
+  for (const { path, content } of files) {
+    const file = join(folder, searchFolder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
   }
 }

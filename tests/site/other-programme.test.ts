@@ -19,7 +19,7 @@ cpSync('tests/cases/base', archive, { recursive: true })
 const sheet = join(archive, 'content/indicateurs/visiteurs.mdx')
 writeFileSync(
   sheet,
-  readFileSync(sheet, 'utf8').replace('voir_aussi:', 'anciens_identifiants: [entrees]\nvoir_aussi:'),
+  `${readFileSync(sheet, 'utf8').replace('voir_aussi:', 'anciens_identifiants: [entrees]\nvoir_aussi:')}\nLa mise en œuvre est lente.\n`,
 )
 const folder = buildSite('other-programme', {
   ARCHIVE: archive,
@@ -56,6 +56,17 @@ test('its decimals and thousands are shown, published and found', async () => {
       (await search(page, query)).map(({ path }) => path),
       query,
     ).toContain('/999/indicateurs/visiteurs/')
+  }
+  await page.context().close()
+})
+
+test('« oeuvre » finds « œuvre », shown as it is printed', async () => {
+  const page = await site.visit('/recherche/')
+  for (const query of ['oeuvre', 'œuvre', "l'oeuvre"]) {
+    const [found] = await search(page, query)
+    expect(found?.path, query).toBe('/999/indicateurs/visiteurs/')
+    expect(found?.excerpt, query).toContain('La mise en œuvre est lente.')
+    expect(await page.locator('#resultats mark').textContent(), query).toBe('œuvre')
   }
   await page.context().close()
 })

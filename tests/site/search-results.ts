@@ -5,6 +5,8 @@ export interface Result {
   readonly title: string
   /** Path in the site, base included. */
   readonly path: string
+  /** Fragment that it leads to, with its `#`; empty for a page. */
+  readonly hash: string
   /** « Indicateur · 2021 ». */
   readonly origin: string
   readonly excerpt: string
@@ -14,8 +16,8 @@ export interface Result {
 export async function searchEnded(page: Page): Promise<string> {
   await page.waitForFunction(() => {
     const said = document.querySelector('#etat')?.textContent ?? ''
-    const listed = document.querySelectorAll('#resultats li').length
-    return /^Aucun/.test(said) || (/^\d/.test(said) && listed > 0)
+    const list = document.querySelector('#resultats')
+    return /^Aucun/.test(said) || (/^\d/.test(said) && list?.ariaBusy === 'false')
   })
   return (await page.textContent('#etat')) ?? ''
 }
@@ -37,6 +39,7 @@ export function results(page: Page): Promise<readonly Result[]> {
       return {
         title: link?.textContent ?? '',
         path: link?.pathname ?? '',
+        hash: link?.hash ?? '',
         origin: origin?.textContent ?? '',
         excerpt: excerpt?.textContent ?? '',
       }

@@ -35,6 +35,33 @@ describe('what people type', () => {
     expect((await paths(query))[0]).toBe(base + path)
   })
 
+  test.each([
+    ['115', 'indicateurs/problemes-investigues/#2021-'],
+    ['problèmes investigués 2021', 'indicateurs/problemes-investigues/#2021-'],
+    ['combien de produits lancés en 2021', 'indicateurs/produits-lances/#2021-'],
+    ['objectif 2', 'objectifs/recrutements-innovants/'],
+    ['femmes', 'indicateurs/profils-'],
+    ['intrapreneurs', 'indicateurs/intrapreneurs-formes/'],
+    ['combien a coûté', 'credits/'],
+    ['coût', 'credits/'],
+    ['budget', 'credits/'],
+    ['crédits consommés 2021', 'credits/#credits-'],
+    ['rap-2021', 'archives/2021/#rap-2021'],
+    ['CP', 'glossaire/#cp'],
+  ])('« %s » comes first at %s', async (query, address) => {
+    const [first] = await search(page, query)
+    expect(`${first?.path ?? ''}${first?.hash ?? ''}`).toMatch(new RegExp(`^${base}${address}`))
+  })
+
+  test('no result holds what a table is made of', async () => {
+    for (const query of ['2021', 'cible', 'réalisation', 'non relevé']) {
+      for (const { excerpt } of await search(page, query)) {
+        expect(excerpt).not.toMatch(/(?:non relevé.*){3}/)
+        expect(excerpt).toMatch(/\p{L}{3}.*\p{L}{3}/u)
+      }
+    }
+  })
+
   test('with or without accents, capitals or the right apostrophe', async () => {
     const expected = await paths('problèmes')
     expect(expected[0]).toBe(`${base}indicateurs/problemes-investigues/`)
@@ -49,10 +76,24 @@ describe('what people type', () => {
     expect(elided?.excerpt).toContain('l’administration')
   })
 
-  test('each result says where it comes from and shows the words found', async () => {
+  test('a figure is a result: a title, a sentence, what it is, and its own address', async () => {
     const [first] = await search(page, 'produits lancés 2021')
-    expect(first).toMatchObject({ title: 'Produits lancés' })
-    expect(first?.origin).toContain('Indicateur')
-    expect(await page.locator('#resultats > li').first().locator('mark').count()).toBeGreaterThan(0)
+    expect(first).toMatchObject({
+      title: 'Produits lancés, 2021',
+      path: `${base}indicateurs/produits-lances/`,
+      origin: 'Chiffre · 2021',
+    })
+    expect(first?.hash).toMatch(/^#2021-realisation-rap-/)
+    expect(first?.excerpt).toMatch(/^50 obtenus pour 40 promis \(RAP.202\d\)\./)
+    await page.goto(site.at(`/indicateurs/produits-lances/${first?.hash ?? ''}`))
+    expect(await page.locator(':target').count()).toBe(1)
+    await page.goto(site.at('/recherche/'))
+  })
+
+  test('the words found are marked, as French prints them', async () => {
+    await search(page, '12766517')
+    expect(await page.locator('#resultats > li').first().locator('mark').allTextContents()).toEqual([
+      '12\u202F766\u202F517',
+    ])
   })
 })

@@ -18,7 +18,7 @@ export interface SearchPage {
   readonly groups: readonly PageGroup[]
 }
 
-const kinds = ['Indicateur', 'Objectif', 'Exercice', 'Promesses', 'Crédits', 'Explication', 'Glossaire']
+const kinds = ['Chiffre', 'Montant', 'Indicateur', 'Objectif', 'Année', 'Document', 'Mot', 'Page']
 
 /** The search page: its filters, and the list of all pages for readers without script. */
 export function searchPage(archive: Archive, dataPages: readonly Crumb[]): SearchPage {
@@ -32,7 +32,7 @@ export function searchPage(archive: Archive, dataPages: readonly Crumb[]): Searc
       filters: { page: ['Recherche'] },
     },
     filters: [
-      { name: 'exercice', label: 'Exercice', options: same(archive.years.map(({ year }) => `${year}`)) },
+      { name: 'exercice', label: 'Année', options: same(archive.years.map(({ year }) => `${year}`)) },
       {
         name: 'document',
         label: 'Type de document',
@@ -42,7 +42,7 @@ export function searchPage(archive: Archive, dataPages: readonly Crumb[]): Searc
         ],
       },
       { name: 'objectif', label: 'Objectif', options: same(archive.objectives.map(({ title }) => title)) },
-      { name: 'page', label: 'Type de page', options: same(kinds) },
+      { name: 'page', label: 'Type de résultat', options: same(kinds) },
     ],
     groups: pageGroups(archive, dataPages),
   }

@@ -1,7 +1,12 @@
 /** What a result says once its fragment is loaded. */
 export interface PagefindData {
   readonly url: string
+  /** Escaped text around what was found, with `<mark>` around it. */
   readonly excerpt: string
+  /** The same without marks. */
+  readonly plain_excerpt: string
+  /** The whole text. */
+  readonly content: string
   readonly meta: Readonly<Record<string, string>>
   readonly filters: Readonly<Record<string, readonly string[]>>
 }
@@ -13,29 +18,51 @@ export interface PagefindResult {
 
 /** The part of Pagefind's API that the page uses (pagefind 1.5). */
 export interface Pagefind {
-  readonly options: (options: {
-    readonly ranking: { readonly pageLength: number; readonly termFrequency: number }
-  }) => Promise<void>
   readonly search: (
     query: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
+    options?: { readonly filters: Readonly<Record<string, string>> },
   ) => Promise<{ readonly results: readonly PagefindResult[] }>
+}
+
+interface PagefindModule {
+  readonly createInstance: (options: {
+    readonly noWorker: boolean
+    readonly metaCacheTag: string
+    readonly ranking: {
+      readonly pageLength: number
+      readonly termFrequency: number
+      readonly metaWeights: Readonly<Record<string, number>>
+    }
+  }) => Pagefind
 }
 
 let loaded: Promise<Pagefind> | undefined
 
 /** Loads the search code and its index, once, when someone searches. */
 export function loadPagefind(base: string): Promise<Pagefind> {
-  loaded ??= load(base)
+  loaded ??= load(`${base}pagefind/`)
   return loaded
 }
 
 /**
- * Tables repeat the names of years and documents on every page, so that how often a word stands there says
- * little: results are ranked by where it stands (title, heading, text).
+ * What Pagefind asks for one after the other is asked for at once, and its worker, which would be one more thing to
+ * wait for, is done without: an index of some hundred short texts is searched in a few milliseconds. How often a word
+ * stands in a text says little; that it is in the name or title of a record says much.
  */
-async function load(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind
-  await pagefind.options({ ranking: { pageLength: 0, termFrequency: 0 } })
-  return pagefind
+async function load(folder: string): Promise<Pagefind> {
+  const metaCacheTag = `${performance.timeOrigin}`
+  preload({ rel: 'modulepreload', href: `${folder}pagefind.js` })
+  for (const file of [`pagefind-entry.json?ts=${metaCacheTag}`, 'wasm.fr.pagefind'])
+    preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + file })
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
+  return createInstance({
+    noWorker: true,
+    metaCacheTag,
+    ranking: { pageLength: 0, termFrequency: 0, metaWeights: { names: 8, title: 5, words: 3 } },
+  })
+}
+
+/** Has a file fetched before the code that needs it asks. */
+function preload(attributes: Readonly<Partial<HTMLLinkElement>>): void {
+  document.head.append(Object.assign(document.createElement('link'), attributes))
 }

@@ -1,12 +1,13 @@
+import { printedText } from '#words/plain-text.ts'
 import type { PagefindData } from './pagefind.ts'
 
-/** One result: its title as a linked heading, where it comes from, and the words around what was found. */
+/** One result: its title as a linked heading, what it is and of which years, and the words around what was found. */
 export function resultItem(result: PagefindData, base: string): HTMLElement {
   const item = document.createElement('li')
   const heading = document.createElement('h2')
   const link = document.createElement('a')
   link.href = result.url.startsWith('/') ? result.url : base + result.url
-  link.textContent = (result.meta['title'] ?? result.url).replaceAll("'", '\u2019')
+  link.textContent = printedText(result.meta['title'] ?? result.url)
   heading.append(link)
   const origin = document.createElement('p')
   origin.className = 'muted'
@@ -16,20 +17,31 @@ export function resultItem(result: PagefindData, base: string): HTMLElement {
     ...(exercice.length > 3 ? [`${exercice[0] ?? ''}–${exercice.at(-1) ?? ''}`] : exercice),
   ].join(' · ')
   const excerpt = document.createElement('p')
-  excerpt.append(...excerptNodes(result.excerpt))
+  const { content, plain_excerpt: shown } = result
+  excerpt.append(
+    content.startsWith(shown) ? '' : '… ',
+    ...excerptNodes(result.excerpt),
+    content.endsWith(shown) ? '' : ' …',
+  )
   item.append(heading, origin, excerpt)
   return item
 }
 
-/** Pagefind's excerpt is escaped text with `<mark>` around what was found: rebuilt as nodes, never as markup. */
+/**
+ * Pagefind's excerpt is escaped text with `<mark>` around each word that was found: rebuilt as nodes, never as markup,
+ * with one mark around words that follow each other.
+ */
 function excerptNodes(excerpt: string): readonly Node[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/).map((part, index) => {
-    const text = unescaped(part).replaceAll("'", '\u2019')
-    if (index % 2 === 0) return document.createTextNode(text)
-    const mark = document.createElement('mark')
-    mark.textContent = text
-    return mark
-  })
+  return excerpt
+    .replaceAll('</mark> <mark>', ' ')
+    .split(/<mark>(.*?)<\/mark>/)
+    .map((part, index) => {
+      const text = printedText(unescaped(part))
+      if (index % 2 === 0) return document.createTextNode(text)
+      const mark = document.createElement('mark')
+      mark.textContent = text
+      return mark
+    })
 }
 
 function unescaped(text: string): string {

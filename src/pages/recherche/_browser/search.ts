@@ -1,5 +1,5 @@
+import { loadPagefind, type PagefindResult } from './pagefind.ts'
 import { countSentence, resultItem } from './result-item.ts'
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts'
 import { searchable } from './searchable.ts'
 
 /** How many results a reader is given at a time. */
@@ -18,36 +18,43 @@ if (form && status && list && more && allPages) {
   const base = form.dataset['base'] ?? '/'
   let pending: readonly PagefindResult[] = []
 
+  /** Shows the next results, each as soon as it comes. */
   const showMore = async (focusFirst: boolean): Promise<void> => {
-    const search = latest
-    const batch = await Promise.all(pending.slice(0, pageSize).map((result) => result.data()))
-    if (search !== latest) return
+    const mine = latest
+    const batch = pending.slice(0, pageSize).map((result) => result.data())
     pending = pending.slice(pageSize)
-    const items = batch.map((result) => resultItem(result, base))
-    list.append(...items)
+    more.hidden = true
+    list.ariaBusy = 'true'
+    for (const [index, loading] of batch.entries()) {
+      const item = resultItem(await loading, base)
+      if (mine !== latest) return
+      list.append(item)
+      if (focusFirst && index === 0) item.querySelector('a')?.focus()
+    }
+    list.ariaBusy = 'false'
     more.hidden = pending.length === 0
-    if (focusFirst) items[0]?.querySelector('a')?.focus()
   }
 
   /** Searches what the form says; with nothing asked, shows the list of all pages again. */
   const search = async (): Promise<void> => {
     latest += 1
     const mine = latest
-    const asked = new FormData(form)
-    const query = String(asked.get('q') ?? '').trim()
+    const fields = new FormData(form)
+    const query = String(fields.get('q') ?? '').trim()
     const filters = Object.fromEntries(
-      [...asked]
+      [...fields]
         .filter(([name, value]) => name !== 'q' && value !== '')
         .map(([name, value]) => [name, String(value)]),
     )
     const idle = query === '' && Object.keys(filters).length === 0
     list.replaceChildren()
+    list.ariaBusy = `${!idle}`
     more.hidden = true
     allPages.hidden = !idle
     status.textContent = idle ? '' : 'Recherche en cours…'
     if (idle) return
     try {
-      const pagefind: Pagefind = await loadPagefind(base)
+      const pagefind = await loadPagefind(base)
       const { results } = await pagefind.search(query === '' ? null : searchable(query), { filters })
       if (mine !== latest) return
       pending = results
@@ -55,6 +62,7 @@ if (form && status && list && more && allPages) {
       allPages.hidden = results.length > 0
       await showMore(false)
     } catch {
+      list.ariaBusy = 'false'
       status.textContent = 'La recherche n’a pas pu se charger. Toutes les pages sont listées ci-dessous.'
       allPages.hidden = false
     }
