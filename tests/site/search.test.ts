@@ -53,6 +53,19 @@ describe('what people type', () => {
     expect(`${first?.path ?? ''}${first?.hash ?? ''}`).toMatch(new RegExp(`^${base}${address}`))
   })
 
+  test.each([
+    ['entrepeneur', 'entrepreneurs'],
+    ['intraprenneurs', 'intrapreneurs'],
+  ])('« %s », misspelt, is looked for as « %s », which is said', async (query, word) => {
+    const found = await search(page, query)
+    expect(found.length).toBeGreaterThan(0)
+    expect(await page.textContent('#etat')).toBe(
+      `${found.length} résultats pour «\u00A0${word}\u00A0», au lieu de «\u00A0${query}\u00A0».`,
+    )
+    expect(await page.inputValue('#q')).toBe(query)
+    expect(found).toEqual(await search(page, word))
+  })
+
   test('no result holds what a table is made of', async () => {
     for (const query of ['2021', 'cible', 'réalisation', 'non relevé']) {
       for (const { excerpt } of await search(page, query)) {

@@ -3,6 +3,7 @@ import { home, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 import { pageGroups, type PageGroup } from '#pages/plan-du-site/_site-map.ts'
 import { searchPath } from '#urls.ts'
+import { searchTerms } from './_search-terms.ts'
 
 /** One way to narrow a search: the name in the address, the label and the values offered. */
 export interface SearchFilter {
@@ -16,6 +17,8 @@ export interface SearchPage {
   readonly page: Page
   readonly filters: readonly SearchFilter[]
   readonly groups: readonly PageGroup[]
+  /** Words to offer in place of a misspelt one. */
+  readonly terms: readonly string[]
 }
 
 const kinds = ['Chiffre', 'Montant', 'Indicateur', 'Objectif', 'Année', 'Document', 'Mot', 'Page']
@@ -45,5 +48,6 @@ export function searchPage(archive: Archive, dataPages: readonly Crumb[]): Searc
       { name: 'page', label: 'Type de résultat', options: same(kinds) },
     ],
     groups: pageGroups(archive, dataPages),
+    terms: searchTerms(archive),
   }
 }

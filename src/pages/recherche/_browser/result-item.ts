@@ -53,12 +53,17 @@ function unescaped(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
-/** What the live region says once a search has ended. */
-export function countSentence(count: number, query: string): string {
-  const about = query === '' ? '' : ` pour «\u00A0${query}\u00A0»`
+/** What the live region says once a search has ended; `corrected` is what was looked for in place of the query, if anything. */
+export function countSentence(count: number, query: string, corrected?: string): string {
+  const about = query === '' ? '' : ` pour ${quoted(corrected ?? query)}`
+  const instead = corrected === undefined ? '' : `, au lieu de ${quoted(query)}`
   if (count === 0) {
-    return `Aucun résultat${about}. Essayez avec moins de mots ou moins de filtres ; toutes les pages sont listées ci-dessous.`
+    return `Aucun résultat${about}${instead}. Essayez avec moins de mots ou moins de filtres ; toutes les pages sont listées ci-dessous.`
   }
   // Not `plural`: a module that two pages' scripts share is a file of its own, one more request.
-  return `${count} résultat${count > 1 ? 's' : ''}${about}.`
+  return `${count} résultat${count > 1 ? 's' : ''}${about}${instead}.`
+}
+
+function quoted(text: string): string {
+  return `«\u00A0${text}\u00A0»`
 }

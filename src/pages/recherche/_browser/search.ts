@@ -1,3 +1,4 @@
+import { corrected } from './corrected.ts'
 import { loadPagefind, type PagefindResult } from './pagefind.ts'
 import { countSentence, resultItem } from './result-item.ts'
 import { searchable } from './searchable.ts'
@@ -16,6 +17,7 @@ let latest = 0
 
 if (form && status && list && more && allPages) {
   const base = form.dataset['base'] ?? '/'
+  const terms = (form.dataset['terms'] ?? '').split(' ')
   let pending: readonly PagefindResult[] = []
 
   /** Shows the next results, each as soon as it comes. */
@@ -55,10 +57,12 @@ if (form && status && list && more && allPages) {
     if (idle) return
     try {
       const pagefind = await loadPagefind(base)
-      const { results } = await pagefind.search(query === '' ? null : searchable(query), { filters })
+      const asked = searchable(query)
+      const instead = await corrected(pagefind, asked, terms)
+      const { results } = await pagefind.search(query === '' ? null : (instead ?? asked), { filters })
       if (mine !== latest) return
       pending = results
-      status.textContent = countSentence(results.length, query)
+      status.textContent = countSentence(results.length, query, instead)
       allPages.hidden = results.length > 0
       await showMore(false)
     } catch {

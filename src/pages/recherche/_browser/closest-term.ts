@@ -1,0 +1,48 @@
+/**
+ * The term that a misspelt word stands for: the closest one, two letters away at most, one for a short word. None for
+ * a word that is a term or the beginning of one. Accents and capitals do not count.
+ */
+export function closestTerm(word: string, terms: readonly string[]): string | undefined {
+  const asked = bare(word)
+  const limit = asked.length < 6 ? 1 : 2
+  let closest: { readonly term: string; readonly distance: number } | undefined
+  for (const term of terms) {
+    const candidate = bare(term)
+    if (candidate.startsWith(asked)) return undefined
+    if (Math.abs(candidate.length - asked.length) > limit) continue
+    const distance = editDistance(asked, candidate)
+    if (distance <= limit && distance < (closest?.distance ?? Infinity)) closest = { term, distance }
+  }
+  return closest?.term
+}
+
+function bare(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
+
+/** How many letters to add, remove, change or swap with the next one to go from one word to another (Damerau, optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  let before: readonly number[] = []
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column += 1) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1
+      const swapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+          ? (before[column - 2] ?? 0) + 1
+          : Infinity
+      current.push(
+        Math.min(
+          (previous[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (previous[column - 1] ?? 0) + cost,
+          swapped,
+        ),
+      )
+    }
+    before = previous
+    previous = current
+  }
+  return previous[b.length] ?? 0
+}
