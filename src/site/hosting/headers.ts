@@ -4,9 +4,8 @@ export type Area = 'pages' | 'embeds' | 'pictures'
 /** What a page may load and do: its own files, nothing of anybody else, no markup made of text. */
 const pageDirectives = [
   "default-src 'none'",
-  // The search index is read by WebAssembly, in a worker.
+  // The search index is read by WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
