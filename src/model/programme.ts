@@ -56,6 +56,8 @@ export interface YearNote {
   readonly year: number
   readonly title: string
   readonly summary: string
+  /** What is known of credits that documents print differently; empty when nothing is. */
+  readonly contradiction: string
 }
 
 /** One of the programme's own words, from `content/glossaire.yaml`. */

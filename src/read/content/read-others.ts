@@ -28,6 +28,11 @@ export function objectiveSheet(known: Known) {
 export const yearSheet = sheet({
   title: key('titre', text, 'Ce que l’année a de particulier, en quelques mots.'),
   summary: key('resume', text, 'Une ou deux phrases, reprises dans les listes.'),
+  contradiction: key(
+    'contradiction',
+    optionalText,
+    'Ce que l’on sait de crédits que des documents impriment autrement, pour la page de l’argent.',
+  ),
 }) satisfies z.ZodType<Omit<YearNote, 'year'>>
 
 /** The front matter of `content/pages/<slug>.mdx`. */
