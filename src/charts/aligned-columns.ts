@@ -1,7 +1,7 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { element, picture } from '#charts/svg.ts'
-import { textWidth, wrapWords } from '#charts/text.ts'
+import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
 import { escapeXml } from '#words/markup.ts'
 
 /** The value of one year; `undefined` when it is not known, and `label` then says why. */
@@ -25,7 +25,6 @@ export interface AlignedColumnsSpec {
   readonly panels: readonly ColumnPanel[]
 }
 
-const fontSize = 14
 const line = 17
 const plot = 96
 
@@ -66,9 +65,11 @@ export function alignedColumns({ label, years, panels }: AlignedColumnsSpec, wid
       }
       lines.forEach((text, index) => {
         const at = top - 7 - (lines.length - 1 - index) * line
-        parts.push(
-          element('text', { x, y: at, class: value === undefined ? 'c-muted' : undefined }, escapeXml(text)),
-        )
+        // A word wider than its column stays inside the picture.
+        const half = textWidth(text, fontSize) / 2
+        const inside = Math.max(half, Math.min(x, width - half))
+        const look = value === undefined ? 'c-muted' : undefined
+        parts.push(element('text', { x: inside, y: at, class: look }, escapeXml(text)))
       })
     }
     parts.push(element('line', { x1: 0, y1: baseline, x2: width, y2: baseline, class: 'c-axis' }))

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { coordinate, element, picture } from '#charts/svg.ts'
-import { textWidth, wrapWords } from '#charts/text.ts'
+import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
 import { escapeXml } from '#words/markup.ts'
 
 /** How a bar is drawn: `outlined` what was decided, `filled` what was done, `moved` a change, `crossCheck` another source. */
@@ -24,23 +24,30 @@ export interface BarRow {
 /** Bars under each other on one scale that starts at zero. */
 export interface BarRowsSpec {
   readonly label: string
+  /** Where the scale ends at least: charts that are compared share it. */
+  readonly upTo?: number
   readonly rows: readonly BarRow[]
 }
 
-const fontSize = 14
 const bar = 14
 const line = 17
+/** The share of a small width that bars need to keep names and amounts beside them. */
+const leastShare = 0.35
 
 /**
  * Horizontal bars as SVG text for a width in pixels: names at the left and amounts at the right of each bar,
- * or both above it where the width is small. Nothing is cut: texts wrap.
+ * or both above it where they would leave it too little room. Nothing is cut: texts wrap.
  */
 export function barRows(spec: BarRowsSpec, width: number): string {
-  const narrow = width < 480
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, fontSize)))
-  const left = narrow ? 0 : widest(spec.rows.map(({ name }) => name)) + 10
-  const right = narrow ? 2 : widest(spec.rows.map(({ shown }) => shown)) + 8
-  const [low = 0, high = 0] = extent([0, ...spec.rows.flatMap(({ from = 0, to = 0 }) => [from, to])])
+  const beside = {
+    left: widest(spec.rows.map(({ name }) => name)) + 10,
+    right: widest(spec.rows.map(({ shown }) => shown)) + 8,
+  }
+  const narrow = width < 480 && width - beside.left - beside.right < width * leastShare
+  const { left, right } = narrow ? { left: 0, right: 2 } : beside
+  const ends = spec.rows.flatMap(({ from = 0, to = 0 }) => [from, to])
+  const [low = 0, high = 0] = extent([0, spec.upTo ?? 0, ...ends])
   const scale = scaleLinear([low, high || 1], [left + 1, width - right])
   const parts: string[] = []
   let y = 0

@@ -1,100 +1,187 @@
-import { type BarRow, barRows } from '#charts/bar-rows.ts'
+import { extent } from 'd3-array'
+import { scaleLinear } from 'd3-scale'
+import { element, picture } from '#charts/svg.ts'
+import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
 import type { Archive } from '#model/archive.ts'
 import { programmeRow, totalOf } from '#model/credit-path.ts'
-import type { CreditPair } from '#model/credit.ts'
-import { formatMillions } from '#words/number.ts'
+import type { CreditAmount, CreditPair } from '#model/credit.ts'
+import { escapeXml } from '#words/markup.ts'
+import { formatMillions, noBreakSpace, thinSpace } from '#words/number.ts'
 
-/** One bar: what was voted or executed, in AE or CP, in euros; `undefined` when it was not read. */
-export interface CreditsBar {
-  readonly key: 'voted' | 'executed'
-  readonly kind: 'AE' | 'CP'
+/** Autorisations d’engagement or crédits de paiement. */
+export type CreditsKind = 'AE' | 'CP'
+
+/** What was voted or executed in a year, in euros; `undefined` when it was not read. */
+export interface CreditsColumn {
   readonly value: number | undefined
+  /** « 10,6 M€ (dont 3 M€ pour le personnel) ». */
   readonly label: string
-  /** Of which staff costs (title 2), in euros; set apart at the end of the bar. */
+  /** As it is written under the chart, in millions of euros: « 10,6 »; « ? » when it was not read. */
+  readonly short: string
+  /** Of which staff costs (title 2), in euros; set apart at the top of the column. */
   readonly staff?: number | undefined
 }
 
-/** Voted against executed credits, year by year. */
+/** Voted against executed credits, year by year, of one kind. */
 export interface CreditsChartSpec {
-  readonly id: string
   readonly label: string
-  readonly groups: readonly { readonly year: number; readonly bars: readonly CreditsBar[] }[]
+  readonly kind: CreditsKind
+  readonly years: readonly {
+    readonly year: number
+    readonly voted: CreditsColumn
+    readonly executed: CreditsColumn
+  }[]
 }
 
-const names = { voted: 'voté', executed: 'consommé' } as const
+const kinds = {
+  AE: { title: 'Autorisations d’engagement (AE)', voted: 'AE votées', executed: 'AE consommées' },
+  CP: { title: 'Crédits de paiement (CP)', voted: 'CP votés', executed: 'CP consommés' },
+} as const
+const amounts: Readonly<Record<CreditsKind, CreditAmount>> = {
+  AE: 'commitmentAuthorisations',
+  CP: 'paymentAppropriations',
+}
+const stages = ['voted', 'executed'] as const
+const looks = { voted: 'outlined', executed: 'filled' } as const
+
+/** « CP votés », « AE consommées ». */
+export function creditsName(kind: CreditsKind, stage: (typeof stages)[number]): string {
+  return kinds[kind][stage]
+}
+
+const line = 17
+const row = 22
+const plot = 150
+const swatch = 12
 
 /**
- * Horizontal bars from zero, as SVG text for a width in pixels: for each year, AE then CP, voted (outlined)
- * above executed (filled), each with its name and amount, staff costs apart.
+ * Pairs of columns from zero, as SVG text for a width in pixels: for each year, voted (outlined) beside executed
+ * (filled), staff costs apart. The amounts stand under the years in two rows, which are the legend too. Years
+ * that do not fit beside each other go on below, on the same scale.
  */
-export function creditsChart(spec: CreditsChartSpec, width: number): string {
-  const rows = spec.groups.flatMap(({ year, bars }): readonly BarRow[] => {
-    const [first] = bars
-    if (
-      first !== undefined &&
-      bars.every(({ value, label }) => value === undefined && label === first.label)
-    ) {
-      return [{ heading: `${year}`, name: 'AE et CP', shown: first.label, kind: 'outlined', to: undefined }]
-    }
-    return bars.map(({ key, kind, value, label, staff = 0 }, index) => ({
-      ...(index === 0 ? { heading: `${year}` } : {}),
-      name: `${kind} ${names[key]}`,
-      shown: label,
-      kind: key === 'voted' ? ('outlined' as const) : ('filled' as const),
-      to: value,
-      part: staff,
-    }))
-  })
-  return barRows({ label: spec.label, rows }, width)
-}
+export function creditsChart({ label, kind, years }: CreditsChartSpec, width: number): string {
+  const columns = years.flatMap(({ voted, executed }) => [voted, executed])
+  const widest = Math.max(34, ...columns.map(({ short }) => textWidth(short, fontSize))) + 8
+  const names = Math.max(...stages.map((stage) => textWidth(kinds[kind][stage], fontSize))) + swatch + 16
+  const left = names + widest * years.length <= width ? names : 0
+  const perStrip = Math.max(1, Math.floor((width - left) / widest))
+  const step = (width - left) / Math.max(1, Math.min(years.length, perStrip))
+  const [low = 0, high = 0] = extent([0, ...columns.flatMap(({ value }) => value ?? [])])
+  const scale = scaleLinear([low, high || 1], [plot, 0])
 
-/** « En 2021, 14,7 M€ payés (CP), pour 10,6 M€ votés. »; `undefined` when either is unknown. */
-export function creditFinding(archive: Archive, year: number): string | undefined {
-  const voted = totalOf(archive, year, 'voted')
-  const executed = totalOf(archive, year, 'executed')
-  if (voted === undefined || executed === undefined) return undefined
-  const scope = executed.title === 'all' ? '' : ' (hors titre 2)'
-  return `En ${year}, ${formatMillions(executed.paymentAppropriations)} payés${scope}, pour ${formatMillions(voted.paymentAppropriations)} de crédits de paiement votés.`
-}
-
-/** Voted against executed, year by year, in AE and in CP, staff costs apart. */
-export function creditsChartSpec(archive: Archive): CreditsChartSpec {
-  const groups = exercises(archive).map((year) => {
-    const voted = totalOf(archive, year, 'voted')
-    const executed = totalOf(archive, year, 'executed')
-    return {
-      year,
-      bars: (['AE', 'CP'] as const).flatMap((kind) => [
-        bar(archive, 'voted', kind, voted),
-        bar(archive, 'executed', kind, executed),
-      ]),
+  const titles = wrapWords(`${kinds[kind].title}, en millions d’euros`, fontSize, width)
+  const parts = titles.map((text, index) => written(text, 0, 14 + index * line, 'strong', 'start'))
+  let top = titles.length * line + 10
+  for (let first = 0; first < years.length; first += perStrip) {
+    const strip = years.slice(first, first + perStrip)
+    const middle = (index: number) => left + (index + 0.5) * step
+    const thick = Math.min(step * 0.4, 40)
+    strip.forEach(({ voted, executed }, index) => {
+      parts.push(...column(voted, 'voted', middle(index) - thick - 1, thick, top, scale))
+      parts.push(...column(executed, 'executed', middle(index) + 1, thick, top, scale))
+    })
+    const zero = top + scale(0)
+    parts.push(element('line', { x1: left, y1: zero, x2: width, y2: zero, class: 'c-axis' }))
+    let y = top + plot + 18
+    strip.forEach(({ year }, index) => parts.push(written(`${year}`, middle(index), y, 'strong')))
+    for (const stage of stages) {
+      y += row
+      parts.push(
+        element('rect', {
+          ...{ x: 1, y: y - 11, width: swatch, height: swatch },
+          class: `c-bar c-${looks[stage]}`,
+        }),
+        written(kinds[kind][stage], swatch + 8, y, undefined, 'start'),
+      )
+      if (left === 0) y += line
+      strip.forEach((year, index) => {
+        const { value, short } = year[stage]
+        parts.push(written(short, middle(index), y, value === undefined ? 'muted' : undefined))
+      })
     }
-  })
-  const sentences = exercises(archive).flatMap((year) => creditFinding(archive, year) ?? [])
-  return {
-    id: 'credits',
-    label: `Crédits votés et consommés par année. ${sentences.join(' ')} Tous les montants sont dans le tableau qui suit.`,
-    groups,
+    top = y + 24
   }
+  return picture(label, width, top - 14, parts)
 }
 
-function bar(
-  archive: Archive,
-  key: 'voted' | 'executed',
-  kind: 'AE' | 'CP',
-  row: CreditPair | undefined,
-): CreditsChartSpec['groups'][number]['bars'][number] {
-  if (row === undefined) return { key, kind, value: undefined, label: 'non relevé' }
-  const amount = kind === 'AE' ? 'commitmentAuthorisations' : 'paymentAppropriations'
+/** One column, its staff costs at its far end. */
+function column(
+  { value = 0, staff = 0 }: CreditsColumn,
+  stage: (typeof stages)[number],
+  x: number,
+  width: number,
+  top: number,
+  scale: (euros: number) => number,
+): readonly string[] {
+  const part = (from: number, to: number, look: string) => {
+    const [start, end] = [scale(Math.max(from, to)), scale(Math.min(from, to))]
+    return start === end
+      ? []
+      : [
+          element('rect', {
+            ...{ x, y: top + start, width, height: Math.max(1, end - start) },
+            class: `c-bar c-${look}`,
+          }),
+        ]
+  }
+  return [...part(0, value - staff, looks[stage]), ...part(value - staff, value, 'part')]
+}
+
+function written(text: string, x: number, y: number, kind?: string, anchor?: 'start') {
+  const look = kind === undefined ? undefined : `c-${kind}`
+  return element('text', { x, y, class: look, 'text-anchor': anchor }, escapeXml(text))
+}
+
+/**
+ * « En 2021, l’État a payé 14,7 M€, alors que le Parlement avait voté 10,6 M€. », in crédits de paiement; `undefined`
+ * when either is unknown. Staff costs are said to be left out only where some were voted.
+ */
+export function creditFinding(archive: Archive, year: number): string | undefined {
+  const executed = totalOf(archive, year, 'executed')
+  const voted = executed && votedBeside(archive, executed)
+  if (executed === undefined || voted === undefined) return undefined
+  const [paid, promised] = [executed.paymentAppropriations, voted.paymentAppropriations]
+  const staff = programmeRow(archive, year, 'voted', 'title2')?.paymentAppropriations ?? 0
+  const start = `En ${year}${executed.title === 'all' || staff === 0 ? '' : ', hors personnel'}`
+  const spent = paid === 0 ? 'rien n’a été dépensé' : `l’État a payé ${formatMillions(paid)}`
+  if (paid === 0 && promised === 0) return `${start}, rien n’a été voté ni dépensé.`
+  if (paid === promised) return `${start}, ${spent}, autant que le Parlement avait voté.`
+  return `${start}, ${spent}, alors que le Parlement avait voté ${formatMillions(promised)}.`
+}
+
+/** What was voted for the titles that an executed row covers. */
+export function votedBeside(archive: Archive, { year, title }: CreditPair): CreditPair | undefined {
+  return programmeRow(archive, year, 'voted', title) ?? totalOf(archive, year, 'voted')
+}
+
+/** Voted against executed, year by year, staff costs apart. */
+export function creditsChartSpec(archive: Archive, kind: CreditsKind): CreditsChartSpec {
+  const years = exercises(archive).map((year) => ({
+    year,
+    voted: columnOf(archive, kind, totalOf(archive, year, 'voted')),
+    executed: columnOf(archive, kind, totalOf(archive, year, 'executed')),
+  }))
+  const said = years.flatMap(({ year, ...of }) =>
+    stages.every((stage) => of[stage].value === undefined)
+      ? []
+      : `${year}${noBreakSpace}: ${stages.map((stage) => `${kinds[kind][stage]}, ${of[stage].label}`).join(`${thinSpace}; `)}.`,
+  )
+  return { label: `${kinds[kind].title}, par année. ${said.join(' ')}`, kind, years }
+}
+
+function columnOf(archive: Archive, kind: CreditsKind, of: CreditPair | undefined): CreditsColumn {
+  if (of === undefined) return { value: undefined, label: 'montant non relevé', short: '?' }
+  const value = of[amounts[kind]]
   const staff =
-    row.title === 'all' ? programmeRow(archive, row.year, row.stage, 'title2')?.[amount] : undefined
+    of.title === 'all' ? programmeRow(archive, of.year, of.stage, 'title2')?.[amounts[kind]] : undefined
   const ofWhich =
-    staff === undefined
+    staff === undefined || value === 0
       ? ''
       : staff === 0
-        ? ', personnel 0\u00A0€'
-        : `, dont personnel ${formatMillions(staff)}`
-  return { key, kind, value: row[amount], label: `${formatMillions(row[amount])}${ofWhich}`, staff }
+        ? ' (rien pour le personnel)'
+        : ` (dont ${formatMillions(staff)} pour le personnel)`
+  const shown = formatMillions(value)
+  return { value, label: `${shown}${ofWhich}`, short: shown.replace(`${noBreakSpace}M€`, ''), staff }
 }
 
 /** The budget years of the programme itself: a transfer after its end is not one of them. */

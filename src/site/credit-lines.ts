@@ -15,7 +15,6 @@ export interface CreditLine {
   readonly ae: string
   readonly cp: string
   readonly source: Crumb | undefined
-  readonly official: string | undefined
   readonly remark: string
 }
 
@@ -32,7 +31,6 @@ export function creditLines(archive: Archive, rows: readonly CreditRow[]): reado
       ae: shownEuros(row.commitmentAuthorisations),
       cp: shownEuros(row.paymentAppropriations),
       source: doc && documentCrumb(archive, doc.id),
-      official: doc?.urls.credits ?? doc?.urls.presentation,
       remark: [row.part, row.remark].filter((text) => text !== '').join(', '),
     }
   })

@@ -120,35 +120,28 @@ export const indicatorSamples: Readonly<Record<string, IndicatorChartSpec>> = {
 }
 
 export const creditsSample: CreditsChartSpec = {
-  id: 'sample',
-  label: 'Crédits votés et consommés par année. Tous les montants sont dans le tableau qui suit.',
-  groups: [
+  label: 'Crédits de paiement (CP), par année.',
+  kind: 'CP',
+  years: [
     {
       year: 2020,
-      bars: [
-        { key: 'voted', kind: 'AE', value: 9_200_000, label: '9,2 M€' },
-        { key: 'executed', kind: 'AE', value: undefined, label: 'non relevé' },
-        { key: 'voted', kind: 'CP', value: 11_200_000, label: '11,2 M€' },
-        { key: 'executed', kind: 'CP', value: undefined, label: 'non relevé' },
-      ],
+      voted: { value: 11_200_000, label: '11,2 M€', short: '11,2' },
+      executed: { value: undefined, label: 'montant non relevé', short: '?' },
     },
     {
       year: 2021,
-      bars: [
-        { key: 'voted', kind: 'AE', value: 10_600_000, label: '10,6 M€' },
-        { key: 'executed', kind: 'AE', value: 13_030_223, label: '13 M€' },
-        { key: 'voted', kind: 'CP', value: 10_600_000, label: '10,6 M€' },
-        { key: 'executed', kind: 'CP', value: 14_718_515, label: '14,7 M€' },
-      ],
+      voted: { value: 10_600_000, label: '10,6 M€', short: '10,6', staff: 3_000_000 },
+      executed: { value: 14_718_515, label: '14,7 M€', short: '14,7', staff: 0 },
     },
     {
       year: 2022,
-      bars: [
-        { key: 'voted', kind: 'AE', value: 0, label: '0 €' },
-        { key: 'executed', kind: 'AE', value: 48_200, label: '48 200 €' },
-        { key: 'voted', kind: 'CP', value: 0, label: '0 €' },
-        { key: 'executed', kind: 'CP', value: 48_200, label: '48 200 €' },
-      ],
+      voted: { value: 0, label: '0 M€', short: '0' },
+      executed: { value: 48_200, label: '48 200 €', short: '48 200 €' },
+    },
+    {
+      year: 2023,
+      voted: { value: 3_000_000, label: '3 M€', short: '3', staff: 3_000_000 },
+      executed: { value: -1_000_000, label: '−1 M€', short: '−1' },
     },
   ],
 }

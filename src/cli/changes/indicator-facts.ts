@@ -1,5 +1,5 @@
 import { lineCharts } from '#charts/annotated-charts.ts'
-import { creditFinding, creditsChartSpec } from '#charts/credits-chart.ts'
+import { creditFinding, creditsChartSpec, creditsName, exercises } from '#charts/credits-chart.ts'
 import { markName } from '#charts/mark-kind.ts'
 import { type FactTable, joined, nameOfLine } from '#cli/changes/fact.ts'
 import type { Archive } from '#model/archive.ts'
@@ -55,6 +55,7 @@ export function attainmentFacts(archive: Archive): FactTable {
 
 /** What the charts write, year by year: values, the words of missing results, breaks. */
 export function chartFacts(archive: Archive): FactTable {
+  const creditCharts = (['AE', 'CP'] as const).map((kind) => creditsChartSpec(archive, kind))
   return {
     title: 'Étiquettes des graphiques',
     columns: ['Graphique', 'Année'],
@@ -75,12 +76,17 @@ export function chartFacts(archive: Archive): FactTable {
           }),
         ),
       ),
-      ...creditsChartSpec(archive).groups.map(({ year, bars }) => ({
+      ...exercises(archive).map((year) => ({
         key: `credits|${year}`,
         cells: ['Crédits', `${year}`],
         value: joined(
-          ...bars.map(
-            ({ kind, key, label }) => `${kind} ${key === 'voted' ? 'votés' : 'consommés'} ${label}`,
+          ...creditCharts.flatMap(({ kind, years }) =>
+            years
+              .filter((of) => of.year === year)
+              .flatMap(({ voted, executed }) => [
+                `${creditsName(kind, 'voted')} ${voted.label}`,
+                `${creditsName(kind, 'executed')} ${executed.label}`,
+              ]),
           ),
         ),
       })),

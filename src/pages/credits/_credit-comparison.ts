@@ -4,7 +4,7 @@ import { totalOf } from '#model/credit-path.ts'
 import { lifetimes } from '#model/lifetime.ts'
 import { seriesOf } from '#model/series.ts'
 import { capitalise, formatCount } from '#words/grammar.ts'
-import { formatMillions } from '#words/number.ts'
+import { formatMillions, formatNumber } from '#words/number.ts'
 import { shownResult } from '#words/value.ts'
 import { type Crumb, lineCrumb } from '#site/links.ts'
 
@@ -15,7 +15,8 @@ export interface Comparison {
   readonly chart: AlignedColumnsSpec
 }
 
-/** `undefined` unless the line has a noun and two years at least have both figures. Says what moves, never why. */
+/** `undefined` unless the line has a noun and two years at least have both figures. Says the years
+ * of the highest and of the lowest payments, never why. */
 export function comparison(archive: Archive, years: readonly number[]): Comparison | undefined {
   const indicator = archive.indicatorBySlug.get(archive.programme.keyIndicators[0] ?? '')
   const line = indicator?.lines[0]
@@ -27,33 +28,37 @@ export function comparison(archive: Archive, years: readonly number[]): Comparis
     const [spent, result] = [paid.get(year), results.get(year)?.number]
     return spent === undefined || result === undefined ? [] : [{ year, spent, result }]
   })
-  if (both.length < 2) return undefined
+  const byPayment = both.toSorted((a, b) => b.spent - a.spent)
+  const [most, least] = [byPayment.at(0), byPayment.at(-1)]
+  if (most === undefined || least === undefined || most === least) return undefined
+  const shownYears = years.filter((year) => paid.get(year) !== undefined || results.has(year))
   const removedIn = lifetimes(archive).get(line.indicator)?.removedBy?.year
-  const sentences = both.map(
-    ({ year, spent, result }) => `En ${year} : ${formatMillions(spent)} payés, ${formatCount(result, noun)}.`,
-  )
+  const sentences = [
+    `En ${most.year}, l’année où l’État a payé le plus (${formatMillions(most.spent)}), on compte ${formatCount(most.result, noun)}.`,
+    `En ${least.year}, l’année où il a payé le moins (${formatMillions(least.spent)}), on en compte ${formatNumber(least.result)}.`,
+  ]
   return {
     indicator: lineCrumb(line),
     sentences,
     chart: {
       label: `Crédits de paiement consommés et ${noun.plural}, par année. ${sentences.join(' ')} Les deux séries partagent les années, pas leur échelle.`,
-      years,
+      years: shownYears,
       panels: [
         {
           title: 'Crédits de paiement consommés, en millions d’euros',
           kind: 'filled',
-          columns: years.map((year): Column => {
+          columns: shownYears.map((year): Column => {
             const value = paid.get(year)
-            return { year, value, label: value === undefined ? 'non relevé' : formatMillions(value) }
+            return { year, value, label: value === undefined ? '?' : formatMillions(value) }
           }),
         },
         {
           title: capitalise(noun.plural),
           kind: 'outlined',
-          columns: years.map((year): Column => {
+          columns: shownYears.map((year): Column => {
             const point = results.get(year)
             const gone = removedIn !== undefined && year >= removedIn
-            const missing = gone ? 'n’est plus suivi' : 'non relevé'
+            const missing = gone ? 'n’est plus suivi' : '?'
             return {
               year,
               value: point?.number,

@@ -4,19 +4,22 @@ import type { CreditPair } from '#model/credit.ts'
 import { creditContradictions } from '#model/contradictions.ts'
 import { documentName } from '#words/names.ts'
 import { joinWords } from '#words/grammar.ts'
-import { formatEuros, formatMillions, formatNumber } from '#words/number.ts'
-import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
+import { formatEuros, formatMillions } from '#words/number.ts'
+import { creditStageTerms } from '#words/terms.ts'
 import { type Crumb, documentCrumb } from '#site/links.ts'
+import { exercisePath } from '#urls.ts'
 
 /** One amount that sources print differently. */
 export interface Contradiction {
-  readonly title: string
   readonly sentence: string
   readonly chart: BarRowsSpec
+  /** What the editors know of it; empty when nothing is. */
+  readonly known: string
+  /** Where they tell the year. */
+  readonly year: Crumb | undefined
   readonly versions: readonly {
     readonly shown: string
     readonly part: string
-    readonly remark: string
     readonly anchor: string
     readonly source: Crumb | undefined
     readonly official: string | undefined
@@ -28,17 +31,17 @@ export function contradictions(archive: Archive): readonly Contradiction[] {
   return creditContradictions(archive).flatMap((rows) => {
     const [first] = rows
     if (first === undefined) return []
-    const named = rows.map((row) => ({ row, name: nameOf(archive, row) }))
-    const title = `${creditStageTerms[first.stage].label} ${first.year}, ${creditTitleTerms[first.title].label.toLowerCase()}`
-    const sentence = `${joinWords(named.map(({ row, name }) => `${formatMillions(row.paymentAppropriations)} selon le ${name}`))} : ${timesWords(rows)}aucune source lue ne tranche.`
+    const sentence = sentenceOf(archive, first, rows)
+    const note = archive.years.find(({ year }) => year === first.year)
     return [
       {
-        title,
         sentence,
+        known: note?.contradiction ?? '',
+        year: note ? { label: `L’année\u00A0${first.year}`, path: exercisePath(first.year) } : undefined,
         chart: {
-          label: `${title} : ${sentence}`,
-          rows: named.map(({ row, name }) => ({
-            name,
+          label: sentence,
+          rows: rows.map((row) => ({
+            name: nameOf(archive, row),
             shown: formatMillions(row.paymentAppropriations),
             kind: 'outlined' as const,
             to: row.paymentAppropriations,
@@ -50,11 +53,25 @@ export function contradictions(archive: Archive): readonly Contradiction[] {
   })
 }
 
-/** « l’un est 7,8 fois l’autre ; »: only between two amounts. */
-function timesWords(rows: readonly CreditPair[]): string {
-  const [low, high, ...more] = rows.map((row) => row.paymentAppropriations).toSorted((a, b) => a - b)
-  if (low === undefined || high === undefined || low <= 0 || more.length > 0) return ''
-  return `l’un est ${formatNumber(Math.round((high / low) * 10) / 10)} fois l’autre, et `
+/** « Pour 2024, hors personnel, le même document demande 9,1 M€ à un endroit et 71,1 M€ à un autre. » */
+function sentenceOf(archive: Archive, first: CreditPair, rows: readonly CreditPair[]): string {
+  const scope = [first.scope === 'programme' ? '' : first.scope, scopeWords[first.title]]
+  const start = [`Pour ${first.year}`, ...scope].filter((text) => text !== '').join(', ')
+  const [one = '', other = '', ...more] = rows.map((row) => formatMillions(row.paymentAppropriations))
+  const doc = archive.documentById.get(first.document)
+  const alone = doc !== undefined && more.length === 0 && rows.every((row) => row.document === first.document)
+  const what = first.stage === 'bill' ? 'demande' : 'imprime'
+  const said = alone
+    ? `le même document, le ${documentName(doc)}, ${what} ${one} à un endroit et ${other} à un autre`
+    : `les sources donnent ${joinWords([one, other, ...more])} (${creditStageTerms[first.stage].label.toLowerCase()})`
+  return `${start}, ${said}. Rien de ce qui a été lu ne permet de dire quel montant est le bon.`
+}
+
+const scopeWords: Readonly<Record<CreditPair['title'], string>> = {
+  all: '',
+  title2: 'pour le personnel',
+  otherTitles: 'hors personnel',
+  allWithFunds: 'avec les fonds de concours',
 }
 
 function nameOf(archive: Archive, row: CreditPair): string {
@@ -75,8 +92,7 @@ function versionOf(archive: Archive, row: CreditPair): Contradiction['versions']
   const strategic = row.part.startsWith('présentation')
   return {
     shown: `${formatEuros(row.commitmentAuthorisations)} d’AE et ${formatEuros(row.paymentAppropriations)} de CP`,
-    part: partOf(archive, row),
-    remark: row.remark,
+    part: doc === undefined ? row.remark : partOf(archive, row),
     anchor: `#credits-${row.line}`,
     source: doc && documentCrumb(archive, doc.id),
     official: strategic ? doc?.urls.presentation : (doc?.urls.credits ?? doc?.urls.presentation),

@@ -1,100 +1,98 @@
 import type { BarRow, BarRowsSpec } from '#charts/bar-rows.ts'
 import type { Archive } from '#model/archive.ts'
 import type { CreditPair } from '#model/credit.ts'
-import { creditPath, programmeRow, type CreditPath } from '#model/credit-path.ts'
-import { joinWords } from '#words/grammar.ts'
-import { formatEuros, formatMillions, formatSignedMillions } from '#words/number.ts'
+import { creditPath, type CreditPath } from '#model/credit-path.ts'
+import { capitalise, joinWords } from '#words/grammar.ts'
+import { formatMillions, formatSignedMillions } from '#words/number.ts'
 
 /** How one year's credits went from the vote to the execution. */
 export interface Waterfall {
   readonly year: number
   readonly sentence: string
-  /** What became of staff costs, where they were voted. */
-  readonly staff: string
   readonly chart: BarRowsSpec
-  readonly steps: readonly { readonly name: string; readonly ae: string; readonly cp: string }[]
 }
 
-type Amount = 'commitmentAuthorisations' | 'paymentAppropriations'
-
-/** The years whose printed amounts add up from the vote to the execution, each with its picture in CP. */
+/**
+ * The years whose printed amounts add up from the vote to the execution, each with its picture in crédits de
+ * paiement, on one scale.
+ */
 export function waterfalls(archive: Archive, years: readonly number[]): readonly Waterfall[] {
-  return years.flatMap((year) => {
-    const path = creditPath(archive, year)
-    return path === undefined ? [] : [waterfall(archive, path)]
+  const paths = years.flatMap((year) => creditPath(archive, year) ?? [])
+  const rows = paths.map((path) => barsOf(stepsOf(path)))
+  const upTo = Math.max(0, ...rows.flat().map(({ to = 0 }) => to))
+  return paths.map((path, index) => {
+    const sentence = pathSentence(path)
+    return {
+      year: path.year,
+      sentence,
+      chart: {
+        label: `Du vote à la dépense en ${path.year}, crédits de paiement. ${sentence}`,
+        upTo,
+        rows: rows[index] ?? [],
+      },
+    }
   })
-}
-
-function waterfall(archive: Archive, path: CreditPath): Waterfall {
-  const { year } = path
-  const sentence = pathSentence(path)
-  return {
-    year,
-    sentence,
-    staff: staffSentence(archive, path),
-    chart: {
-      label: `Du vote à la dépense, crédits de paiement. ${sentence} Les montants à l’euro près sont dans le tableau qui suit.`,
-      rows: barsOf(stepsOf(path, 'paymentAppropriations')),
-    },
-    steps: stepsOf(path, 'paymentAppropriations').map(({ name, row, amount, signed }) => ({
-      name,
-      ae: exact(amountOf(path, row, 'commitmentAuthorisations'), signed),
-      cp: exact(amount, signed),
-    })),
-  }
 }
 
 interface Step {
   readonly name: string
-  /** The printed row; `undefined` for what is computed: what was opened and not spent. */
-  readonly row: CreditPair | undefined
   readonly amount: number
   /** A movement, written with its sign. */
   readonly signed: boolean
   readonly kind: BarRow['kind']
 }
 
-function stepsOf(path: CreditPath, amount: Amount): readonly Step[] {
-  const step = (name: string, row: CreditPair | undefined, kind: BarRow['kind'], signed = false): Step => ({
-    ...{ name, row, kind, signed },
-    amount: amountOf(path, row, amount),
+function stepsOf({ voted, movements, opened, executed }: CreditPath): readonly Step[] {
+  const step = (name: string, amount: number, kind: BarRow['kind'], signed = false): Step => ({
+    ...{ name, amount, kind, signed },
   })
   return [
-    step('Votés', path.voted, 'outlined'),
-    ...path.movements.map((row) => step(movementNames[row.title], row, 'moved', true)),
-    step('Ouverts', path.opened, 'outlined'),
-    step('Consommés', path.executed, 'filled'),
-    step('Non consommés', undefined, 'left'),
+    step('Votés', paid(voted), 'outlined'),
+    ...movements.map((row) => step(movementNames[row.title], paid(row), 'moved', true)),
+    step('Ouverts', paid(opened), 'outlined'),
+    step('Consommés', paid(executed), 'filled'),
+    step('Non consommés', paid(opened) - paid(executed), 'left'),
   ]
 }
+
+const paid = (row: CreditPair) => row.paymentAppropriations
 
 const movementNames: Readonly<Record<CreditPair['title'], string>> = {
   all: 'Mouvements',
   allWithFunds: 'Mouvements',
-  title2: 'Mouvements, personnel',
-  otherTitles: 'Mouvements, hors personnel',
+  title2: 'Personnel',
+  otherTitles: 'Hors personnel',
 }
 
-function amountOf({ opened, executed }: CreditPath, row: CreditPair | undefined, amount: Amount): number {
-  return row === undefined ? opened[amount] - executed[amount] : row[amount]
-}
-
-/** « En 2021, 10,6 M€ de crédits de paiement votés. En cours d’année : −3 M€ pour le personnel… ». */
-function pathSentence({ year, title, voted, movements, opened, executed }: CreditPath): string {
-  const paid = (row: CreditPair) => row.paymentAppropriations
-  const scope = title === 'all' ? '' : ' (hors titre 2)'
-  const moves = movements.map((row) => `${formatSignedMillions(paid(row))}${movementWords[row.title]}`)
+/** « 10,6 M€ ont été ajoutés hors personnel et 3 M€ ont été retirés au personnel ; 3,5 M€ n’ont pas été dépensés. » */
+function pathSentence({ title, movements, opened, executed }: CreditPath): string {
+  const moves = movements
+    .filter((row) => paid(row) !== 0)
+    .toSorted((a, b) => paid(b) - paid(a))
+    .map((row) => {
+      const verb = paid(row) > 0 ? 'ajouté' : 'retiré'
+      const done = isSeveral(paid(row)) ? `ont été ${verb}s` : `a été ${verb}`
+      return `${formatMillions(Math.abs(paid(row)))} ${done}${title === 'all' ? movementWords[row.title] : ''}`
+    })
+  const moved = moves.length === 0 ? 'rien n’a changé en cours d’année' : joinWords(moves)
+  const left = paid(opened) - paid(executed)
+  const spent = isSeveral(left) ? 'n’ont pas été dépensés' : 'n’a pas été dépensé'
   return [
-    `En ${year}, ${formatMillions(paid(voted))} de crédits de paiement votés${scope}.`,
-    `En cours d’année : ${joinWords(moves)}.`,
-    `Au total ${formatMillions(paid(opened))} ouverts, ${formatMillions(paid(executed))} consommés, ${formatMillions(paid(opened) - paid(executed))} non consommés.`,
-  ].join(' ')
+    capitalise(`${title === 'all' ? '' : 'hors personnel, '}${moved}`),
+    left === 0 ? ' ; tout a été dépensé.' : ` ; ${formatMillions(left)} ${spent}.`,
+  ].join('')
+}
+
+/** Whether an amount is plural as it is written: « 40 341 € », « 2 M€ », not « 1,6 M€ ». */
+function isSeveral(euros: number): boolean {
+  const size = Math.abs(euros)
+  return (size >= 2 && size < 50_000) || size >= 1_950_000
 }
 
 const movementWords: Readonly<Record<CreditPair['title'], string>> = {
   all: '',
   allWithFunds: '',
-  title2: ' pour le personnel',
+  title2: ' au personnel',
   otherTitles: ' hors personnel',
 }
 
@@ -117,16 +115,4 @@ function barsOf(steps: readonly Step[]): readonly BarRow[] {
 
 function shownAmount(amount: number, signed: boolean): string {
   return signed ? formatSignedMillions(amount) : formatMillions(amount)
-}
-
-function exact(amount: number, signed: boolean): string {
-  return signed && amount > 0 ? `+${formatEuros(amount)}` : formatEuros(amount)
-}
-
-function staffSentence(archive: Archive, { year, title }: CreditPath): string {
-  const of = (stage: 'voted' | 'opened' | 'executed') =>
-    programmeRow(archive, year, stage, 'title2')?.paymentAppropriations
-  const [voted, opened, executed] = [of('voted'), of('opened'), of('executed')]
-  if (title !== 'all' || voted === undefined || opened === undefined || executed === undefined) return ''
-  return `Pour le personnel (titre 2) : ${formatMillions(voted)} votés, ${formatMillions(opened)} encore ouverts après les mouvements de l’année, ${formatMillions(executed)} consommés.`
 }

@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest'
 import { creditsPage } from './_credits.ts'
+import { baseArchive } from '../../../tests/support/base-archive.ts'
 import { knownArchive } from '../../../tests/support/known-archive.ts'
 
 const view = creditsPage(knownArchive)
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ')
 
-test('from the vote to the spending, for every year whose amounts add up', () => {
-  expect(view.waterfalls.map(({ year }) => year)).toEqual([2023, 2022, 2021, 2019])
+test('the lead is what stands out: staff costs voted and never spent, the widest gap', () => {
+  expect(view.findings.map(plain)).toEqual([
+    'De 2021 à 2023, le Parlement a voté 9 M€ pour le personnel ; la dépense publiée est de 0 €.',
+    'En 2021, l’État a payé 14,7 M€, alors que le Parlement avait voté 10,6 M€.',
+  ])
+})
+
+test('from the vote to the spending, for every year whose amounts add up, oldest first, on one scale', () => {
+  expect(view.waterfalls.map(({ year }) => year)).toEqual([2019, 2021, 2022, 2023])
+  expect(new Set(view.waterfalls.map(({ chart }) => chart.upTo))).toEqual(new Set([18_245_375]))
   const of2021 = view.waterfalls.find(({ year }) => year === 2021)
   expect(plain(of2021?.sentence ?? '')).toBe(
-    'En 2021, 10,6 M€ de crédits de paiement votés. En cours d’année : −3 M€ pour le personnel et +10,6 M€ hors personnel. Au total 18,2 M€ ouverts, 14,7 M€ consommés, 3,5 M€ non consommés.',
+    '10,6 M€ ont été ajoutés hors personnel et 3 M€ ont été retirés au personnel ; 3,5 M€ n’ont pas été dépensés.',
   )
-  expect(plain(of2021?.staff ?? '')).toContain('3 M€ votés, 40 341 € encore ouverts')
   expect(of2021?.chart.rows.map(({ from, to }) => [from, to])).toEqual([
     [0, 10_600_000],
     [10_600_000, 7_640_341],
@@ -20,18 +28,13 @@ test('from the vote to the spending, for every year whose amounts add up', () =>
     [0, 14_718_515],
     [14_718_515, 18_245_375],
   ])
-  expect(of2021?.steps.at(-1)).toEqual({
-    name: 'Non consommés',
-    ae: '2\u202F520\u202F276\u00A0€',
-    cp: '3\u202F526\u202F860\u00A0€',
-  })
 })
 
 test('the two amounts of the PAP 2024 stand side by side, each with its source', () => {
   const [contradiction, ...others] = view.contradictions
   expect(others).toEqual([])
   expect(plain(contradiction?.sentence ?? '')).toBe(
-    '9,1 M€ selon le PAP 2024, présentation stratégique et 71,1 M€ selon le PAP 2024, JPE : l’un est 7,8 fois l’autre, et aucune source lue ne tranche.',
+    'Pour 2024, hors personnel, le même document, le PAP 2024, demande 9,1 M€ à un endroit et 71,1 M€ à un autre. Rien de ce qui a été lu ne permet de dire quel montant est le bon.',
   )
   expect(contradiction?.versions.map(({ part, official }) => [part, official?.slice(-13)])).toEqual([
     ['présentation stratégique', '352_STRAT.html'.slice(-13)],
@@ -39,21 +42,44 @@ test('the two amounts of the PAP 2024 stand side by side, each with its source',
   ])
 })
 
-test('spending and results share years; missing ones say why', () => {
+test('spending and results share the years when one is known; missing ones say why', () => {
   const columns = view.comparison?.chart.panels.map((panel) => panel.columns.map(({ label }) => plain(label)))
   expect(columns).toEqual([
-    ['6 M€', 'non relevé', '14,7 M€', '7 M€', '8,6 M€', 'non relevé'],
-    ['32', '26', '50', '49', 'n’est plus suivi', 'n’est plus suivi'],
+    ['6 M€', '?', '14,7 M€', '7 M€', '8,6 M€'],
+    ['32', '26', '50', '49', 'n’est plus suivi'],
   ])
-  expect(view.comparison?.sentences.map(plain)[1]).toBe('En 2021 : 14,7 M€ payés, 50 produits lancés.')
+  expect(view.comparison?.sentences.map(plain)).toEqual([
+    'En 2021, l’année où l’État a payé le plus (14,7 M€), on compte 50 produits lancés.',
+    'En 2019, l’année où il a payé le moins (6 M€), on en compte 32.',
+  ])
 })
 
-test('staff costs are set apart in the bars', () => {
-  const of2021 = view.chart.groups.find(({ year }) => year === 2021)
-  expect(of2021?.bars.map(({ label, staff }) => [plain(label), staff])).toEqual([
-    ['10,6 M€, dont personnel 3 M€', 3_000_000],
-    ['13 M€, personnel 0 €', 0],
-    ['10,6 M€, dont personnel 3 M€', 3_000_000],
-    ['14,7 M€, personnel 0 €', 0],
+test('staff costs are set apart in the columns', () => {
+  const of2021 = [view.charts.ae, view.charts.cp].map(({ years }) => years.find(({ year }) => year === 2021))
+  const columns = of2021.flatMap((year) => (year === undefined ? [] : [year.voted, year.executed]))
+  expect(columns.map(({ label, short, staff }) => [plain(label), short, staff])).toEqual([
+    ['10,6 M€ (dont 3 M€ pour le personnel)', '10,6', 3_000_000],
+    ['13 M€ (rien pour le personnel)', '13', 0],
+    ['10,6 M€ (dont 3 M€ pour le personnel)', '10,6', 3_000_000],
+    ['14,7 M€ (rien pour le personnel)', '14,7', 0],
   ])
+})
+
+test('a spending that another source worked out is said to be so', () => {
+  const rows = [
+    'exercice,etape,perimetre,titre,ae,cp,document,partie,mention',
+    '2022,LFI,programme,tous,500000,400000,rap-2022,JPE,',
+    '2022,crédits consommés,action 01 Jardins,total y.c. FdC et AdP,,3000000,,,"Une autre source"',
+    '2022,fonds de concours déduits,programme,tous,,-600000,,,"Une autre source"',
+    '2022,exécution retraitée,programme,tous,,2400000,,,"Une autre source"',
+  ]
+  const files = { 'data/credits.csv': `${rows.join('\n')}\n`, 'content/exercices/2022.mdx': undefined }
+  const { restated, charts } = creditsPage(baseArchive(files))
+  expect(restated.map(({ sentence, path }) => [plain(sentence), path])).toEqual([
+    [
+      'Pour 2022, la dépense du programme n’a pas été relevée dans un rapport annuel. Une autre source donne 2,4 M€, un montant recalculé, qui n’est pas celui de ce rapport. Il est fait ainsi : 3 M€ (crédits consommés) et −0,6 M€ (fonds de concours déduits).',
+      '/credits/#credits-5',
+    ],
+  ])
+  expect(charts.cp.years.map(({ executed }) => executed.short)).toEqual(['?'])
 })

@@ -1,22 +1,24 @@
-import { creditFinding, type CreditsChartSpec, creditsChartSpec, exercises } from '#charts/credits-chart.ts'
+import { type CreditsChartSpec, creditsChartSpec, exercises } from '#charts/credits-chart.ts'
 import type { Archive } from '#model/archive.ts'
-import { totalOf } from '#model/credit-path.ts'
 import { creditStages, creditTitles } from '#model/credit.ts'
 import { type CreditLine, creditLines } from '#site/credit-lines.ts'
 import { home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
-import { formatMillions } from '#words/number.ts'
+import { creditsPath } from '#urls.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
 import { type Comparison, comparison } from './_credit-comparison.ts'
 import { type Contradiction, contradictions } from './_credit-contradictions.ts'
+import { creditFindings, type Restated, restatedSpending } from './_credit-findings.ts'
 import { type Waterfall, waterfalls } from './_credit-waterfall.ts'
-import { creditsPath } from '#urls.ts'
 
 /** What the credits page says. */
 export interface CreditsPage {
   readonly page: Page
+  readonly programme: string
   readonly findings: readonly string[]
-  readonly chart: CreditsChartSpec
+  /** In crédits de paiement, then in autorisations d’engagement. */
+  readonly charts: { readonly cp: CreditsChartSpec; readonly ae: CreditsChartSpec }
+  readonly restated: readonly Restated[]
   readonly waterfalls: readonly Waterfall[]
   readonly contradictions: readonly Contradiction[]
   readonly comparison: Comparison | undefined
@@ -24,21 +26,24 @@ export interface CreditsPage {
   readonly stages: readonly { readonly term: string; readonly definition: string }[]
 }
 
-/** The page of the credits: voted against executed by year, then every printed row. */
+/** The page of the credits: what stands out, voted against executed by year, then every printed row. */
 export function creditsPage(archive: Archive): CreditsPage {
+  const years = exercises(archive)
   return {
     page: {
       path: creditsPath,
-      title: 'Les crédits, votés et dépensés',
-      description: `Autorisations d’engagement et crédits de paiement du programme ${archive.programme.number}, par année : ce que le Parlement a voté, ce qui a été consommé.`,
+      title: 'L’argent : voté, dépensé',
+      description: `Les crédits du programme ${archive.programme.number}, année par année : ce que le Parlement a voté, ce que l’État a payé (autorisations d’engagement, crédits de paiement).`,
       trail: [home],
       filters: { page: ['Crédits'], exercice: [...new Set(archive.credits.map(({ year }) => `${year}`))] },
     },
-    findings: exercises(archive).flatMap((year) => pageFinding(archive, year) ?? []),
-    chart: creditsChartSpec(archive),
-    waterfalls: waterfalls(archive, exercises(archive).toReversed()),
+    programme: `Les crédits du programme ${archive.programme.number}`,
+    findings: creditFindings(archive, years),
+    charts: { cp: creditsChartSpec(archive, 'CP'), ae: creditsChartSpec(archive, 'AE') },
+    restated: restatedSpending(archive),
+    waterfalls: waterfalls(archive, years),
     contradictions: contradictions(archive),
-    comparison: comparison(archive, exercises(archive)),
+    comparison: comparison(archive, years),
     years: [...Map.groupBy(creditLines(archive, archive.credits), ({ year }) => year)]
       .map(([year, lines]) => ({ year, lines }))
       .toSorted((a, b) => b.year - a.year),
@@ -47,13 +52,4 @@ export function creditsPage(archive: Archive): CreditsPage {
       ...creditTitles.map((title) => creditTitleTerms[title]),
     ].map(({ label, definition }) => ({ term: label, definition })),
   }
-}
-
-/** The finding of a year, and what was committed beside what was paid: « 13 M€ engagés (AE). ». */
-function pageFinding(archive: Archive, year: number): string | undefined {
-  const sentence = creditFinding(archive, year)
-  const executed = totalOf(archive, year, 'executed')
-  return (
-    executed && `${sentence ?? ''} ${formatMillions(executed.commitmentAuthorisations)} engagés (AE).`.trim()
-  )
 }

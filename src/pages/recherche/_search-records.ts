@@ -1,3 +1,4 @@
+import { plural } from '#words/number.ts'
 import { creditFinding, exercises } from '#charts/credits-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import { allComparisons } from '#model/comparison.ts'
@@ -249,7 +250,7 @@ function documentRecord(archive: Archive, doc: BudgetDocument): SearchRecord {
     text: sentences(
       `${documentFullName(doc)} : « ${doc.programmeName} ».`,
       doc.manager === '' ? '' : `${doc.manager}, ${doc.managerRole}.`,
-      `${capitalise(readingState(archive, doc))}.`,
+      readingWords(readingState(archive, doc)),
       ...others,
     ),
     names: `${doc.type} ${doc.year}`,
@@ -261,4 +262,10 @@ function documentRecord(archive: Archive, doc: BudgetDocument): SearchRecord {
 /** Sentences one after the other; those that are missing are passed over. */
 function sentences(...texts: readonly (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined && text !== '').join(' ')
+}
+
+/** How much of a document's table was read, as a sentence. */
+function readingWords({ read, total }: ReturnType<typeof readingState>): string {
+  if (total === 0) return 'Tableau à relever.'
+  return `${read} ${plural(read, 'chiffre relevé')} sur ${total}.`
 }

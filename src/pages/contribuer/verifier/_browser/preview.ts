@@ -70,7 +70,6 @@ function tableCharts({ archive }: CheckedFile, document: string): readonly Previ
 }
 
 function creditsPreview({ archive }: CheckedFile): Preview {
-  const chart = creditsChartSpec(archive)
   const findings = exercises(archive).flatMap((year) => creditFinding(archive, year) ?? [])
   return {
     caption: 'Les crédits, tels qu’ils seraient publiés',
@@ -84,14 +83,15 @@ function creditsPreview({ archive }: CheckedFile): Preview {
       line.cp,
       [line.source?.label ?? '', line.remark].filter((text) => text !== '').join(', '),
     ]),
-    charts: [
-      {
-        title: 'Crédits votés et consommés',
-        sentence: findings.join(' '),
+    charts: (['CP', 'AE'] as const).map((kind) => {
+      const chart = creditsChartSpec(archive, kind)
+      return {
+        title: `${kind} : du vote à la dépense`,
+        sentence: kind === 'CP' ? findings.join(' ') : '',
         wide: creditsChart(chart, 720),
         narrow: creditsChart(chart, 320),
-      },
-    ],
+      }
+    }),
   }
 }
 
