@@ -12,7 +12,7 @@ const kept = new RegExp(
     String.raw`(?<=(?:^|\D)(?:\d{1,2}|1er)) (?=(?:${months})(?!\p{L}))`,
     String.raw`(?<=(?:^|[^\p{L}])(?:${months})) (?=\d{4}(?!\d))`,
     // A colon, even after a link.
-    String.raw`(?<=[\p{L}\p{N}»)%.>]) (?=(?:<[^<>]*>)?:(?:\s|<|$))`,
+    String.raw`(?<=[\p{L}\p{N}»)%€.>]) (?=(?:<[^<>]*>)?:(?:\s|<|$))`,
   ].join('|'),
   'gu',
 )
@@ -27,7 +27,7 @@ export function typeset(text: string): string {
     .replaceAll('« ', `«${noBreakSpace}`)
     .replaceAll(' »', `${noBreakSpace}»`)
     .replace(kept, noBreakSpace)
-    .replace(/ (?=[;!?](?:\s|<|$))(?<=[\p{L}\p{N}»)%>] )/gu, thinSpace)
+    .replace(/ (?=[;!?](?:\s|<|$))(?<=[\p{L}\p{N}»)%€>] )/gu, thinSpace)
     .replace(/(?<=\p{L})(?:'|&#39;)(?=\p{L})/gu, '’')
 }
 
