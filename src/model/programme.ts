@@ -34,6 +34,8 @@ export interface Programme {
   /** Public address of the site, with its path, ending in a slash. */
   readonly siteUrl: string
   readonly siteName: string
+  /** What the site asks of the programme, title of the home page; empty when the programme's name stands there. */
+  readonly question: string
   readonly publisher: string
   /** What the law asks a site to say of its publisher and host; empty when nobody has written it. */
   readonly legal: {

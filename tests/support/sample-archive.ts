@@ -40,6 +40,7 @@ export const sampleSources: Sources = {
     keyIndicators: ['arbres-plantes'],
     siteUrl: 'https://jardins.example/',
     siteName: 'Les jardins en chiffres',
+    question: '',
     publisher: 'Association <des> jardins',
     legal: { publisherAddress: '', director: '', host: '' },
     audit: undefined,

@@ -51,6 +51,11 @@ const successor = sheet({
 
 const site = sheet({
   siteName: key('nom', text, 'Nom du site.'),
+  question: key(
+    'question',
+    optionalText,
+    'Titre de la page d’accueil : ce que le site demande du programme ; sans elle, le nom du programme.',
+  ),
   siteUrl: key(
     'adresse',
     address(
