@@ -45,6 +45,8 @@ export interface OutcomeChartSpec {
   readonly label: string
   /** What the numbers are, unless they only count: « en % ». */
   readonly unit?: string
+  /** `apart`: the charts of a page share one legend, see `outcomeLegend`. */
+  readonly legend?: 'apart'
   /** Consecutive years; those of which nothing is known have no promise and no result. */
   readonly years: readonly OutcomeYear[]
   /** First years counted another way. */

@@ -1,10 +1,11 @@
 import { isReported, type OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
-import { sampleWidth, type PlacedKey } from '#charts/outcome-header.ts'
+import { placeLegend, sampleWidth, type PlacedKey } from '#charts/outcome-header.ts'
 import { outcomeLayout, type OutcomeLayout } from '#charts/outcome-layout.ts'
 import { barEnd, toothHeight, type PlacedColumn, type PlacedNumber } from '#charts/outcome-places.ts'
 import { element, polyline } from '#charts/svg.ts'
 import type { Words } from '#charts/text.ts'
 import { escapeXml } from '#words/markup.ts'
+import { noBreakSpace } from '#words/number.ts'
 
 /**
  * What was promised and what was obtained, year by year, as SVG text for a width in pixels (320 or more): a bar for
@@ -38,6 +39,27 @@ export function outcomeChart(spec: OutcomeChartSpec, width: number): string {
   )
 }
 
+/** The one legend of several charts, as SVG text for a width in pixels; its id serves its hatching. */
+export function outcomeLegend(specs: readonly OutcomeChartSpec[], width: number, id: string): string {
+  const years = specs.flatMap((spec) => spec.years)
+  const { keys, texts, bottom } = placeLegend({ years }, width, false)
+  const label = `Légende${noBreakSpace}: ${texts.map(({ text }) => text).join(', ')}.`
+  return element(
+    'svg',
+    {
+      viewBox: `0 0 ${width} ${bottom}`,
+      width,
+      height: bottom,
+      role: 'img',
+      'aria-label': label,
+      class: 'c',
+    },
+    ...(years.some(({ obtained }) => isReported(obtained)) ? [reportedHatching(id)] : []),
+    ...keys.map((key) => drawnKey(key, id)),
+    ...drawnTexts(texts),
+  )
+}
+
 /** The link of a column takes clicks on its whole height; marks and texts over it let them through. */
 function drawnLink({ spec, left, right }: PlacedColumn, { top, height }: OutcomeLayout): readonly string[] {
   if (spec.href === undefined) return []
@@ -53,20 +75,22 @@ function drawnBeyond({ beyond, right, top, height }: OutcomeLayout): readonly st
 
 /** Hatchings, each drawn only where it is used: an identity of its own, for several charts in a page. */
 function patterns({ id, years }: OutcomeChartSpec, { columns }: OutcomeLayout): readonly string[] {
-  const hatching = (name: string, d: string) =>
-    element(
-      'pattern',
-      { id: `${id}-${name}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', class: `c-${name}` },
-      element('path', { d }),
-    )
   return [
-    ...(years.some(({ obtained }) => isReported(obtained))
-      ? [hatching('reported', 'M-1 1l2-2M0 6l6-6M5 7l2-2')]
-      : []),
+    ...(years.some(({ obtained }) => isReported(obtained)) ? [reportedHatching(id)] : []),
     ...(columns.some(({ slot }) => slot !== undefined)
-      ? [hatching('unread', 'M-1 5l2 2M0 0l6 6M5-1l2 2')]
+      ? [hatching(id, 'unread', 'M-1 5l2 2M0 0l6 6M5-1l2 2')]
       : []),
   ]
+}
+
+const reportedHatching = (id: string) => hatching(id, 'reported', 'M-1 1l2-2M0 6l6-6M5 7l2-2')
+
+function hatching(id: string, name: string, d: string): string {
+  return element(
+    'pattern',
+    { id: `${id}-${name}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', class: `c-${name}` },
+    element('path', { d }),
+  )
 }
 
 function drawnMarks(layout: OutcomeLayout, id: string): readonly string[] {

@@ -8,6 +8,12 @@ export interface PlacedKey {
   readonly y: number
 }
 
+/** Samples and what they show; a unit has none. */
+interface LegendItem {
+  readonly kinds: readonly PlacedKey['kind'][]
+  readonly text: string
+}
+
 const row = 20
 const gap = 12
 
@@ -15,11 +21,11 @@ const gap = 12
 export const sampleWidth = { bar: 14, line: 22, tick: 22, reportedBar: 14, reportedTick: 22 } as const
 
 /**
- * The legend, from the top left corner: obtained, then promised, always; « selon le bilan » where it is used; the unit,
- * unless numbers only count. Wraps to the width.
+ * The legend, from the top left corner: obtained, then promised, unless they stand apart; « selon le bilan » where it is
+ * used; the unit, unless numbers only count. Wraps to the width.
  */
 export function placeLegend(
-  { years, unit }: OutcomeChartSpec,
+  { years, unit, legend }: Pick<OutcomeChartSpec, 'years' | 'unit' | 'legend'>,
   width: number,
   asLine: boolean,
 ): { readonly keys: readonly PlacedKey[]; readonly texts: readonly Words[]; readonly bottom: number } {
@@ -27,17 +33,20 @@ export function placeLegend(
     ...(years.some(({ obtained }) => isReported(obtained)) ? (['reportedBar'] as const) : []),
     ...(years.some(({ promised }) => isReported(promised)) ? (['reportedTick'] as const) : []),
   ]
-  const items: readonly { readonly kinds: readonly PlacedKey['kind'][]; readonly text: string }[] = [
+  const marks: readonly LegendItem[] = [
     { kinds: [asLine ? 'line' : 'bar'], text: 'obtenu' },
     { kinds: ['tick'], text: 'promis avant l’année' },
     { kinds: reported, text: reported.length === 0 ? '' : 'selon le bilan' },
-    { kinds: [], text: unit ?? '' },
   ]
+  const items = [...(legend === 'apart' ? [] : marks), { kinds: [], text: unit ?? '' }].filter(
+    ({ text }) => text !== '',
+  )
+  if (items.length === 0) return { keys: [], texts: [], bottom: 0 }
   const keys: PlacedKey[] = []
   const texts: Words[] = []
   let x = 0
   let y = 13
-  for (const { kinds, text } of items.filter((item) => item.text !== '')) {
+  for (const { kinds, text } of items) {
     const samples = kinds.reduce((sum, kind) => sum + sampleWidth[kind] + 6, 0)
     const long = samples + textWidth(text, fontSize)
     if (x > 0 && x + long > width) {
