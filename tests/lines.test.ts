@@ -137,12 +137,11 @@ describe('its page', () => {
 
 describe('the pages that list indicators', () => {
   test('show each of its lines under its full name', () => {
-    const { feature, keyFigures } = homePage(archive)
-    expect([feature?.label, ...keyFigures.map(({ title, shown }) => `${title} ${shown}`)]).toEqual([
-      'Visiteurs, en semaine',
-      'Visiteurs, part des satisfaits 74',
-      'Jardins ouverts 14',
-    ])
+    expect(
+      homePage(archive)
+        .charts.map(({ label }) => label)
+        .toSorted(),
+    ).toEqual(['Jardins ouverts', 'Visiteurs, en semaine', 'Visiteurs, part des satisfaits'])
     const [objective] = archive.objectives
     if (objective === undefined) throw new Error('no objective')
     expect(objectivePage(archive, objective).indicators.map(({ title, path }) => [title, path])).toEqual([

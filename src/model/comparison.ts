@@ -1,6 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import type { Line } from '#model/line.ts'
+import { exactNumber } from '#model/printed-value.ts'
 import { type Gap, gapBetween, yearPaths } from '#model/year-path.ts'
 
 /** The parts of an archive in which announcements and results stand. */
@@ -21,6 +22,15 @@ export function comparisonsOf(archive: FigureArchive, line: Line): readonly Comp
   return yearPaths(archive, line).flatMap(({ year, gap, gapFromUpdate }) =>
     gap === undefined ? [] : [{ line, year, first: gap, updated: gapFromUpdate }],
   )
+}
+
+/**
+ * How far apart promise and result are, from 0 to 1 for numbers of one sign: their difference as a share of the larger,
+ * so that half and double are as wide.
+ */
+export function relativeGap({ announced, actual, difference }: Gap): number {
+  const sizes = [announced, actual].map(({ value }) => Math.abs(exactNumber(value) ?? 0))
+  return difference === 0 ? 0 : Math.abs(difference) / Math.max(...sizes)
 }
 
 /** Every comparison of an archive, line after line. */

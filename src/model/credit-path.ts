@@ -59,3 +59,24 @@ export function totalOf(
 ): CreditPair | undefined {
   return programmeRow(archive, year, stage, 'all') ?? programmeRow(archive, year, stage, 'otherTitles')
 }
+
+/** What was voted and what was executed in a year, for one set of titles. */
+export type VotedAndExecuted = Pick<CreditPath, 'year' | 'title' | 'voted' | 'executed'>
+
+/** The programme's own years that print both for the same titles: all of them, else all but staff costs; oldest first. */
+export function creditsBothKnown(
+  archive: Pick<Archive, 'credits' | 'programme'>,
+): readonly VotedAndExecuted[] {
+  const { firstYear, lastYear = Infinity } = archive.programme
+  const years = [...new Set(archive.credits.map(({ year }) => year))].toSorted((a, b) => a - b)
+  return years
+    .filter((year) => year >= firstYear && year <= lastYear)
+    .flatMap((year) => {
+      for (const title of ['all', 'otherTitles'] as const) {
+        const voted = programmeRow(archive, year, 'voted', title)
+        const executed = programmeRow(archive, year, 'executed', title)
+        if (voted !== undefined && executed !== undefined) return [{ year, title, voted, executed }]
+      }
+      return []
+    })
+}

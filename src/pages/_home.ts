@@ -1,14 +1,29 @@
-import { type IndicatorChartSpec, lineChartSpec } from '#charts/indicator-spec.ts'
+import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import type { SparklineSpec } from '#charts/sparkline.ts'
 import type { Archive } from '#model/archive.ts'
+import { comparisonsOf, relativeGap, standingOf, type Comparison, type Standing } from '#model/comparison.ts'
+import { creditsBothKnown } from '#model/credit-path.ts'
 import { type Line, lineId, summaryLines } from '#model/line.ts'
+import { exactNumber } from '#model/printed-value.ts'
 import { latestActual, seriesOf } from '#model/series.ts'
-import { exercisePath, indicatorPath, objectivePath, homePath, dataPath, downloadsPath } from '#urls.ts'
-import { documentName } from '#words/names.ts'
+import { promiseOf, yearPath } from '#model/year-path.ts'
+import {
+  creditsPath,
+  dataPath,
+  downloadsPath,
+  exercisePath,
+  figureAnchor,
+  homePath,
+  indicatorPath,
+  objectivePath,
+} from '#urls.ts'
+import { finding, isCount, withUnit } from '#words/finding.ts'
+import { agree, joinWords } from '#words/grammar.ts'
+import { formatMillions, formatNumber, noBreakSpace } from '#words/number.ts'
 import { shownResult, shownValue } from '#words/value.ts'
-import { type Crumb, lineCrumb } from '#site/links.ts'
-import { finding } from '#words/finding.ts'
+import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
 import { readingGuide } from '#site/navigation.ts'
+import { outcomeSpec } from '#site/outcome-chart.ts'
 import type { Page } from '#site/page.ts'
 
 /** One key figure, of one line: the latest known result, in one number, one sentence and one line. */
@@ -21,10 +36,18 @@ export interface KeyFigure {
   readonly sparkline: SparklineSpec | undefined
 }
 
-/** A line shown at length: its name, its latest finding, its chart. */
-export interface Feature extends Crumb {
-  readonly sentence: string
-  readonly spec: IndicatorChartSpec
+/** A piece of a sentence: plain words, or the number of a promise or a result. */
+export type Words = string | { readonly number: string; readonly kind: 'promised' | 'obtained' }
+
+/** A sentence as plain text. */
+export function inWords(sentence: readonly Words[]): string {
+  return sentence.map((piece) => (typeof piece === 'string' ? piece : piece.number)).join('')
+}
+
+/** A line drawn: its name, what its latest comparable year shows, its chart. */
+export interface HomeChart extends Crumb {
+  readonly sentence: readonly Words[]
+  readonly spec: OutcomeChartSpec
 }
 
 /** What the home page says. */
@@ -32,37 +55,52 @@ export interface HomePage {
   readonly page: Page
   readonly kicker: string
   readonly title: string
+  /** The two widest gaps between promise and result, a sentence each; none when nothing can be compared. */
+  readonly pairs: readonly (readonly Words[])[]
+  /** What the programme is; whole only where no pair stands before it. */
   readonly summary: readonly string[]
   readonly state: string
-  /** The first key figure, with its whole chart; `undefined` when it has nothing to draw. */
-  readonly feature: Feature | undefined
-  readonly keyFigures: readonly KeyFigure[]
-  readonly objectives: readonly (Crumb & {
-    readonly summary: string
-    readonly indicators: readonly Crumb[]
-  })[]
-  readonly latestYear: {
-    readonly year: number
-    readonly path: string
-    readonly summary: string
-    readonly documents: readonly string[]
-  }
-  readonly years: readonly Crumb[]
+  /** How the results of the key indicators stand against their promises; `undefined` under two of them. */
+  readonly tally: (Standing & { readonly lines: number }) | undefined
+  /** The key indicators on the same years, widest gap first. */
+  readonly charts: readonly HomeChart[]
+  /** What the short words written in the charts mean, a sentence each. */
+  readonly keys: readonly string[]
+  /** The indicators that are not drawn. */
+  readonly others: readonly Crumb[]
+  readonly objectives: readonly Crumb[]
+  /** Every year, latest first; the one of the latest result with its summary, the others without. */
+  readonly years: readonly (Crumb & { readonly title: string; readonly summary: string })[]
+  /** What Parliament voted and what was paid, in a sentence; empty when no year has both. */
+  readonly money: string
+  readonly moneyPath: string
   /** The page that says how to read the figures, when there is one. */
   readonly guide: Crumb | undefined
   readonly downloads: readonly Crumb[]
 }
 
-/** The home page, from the archive. */
-export function homePage(archive: Archive): HomePage {
+/**
+ * The home page, from the archive. Only the lines of the key indicators (`chiffres_cles`) are compared and counted: the
+ * editors choose them among what the programme wanted to produce, so that their results can be added up. `to` gives an
+ * address its base path, for the links in the charts.
+ */
+export function homePage(archive: Archive, to: (path: string) => string = (path) => path): HomePage {
   const { programme } = archive
-  const lastYear = programme.lastYear ?? Math.max(...archive.documents.map(({ year }) => year))
-  const latest = archive.years.find(({ year }) => year === lastYear)
-  const [first, ...others] = programme.keyIndicators.flatMap((slug) => {
+  const lines = programme.keyIndicators.flatMap((slug) => {
     const indicator = archive.indicatorBySlug.get(slug)
     return indicator === undefined ? [] : summaryLines(indicator)
   })
-  const feature = first && featureOf(archive, first)
+  const compared = lines
+    .map((line) => ({ line, comparisons: comparisonsOf(archive, line) }))
+    .toSorted((a, b) => latestGap(b.comparisons) - latestGap(a.comparisons))
+  const latest = compared.flatMap(({ comparisons }) => comparisons.at(-1) ?? [])
+  const all = compared.flatMap(({ comparisons }) => comparisons)
+  const lastYear = latestResultYear(archive, lines)
+  const charts = compared.flatMap(({ line, comparisons }) =>
+    chartOf(archive, line, comparisons.at(-1), lastYear, to),
+  )
+  const drawn = new Set(charts.map(({ path }) => path))
+  const summarised = Math.min(lastYear, programme.lastYear ?? lastYear)
   return {
     page: {
       path: homePath,
@@ -71,43 +109,185 @@ export function homePage(archive: Archive): HomePage {
       trail: [],
       filters: { page: ['Accueil'] },
     },
-    kicker: `Programme ${programme.number} · ${programme.owner} · ${programme.firstYear}–${programme.lastYear ?? 'aujourd’hui'}`,
-    title: programme.name,
-    summary: programme.summary,
+    kicker: [
+      `Programme ${programme.number}`,
+      ...(programme.question === '' ? [] : [programme.name]),
+      programme.owner,
+      `${programme.firstYear}–${programme.lastYear ?? 'aujourd’hui'}`,
+    ].join(' · '),
+    title: programme.question === '' ? programme.name : programme.question,
+    pairs: latest.slice(0, 2).map(pairSentence),
+    summary: latest.length === 0 ? programme.summary : programme.summary.slice(0, 1),
     state: stateSentence(archive),
-    feature,
-    keyFigures: (feature === undefined && first !== undefined ? [first, ...others] : others).map((line) =>
-      keyFigure(archive, line),
-    ),
-    objectives: archive.objectives.map((objective) => ({
-      label: objective.title,
-      path: objectivePath(objective.slug),
-      summary: objective.summary,
-      indicators: archive.indicators
-        .filter((indicator) => indicator.objective === objective.slug)
-        .map(({ title, slug }) => ({ label: title, path: indicatorPath(slug) })),
-    })),
-    latestYear: {
-      year: lastYear,
-      path: exercisePath(lastYear),
-      summary: latest?.summary ?? '',
-      documents: archive.documents.filter(({ year }) => year === lastYear).map(documentName),
-    },
-    years: archive.years.map(({ year }) => ({ label: `${year}`, path: exercisePath(year) })),
+    tally:
+      all.length < 2
+        ? undefined
+        : { ...standingOf(all), lines: compared.filter(({ comparisons }) => comparisons.length > 0).length },
+    charts,
+    keys: keysOf(charts),
+    others: archive.indicators
+      .map(({ slug }) => indicatorCrumb(archive, slug))
+      .filter(({ path }) => !drawn.has(path)),
+    objectives: archive.objectives.map(({ title, slug }) => ({ label: title, path: objectivePath(slug) })),
+    years: archive.years
+      .map(({ year, title, summary }) => ({
+        ...{ label: `${year}`, path: exercisePath(year), title },
+        summary: year === summarised ? summary : '',
+      }))
+      .toReversed(),
+    money: moneySentence(archive),
+    moneyPath: creditsPath,
     guide: readingGuide(archive.pages),
     downloads: [
-      { label: 'Pour Excel en français', path: dataPath('observations.fr.csv') },
-      { label: 'Pour les logiciels', path: dataPath('observations.csv') },
+      { label: 'Excel, LibreOffice', path: dataPath('observations.fr.csv') },
+      { label: 'R, Python', path: dataPath('observations.csv') },
       { label: 'Toutes les données', path: downloadsPath },
     ],
   }
 }
 
-function featureOf(archive: Archive, line: Line): Feature | undefined {
-  const spec = lineChartSpec(archive, line, { size: 'full' })
-  if (spec === undefined) return undefined
-  const sentence = finding(archive, line)
-  return { ...lineCrumb(line), sentence, spec: { ...spec, label: `${line.name}. ${sentence}` } }
+/** How wide the latest gap of a line is; below any when it has none. */
+function latestGap(comparisons: readonly Comparison[]): number {
+  const latest = comparisons.at(-1)
+  return latest === undefined ? -1 : relativeGap(latest.first)
+}
+
+/** The latest year of which a line has a result; without any, the first year of the programme. */
+function latestResultYear(archive: Archive, lines: readonly Line[]): number {
+  return Math.max(archive.programme.firstYear, ...lines.map((line) => latestActual(archive, line)?.year ?? 0))
+}
+
+/** The chart of a line over the programme's years up to `lastYear`; none when no number falls in them. */
+function chartOf(
+  archive: Archive,
+  line: Line,
+  latest: Comparison | undefined,
+  lastYear: number,
+  to: (path: string) => string,
+): readonly HomeChart[] {
+  const { firstYear } = archive.programme
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
+  const href = (year: number) => {
+    const path = yearPath(archive, line, year)
+    const figure = path.actual ?? promiseOf(path) ?? path.forecast ?? path.target
+    const anchor = figure === undefined ? '' : `#${figureAnchor(figure)}`
+    return to(`${indicatorPath(line.indicator)}${anchor}`)
+  }
+  const spec = outcomeSpec(archive, line, { years, href })
+  if (spec?.years.some(({ promised, obtained }) => promised ?? obtained) !== true) return []
+  const sentence = latest === undefined ? [finding(archive, line)] : shortSentence(latest)
+  return [{ ...lineCrumb(line), sentence, spec: { ...spec, legend: 'apart', notes: [] } }]
+}
+
+/** « Un « ? » marque un résultat qui reste à relever. « n.d. » : non déterminé. » */
+function keysOf(charts: readonly HomeChart[]): readonly string[] {
+  const marks = charts.flatMap(({ spec }) =>
+    spec.years.flatMap(({ promised, obtained }) => [promised, obtained]),
+  )
+  const words = new Map(
+    marks.flatMap((mark) =>
+      typeof mark === 'object' && 'words' in mark && mark.short !== '…' ? [[mark.short, mark.words]] : [],
+    ),
+  )
+  return [
+    ...(marks.includes('unread') ? ['Un « ? » marque un résultat qui reste à relever.'] : []),
+    ...[...words].map(([short, long]) => `« ${short} » veut dire « ${long} ».`),
+  ]
+}
+
+const promisedNumber = (number: string): Words => ({ number, kind: 'promised' })
+const obtainedNumber = (number: string): Words => ({ number, kind: 'obtained' })
+
+/** The two numbers of a comparison, its line, and who gives the result where it is a bilan. */
+function parts({ line, first }: Comparison) {
+  const promised = exactNumber(first.announced.value) ?? 0
+  const obtained = exactNumber(first.actual.value) ?? 0
+  const source = first.actual.documentType === 'bilan' ? ', selon le bilan' : ''
+  return { line, promised, obtained, source }
+}
+
+/**
+ * « En 2022, **200** problèmes étudiés étaient promis : il y en a eu **75**. » For what is not counted: « Part des femmes,
+ * en 2024 : **50 %** étaient promis, **45 %** ont été obtenus. »
+ */
+function pairSentence(comparison: Comparison): readonly Words[] {
+  const { line, promised, obtained, source } = parts(comparison)
+  const { noun, unit } = line
+  if (noun === undefined || !isCount(unit)) {
+    const one = (n: number, singular: string, many: string) => (Math.abs(n) < 2 ? singular : many)
+    return [
+      `${line.name}, en ${comparison.year}${noBreakSpace}: `,
+      promisedNumber(withUnit(promised, unit)),
+      ` ${one(promised, 'était promis', 'étaient promis')}, `,
+      obtainedNumber(withUnit(obtained, unit)),
+      ` ${one(obtained, 'a été obtenu', 'ont été obtenus')}${source}.`,
+    ]
+  }
+  const gendered = noun.gender === 'f' ? 'promise' : 'promis'
+  const verb =
+    Math.abs(promised) < 2
+      ? `était ${gendered}`
+      : `étaient ${gendered.endsWith('s') ? gendered : `${gendered}s`}`
+  return [
+    `En ${comparison.year}, `,
+    promisedNumber(formatNumber(promised)),
+    `${noBreakSpace}${agree(promised, noun)} ${verb}${noBreakSpace}: ${thereWas(obtained)} `,
+    obtainedNumber(obtained === 0 ? none(noun.gender) : formatNumber(obtained)),
+    `${source}.`,
+  ]
+}
+
+/** « En 2022, il y en a eu **75** pour **200** promis. » */
+function shortSentence(comparison: Comparison): readonly Words[] {
+  const { line, promised, obtained } = parts(comparison)
+  const { noun, unit } = line
+  if (noun === undefined || !isCount(unit))
+    return [
+      `En ${comparison.year}, le résultat est de `,
+      obtainedNumber(withUnit(obtained, unit)),
+      ' pour ',
+      promisedNumber(withUnit(promised, unit)),
+      `${noBreakSpace}promis.`,
+    ]
+  const gendered = noun.gender === 'f' ? (Math.abs(promised) < 2 ? 'promise' : 'promises') : 'promis'
+  return [
+    `En ${comparison.year}, ${thereWas(obtained)} `,
+    obtainedNumber(obtained === 0 ? none(noun.gender) : formatNumber(obtained)),
+    ' pour ',
+    promisedNumber(formatNumber(promised)),
+    `${noBreakSpace}${gendered}.`,
+  ]
+}
+
+const thereWas = (n: number) => (n === 0 ? 'il n’y en a eu' : 'il y en a eu')
+const none = (gender: 'm' | 'f') => (gender === 'f' ? 'aucune' : 'aucun')
+
+/**
+ * What was voted and paid, added up over the years that print both for the same titles: « De 2019 à 2023, le Parlement a
+ * voté 46,6 M€ ; l’État a payé 42,4 M€. »
+ */
+function moneySentence(archive: Archive): string {
+  const known = creditsBothKnown(archive)
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  const years = known.map(({ year }) => year)
+  const whole = last.year - first.year + 1 === known.length
+  const when =
+    known.length === 1
+      ? `En ${first.year}`
+      : whole
+        ? `De ${first.year} à ${last.year}`
+        : `En ${joinWords(years.map((year) => `${year}`))}`
+  const sum = (key: 'voted' | 'executed') =>
+    formatMillions(known.reduce((total, one) => total + one[key].paymentAppropriations, 0))
+  const partial = known.filter(({ title }) => title !== 'all').map(({ year }) => `${year}`)
+  const scope =
+    partial.length === 0
+      ? ''
+      : partial.length === known.length
+        ? ', personnel non compris'
+        : ` (pour ${joinWords(partial)}, sans le personnel)`
+  return `${when}, le Parlement a voté ${sum('voted')}${noBreakSpace}; l’État a payé ${sum('executed')}${scope}.`
 }
 
 /** One line as a key figure. */

@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { typeset } from '#words/typography.ts'
 import { creditsPage } from '#pages/credits/_credits.ts'
 import { evolutionPage } from '#pages/objectifs/evolution/_evolution.ts'
-import { homePage } from '#pages/_home.ts'
+import { homePage, inWords } from '#pages/_home.ts'
 import { indicatorCrossChecks } from '#pages/indicateurs/[slug]/_indicator-cross-checks.ts'
 import { indicatorPage } from '#pages/indicateurs/[slug]/_indicator-page.ts'
 import { lineChartSpec } from '#charts/indicator-spec.ts'
@@ -26,9 +26,14 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
       sentences: [
         home.kicker,
         home.state,
-        home.feature?.sentence ?? '',
-        home.feature?.spec.label ?? '',
-        ...home.keyFigures.flatMap(({ sentence, sparkline }) => [sentence, sparkline?.label ?? '']),
+        ...home.pairs.map(inWords),
+        ...home.charts.flatMap(({ sentence, spec }) => [
+          inWords(sentence),
+          spec.label,
+          ...spec.years.map(({ title }) => `– ${title}`),
+        ]),
+        ...home.keys,
+        home.money,
       ],
     },
     {
