@@ -50,11 +50,14 @@ export const dataPath = (file: string): string => `${downloadsPath}${file}`
 /** The page that describes a data set, by the stem of its files. */
 export const datasetPath = (stem: string): string => dataPath(`${stem}/`)
 
-/** The page that holds the ready-made citations of an indicator's figures; their anchors are those of the indicator's page. */
+/** Where the citations of an indicator's figures stood, under the anchors of the indicator's page, to which it leads. */
 export const citationPath = (slug: string): string => `${indicatorPath(slug)}citer/`
 
 /** An indicator's page as Markdown, for readers that are programs. */
 export const markdownPath = (slug: string): string => `${indicatorsPath}${slug}.md`
+
+/** The citations of an indicator and of its figures, as one BibTeX file. */
+export const bibliographyPath = (slug: string): string => `${indicatorsPath}${slug}.bib`
 
 /** The page to put in another site: an indicator's chart and its source. */
 export const embedPath = (slug: string): string => `/integrer/indicateurs/${slug}/`

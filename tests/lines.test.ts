@@ -6,7 +6,7 @@ import { ingestFiles } from '#read/ingest-files.ts'
 import { problemText } from '#read/report.ts'
 import { datasets } from '#downloads/datasets.ts'
 import { indicatorMetadata } from '#downloads/catalogues/structured-data.ts'
-import { citePage } from '#pages/indicateurs/[slug]/citer/_cite-page.ts'
+import { citationsOf } from '#pages/indicateurs/[slug]/_citations.ts'
 import { embedPage } from '#pages/integrer/indicateurs/[slug]/_embed.ts'
 import { homePage } from '#pages/_home.ts'
 import { indicatorPage } from '#pages/indicateurs/[slug]/_indicator-page.ts'
@@ -101,19 +101,19 @@ describe('its page', () => {
     expect(view.finding).toBe(
       'En semaine. En 2022, 1\u202F700\u00A0visiteurs en semaine, 100 de moins que la prévision initiale (1\u202F800).',
     )
-    expect(view.findings.map(({ heading, sentences }) => [heading, sentences.length])).toEqual([
-      ['Année par année : En semaine', 3],
-      ['Année par année : Part des satisfaits', 3],
+    expect(view.outcomes.map(({ line, marks }) => [line.title, marks.length])).toEqual([
+      ['En semaine', 0],
+      ['Part des satisfaits', 1],
     ])
-    expect(view.charts.map(({ line, measured, marks }) => [line.title, measured, marks.length])).toEqual([
-      ['En semaine', 'Nombre', 0],
-      ['Part des satisfaits', '%', 1],
+    expect(view.outcomes.flatMap(({ table }) => table.rowIds?.[0])).toEqual([
+      'annee-2024-semaine',
+      'annee-2024-satisfaits',
     ])
-    expect(view.promises.map(({ heading }) => heading)).toEqual([
+    expect(view.moved.promises.map(({ heading }) => heading)).toEqual([
       'Promesse et résultat : En semaine',
       'Promesse et résultat : Part des satisfaits',
     ])
-    expect(view.targets.map(({ title }) => title)).toEqual([
+    expect(view.moved.targets.map(({ title }) => title)).toEqual([
       'En semaine : les cibles successives',
       'Part des satisfaits : les cibles successives',
     ])
@@ -128,9 +128,9 @@ describe('its page', () => {
   })
 
   test('cites each figure under the name of its line', () => {
-    const { figures } = citePage(archive, visiteurs, 'https://exemple.fr/')
-    expect(figures.map(({ title }) => title)).toContain(
-      'Part des satisfaits (%), prévision 2022 du PAP 2022 : 73,5',
+    const { figures } = citationsOf(archive, visiteurs, 'https://exemple.fr/')
+    expect(figures.map(({ title }) => title)).toContainEqual(
+      expect.stringMatching(/^Part des satisfaits \(%\), prévision 2022 du PAP 2022 : 73,5 \(/),
     )
   })
 })

@@ -15,7 +15,7 @@ const pages = archives.flatMap(indicatorsOf)
 const widths = [320, 560, 720]
 
 test.each(widths)('charts of promises have no text over another or an edge at %i pixels', (width) => {
-  const specs = pages.flatMap(({ promises }) => promises.map(({ view }) => view.spec))
+  const specs = pages.flatMap(({ moved }) => moved.promises.map(({ view }) => view.spec))
   expect(specs.length).toBeGreaterThan(0)
   for (const spec of specs) {
     const { years, height } = promiseLayout(spec, width)
@@ -25,7 +25,7 @@ test.each(widths)('charts of promises have no text over another or an edge at %i
 })
 
 test.each(widths)('charts of targets have no text over another or an edge at %i pixels', (width) => {
-  const specs = pages.flatMap(({ targets }) => targets.flatMap(({ view }) => view?.spec ?? []))
+  const specs = pages.flatMap(({ moved }) => moved.targets.map(({ view }) => view.spec))
   expect(specs.length).toBeGreaterThan(0)
   for (const spec of specs) {
     const { targets, documents, height } = targetPathLayout(spec, width)
@@ -47,8 +47,10 @@ test.each(widths)('the chart of shares has no text over another or an edge at %i
   }
 })
 
-test('the chart of a share says that its numbers are per cent, not a count', () => {
-  const charts = indicatorsOf(laterArchive).flatMap((view) => view.charts)
-  expect(charts.find(({ line: { title } }) => title === 'Part des femmes')?.measured).toBe('%')
-  expect(charts.find(({ line: { title } }) => title === 'Profils sélectionnés')?.measured).toBe('Nombre')
+test('the table of a share says that its numbers are per cent; that of a count says nothing', () => {
+  const outcomes = indicatorsOf(laterArchive).flatMap((view) => view.outcomes)
+  const headings = (name: string) =>
+    outcomes.find(({ line: { title } }) => title === name)?.table.columns.map(({ label }) => label)
+  expect(headings('Part des femmes')).toContain('Obtenu\u00A0(%)')
+  expect(headings('Profils sélectionnés')).toContain('Obtenu')
 })

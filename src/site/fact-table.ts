@@ -9,6 +9,8 @@ export interface FactTable {
   readonly caption: string
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[]
   readonly rows: readonly (readonly FactCell[])[]
+  /** The fragments that lead to the rows, in their order, if any. */
+  readonly rowIds?: readonly string[]
 }
 
 /** What stands in a cell of which no figure was read; cards leave such cells out. */

@@ -94,8 +94,8 @@ function isPlotted(observation: Observation | undefined): boolean {
   return observation !== undefined && plottedNumber(observation.value) !== undefined
 }
 
-/** What was promised, to draw: a number, else a bound, else the words printed instead. */
-function announced(path: YearPath): Observation | undefined {
+/** What was promised, as charts and tables show it: a number, else a bound, else the words printed instead. */
+export function announced(path: YearPath): Observation | undefined {
   const all = [path.forecast, path.target, path.recalledObjective].filter((one) => one !== undefined)
   return promiseOf(path) ?? all.find(({ value }) => value.kind === 'bound') ?? all[0]
 }

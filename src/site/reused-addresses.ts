@@ -15,7 +15,7 @@ import {
   jsonFeedPath,
   llmsPath,
 } from '#urls.ts'
-import { plottedSpan } from '#charts/indicator-spec.ts'
+import { outcomeYears } from '#site/outcome-chart.ts'
 
 /**
  * Every address that the site gives to keep, beside those of the data: pages that citations and feeds point to,
@@ -36,7 +36,7 @@ export function reusedAddresses(archive: Archive): readonly string[] {
 
 /** All that bears the slug of an indicator, or one that it had before. A chart is there when it has something to draw. */
 function addressesOfIndicator(archive: Archive, indicator: Indicator): readonly string[] {
-  const drawn = indicator.lines.filter((line) => plottedSpan(archive, line) !== undefined)
+  const drawn = indicator.lines.filter((line) => outcomeYears(archive, line).length > 0)
   return slugsOf(indicator).flatMap((slug) => [
     indicatorPath(slug),
     markdownPath(slug),

@@ -4,7 +4,7 @@ import { atomFeed, jsonFeed } from '#downloads/feed/feed.ts'
 import { dataFeed } from '#downloads/feed/data-feed.ts'
 import { catalogMetadata, datasetMetadata } from '#downloads/catalogues/structured-data.ts'
 import { workbookOf } from '#downloads/formats/workbook/workbook-of.ts'
-import { citePage } from '#pages/indicateurs/[slug]/citer/_cite-page.ts'
+import { citationsOf } from '#pages/indicateurs/[slug]/_citations.ts'
 import { legalPage } from '#pages/mentions-legales/_legal-page.ts'
 import { siteOf } from '#site/page.ts'
 import { getArchive } from '#read/archive.ts'
@@ -30,8 +30,8 @@ test.each([
 test('what others reuse names the site as long as its publisher is unknown, in every format', () => {
   const feed = dataFeed(archive, [], site)
   const citations = archive.indicators.flatMap((indicator) => {
-    const page = citePage(archive, indicator, site)
-    return [page, ...page.figures].flatMap(({ texts }) => texts.map(({ text }) => text))
+    const { texts, figures, bibliography } = citationsOf(archive, indicator, site)
+    return [...texts, ...figures].map(({ text }) => text).concat(bibliography)
   })
   expect(citations.filter((text) => text.startsWith('@misc'))[0]).toContain(
     `author = {{${name.replace('\u00A0', '~')}}},`,

@@ -30,9 +30,9 @@ function htmlFiles(folder: string): readonly string[] {
     .toSorted()
 }
 
-/** Whether a page has a script: those that need one, and citations, where it only adds buttons to copy. */
+/** Whether a page has a script: those that need one, and indicators, where it only adds buttons to copy. */
 export function hasScript(path: string): boolean {
-  return scripted.includes(path) || path.endsWith('/citer/')
+  return scripted.includes(path) || /^\/indicateurs\/[^/]+\/$/.test(path)
 }
 
 /** The pages that need a script for what they offer; each says so without. */
@@ -54,7 +54,7 @@ export function pageKinds(folder = 'dist'): readonly string[] {
     const own = [`src/pages${path.slice(0, -1)}.astro`, `src/pages${path}index.astro`].some((file) =>
       existsSync(file),
     )
-    const route = own ? path : path.replace(/^(\/[^/]+\/)[^/]+\/(?=$|citer\/$)/, '$1*/')
+    const route = own ? path : path.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*/')
     const kind = `${route} ${html.includes('<svg') ? 'chart' : ''}`
     if (html.length > (kinds.get(kind)?.weight ?? 0)) kinds.set(kind, { path, weight: html.length })
   }

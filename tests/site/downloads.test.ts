@@ -8,8 +8,7 @@ import { cellsOf, rowsOf, served } from './served-file.ts'
 const site = await openSite()
 const page = await site.visit('/')
 
-const children = (folder: string) =>
-  builtPages().filter((path) => path.startsWith(folder) && path !== folder && !path.endsWith('/citer/'))
+const children = (folder: string) => builtPages().filter((path) => path.startsWith(folder) && path !== folder)
 
 /** A shown value as it is printed in a CSV: ordinary spaces, signs as typed. */
 const asTyped = (shown: string) =>
@@ -23,20 +22,18 @@ const asTyped = (shown: string) =>
 describe.each(children('/indicateurs/'))('%s', (path) => {
   const stem = `/donnees${path.replace(/\/$/, '')}`
 
-  /** Each printed figure of the page's table, by its anchor. */
+  /** Each figure of the page, document by document, by its anchor. */
   async function figuresShown(): Promise<Map<string, { year: string; shown: string; iso: string }>> {
     await page.goto(site.at(path))
-    const shown = await page.locator('td.sources li[id]').evaluateAll((items) =>
+    const shown = await page.locator('li[id]:has(> [data-value])').evaluateAll((items) =>
       items.map((item) => {
-        const row = item.closest('tr')
-        const cell = row?.querySelector('td.num')
-        const unread = item.parentElement?.classList.contains('note') === true
+        const figure = item.querySelector('[data-value]')
         return [
           item.id,
           {
-            year: row?.querySelector('th')?.textContent ?? '',
-            shown: unread ? 'non relevé' : (cell?.textContent ?? '').trim(),
-            iso: unread ? '' : (cell?.getAttribute('data-value') ?? ''),
+            year: item.parentElement?.previousElementSibling?.textContent ?? '',
+            shown: (figure?.textContent ?? '').trim(),
+            iso: figure?.getAttribute('data-value') ?? '',
           },
         ] as const
       }),
@@ -44,16 +41,18 @@ describe.each(children('/indicateurs/'))('%s', (path) => {
     return new Map(shown)
   }
 
-  test('its CSV says what its table says, figure by figure', async () => {
+  test('its CSV says what the page says, figure by figure', async () => {
     const shown = await figuresShown()
     const rows = rowsOf((await served(site, `${stem}.csv`)).text, ',')
     expect(rows.length).toBeGreaterThan(0)
-    const published = rows.map((row) => [
+    // What nobody has read yet stands in the file alone.
+    const read = rows.filter(({ nature }) => nature !== 'non_releve')
+    const published = read.map((row) => [
       new URL(row['page'] ?? '').hash.slice(1),
       {
         year: row['annee'],
         // The page writes the unit in its own place.
-        shown: row['nature'] === 'non_releve' ? 'non relevé' : row['valeur_imprimee']?.replace(/ ?%$/, ''),
+        shown: row['valeur_imprimee']?.replace(/ ?%$/, ''),
         iso: row['valeur'],
       },
     ])

@@ -26,7 +26,7 @@ describe('without script', async () => {
     const listed = await without
       .locator('#sans-recherche a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    const expected = builtPages().filter((path) => path !== '/404.html' && !path.endsWith('/citer/'))
+    const expected = builtPages().filter((path) => path !== '/404.html')
     const { pathname: base } = new URL(site.url)
     expect([...new Set(listed)].toSorted()).toEqual(expected.map((path) => base + path.slice(1)).toSorted())
   })

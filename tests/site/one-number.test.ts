@@ -97,14 +97,14 @@ describe('the page of its indicator', async () => {
   })
 
   test('shows it in its table, for readers and for programs', async () => {
-    const cell = page.locator('td[data-value="18643"]')
+    const cell = page.locator('[data-value="18643"]')
     expect((await cell.textContent())?.trim()).toBe(shown)
-    expect(await page.locator('td[data-value="75"]').count()).toBe(0)
+    expect(await page.locator('[data-value="75"]').count()).toBe(0)
   })
 
   test('draws and says it in its chart', async () => {
     const chart = page.locator('figure.chart svg').first()
-    expect(await chart.getAttribute('aria-label')).toContain(shown)
+    expect((await chart.locator('a title').allTextContents()).join(' ')).toContain(`${shown}\u00A0obtenus`)
     expect(await chart.locator('text').allTextContents()).toContain(shown)
   })
 })

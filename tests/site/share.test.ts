@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { getArchive } from '#read/archive.ts'
 import { embedPath } from '#urls.ts'
-import { citePage } from '#pages/indicateurs/[slug]/citer/_cite-page.ts'
+import { citationsOf } from '#pages/indicateurs/[slug]/_citations.ts'
 import { siteAddress } from '#cli/settings.ts'
 import { knownAddress, knownSite } from './build-site.ts'
-import { embeddedPages, fileOf } from './built-pages.ts'
+import { embeddedPages, fileOf, hasScript } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'
 
@@ -46,74 +46,92 @@ test('indicators and budget years have a card of their own', () => {
 
 describe('citations', () => {
   test.each(archive.indicators.map((indicator) => [indicator.slug, indicator] as const))(
-    '%s: each figure that was read has its own, whole, and both pages name it alike',
+    '%s: each figure that was read has its own, whole, where its address leads',
     async (slug, indicator) => {
-      const view = citePage(archive, indicator, address('/'))
+      const { texts, figures, bibliography } = citationsOf(archive, indicator, address('/'))
       const page = await site.visit(`/indicateurs/${slug}/`, { javaScriptEnabled: false })
-      const linked = await page
-        .locator('a[href*="/citer/#"]')
-        .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').replace(/^.*#/, '')))
-      expect(linked.toSorted()).toEqual(view.figures.map(({ anchor }) => anchor).toSorted())
-      for (const anchor of linked) expect(await page.locator(`[id="${anchor}"]`).count(), anchor).toBe(1)
-
-      await page.goto(site.at(`/indicateurs/${slug}/citer/`))
-      const texts = await page
-        .locator('textarea')
+      const cited = await page
+        .locator('li[id] textarea')
+        .evaluateAll((areas) =>
+          areas.map((area) => [area.closest('li')?.id, (area as HTMLTextAreaElement).value] as const),
+        )
+      expect(Object.fromEntries(cited)).toEqual(
+        Object.fromEntries(figures.map(({ anchor, text }) => [anchor, text])),
+      )
+      expect(cited.length).toBe(figures.length)
+      const whole = await page
+        .locator('#citer textarea')
         .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value))
-      expect(texts).toEqual([view, ...view.figures].flatMap((cited) => cited.texts.map(({ text }) => text)))
+      expect(whole).toEqual(texts.map(({ text }) => text))
+      expect(readFileSync(join(site.folder, `indicateurs/${slug}.bib`), 'utf8')).toBe(bibliography)
       await page.context().close()
     },
   )
 
-  test('the figure, the text and the address agree to the digit', async () => {
+  test('the figure, the text and the address agree to the digit, from the former page of citations on', async () => {
     const page = await known.visit('/indicateurs/produits-lances/citer/#2021-realisation-rap-2021')
-    const section = page.locator('[id="2021-realisation-rap-2021"]')
-    expect((await section.locator('h3').innerText()).replaceAll(/\s/g, ' ')).toBe(
-      'Réalisation 2021 : 50 (RAP 2021)',
-    )
-    const text = (await section.locator('textarea').first().inputValue()).replaceAll(/\s/g, ' ')
+    await page.waitForURL('**/indicateurs/produits-lances/#2021-realisation-rap-2021')
+    const figure = page.locator('[id="2021-realisation-rap-2021"]')
+    expect(await figure.isVisible()).toBe(true)
+    expect(await figure.locator('[data-value]').getAttribute('data-value')).toBe('50')
+    await figure.locator('summary').click()
+    const text = (await figure.locator('textarea').inputValue()).replaceAll(/\s/g, ' ')
     expect(text).toMatch(/^Produits lancés, réalisation 2021 : 50 \(RAP 2021, programme 352 /)
     const url = /https:\S+#\S+/.exec(text)?.[0] ?? ''
     await page.goto(url.replace(knownAddress, known.url))
-    const row = page.locator('tr', { has: page.locator(':target') })
-    expect(await row.locator('[data-value]').getAttribute('data-value')).toBe('50')
+    expect(await page.locator(':target').getAttribute('id')).toBe('2021-realisation-rap-2021')
+    await page.context().close()
+  })
+
+  test('without script, an address opens what folds its figure', async () => {
+    const page = await known.visit('/indicateurs/produits-lances/#2021-realisation-rap-2021', {
+      javaScriptEnabled: false,
+    })
+    const figure = page.locator('[id="2021-realisation-rap-2021"]')
+    expect(await figure.isVisible()).toBe(true)
+    expect(await page.locator('[id="annee-2021"]').count()).toBe(1)
     await page.context().close()
   })
 
   test('from the keyboard, without script: a frame takes focus and all its text is selected', async () => {
-    const page = await known.visit('/indicateurs/produits-lances/citer/', { javaScriptEnabled: false })
-    await page.locator('main textarea').first().focus()
-    await page.keyboard.press('Control+a')
-    const [selected, whole] = await page
-      .locator('main textarea')
-      .first()
-      .evaluate((area) => {
-        const { selectionStart, selectionEnd, value } = area as HTMLTextAreaElement
-        return [value.slice(selectionStart, selectionEnd), value]
-      })
-    expect(selected).toBe(whole)
-    await page.locator('summary').first().focus()
+    const page = await known.visit('/indicateurs/produits-lances/', { javaScriptEnabled: false })
+    await page.getByText('Citer l’indicateur').focus()
     await page.keyboard.press('Enter')
-    expect(await page.locator('details').first().locator('textarea').first().isVisible()).toBe(true)
+    const frame = page.locator('#citer textarea').first()
+    expect(await frame.isVisible()).toBe(true)
+    await frame.focus()
+    await page.keyboard.press('Control+a')
+    const [selected, whole] = await frame.evaluate((area) => {
+      const { selectionStart, selectionEnd, value } = area as HTMLTextAreaElement
+      return [value.slice(selectionStart, selectionEnd), value]
+    })
+    expect(selected).toBe(whole)
     await page.context().close()
   })
 
-  test('with script, a button copies and says so', async () => {
-    const page = await known.visit('/indicateurs/produits-lances/citer/', {
+  test('with script, a button copies and says so; so does the link to the page', async () => {
+    const page = await known.visit('/indicateurs/produits-lances/#citer', {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
     await page.getByRole('button', { name: 'Copier : BibTeX : Produits lancés', exact: true }).click()
     await page.waitForFunction(
-      () => document.querySelector('[role=status]')?.textContent === 'BibTeX : Produits lancés : copié',
+      () =>
+        document.querySelector('[role=status]')?.textContent.replaceAll(/\s/g, ' ') ===
+        'BibTeX : Produits lancés : copié',
     )
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      await page.locator('textarea').nth(1).inputValue(),
+      await page.locator('#citer textarea').nth(1).inputValue(),
+    )
+    await page.getByRole('link', { name: 'Copier le lien' }).click()
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === 'lien : copié')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      known.at('/indicateurs/produits-lances/'),
     )
     await page.context().close()
   })
 
   test('no two fields or buttons to copy have the same name', async () => {
-    const page = await known.visit('/indicateurs/produits-lances/citer/')
+    const page = await known.visit('/indicateurs/produits-lances/')
     const names = await page
       .locator('.ready button')
       .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''))
@@ -122,17 +140,37 @@ describe('citations', () => {
     await page.context().close()
   })
 
-  test('the script weighs 1 KB at most, and only pages with citations load it', () => {
-    const withScript = pages.filter(({ assets }) => assets.some((asset) => asset.endsWith('.js')))
-    const scripts = withScript
-      .filter(({ path }) => path.endsWith('/citer/'))
-      .flatMap(({ assets }) => assets.filter((asset) => asset.endsWith('.js')))
-    expect(new Set(scripts).size).toBe(1)
-    expect(readFileSync(built(new URL(scripts[0] ?? '', origin).href)).length).toBeLessThanOrEqual(1024)
-    expect(
-      withScript.map(({ path }) => path).filter((path) => /^\/indicateurs\/[^/]+\/$/.test(path)),
-    ).toEqual([])
+  test('the script weighs 1.5 KB at most, and only pages of indicators load it', () => {
+    const scripts = pages
+      .filter(({ path }) => /^\/indicateurs\/[^/]+\/$/.test(path))
+      .map(({ assets }) => assets.filter((asset) => asset.endsWith('.js')))
+    expect(scripts.every((own) => own.length === 1)).toBe(true)
+    const [script = ''] = new Set(scripts.flat())
+    expect(new Set(scripts.flat()).size).toBe(1)
+    expect(readFileSync(built(new URL(script, origin).href)).length).toBeLessThanOrEqual(1536)
+    const elsewhere = pages.filter(({ path, assets }) => !hasScript(path) && assets.includes(script))
+    expect(elsewhere.map(({ path }) => path)).toEqual([])
   })
+})
+
+describe('the page of an indicator', () => {
+  test.each(slugs)(
+    '%s is read in seven screens of a phone, no row without a figure, no table cut',
+    async (slug) => {
+      const page = await site.visit(`/indicateurs/${slug}/`, { viewport: { width: 360, height: 740 } })
+      const { height, empty, cut } = await page.evaluate(() => ({
+        height: document.documentElement.scrollHeight,
+        empty: [...document.querySelectorAll('tbody tr')].filter(
+          (row) => ![...row.querySelectorAll('td.num')].some((cell) => /[\p{L}\d]/u.test(cell.textContent)),
+        ).length,
+        cut: [...document.querySelectorAll('table')].filter(
+          (table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1,
+        ).length,
+      }))
+      expect({ tall: height > 7 * 740, empty, cut }).toEqual({ tall: false, empty: 0, cut: 0 })
+      await page.context().close()
+    },
+  )
 })
 
 describe('charts to take away', () => {
@@ -168,7 +206,8 @@ describe('charts to take away', () => {
         /Source : PAP et RAP du programme .*Licence Ouverte 2\.0/,
       )
       expect(facts.texts).toContain(address(`/indicateurs/${slug}/`))
-      expect(svg).not.toMatch(/var\(|@import|url\(|<script|<image| style=/)
+      // A hatching of the drawing itself is named by `url(#…)`.
+      expect(svg).not.toMatch(/var\(|@import|url\((?!#)|<script|<image| style=/)
     }
     expect(asked).toEqual([])
     await page.context().close()

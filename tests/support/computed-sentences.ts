@@ -5,7 +5,6 @@ import { evolutionPage } from '#pages/objectifs/evolution/_evolution.ts'
 import { homePage, inWords } from '#pages/_home.ts'
 import { indicatorCrossChecks } from '#pages/indicateurs/[slug]/_indicator-cross-checks.ts'
 import { indicatorPage } from '#pages/indicateurs/[slug]/_indicator-page.ts'
-import { lineChartSpec } from '#charts/indicator-spec.ts'
 import { promisesPage } from '#pages/promesses/_promises-page.ts'
 
 /** The sentences that one page computes from the figures, under a title. */
@@ -71,9 +70,9 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
         sentences: [
           view.page.description,
           view.finding,
-          ...view.findings.flatMap(({ sentences }) => sentences),
-          lineChartSpec(archive, indicator.lines[0], { size: 'full' })?.label ?? '',
-          ...view.promises.flatMap(({ view: { title, spec } }) => [
+          ...view.outcomes.flatMap(({ spec }) => spec.years.map(({ title }) => `– ${title}`)),
+          ...view.moved.sentences,
+          ...view.moved.promises.flatMap(({ view: { title, spec } }) => [
             title,
             spec.label,
             ...spec.years.flatMap(({ year, note, gap, marks }) => [
@@ -81,9 +80,7 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
               ...marks.map(({ label }) => `– – ${label.long} | ${label.short}`),
             ]),
           ]),
-          ...view.targets.flatMap(({ view: path }) =>
-            path === undefined ? [] : [path.title, path.spec.label, ...path.sentences],
-          ),
+          ...view.moved.targets.flatMap(({ view: path }) => [path.title, path.spec.label]),
         ],
       }
     }),

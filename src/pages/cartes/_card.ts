@@ -1,10 +1,10 @@
-import { indicatorChart } from '#charts/indicator-chart.ts'
+import { outcomeChart } from '#charts/outcome-chart.ts'
 import type { SocialCard } from '#charts/pictures/social-card.ts'
 import type { Archive } from '#model/archive.ts'
 import { slugsOf, type Indicator } from '#model/indicator.ts'
 import { typeset } from '#words/typography.ts'
 import { indicatorFinding } from '#words/finding.ts'
-import { lineChartSpec } from '#charts/indicator-spec.ts'
+import { outcomeSpec } from '#site/outcome-chart.ts'
 import { heightOf } from '#pages/graphiques/_poster.ts'
 
 /** A card with its name: `site`, `indicateurs/<slug>`, `archives/<year>`. */
@@ -57,10 +57,8 @@ interface CardWords {
 }
 
 function cardOf(archive: Archive, { title, lead, kicker, indicator }: CardWords): SocialCard {
-  const spec = indicator && lineChartSpec(archive, indicator.lines[0], { size: 'full' })
-  // The words beside the chart say what is counted: a long unit would run into the rest.
-  const svg =
-    spec && indicatorChart({ ...spec, unitLabel: spec.unitLabel.length > 12 ? '' : spec.unitLabel }, 320)
+  const spec = indicator && outcomeSpec(archive, indicator.lines[0])
+  const svg = spec && outcomeChart({ ...spec, notes: [] }, 320)
   return {
     kicker: typeset(`Programme ${archive.programme.number} · ${kicker}`),
     title: typeset(title),

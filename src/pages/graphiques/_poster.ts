@@ -1,4 +1,4 @@
-import { indicatorChart } from '#charts/indicator-chart.ts'
+import { outcomeChart } from '#charts/outcome-chart.ts'
 import type { Poster } from '#charts/pictures/poster.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
@@ -7,7 +7,7 @@ import { chartName, indicatorPath, withBase } from '#urls.ts'
 import { longDate } from '#words/date.ts'
 import { typeset } from '#words/typography.ts'
 import { finding } from '#words/finding.ts'
-import { lineChartSpec } from '#charts/indicator-spec.ts'
+import { outcomeSpec } from '#site/outcome-chart.ts'
 
 /** Width of the charts that leave the site, in pixels. */
 const width = 736
@@ -37,9 +37,10 @@ const postersOf = remembered<Archive, Map<string, readonly NamedPoster[]>>(() =>
 
 function draw(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
   return indicator.lines.flatMap((line) => {
-    const spec = lineChartSpec(archive, line, { size: 'full' })
+    const spec = outcomeSpec(archive, line)
     if (spec === undefined) return []
-    const chart = indicatorChart(spec, width)
+    // The numbers of remarks stand for texts of the page.
+    const chart = outcomeChart({ ...spec, notes: [] }, width)
     return [
       {
         name: chartName(line),

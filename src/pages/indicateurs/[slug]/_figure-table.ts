@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { officialUrl } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
-import { isOwn, lineOf, type Line } from '#model/line.ts'
+import { isOwn, lineOf, lowerFirst, type Line } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { cellsOf, figuresOf, sameStatement, type FigureKey } from '#model/revisions.ts'
 import { figureAnchor } from '#urls.ts'
@@ -28,8 +28,8 @@ export interface FigureRow {
   readonly measure: string
   /** What tells its line from the others of the indicator: its title, or what it counts when it has no other name. */
   readonly line: string
-  /** « 2021 Part des femmes Réalisation ». */
-  readonly name: string
+  /** « Réalisation », « Part des femmes, réalisation ». */
+  readonly figure: string
   readonly shown: string
   /** ISO number for programs; empty when the cell is not a number. */
   readonly iso: string
@@ -66,7 +66,7 @@ function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonl
         year: key.year,
         measure,
         line: line === undefined ? '' : shortName(line),
-        name: [key.year, ...(line === undefined || isOwn(line.slug) ? [] : [line.title]), measure].join(' '),
+        figure: line === undefined || isOwn(line.slug) ? measure : `${line.title}, ${lowerFirst(measure)}`,
         shown: shownValue(first.value),
         iso: isoNumber(first.value),
         collected: first.value.kind !== 'notCollected',

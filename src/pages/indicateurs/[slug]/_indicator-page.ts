@@ -1,21 +1,22 @@
-import { type LineChart, lineCharts } from '#charts/annotated-charts.ts'
 import type { Archive } from '#model/archive.ts'
 import { officialUrl } from '#model/document.ts'
 import { allFrameworkChanges } from '#model/framework-changes.ts'
 import type { Indicator } from '#model/indicator.ts'
-import { hasNamedLines, isOwn, type Line, lowerFirst, summaryLines } from '#model/line.ts'
+import { hasNamedLines, isOwn, type Line, lowerFirst } from '#model/line.ts'
 import { revisionsOf } from '#model/revisions.ts'
 import { targetPaths } from '#model/target-path.ts'
 import { cardLink, type Page } from '#site/page.ts'
 import { type ContradictionView, contradictionViews } from '#site/contradictions.ts'
 import { type Crumb, documentCrumb, home, indicatorCrumb, indicatorsCrumb } from '#site/links.ts'
-import { indicatorPath, markdownPath, objectivePath, dataPath } from '#urls.ts'
+import { bibliographyPath, indicatorPath, markdownPath, objectivePath, dataPath } from '#urls.ts'
 import { documentName, measureTitle } from '#words/names.ts'
-import { findingsByYear, indicatorFinding } from '#words/finding.ts'
+import { indicatorFinding } from '#words/finding.ts'
+import { capitalise, countSubject, joinWords } from '#words/grammar.ts'
 import { changeTitles, pointOfViewTerms } from '#words/terms.ts'
 import { shownValue } from '#words/value.ts'
 import { type FigureRow, figureRows } from './_figure-table.ts'
 import { type IndicatorCrossCheck, indicatorCrossChecks } from './_indicator-cross-checks.ts'
+import { type LineOutcome, lineOutcomes, updateSentence } from './_outcomes.ts'
 import { type PromiseView, promiseView } from './_promise-chart.ts'
 import { type TargetPathView, targetPathView } from './_target-path-chart.ts'
 
@@ -37,28 +38,36 @@ export interface IndicatorPage {
   readonly page: Page
   readonly objective: Crumb
   readonly finding: string
-  /** Year by year, of each line that stands for the indicator. */
-  readonly findings: readonly { readonly heading: string; readonly sentences: readonly string[] }[]
-  readonly charts: readonly LineChart[]
-  /** What was announced and obtained, line by line. */
-  readonly promises: readonly { readonly heading: string; readonly view: PromiseView }[]
+  readonly definition: string
+  /** What was promised and obtained, for each line that has figures. */
+  readonly outcomes: readonly LineOutcome[]
   readonly rows: readonly FigureRow[]
   /** Whether the rows must say of which line they are. */
   readonly hasNamedLines: boolean
   readonly facts: readonly { readonly term: string; readonly text: string }[]
   readonly labels: readonly PrintedLabel[]
   readonly changes: readonly { readonly document: Crumb; readonly kind: string; readonly reason: string }[]
-  /** The targets, line by line; a chart where one was stated more than once. */
-  readonly targets: readonly {
-    readonly title: string
-    readonly view: TargetPathView | undefined
-    readonly moves: readonly Move[]
-  }[]
-  readonly revisions: readonly Move[]
-  readonly contradictions: readonly ContradictionView[]
+  /** What moved from one document to the next. */
+  readonly moved: {
+    readonly sentences: readonly string[]
+    /** Promises that were updated during their year. */
+    readonly promises: readonly { readonly heading: string; readonly view: PromiseView }[]
+    /** The targets of the lines of which one moved. */
+    readonly targets: readonly {
+      readonly title: string
+      readonly view: TargetPathView
+      readonly moves: readonly Move[]
+    }[]
+    readonly revisions: readonly Move[]
+    readonly contradictions: readonly ContradictionView[]
+  }
   readonly crossChecks: readonly IndicatorCrossCheck[]
   readonly seeAlso: readonly Crumb[]
   readonly downloads: readonly Crumb[]
+  /** Its citations and those of its figures, as one file. */
+  readonly bibliography: string
+  /** What introduces the documents whose figures nobody has read. */
+  readonly unreadSentence: string
   readonly unread: readonly { readonly document: string; readonly official: string | undefined }[]
 }
 
@@ -70,6 +79,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     path: objectivePath(indicator.objective),
   }
   const sentence = indicatorFinding(archive, indicator)
+  const unread = unreadDocuments(archive, indicator)
   return {
     page: {
       path: indicatorPath(indicator.slug),
@@ -82,9 +92,8 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     },
     objective: objectiveCrumb,
     finding: sentence,
-    findings: findingsOf(archive, indicator),
-    charts: lineCharts(archive, indicator),
-    promises: promisesOf(archive, indicator),
+    definition: indicator.definition,
+    outcomes: lineOutcomes(archive, indicator),
     rows: figureRows(archive, indicator),
     hasNamedLines: hasNamedLines(indicator),
     facts: factsOf(archive, indicator),
@@ -96,35 +105,60 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
         kind: changeTitles[kind],
         reason,
       })),
-    targets: targetsOf(archive, indicator),
-    revisions: revisionMoves(archive, indicator),
-    contradictions: contradictionViews(archive, indicator).map((view) => ({
-      ...view,
-      title: ofLine(view.line, view.title),
-    })),
+    moved: movedOf(archive, indicator),
     crossChecks: indicatorCrossChecks(archive, indicator),
     seeAlso: indicator.seeAlso.map((slug) => indicatorCrumb(archive, slug)),
     downloads: [
-      { label: 'Pour Excel en français', path: dataPath(`indicateurs/${indicator.slug}.fr.csv`) },
-      { label: 'Pour les logiciels', path: dataPath(`indicateurs/${indicator.slug}.csv`) },
-      { label: 'Pour les programmes', path: dataPath(`indicateurs/${indicator.slug}.json`) },
+      { label: 'CSV (Excel, LibreOffice)', path: dataPath(`indicateurs/${indicator.slug}.fr.csv`) },
+      { label: 'CSV (R, Python)', path: dataPath(`indicateurs/${indicator.slug}.csv`) },
+      { label: 'JSON', path: dataPath(`indicateurs/${indicator.slug}.json`) },
     ],
-    unread: unreadDocuments(archive, indicator),
+    bibliography: bibliographyPath(indicator.slug),
+    unreadSentence: unreadSentence(unread.length),
+    unread,
   }
 }
 
-function findingsOf(archive: Archive, indicator: Indicator): IndicatorPage['findings'] {
-  return summaryLines(indicator).map((line) => ({
-    heading: headed('Année par année', line),
-    sentences: findingsByYear(archive, line).map(({ sentence }) => sentence),
+function movedOf(archive: Archive, indicator: Indicator): IndicatorPage['moved'] {
+  const updates = indicator.lines.flatMap((line) => {
+    const sentence = updateSentence(archive, line)
+    return sentence === undefined ? [] : [{ line, sentence }]
+  })
+  const targets = indicator.lines.flatMap((line) => {
+    const view = targetPathView(archive, line)
+    if (view === undefined || view.sentences.length === 0) return []
+    const title = isOwn(line.slug) ? 'Les cibles successives' : `${line.title} : les cibles successives`
+    return [{ title, view, moves: targetMoves(archive, line) }]
+  })
+  const revisions = revisionMoves(archive, indicator)
+  const contradictions = contradictionViews(archive, indicator).map((view) => ({
+    ...view,
+    title: ofLine(view.line, view.title),
   }))
+  return {
+    sentences: [
+      ...updates.map(({ sentence }) => sentence),
+      ...targets.flatMap(({ view }) => view.sentences),
+      ...revisions.map(revisionSentence),
+      ...(contradictions.length === 0
+        ? []
+        : [
+            `Le bilan de la DINUM donne un autre chiffre : ${joinWords(contradictions.map(({ title }) => lowerFirst(title)))}.`,
+          ]),
+    ],
+    promises: updates.flatMap(({ line }) => {
+      const view = promiseView(archive, line)
+      return view === undefined ? [] : [{ heading: headed('Promesse et résultat', line), view }]
+    }),
+    targets,
+    revisions,
+    contradictions,
+  }
 }
 
-function promisesOf(archive: Archive, { lines }: Indicator): IndicatorPage['promises'] {
-  return lines.flatMap((line) => {
-    const view = promiseView(archive, line)
-    return view === undefined ? [] : [{ heading: headed('Promesse et résultat', line), view }]
-  })
+/** « Réalisation 2020 : 17 971, puis 18 000. » */
+function revisionSentence({ title, steps }: Move): string {
+  return `${title} : ${steps.map(({ shown }) => shown).join(', puis ')}.`
 }
 
 /** The heading of a part of the page, with the title of a line whose name is not that of the page. */
@@ -143,7 +177,6 @@ function factsOf(archive: Archive, indicator: Indicator): IndicatorPage['facts']
       'Les documents lus ne disent pas si le chiffre doit monter ou baisser : le site ne dit donc pas si une cible est atteinte.',
   }[indicator.direction]
   return [
-    { term: 'Ce qu’il mesure', text: indicator.definition },
     { term: 'Méthode', text: indicator.method },
     { term: 'Origine des données', text: indicator.dataSource },
     {
@@ -182,14 +215,6 @@ export function labelsOf(archive: Archive, indicator: Indicator): readonly Print
   return [...labels.values()]
 }
 
-function targetsOf(archive: Archive, { lines }: Indicator): IndicatorPage['targets'] {
-  return lines.flatMap((line) => {
-    const moves = targetMoves(archive, line)
-    const title = isOwn(line.slug) ? 'Les cibles successives' : `${line.title} : les cibles successives`
-    return moves.length === 0 ? [] : [{ title, view: targetPathView(archive, line), moves }]
-  })
-}
-
 function targetMoves(archive: Archive, line: Line): readonly Move[] {
   return targetPaths(archive, line).map(({ year, statements }) => ({
     title: `Cible pour ${year}`,
@@ -212,6 +237,13 @@ function revisionMoves(archive: Archive, indicator: Indicator): readonly Move[] 
       return { shown: shownValue(version.value), document: label, path }
     }),
   }))
+}
+
+/** « Sept documents en parlent ; leurs chiffres restent, en tout ou partie, à relever : » */
+function unreadSentence(n: number): string {
+  const noun = { singular: 'document', plural: 'documents', gender: 'm' } as const
+  const subject = capitalise(countSubject(n, noun, { singular: 'contient', plural: 'contiennent' }))
+  return `${subject} des chiffres qui restent à relever :`
 }
 
 function unreadDocuments(archive: Archive, indicator: Indicator): IndicatorPage['unread'] {

@@ -12,15 +12,12 @@ import { measureTitle } from '#words/names.ts'
 import { shownValue } from '#words/value.ts'
 import { annotationMarks, marksOfYear } from '#charts/annotated-charts.ts'
 import { announcedNoun, readIn, statedBy } from '#site/announced.ts'
-import type { FactTable } from '#site/fact-table.ts'
 import { differenceWords, promiseTitle, sameAnnounced } from '#site/promise-words.ts'
-import { promiseHeadings, promiseRows } from '#site/promise-table.ts'
 
-/** What was announced and obtained for one line of an indicator: a title, a chart, a table. */
+/** What was announced, updated and obtained for one line of an indicator: a title that the data makes true, a chart. */
 export interface PromiseView {
   readonly title: string
   readonly spec: PromiseChartSpec
-  readonly table: FactTable
 }
 
 /** The promise and the outcome of a line; `undefined` when no year can be compared. */
@@ -34,7 +31,7 @@ export function promiseView(archive: Archive, line: Line): PromiseView | undefin
     title,
     spec: {
       id: `p-${lineId(line)}`,
-      label: `${line.name}, ce qui était annoncé et ce qui a été obtenu. ${title}. Tous les chiffres sont dans le tableau qui suit.`,
+      label: `${line.name}, ce qui était annoncé et ce qui a été obtenu. ${title}. Tous les chiffres sont dans le tableau de la page.`,
       years: yearPaths(archive, line)
         .filter((path) => isPromise(archive, line, path))
         .map((path) => ({
@@ -46,14 +43,6 @@ export function promiseView(archive: Archive, line: Line): PromiseView | undefin
           ),
           marks: marksOf(archive, path, unit),
         })),
-    },
-    table: {
-      id: `t-${lineId(line)}`,
-      caption: `${line.name} : chaque résultat comparé à ce qui était annoncé`,
-      columns: promiseHeadings('Année'),
-      rows: comparisons
-        .toReversed()
-        .flatMap((comparison) => promiseRows(archive, comparison, (year) => [[`${year}`]])),
     },
   }
 }

@@ -5,14 +5,13 @@ import type { Indicator } from '#model/indicator.ts'
 import { posters } from '#pages/graphiques/_poster.ts'
 import { embedSnippet } from '#pages/integrer/indicateurs/[slug]/_embed.ts'
 import { pictureStyle } from '#site/picture-style.ts'
-import { chartName, chartPath, citationPath } from '#urls.ts'
+import { chartName, chartPath } from '#urls.ts'
 import { formatBytes } from '#words/number.ts'
 
-/** How a reader takes an indicator away: its charts as files, the HTML that shows one elsewhere, its citations. */
+/** How a reader takes an indicator away: its charts as files, the HTML that shows one elsewhere. */
 export interface Share {
   readonly files: readonly { readonly label: string; readonly path: string; readonly detail: string }[]
   readonly snippet: string | undefined
-  readonly citations: string
 }
 
 /** What the page of an indicator offers to take away; `siteUrl` is the public address of the site. */
@@ -35,6 +34,5 @@ export async function shareOf(archive: Archive, indicator: Indicator, siteUrl: s
     snippet: charts.some(({ name }) => name === chartName(indicator.lines[0]))
       ? embedSnippet(siteUrl, indicator)
       : undefined,
-    citations: citationPath(indicator.slug),
   }
 }

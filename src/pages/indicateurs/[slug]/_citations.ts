@@ -3,68 +3,49 @@ import { officialUrl } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lineOf, lowerFirst } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
-import { citationPath, figureAnchor, indicatorPath, withBase } from '#urls.ts'
+import { figureAnchor, indicatorPath, withBase } from '#urls.ts'
 import { measureTitle, nameOfDocument } from '#words/names.ts'
 import { publisherName } from '#words/publisher.ts'
 import { shownValue } from '#words/value.ts'
-import { citationTexts, type Citation, type ReadyText } from './_citation.ts'
+import { bibtex, citationTexts, plainText, type Citation, type ReadyText } from './_citation.ts'
 import { isCount } from '#words/finding.ts'
-import { type Crumb, documentCrumb, home, indicatorsCrumb } from '#site/links.ts'
-import { type Page } from '#site/page.ts'
 
 /** One figure with its ready citations. */
 export interface CitedFigure {
-  /** The same fragment as on the indicator's page. */
+  /** The fragment of the figure in the indicator's page. */
   readonly anchor: string
+  /** « Réalisation 2021 : 50 (RAP 2021) ». */
   readonly title: string
-  readonly document: Crumb
-  readonly official: string | undefined
-  readonly texts: readonly ReadyText[]
+  readonly text: string
 }
 
-/** The page that holds the ready citations of an indicator and of each of its figures. */
-export interface CitePage {
-  readonly page: Page
-  readonly indicator: Crumb
+/** The ready citations of an indicator and of each of its figures that was read. */
+export interface Citations {
   readonly texts: readonly ReadyText[]
   /** Latest year first. */
   readonly figures: readonly CitedFigure[]
+  /** The indicator and each figure as one BibTeX file. */
+  readonly bibliography: string
 }
 
 /** The citations of an indicator; `siteUrl` is the public address of the site. */
-export function citePage(archive: Archive, indicator: Indicator, siteUrl: string): CitePage {
-  const { slug, title } = indicator
+export function citationsOf(archive: Archive, indicator: Indicator, siteUrl: string): Citations {
+  const whole = indicatorCitation(archive, indicator, siteUrl)
+  const cited = (archive.observationsByIndicator.get(indicator.slug) ?? [])
+    .filter(({ value }) => value.kind !== 'notCollected')
+    .toSorted((a, b) => b.year - a.year)
+    .map((cell) => ({ cell, citation: figureCitation(archive, indicator, cell, siteUrl) }))
   return {
-    page: {
-      path: citationPath(slug),
-      title: `Citer « ${title} »`,
-      description: `Citations prêtes à coller de l’indicateur « ${title} » et de chacun de ses chiffres : texte, BibTeX, Markdown et HTML.`,
-      trail: [home, indicatorsCrumb, { label: title, path: indicatorPath(slug) }],
-      filters: { page: ['Citations'] },
-      unlisted: true,
-    },
-    indicator: { label: title, path: indicatorPath(slug) },
-    texts: citationTexts(indicatorCitation(archive, indicator, siteUrl)),
-    figures: (archive.observationsByIndicator.get(slug) ?? [])
-      .filter(({ value }) => value.kind !== 'notCollected')
-      .toSorted((a, b) => b.year - a.year)
-      .map((cell) => citedFigure(archive, indicator, cell, siteUrl)),
-  }
-}
-
-function citedFigure(
-  archive: Archive,
-  indicator: Indicator,
-  cell: Observation,
-  siteUrl: string,
-): CitedFigure {
-  const doc = archive.documentById.get(cell.document)
-  return {
-    anchor: figureAnchor(cell),
-    title: `${figureName(indicator, cell)} : ${shownValue(cell.value)}`,
-    document: documentCrumb(archive, cell.document),
-    official: doc && officialUrl(doc),
-    texts: citationTexts(figureCitation(archive, indicator, cell, siteUrl)),
+    texts: citationTexts(whole),
+    figures: cited.map(({ cell, citation }) => {
+      const shown = `${figureName(indicator, cell)} : ${shownValue(cell.value)}`
+      return {
+        anchor: figureAnchor(cell),
+        title: `${shown} (${nameOfDocument(archive, cell.document)})`,
+        text: plainText(citation),
+      }
+    }),
+    bibliography: `${[whole, ...cited.map(({ citation }) => citation)].map(bibtex).join('\n\n')}\n`,
   }
 }
 

@@ -1,8 +1,8 @@
 import { toJSON } from '@orcid/bibtex-parse-js'
 import { describe, expect, test } from 'vitest'
 import { citationTexts, type Citation } from './_citation.ts'
-import { citePage } from './_cite-page.ts'
-import { sampleArchive } from '../../../../../tests/support/sample-archive.ts'
+import { citationsOf } from './_citations.ts'
+import { sampleArchive } from '../../../../tests/support/sample-archive.ts'
 
 const citation: Citation = {
   key: 'programme-9-x-2021-realisation-rap-2021',
@@ -59,10 +59,10 @@ describe('BibTeX', () => {
   })
 })
 
-describe('the page of citations', () => {
+describe('the citations of an indicator', () => {
   const [indicator] = sampleArchive.indicators
   if (indicator === undefined) throw new Error('no indicator')
-  const page = citePage(sampleArchive, indicator, 'https://jardins.example/')
+  const page = citationsOf(sampleArchive, indicator, 'https://jardins.example/')
 
   test('has each figure that was read, by its anchor, latest year first', () => {
     expect(page.figures.map(({ anchor }) => anchor)).toEqual([
@@ -80,16 +80,24 @@ describe('the page of citations', () => {
 
   test('cites each document’s own value, whatever others print', () => {
     const [old, recent] = page.figures.filter(({ anchor }) => /^2020-realisation-[pr]ap/.test(anchor))
-    expect(old?.texts[0]?.text).toBe(
+    expect(old?.text).toBe(
       'Arbres plantés, réalisation 2020\u00A0: 17\u202F971 (PAP\u00A02022, programme 999 «\u00A0Jardins publics\u00A0»). Les jardins en chiffres, données mises à jour le 29\u00A0février 2024. https://jardins.example/indicateurs/arbres-plantes/#2020-realisation-pap-2022',
     )
-    expect(recent?.texts[0]?.text).toContain('réalisation 2020\u00A0: 18\u202F000 (RAP\u00A02022,')
-    expect(recent?.texts[0]?.text).toContain('Document officiel\u00A0: https://budget.example/rap-2022')
+    expect(recent?.text).toContain('réalisation 2020\u00A0: 18\u202F000 (RAP\u00A02022,')
+    expect(recent?.text).toContain('Document officiel\u00A0: https://budget.example/rap-2022')
   })
 
   test('names the unit of what is not a count', () => {
     expect(page.figures.find(({ anchor }) => anchor.startsWith('2022-realisation-part'))?.title).toBe(
-      'Part des chênes (%), réalisation 2022 : 3,0\u00A0(p)',
+      'Part des chênes (%), réalisation 2022 : 3,0\u00A0(p) (RAP\u00A02022)',
     )
+  })
+
+  test('stand in one file that a program of bibliography reads, the indicator first', () => {
+    const keys = toJSON(page.bibliography).map(({ citationKey }) => citationKey)
+    expect(keys).toEqual([
+      'programme-999-arbres-plantes',
+      ...page.figures.map(({ anchor }) => `programme-999-arbres-plantes-${anchor}`),
+    ])
   })
 })

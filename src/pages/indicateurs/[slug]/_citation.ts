@@ -41,7 +41,8 @@ export function citationTexts(citation: Citation): readonly ReadyText[] {
 const origin = ({ site, updatedOn }: Citation) =>
   typeset(`${site}, données mises à jour le ${longDate(updatedOn)}.`)
 
-function plainText(citation: Citation): string {
+/** The citation as plain text, both addresses included. */
+export function plainText(citation: Citation): string {
   const { statement, source, official, url } = citation
   const proof = official === undefined ? '' : ` Document officiel : ${official}`
   return `${typeset(`${statement} (${source}).`)} ${origin(citation)} ${url}${typeset(proof)}`
@@ -60,7 +61,7 @@ function html(citation: Citation): string {
 }
 
 /** An entry that both BibTeX and BibLaTeX read; dates and addresses each in the fields that they know. */
-function bibtex(citation: Citation): string {
+export function bibtex(citation: Citation): string {
   const { key, statement, source, official, url, site, publisher, updatedOn } = citation
   const proof = official === undefined ? '' : `. Document officiel : \\url{${official}}`
   const fields = [

@@ -1,0 +1,149 @@
+import { type AnnotationMark, annotationMarks } from '#charts/annotated-charts.ts'
+import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
+import type { Archive } from '#model/archive.ts'
+import type { Indicator } from '#model/indicator.ts'
+import { isOwn, type Line, lineId } from '#model/line.ts'
+import type { Observation } from '#model/observation.ts'
+import { exactNumber } from '#model/printed-value.ts'
+import { yearPaths, type YearPath } from '#model/year-path.ts'
+import { chartName, chartPath, indicatorPath } from '#urls.ts'
+import { isCount } from '#words/finding.ts'
+import { joinWords } from '#words/grammar.ts'
+import { noBreakSpace } from '#words/number.ts'
+import { shownValue } from '#words/value.ts'
+import { figureLink } from '#site/announced.ts'
+import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
+import type { Crumb } from '#site/links.ts'
+import { announced, outcomeSpec } from '#site/outcome-chart.ts'
+import { differenceCell } from '#site/promise-table.ts'
+
+/** What was promised and obtained for one line of an indicator: a chart, the remarks numbered on it, a table. */
+export interface LineOutcome {
+  readonly line: Line
+  readonly spec: OutcomeChartSpec
+  readonly marks: readonly AnnotationMark[]
+  readonly table: FactTable
+  /** What a reader may do with the chart. */
+  readonly actions: readonly Crumb[]
+}
+
+/** The outcomes of the lines of an indicator that have figures; each year of a chart leads to its row. */
+export function lineOutcomes(archive: Archive, { lines }: Indicator): readonly LineOutcome[] {
+  return lines.flatMap((line, index) => {
+    const spec = outcomeSpec(archive, line, { href: (year) => `#${rowId(line, year)}` })
+    if (spec === undefined) return []
+    const page = indicatorPath(line.indicator)
+    const table = outcomeTable(archive, line)
+    // A year in which nothing was read has no row to lead to.
+    const years = spec.years.map((year) => {
+      const { href, ...bare } = year
+      return table.rowIds?.includes(rowId(line, year.year)) === true ? year : bare
+    })
+    return [
+      {
+        line,
+        spec: { ...spec, years },
+        marks: remarks(archive, line, years),
+        table,
+        actions: [
+          { label: 'Données', path: `${page}#donnees` },
+          { label: 'Image', path: chartPath(chartName(line), 'png') },
+          // One frame for an indicator: that of its first line.
+          ...(index === 0 ? [{ label: 'Intégrer', path: `${page}#integrer` }] : []),
+          { label: 'Citer', path: `${page}#citer` },
+          { label: 'Copier le lien', path: page },
+        ],
+      },
+    ]
+  })
+}
+
+/** The remarks on a line: those on a year of its chart bear the number written there. */
+function remarks(
+  archive: Archive,
+  line: Line,
+  drawn: readonly { readonly year: number }[],
+): readonly AnnotationMark[] {
+  const years = drawn.map(({ year }) => year)
+  const others = (archive.indicatorBySlug.get(line.indicator)?.annotations ?? [])
+    .filter((annotation) => annotation.line === line.slug && !years.includes(annotation.year))
+    .map(({ year, text }) => ({ mark: '', year, text }))
+  return [...annotationMarks(archive, line, years), ...others]
+}
+
+/** The fragment of a year's row: `annee-2021`, `annee-2021-part-femmes`. */
+function rowId({ slug }: Line, year: number): string {
+  return isOwn(slug) ? `annee-${year}` : `annee-${year}-${slug}`
+}
+
+/** One row for each year of which a promise, its update or a result was read, latest first. */
+function outcomeTable(archive: Archive, line: Line): FactTable {
+  const rows = yearPaths(archive, line).flatMap((path) => {
+    const promise = announced(path)
+    return [promise, path.updatedForecast, path.actual].every((figure) => figure === undefined)
+      ? []
+      : [{ path, promise }]
+  })
+  const latestFirst = rows.toSorted((a, b) => b.path.year - a.path.year)
+  const hasUpdates = latestFirst.some(({ path }) => path.updatedForecast !== undefined)
+  const unit = isCount(line.unit) ? '' : `${noBreakSpace}(${line.unit})`
+  return {
+    id: `t-${lineId(line)}`,
+    caption: `${line.name} : promis et obtenu, année par année`,
+    columns: columns(
+      'Année',
+      `Promis${unit}#`,
+      ...(hasUpdates ? [`Actualisé${unit}#`] : []),
+      `Obtenu${unit}#`,
+      'Écart#',
+      'Lu dans',
+    ),
+    rows: latestFirst.map(({ path, promise }) => outcomeRow(archive, line, path, promise, hasUpdates)),
+    rowIds: latestFirst.map(({ path }) => rowId(line, path.year)),
+  }
+}
+
+function outcomeRow(
+  archive: Archive,
+  { unit }: Line,
+  { year, updatedForecast, actual, gap }: YearPath,
+  promise: Observation | undefined,
+  hasUpdates: boolean,
+): readonly FactCell[] {
+  return [
+    [`${year}`],
+    shown(promise),
+    ...(hasUpdates ? [shown(updatedForecast)] : []),
+    shown(actual),
+    [gap === undefined ? '–' : differenceCell(gap.difference, unit)],
+    readIn(archive, [promise, updatedForecast, actual]),
+  ]
+}
+
+function shown(figure: Observation | undefined): FactCell {
+  return [figure === undefined ? '–' : shownValue(figure.value)]
+}
+
+/** The documents of the figures of a row, each once, at its address in the page. */
+function readIn(archive: Archive, figures: readonly (Observation | undefined)[]): FactCell {
+  const links = figures.flatMap((figure) => (figure === undefined ? [] : [figureLink(archive, figure)]))
+  // The latest figure of a document stands for both.
+  return links
+    .filter(({ label }, index) => links.findLastIndex((other) => other.label === label) === index)
+    .flatMap((link, index) => (index === 0 ? [link] : [', ', link]))
+}
+
+/**
+ * « La prévision a changé en cours d’année : de 80 à 50 pour 2020. »; `undefined` when none that was read did.
+ */
+export function updateSentence(archive: Archive, line: Line): string | undefined {
+  const changes = yearPaths(archive, line).flatMap(({ year, forecast, updatedForecast }) => {
+    if (forecast === undefined || updatedForecast === undefined) return []
+    const [from, to] = [exactNumber(forecast.value), exactNumber(updatedForecast.value)]
+    if (from === undefined || to === undefined || from === to) return []
+    return [`de ${shownValue(forecast.value)} à ${shownValue(updatedForecast.value)} pour ${year}`]
+  })
+  if (changes.length === 0) return undefined
+  const subject = isOwn(line.slug) ? 'La prévision' : `${line.title} : la prévision`
+  return `${subject} a changé en cours d’année : ${joinWords(changes)}.`
+}
