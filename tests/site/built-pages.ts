@@ -30,9 +30,10 @@ function htmlFiles(folder: string): readonly string[] {
     .toSorted()
 }
 
-/** Whether a page has a script: those that need one, and indicators, where it only adds buttons to copy. */
-export function hasScript(path: string): boolean {
-  return scripted.includes(path) || /^\/indicateurs\/[^/]+\/$/.test(path)
+/** Whether a page has a script: those that need one, indicators and tables, where it only adds to what is there. */
+export function hasScript(path: string, folder = 'dist'): boolean {
+  const sorts = readFileSync(fileOf(path, folder), 'utf8').includes('class="table-tools')
+  return sorts || scripted.includes(path) || /^\/indicateurs\/[^/]+\/$/.test(path)
 }
 
 /** The pages that need a script for what they offer; each says so without. */

@@ -1,0 +1,73 @@
+/**
+ * Sorts and filters the tables that ask for it (`FactTable tools`), in the browser: a button in each heading, a field
+ * above the table. Without script the table is whole, in the order of the page.
+ */
+for (const bar of document.querySelectorAll('.table-tools')) {
+  const table = bar.nextElementSibling?.querySelector('table')
+  const body = table?.tBodies[0]
+  if (table && body) {
+    addFilter(bar, body)
+    for (const heading of table.querySelectorAll('thead th')) addSort(heading, body)
+  }
+}
+
+/** A heading becomes a button: numbers from the largest, texts from A; pressed again, the other way. */
+function addSort(heading: Element, body: HTMLTableSectionElement): void {
+  const column = [...(heading.parentElement?.children ?? [])].indexOf(heading)
+  const numeric = heading.classList.contains('num')
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.append(...heading.childNodes)
+  heading.append(button)
+  button.addEventListener('click', () => {
+    const before = heading.ariaSort
+    const up = before === null ? !numeric : before === 'descending'
+    for (const other of heading.parentElement?.children ?? []) other.ariaSort = null
+    heading.ariaSort = up ? 'ascending' : 'descending'
+    const text = (row: Element) => row.children[column]?.textContent.trim() ?? ''
+    const compare = (a: string, b: string) =>
+      numeric ? numberIn(a) - numberIn(b) : a.localeCompare(b, 'fr', { numeric: true })
+    const rows = [...body.rows].sort((a, b) => {
+      const [x, y] = [text(a), text(b)]
+      // Rows without a value come last, whichever way.
+      if (x === '' || y === '') return Number(x === '') - Number(y === '')
+      return up ? compare(x, y) : compare(y, x)
+    })
+    body.append(...rows)
+  })
+}
+
+/** « −125 », « 62,5 % », « 17 971 » as numbers. */
+function numberIn(text: string): number {
+  return Number.parseFloat(
+    text
+      .replaceAll(/[\s\u202F\u00A0]/g, '')
+      .replace('\u2212', '-')
+      .replace(',', '.'),
+  )
+}
+
+function addFilter(bar: Element, { rows }: HTMLTableSectionElement): void {
+  const label = document.createElement('label')
+  const field = document.createElement('input')
+  const count = document.createElement('span')
+  field.type = 'search'
+  count.role = 'status'
+  label.append('Filtrer', field)
+  bar.append(label, count)
+  field.addEventListener('input', () => {
+    const words = plain(field.value).split(' ')
+    let shown = 0
+    for (const row of rows) {
+      const text = plain(row.textContent)
+      row.hidden = !words.every((word) => text.includes(word))
+      if (!row.hidden) shown += 1
+    }
+    count.textContent = `${shown} ${shown < 2 ? 'ligne' : 'lignes'} sur ${rows.length}`
+  })
+}
+
+/** Without case nor accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
