@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { promiseLayout } from '#charts/promise-chart.ts'
-import { shareLayout } from '#charts/share-chart.ts'
 import { targetPathLayout } from '#charts/target-path-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import { indicatorPage } from '#pages/indicateurs/[slug]/_indicator-page.ts'
-import { promisesPage } from '#pages/promesses/_promises-page.ts'
 import { knownArchive, laterArchive } from './support/known-archive.ts'
 import { collidingWords, cutWords } from './support/words-box.ts'
 
@@ -34,16 +32,6 @@ test.each(widths)('charts of targets have no text over another or an edge at %i 
       ...targets.flatMap(({ name, steps }) => [name, ...steps.map(({ label }) => label)]),
     ]
     expect([collidingWords(words), cutWords(words, width, height)], spec.id).toEqual([[], []])
-  }
-})
-
-test.each(widths)('the chart of shares has no text over another or an edge at %i pixels', (width) => {
-  for (const archive of archives) {
-    const spec = promisesPage(archive).overview?.spec
-    if (spec === undefined) throw new Error('nothing to compare')
-    const { titles, lines, shares, height } = shareLayout(spec, width)
-    const words = [...titles, ...lines.map(({ label }) => label), ...shares.flatMap((share) => share.words)]
-    expect([collidingWords(words), cutWords(words, width, height)]).toEqual([[], []])
   }
 })
 

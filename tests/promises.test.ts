@@ -71,8 +71,8 @@ test('every figure of the page of promises leads to a figure that an indicatorâ€
       )
     }),
   )
-  const { overview, sections } = promisesPage(archive)
-  const links = [overview?.table, ...sections.map((section) => section.table)]
+  const { overview, contradictions, moves } = promisesPage(archive)
+  const links = [overview?.table, contradictions?.table, ...moves.map((section) => section.table)]
     .flatMap((one) => one?.rows.flat(2) ?? [])
     .flatMap((part) => (typeof part === 'string' || !part.path.includes('#2') ? [] : [part.path]))
   expect(links.length).toBeGreaterThan(30)

@@ -8,14 +8,13 @@ import { frameworkChart } from '#charts/framework-chart.ts'
 import { indicatorChart } from '#charts/indicator-chart.ts'
 import { outcomeChart } from '#charts/outcome-chart.ts'
 import { promiseChart } from '#charts/promise-chart.ts'
-import { shareChart } from '#charts/share-chart.ts'
 import { sparkline } from '#charts/sparkline.ts'
 import { targetPathChart } from '#charts/target-path-chart.ts'
 import { alignedColumnsSample, barRowsSample, dotRowsSample } from '../../tests/support/bar-chart-samples.ts'
 import { creditsSample, indicatorSamples, sparklineSamples } from '../../tests/support/chart-samples.ts'
 import { frameworkSample } from '../../tests/support/framework-chart-sample.ts'
 import { outcomeSamples } from '../../tests/support/outcome-chart-samples.ts'
-import { promiseSamples, shareSample, targetPathSample } from '../../tests/support/promise-chart-samples.ts'
+import { promiseSamples, targetPathSample } from '../../tests/support/promise-chart-samples.ts'
 import { standaloneSvg } from '../../tests/support/standalone-svg.ts'
 
 const folder = 'src/charts/snapshots'
@@ -34,7 +33,6 @@ const pictures = new Map<string, string>([
   ...Object.entries(outcomeSamples).flatMap(([name, spec]) =>
     [320, 720].map((width) => [`outcome-${name}-${width}.svg`, outcomeChart(spec, width)] as const),
   ),
-  ...widths.map((width) => [`share-${width}.svg`, shareChart(shareSample, width)] as const),
   ...widths.map((width) => [`target-path-${width}.svg`, targetPathChart(targetPathSample, width)] as const),
   ...widths.map((width) => [`framework-${width}.svg`, frameworkChart(frameworkSample, width)] as const),
   ...widths.map((width) => [`bar-rows-${width}.svg`, barRows(barRowsSample, width)] as const),

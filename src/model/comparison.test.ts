@@ -36,8 +36,8 @@ test('zero announced has a difference and no ratio; a bound has neither', () => 
   expect(comparisonsOf(archive, tinyLine(archive, 'haies'))).toEqual([])
 })
 
-test('the standing counts every comparison and takes the median of those with a ratio', () => {
+test('the standing counts every comparison', () => {
   const standing = standingOf(allComparisons(archive))
-  expect(standing).toEqual({ count: 4, above: 1, equal: 1, below: 2, medianDeviation: 0.375 })
-  expect(standingOf([])).toEqual({ count: 0, above: 0, equal: 0, below: 0, medianDeviation: undefined })
+  expect(standing).toEqual({ count: 4, above: 1, equal: 1, below: 2 })
+  expect(standingOf([])).toEqual({ count: 0, above: 0, equal: 0, below: 0 })
 })

@@ -44,15 +44,10 @@ export interface Standing {
   readonly above: number
   readonly equal: number
   readonly below: number
-  /** Median of |result ÷ announcement − 1|; `undefined` when nothing has a ratio. */
-  readonly medianDeviation: number | undefined
 }
 
-/** Counts the results above, equal to and below their announcement, and how far off they typically are. */
+/** Counts the results above, equal to and below their announcement. */
 export function standingOf(comparisons: readonly Comparison[]): Standing {
-  const deviations = comparisons
-    .flatMap(({ first: { ratio } }) => (ratio === undefined ? [] : [Math.abs(ratio - 1)]))
-    .toSorted((a, b) => a - b)
   const side = (test: (difference: number) => boolean) =>
     comparisons.filter(({ first }) => test(first.difference)).length
   return {
@@ -60,14 +55,7 @@ export function standingOf(comparisons: readonly Comparison[]): Standing {
     above: side((difference) => difference > 0),
     equal: side((difference) => difference === 0),
     below: side((difference) => difference < 0),
-    medianDeviation: median(deviations),
   }
-}
-
-function median(sorted: readonly number[]): number | undefined {
-  const upper = sorted[Math.floor(sorted.length / 2)]
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1]
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2
 }
 
 /** A forecast that was stated again during its year: `gap.announced` is the first one, `gap.actual` the updated. */

@@ -1,12 +1,8 @@
 import { papOf } from '#model/document.ts'
-import { exactNumber } from '#model/printed-value.ts'
 import type { FigureArchive } from '#model/comparison.ts'
 import type { Measure, Observation } from '#model/observation.ts'
-import type { Gap } from '#model/year-path.ts'
 import { figureAnchor, indicatorPath } from '#urls.ts'
 import { documentName, nameOfDocument } from '#words/names.ts'
-import { aboutPercent } from '#words/grammar.ts'
-import { withUnit } from '#words/finding.ts'
 import type { Crumb } from '#site/links.ts'
 
 /** How a sentence names what was announced. */
@@ -37,23 +33,6 @@ export function statedBy(archive: FigureArchive, { papYear, document }: Observat
 /** The name of the document in which a figure was read. */
 export function readIn(archive: FigureArchive, { document }: Observation): string {
   return nameOfDocument(archive, document)
-}
-
-/** « la prévision du PAP 2020 (80) », or « la cible (200, RAP 2022) » when a report is all that was read. */
-function announcedName(archive: FigureArchive, observation: Observation, unit: string): string {
-  const noun = nouns[observation.measure]
-  const number = exactNumber(observation.value)
-  const shown = number === undefined ? observation.value.printed : withUnit(number, unit)
-  const author = observation.measure === 'updatedForecast' ? undefined : statedBy(archive, observation)
-  const reader = readIn(archive, observation)
-  if (observation.measure === 'recalledObjective') return `${noun} (${shown}, selon le ${reader})`
-  return author === undefined ? `${noun} (${shown}, ${reader})` : `${noun} du ${author} (${shown})`
-}
-
-/** « 62,5 % de la prévision du PAP 2020 (80) »; `undefined` when zero was announced. */
-export function shareWords(archive: FigureArchive, gap: Gap, unit: string): string | undefined {
-  if (gap.ratio === undefined) return undefined
-  return `${aboutPercent(gap.ratio)} de ${announcedName(archive, gap.announced, unit)}`
 }
 
 /** The link that cites one printed figure on its indicator's page, named by the document that prints it. */

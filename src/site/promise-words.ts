@@ -1,26 +1,23 @@
-import { standingOf, type Comparison, type FigureArchive } from '#model/comparison.ts'
-import { exactNumber } from '#model/printed-value.ts'
+import { standingOf, type Comparison } from '#model/comparison.ts'
 import type { Gap } from '#model/year-path.ts'
-import { countSubject, joinWords, spelled, timesOutOf } from '#words/grammar.ts'
-import { formatNumber, formatPercent } from '#words/number.ts'
-import { shareWords } from '#site/announced.ts'
-import { pointsOf, quantity } from '#words/finding.ts'
+import { agree, capitalise, joinWords, spelled } from '#words/grammar.ts'
+import { formatNumber, formatPercent, noBreakSpace } from '#words/number.ts'
+import { pointsOf } from '#words/finding.ts'
 
 /**
- * What the chart of an indicator shows, as its title: « Un résultat supérieur à l’annonce deux fois sur quatre ».
- * `undefined` when no year can be compared. Says nothing of good or bad.
+ * What the chart of an indicator shows, as its title: « Deux années sur quatre, plus que promis ». `undefined` when no
+ * year can be compared. Says nothing of good or bad.
  */
 export function promiseTitle(comparisons: readonly Comparison[]): string | undefined {
   const { count, above, equal, below } = standingOf(comparisons)
   const [first] = comparisons
   if (first === undefined) return undefined
-  if (count === 1) return `En ${first.year}, un résultat ${sideWords(first.first.difference)}`
-  if (above === count) return 'Chaque année comparable, un résultat supérieur à l’annonce'
-  if (below === count) return 'Chaque année comparable, un résultat inférieur à l’annonce'
-  if (equal === count) return 'Chaque année comparable, un résultat égal à l’annonce'
-  return above > 0
-    ? `Un résultat supérieur à l’annonce ${timesOutOf(above, count)}`
-    : `Un résultat inférieur à l’annonce ${timesOutOf(below, count)}`
+  if (count === 1) return `En ${first.year}, ${sideWords(first.first.difference)}`
+  if (above === count) return 'Chaque année connue, plus que promis'
+  if (below === count) return 'Chaque année connue, moins que promis'
+  if (equal === count) return 'Chaque année connue, autant que promis'
+  const [number, side] = above > 0 ? [above, 'plus'] : [below, 'moins']
+  return `${capitalise(spelled(number, 'f'))} ${agree(number, { singular: 'année', plural: 'années' })} sur ${spelled(count)}, ${side} que promis`
 }
 
 /** Whether the update left the forecast as it was. */
@@ -36,53 +33,49 @@ export function differenceWords(difference: number, unit: string): string {
 }
 
 /**
- * A whole programme in one sentence: « Sur onze résultats comparables à la première annonce, cinq sont plus élevés,
- * six sont plus bas et aucun ne lui est égal. »
+ * A whole programme in one sentence: « On peut comparer onze résultats à ce qui avait été promis : cinq le dépassent,
+ * six restent en dessous. » `undefined` when none can be.
  */
 export function standingSentence(comparisons: readonly Comparison[]): string | undefined {
   const { count, above, equal, below } = standingOf(comparisons)
-  if (count < 2) return undefined
-  const counts = [
-    countSubject(above, 'm', { singular: 'est plus élevé', plural: 'sont plus élevés' }),
-    countSubject(below, 'm', { singular: 'est plus bas', plural: 'sont plus bas' }),
-    countSubject(equal, 'm', { singular: 'lui est égal', plural: 'lui sont égaux' }),
+  const [only] = comparisons
+  if (only === undefined) return undefined
+  if (count === 1)
+    return `On peut comparer un seul résultat à ce qui avait été promis${noBreakSpace}: ${sideWords(only.first.difference)}.`
+  const sides = [
+    ...countedVerb(above, 'le dépasse', 'le dépassent'),
+    ...countedVerb(below, 'reste en dessous', 'restent en dessous'),
+    ...countedVerb(equal, 'lui est égal', 'lui sont égaux'),
   ]
-  return `Sur ${spelled(count)} résultats comparables à la première annonce, ${joinWords(counts)}.`
+  return `On peut comparer ${spelled(count)} résultats à ce qui avait été promis${noBreakSpace}: ${joinWords(sides)}.`
 }
 
-/** « Un résultat sur deux s’écarte d’au moins 20 % de ce qui était annoncé. » from three results on. */
+function countedVerb(n: number, singular: string, plural: string): readonly string[] {
+  return n === 0 ? [] : [`${spelled(n)} ${agree(n, { singular, plural })}`]
+}
+
+/** From this share of what was promised on, a gap is said to be wide. */
+export const wideShare = 0.2
+
+/** How many results are off by a fifth of what was promised or more; those promised as zero have no share. */
+export function wideGaps(comparisons: readonly Comparison[]): number {
+  return comparisons.filter(({ first: { ratio } }) => ratio !== undefined && isWide(ratio)).length
+}
+
+function isWide(ratio: number): boolean {
+  // Twelve decimals: 0.8 − 1 is not exactly −0.2.
+  return Number(Math.abs(ratio - 1).toFixed(12)) >= wideShare
+}
+
+/** « Six s’en écartent d’au moins 20 %. » `undefined` when nothing can be compared, or nothing is off so far. */
 export function deviationSentence(comparisons: readonly Comparison[]): string | undefined {
-  const { count, medianDeviation } = standingOf(comparisons)
-  if (count < 3 || medianDeviation === undefined) return undefined
-  const atLeast = Math.floor(Number((medianDeviation * 1000).toFixed(6))) / 1000
-  if (atLeast === 0) return undefined
-  return `Un résultat sur deux s’écarte d’au moins ${formatPercent(atLeast)} de ce qui était annoncé.`
-}
-
-/** The results farthest above and below, in proportion: highest share first; none unless two differ. */
-export function extremes(comparisons: readonly Comparison[]): readonly Comparison[] {
-  const ratio = ({ first }: Comparison) => first.ratio ?? 0
-  const sorted = comparisons
-    .filter(({ first }) => first.ratio !== undefined)
-    .toSorted((a, b) => ratio(b) - ratio(a))
-  const highest = sorted[0]
-  const lowest = sorted.at(-1)
-  if (highest === undefined || lowest === undefined || ratio(highest) === ratio(lowest)) return []
-  return [highest, lowest]
-}
-
-/** « En 2019, 32 produits lancés : environ 168 % de la prévision du PAP 2019 (19). » */
-export function extremeSentence(
-  archive: FigureArchive,
-  { line, year, first }: Comparison,
-): string | undefined {
-  const share = shareWords(archive, first, line.unit)
-  const result = exactNumber(first.actual.value)
-  if (share === undefined || result === undefined) return undefined
-  return `En ${year}, ${quantity(result, line)} : ${share}.`
+  const count = wideGaps(comparisons)
+  if (comparisons.length < 2 || count === 0) return undefined
+  const verb = agree(count, { singular: 's’en écarte', plural: 's’en écartent' })
+  return `${capitalise(spelled(count))} ${verb} d’au moins ${formatPercent(wideShare)}.`
 }
 
 function sideWords(difference: number): string {
-  if (difference === 0) return 'égal à l’annonce'
-  return difference > 0 ? 'supérieur à l’annonce' : 'inférieur à l’annonce'
+  if (difference === 0) return 'autant que promis'
+  return difference > 0 ? 'plus que promis' : 'moins que promis'
 }

@@ -42,6 +42,11 @@ export function formatPercent(ratio: number): string {
   return `${formatNumber(roundTo(ratio * 100, 1))}${noBreakSpace}%`
 }
 
+/** A change in proportion, with its sign: 0.25 → « +25 % », −0.625 → « −62,5 % ». */
+export function formatSignedPercent(change: number): string {
+  return change > 0 ? `+${formatPercent(change)}` : formatPercent(change)
+}
+
 /** Whole euros: « 14 718 515 € ». */
 export function formatEuros(euros: number): string {
   return `${formatNumber(euros)}${noBreakSpace}€`

@@ -5,6 +5,7 @@ import { evolutionPage } from '#pages/objectifs/evolution/_evolution.ts'
 import { homePage, inWords } from '#pages/_home.ts'
 import { indicatorCrossChecks } from '#pages/indicateurs/[slug]/_indicator-cross-checks.ts'
 import { indicatorPage } from '#pages/indicateurs/[slug]/_indicator-page.ts'
+import type { FactTable } from '#site/fact-table.ts'
 import { promisesPage } from '#pages/promesses/_promises-page.ts'
 
 /** The sentences that one page computes from the figures, under a title. */
@@ -43,24 +44,16 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
         ...(promises.overview === undefined
           ? []
           : [
-              promises.overview.spec.label,
-              ...promises.overview.spec.groups.flatMap(({ title, rows }) =>
-                rows.map(
-                  ({ name, share, words }) =>
-                    `– ${[title, name, share, words].filter((text) => text !== '').join(' | ')}`,
-                ),
+              promises.overview.reserve,
+              ...promises.overview.tallies.flatMap(({ counts }) =>
+                counts.map(({ label, count }) => `– ${count} | ${label}`),
               ),
-              ...promises.overview.extremes,
-              ...promises.overview.indicators.map(({ label, sentence }) => `${label}. ${sentence}`),
+              ...saidRows(promises.overview.table),
             ]),
-        ...promises.sections.flatMap(({ title, sentences, table }) => [
-          `${title}.`,
-          ...sentences,
-          ...(table?.rows.map(
-            (row) =>
-              `– ${row.map((cell) => cell.map((part) => (typeof part === 'string' ? part : part.label)).join('')).join(' | ')}`,
-          ) ?? []),
-        ]),
+        promises.unread?.sentence ?? '',
+        ...[...[promises.contradictions].flatMap((section) => section ?? []), ...promises.moves].flatMap(
+          ({ title, sentences, table }) => [`${title}.`, ...sentences, ...saidRows(table)],
+        ),
       ],
     },
     ...archive.indicators.map((indicator) => {
@@ -121,4 +114,12 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
     title,
     sentences: sentences.filter((sentence) => sentence !== '').map((sentence) => typeset(sentence)),
   }))
+}
+
+/** The rows of a table, one line each. */
+function saidRows(table: FactTable | undefined): readonly string[] {
+  return (table?.rows ?? []).map(
+    (row) =>
+      `– ${row.map((cell) => cell.map((part) => (typeof part === 'string' ? part : part.label)).join('')).join(' | ')}`,
+  )
 }

@@ -1,5 +1,4 @@
 import type { PromiseChartSpec, PromiseMark, PromiseYear } from '#charts/promise-chart.ts'
-import type { ShareChartSpec } from '#charts/share-chart.ts'
 import type { TargetPathChartSpec } from '#charts/target-path-chart.ts'
 
 const same = (text: string) => ({ long: text, short: text })
@@ -60,30 +59,6 @@ export const promiseSamples: Readonly<Record<string, PromiseChartSpec>> = {
       mark('actual', 1_217_971, 'réalisation 1 217 971 (p) (RAP 2022)', 'réalisation 1 217 971 (p)'),
     ],
   }),
-}
-
-/** Shares of what was announced, with one beyond the scale and one at zero. */
-export const shareSample: ShareChartSpec = {
-  id: 'sample',
-  label: 'Chaque résultat, en part de ce qui était annoncé. Tous les chiffres sont dans le tableau qui suit.',
-  groups: [
-    {
-      title: 'Jardins ouverts',
-      rows: [
-        row('2020', 0.625, 'actual', '62,5 %', 'prévision 80, réalisation 50'),
-        row('', 1, 'updatedForecast', '100 %', 'actualisée 50, réalisation 50'),
-        row('2021', 3.5, 'actual', '350 %', 'cible 50, réalisation 175'),
-      ],
-    },
-    {
-      title: 'Visiteurs accueillis dans l’année',
-      rows: [row('2022', 0, 'actual', '0 %', 'cible 1 217 971, réalisation 0')],
-    },
-  ],
-}
-
-function row(name: string, ratio: number, kind: 'actual' | 'updatedForecast', share: string, words: string) {
-  return { name, ratio, kind, share, words }
 }
 
 /** A target that moved, one that did not, one that a document gave up. */

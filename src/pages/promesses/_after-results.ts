@@ -17,7 +17,7 @@ export function afterResultsSection(archive: Archive): PromiseSection {
   const targets = archive.indicators.flatMap((indicator) => targetsAfterResults(archive, indicator))
   return {
     id: 'annee-precedente',
-    title: 'Les cibles face au résultat de l’année précédente',
+    title: 'Les cibles, à côté du résultat de l’année d’avant',
     sentences: sentencesOf(archive, targets),
     table:
       targets.length === 0
@@ -47,7 +47,7 @@ export function afterResultsSection(archive: Archive): PromiseSection {
 
 function sentencesOf(archive: Archive, targets: ReturnType<typeof targetsAfterResults>): readonly string[] {
   if (targets.length === 0) {
-    return ['Aucune cible lue ne peut être comparée au résultat de l’année précédente.']
+    return ['On ne peut comparer aucune cible au résultat de l’année d’avant.']
   }
   const side = (test: (difference: number) => boolean) =>
     targets.filter(({ gap }) => test(gap.difference)).length
@@ -75,12 +75,14 @@ function sentencesOf(archive: Archive, targets: ReturnType<typeof targetsAfterRe
   const reached = verdicts.filter((met) => met).length
   return [
     targets.length === 1
-      ? 'Une seule cible lue peut être comparée au résultat de l’année précédente.'
-      : `Sur ${spelled(targets.length)} cibles comparables au résultat de l’année précédente, ${joinWords(counts)}.`,
-    verdicts.length === 0
-      ? 'Les documents lus ne disent pas dans quel sens ces chiffres doivent aller : aucune cible n’est donc dite « déjà atteinte ».'
-      : `Parmi celles dont un document précise le sens souhaité, ${countSubject(reached, 'f', { singular: 'était déjà atteinte', plural: 'étaient déjà atteintes' })}.`,
-    'Quand le PAP fixe une cible, à l’automne, le résultat de l’année en cours n’est pas encore publié.',
+      ? 'On peut comparer une seule cible au résultat de l’année d’avant.'
+      : `On peut comparer ${spelled(targets.length)} cibles au résultat de l’année d’avant : ${joinWords(counts)}.`,
+    ...(verdicts.length === 0
+      ? []
+      : [
+          `Parmi celles dont un document précise le sens souhaité, ${countSubject(reached, 'f', { singular: 'était déjà atteinte', plural: 'étaient déjà atteintes' })}.`,
+        ]),
+    'Quand une cible est fixée, à l’automne, le résultat de l’année en cours n’est pas encore publié.',
   ]
 }
 
@@ -110,13 +112,13 @@ export function forecastMovesSection(archive: Archive): PromiseSection {
   ]
   return {
     id: 'previsions',
-    title: 'Les prévisions changées en cours d’année',
+    title: 'Les prévisions revues en cours d’année',
     sentences: [
       moves.length === 0
-        ? 'Aucune prévision actualisée n’a été lue à côté de la première.'
+        ? 'On ne connaît aucune prévision revue en cours d’année.'
         : moves.length === 1
-          ? 'Une seule prévision a été lue avec son actualisation.'
-          : `Sur ${spelled(moves.length)} prévisions actualisées en cours d’année, ${joinWords(counts)}.`,
+          ? 'On connaît une seule prévision revue en cours d’année.'
+          : `Sur ${spelled(moves.length)} prévisions revues en cours d’année, ${joinWords(counts)}.`,
     ],
     table:
       moves.length === 0

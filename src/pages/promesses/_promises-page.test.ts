@@ -20,7 +20,7 @@ const view = promisesPage(
 )
 
 const section = (id: string) => {
-  const found = view.sections.find((candidate) => candidate.id === id)
+  const found = view.moves.find((candidate) => candidate.id === id)
   if (found === undefined) throw new Error(id)
   return found
 }
@@ -29,42 +29,35 @@ const rows = (table: FactTable | undefined) =>
     row.map((cell) => cell.map((part) => (typeof part === 'string' ? part : part.label)).join('')).slice(1),
   )
 
-test('every result stands beside what was announced, with the documents that print both', () => {
+test('every result stands beside its promise, the widest gap first, with the documents that print both', () => {
   expect(rows(view.overview?.table)).toEqual([
-    ['2021', 'Prévision du PAP\u00A02021', '100', '95', '−5', '95\u00A0%', 'RAP\u00A02021, RAP\u00A02022'],
-    ['2021', 'Prévision actualisée', '120', '95', '−25', '79,2\u00A0%', 'RAP\u00A02021, RAP\u00A02022'],
-    ['2022', 'Cible', '95', '95', '0', '100\u00A0%', 'RAP\u00A02022'],
-    ['2021', 'Prévision du PAP\u00A02021', '5', '6', '+1', '120\u00A0%', 'RAP\u00A02021'],
-    ['2021', 'Prévision actualisée', '5', '6', '+1', '120\u00A0%', 'RAP\u00A02021'],
+    ['2021', '5', '6', '+1', '+20\u00A0%', 'RAP\u00A02021'],
+    ['2021', '100', '95', '−5', '−5\u00A0%', 'RAP\u00A02021, RAP\u00A02022'],
+    ['2022', '95', '95', '0', '0\u00A0%', 'RAP\u00A02022'],
   ])
-  expect(view.lead).toBe(
-    'Sur trois résultats comparables à la première annonce, un est plus élevé, un est plus bas et un lui est égal. Un résultat sur deux s’écarte d’au moins 5\u00A0% de ce qui était annoncé.',
+  expect(view.lead.replaceAll('\u00A0', ' ')).toBe(
+    'On peut comparer trois résultats à ce qui avait été promis : un le dépasse, un reste en dessous et un lui est égal. Un s’en écarte d’au moins 20 %.',
   )
 })
 
-test('the chart has a row per result, and one more where the forecast moved during the year', () => {
-  expect(
-    view.overview?.spec.groups.map(({ rows }) => rows.map(({ name, share, kind }) => [name, share, kind])),
-  ).toEqual([
-    [
-      ['2021', '95\u00A0%', 'actual'],
-      ['', '79,2\u00A0%', 'updatedForecast'],
-      ['2022', '100\u00A0%', 'actual'],
-    ],
-    [['2021', '120\u00A0%', 'actual']],
+test('the two tallies each count every result, in groups that are not empty', () => {
+  const counts = view.overview?.tallies.map((tally) => tally.counts.map(({ count }) => count))
+  expect(counts).toEqual([
+    [1, 1, 1],
+    [1, 1, 1],
   ])
 })
 
 test('forecasts that moved during the year are counted', () => {
   expect(section('previsions').sentences).toEqual([
-    'Sur deux prévisions actualisées en cours d’année, aucune n’a été abaissée, une a été augmentée et une est restée la même.',
+    'Sur deux prévisions revues en cours d’année, aucune n’a été abaissée, une a été augmentée et une est restée la même.',
   ])
 })
 
 test('targets that moved and figures printed again otherwise are listed, each version with its document', () => {
   expect(section('changements').sentences).toEqual([
-    'Une cible change d’un document lu à l’autre.',
-    'Hors cibles, un chiffre déjà paru est imprimé autrement dans un document plus récent.',
+    'Une cible change d’un document à l’autre.',
+    'En dehors des cibles, un chiffre a été corrigé après sa publication.',
   ])
   expect(rows(section('changements').table)).toEqual([
     ['Cible pour 2023', '8 (PAP\u00A02021), puis 7 (PAP\u00A02023)'],
@@ -79,26 +72,15 @@ test('whether a target was already reached is said where more is stated to be be
   )
 })
 
-test('a target whose indicator was removed, and the indicators without a result', () => {
-  expect(rows(section('cibles-sans-mesure').table)).toEqual([
-    ['2023', '200', 'PAP\u00A02021', 'supprimé par le PAP\u00A02023'],
-  ])
-  expect(section('cibles-sans-mesure').sentences).toEqual([
-    'Une cible vise une année où son indicateur n’existe plus.',
-  ])
-  expect(rows(section('sans-resultat').table)).toEqual([['Aucun changement lu']])
+test('the indicators without a result are named in one sentence', () => {
+  expect(view.unread?.sentence).toBe(
+    'Pour un indicateur sur trois, aucun résultat n’a encore été recopié ici',
+  )
+  expect(view.unread?.indicators.map(({ path }) => path)).toEqual(['/indicateurs/haies/'])
 })
 
-test('an archive with nothing to compare says so, without a chart', () => {
+test('an archive with nothing to compare says so, and prints no empty section', () => {
   const empty = promisesPage(tinyArchive({ 'pap-2021': '2021 Prévision\n1.1 Arbres = 100' }))
-  expect(empty.overview).toBeUndefined()
-  expect(empty.lead).toBe('Aucun résultat lu à ce jour ne peut être comparé à ce qui était annoncé.')
-  expect(empty.sections.map(({ table }) => table === undefined)).toEqual([
-    true,
-    true,
-    true,
-    true,
-    false,
-    true,
-  ])
+  expect([empty.overview, empty.contradictions, empty.moves]).toEqual([undefined, undefined, []])
+  expect(empty.lead).toBe('Aucun résultat connu ne peut encore être comparé à ce qui avait été promis.')
 })

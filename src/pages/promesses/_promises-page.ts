@@ -1,19 +1,27 @@
 import type { Archive } from '#model/archive.ts'
-import { home } from '#site/links.ts'
+import { latestActual } from '#model/series.ts'
+import { evolutionCrumb, home, indicatorCrumb, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
+import { promisesPath } from '#urls.ts'
+import { spelled } from '#words/grammar.ts'
 import { afterResultsSection, forecastMovesSection } from './_after-results.ts'
-import { lifetimesSection, unmeasuredSections } from './_unmeasured.ts'
 import { overviewOf, type Overview } from './_overview.ts'
 import { contradictionsSection, restatementsSection } from './_restatements.ts'
 import type { PromiseSection } from './_section.ts'
-import { promisesPath } from '#urls.ts'
 
 /** What the page of promises says. */
 export interface PromisesPage {
   readonly page: Page
   readonly lead: string
   readonly overview: Overview | undefined
-  readonly sections: readonly PromiseSection[]
+  /** The indicators without a result, in one sentence that links to each; `undefined` when all have one. */
+  readonly unread: { readonly sentence: string; readonly indicators: readonly Crumb[] } | undefined
+  /** What the administration's own reports say otherwise; `undefined` when they agree. */
+  readonly contradictions: PromiseSection | undefined
+  /** What changed between the promise and the result, each folded under its title. */
+  readonly moves: readonly PromiseSection[]
+  /** Where the targets that were dropped stand, with the indicators that came and went. */
+  readonly framework: Crumb
 }
 
 /** The page that gathers what was promised and what happened, for the whole programme. */
@@ -22,22 +30,37 @@ export function promisesPage(archive: Archive): PromisesPage {
   return {
     page: {
       path: promisesPath,
-      title: 'Promesses et résultats',
-      description: `Ce que le programme ${archive.programme.number} annonçait, ce qu’il a obtenu, et ce qui a changé entre les deux, document par document.`,
+      title: 'Bilan : promis, obtenu',
+      description: `Ce que le programme ${archive.programme.number} avait promis et ce qu’il a obtenu : chaque résultat à côté de sa promesse, du plus grand écart au plus petit.`,
       trail: [home],
       filters: { page: ['Promesses'] },
     },
     lead:
       overview?.sentences.join(' ') ??
-      'Aucun résultat lu à ce jour ne peut être comparé à ce qui était annoncé.',
+      'Aucun résultat connu ne peut encore être comparé à ce qui avait été promis.',
     overview,
-    sections: [
-      forecastMovesSection(archive),
-      restatementsSection(archive),
-      ...[contradictionsSection(archive)].flatMap((section) => section ?? []),
-      afterResultsSection(archive),
-      ...unmeasuredSections(archive),
-      lifetimesSection(archive),
-    ],
+    unread: unreadIndicators(archive),
+    contradictions: contradictionsSection(archive),
+    moves: [forecastMovesSection(archive), restatementsSection(archive), afterResultsSection(archive)].filter(
+      ({ table }) => table !== undefined,
+    ),
+    framework: evolutionCrumb,
+  }
+}
+
+function unreadIndicators(archive: Archive): PromisesPage['unread'] {
+  const silent = archive.indicators.filter(({ lines }) =>
+    lines.every((line) => latestActual(archive, line) === undefined),
+  )
+  if (silent.length === 0) return undefined
+  const total = archive.indicators.length
+  return {
+    sentence:
+      silent.length === total
+        ? 'Aucun résultat n’a encore été recopié ici'
+        : silent.length === 1
+          ? `Pour un indicateur sur ${spelled(total)}, aucun résultat n’a encore été recopié ici`
+          : `Pour ${spelled(silent.length)} indicateurs sur ${spelled(total)}, les résultats n’ont pas encore été recopiés ici`,
+    indicators: silent.map(({ slug }) => indicatorCrumb(archive, slug)),
   }
 }

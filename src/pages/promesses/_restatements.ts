@@ -5,6 +5,7 @@ import { revisionsOf } from '#model/revisions.ts'
 import { targetPaths } from '#model/target-path.ts'
 import { capitalise, countSubject } from '#words/grammar.ts'
 import { documentName, measureTitle } from '#words/names.ts'
+import { noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
 import { figureLink } from '#site/announced.ts'
 import { contradictionViews } from '#site/contradictions.ts'
@@ -13,7 +14,7 @@ import { columns, type FactCell } from '#site/fact-table.ts'
 import type { PromiseSection } from './_section.ts'
 
 const target = { singular: 'cible', plural: 'cibles', gender: 'f' } as const
-const figure = { singular: 'chiffre déjà paru', plural: 'chiffres déjà parus', gender: 'm' } as const
+const figure = { singular: 'chiffre', plural: 'chiffres', gender: 'm' } as const
 
 /** The figures that one document prints differently from the one before: targets that moved, and revisions. */
 export function restatementsSection(archive: Archive): PromiseSection {
@@ -44,8 +45,8 @@ export function restatementsSection(archive: Archive): PromiseSection {
     id: 'changements',
     title: 'Les chiffres qui changent d’un document à l’autre',
     sentences: [
-      `${capitalise(countSubject(targets.length, target, { singular: 'change', plural: 'changent' }))} d’un document lu à l’autre.`,
-      `Hors cibles, ${countSubject(revisions.length, figure, { singular: 'est imprimé autrement', plural: 'sont imprimés autrement' })} dans un document plus récent.`,
+      `${capitalise(countSubject(targets.length, target, { singular: 'change', plural: 'changent' }))} d’un document à l’autre.`,
+      `En dehors des cibles, ${countSubject(revisions.length, figure, { singular: 'a été corrigé après sa publication', plural: 'ont été corrigés après leur publication' })}.`,
     ],
     table:
       rows.length === 0
@@ -68,8 +69,16 @@ function steps(
     const link = figureLink(archive, observation)
     const author = papYear === undefined ? link.label : documentName(papOf(archive, papYear))
     const recalled = author === link.label ? [link] : [`${author}, rappelé par le `, link]
-    return [`${index === 0 ? '' : ', puis '}${shownValue(observation.value)} (`, ...recalled, ')']
+    return [`${index === 0 ? '' : ', puis '}${quotedValue(observation)} (`, ...recalled, ')']
   })
+}
+
+/** « 200 »; words printed instead of a number are quoted: « « Sans objet » ». */
+function quotedValue({ value }: Observation): string {
+  const shown = shownValue(value)
+  return value.kind === 'number' || value.kind === 'bound'
+    ? shown
+    : `«${noBreakSpace}${shown}${noBreakSpace}»`
 }
 
 /** What the administration's own reports say otherwise than the budget documents. */
@@ -78,9 +87,9 @@ export function contradictionsSection(archive: Archive): PromiseSection | undefi
   if (views.length === 0) return undefined
   return {
     id: 'contradictions',
-    title: 'Quand le bilan de l’administration dit autre chose',
+    title: 'Quand le bilan dit autre chose',
     sentences: [
-      `${capitalise(countSubject(views.length, { singular: 'chiffre', plural: 'chiffres', gender: 'm' }, { singular: 'diffère', plural: 'diffèrent' }))} entre un document budgétaire et un bilan. Les deux sont montrés ; le site retient celui du document budgétaire.`,
+      `${capitalise(countSubject(views.length, { singular: 'chiffre', plural: 'chiffres', gender: 'm' }, { singular: 'diffère', plural: 'diffèrent' }))} entre le budget et le bilan de l’administration. Le site retient celui du budget.`,
     ],
     table: {
       id: 'contradictions-tableau',

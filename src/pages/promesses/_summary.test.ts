@@ -17,8 +17,8 @@ test('the summary leads to each objective, with what its results are', () => {
   )
   expect(objectives.map(({ sentence }) => sentence)).toMatchInlineSnapshot(`
     [
-      "Sur onze résultats comparables à la première annonce, cinq sont plus élevés, six sont plus bas et aucun ne lui est égal.",
-      "Aucun résultat lu ne peut être comparé à ce qui était annoncé.",
+      "On peut comparer onze résultats à ce qui avait été promis : cinq le dépassent et six restent en dessous.",
+      "Aucun résultat connu ne peut être comparé à ce qui avait été promis.",
     ]
   `)
 })

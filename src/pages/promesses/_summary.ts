@@ -5,18 +5,19 @@ import { objectivePromisesPath } from '#urls.ts'
 import { home, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 import { standingSentence } from '#site/promise-words.ts'
+import type { Overview } from './_overview.ts'
 import { promisesPage, type PromisesPage } from './_promises-page.ts'
 
 /** A page that would list more indicators than this is one page for each objective instead. */
 const mostOnAPage = 40
 
-const nothing = 'Aucun résultat lu ne peut être comparé à ce qui était annoncé.'
+const nothing = 'Aucun résultat connu ne peut être comparé à ce qui avait été promis.'
 
 /** The page of promises when it is too long for one: what holds for the programme, and where the rest is. */
 export interface PromisesSummary {
   readonly page: Page
   readonly lead: string
-  readonly extremes: readonly string[]
+  readonly overview: Overview | undefined
   readonly objectives: readonly (Crumb & { readonly sentence: string })[]
 }
 
@@ -36,7 +37,7 @@ export function promisesSummary(archive: Archive): PromisesSummary {
   return {
     page,
     lead,
-    extremes: overview?.extremes ?? [],
+    overview,
     objectives: archive.objectives.map((objective) => ({
       label: objective.title,
       path: objectivePromisesPath(objective.slug),

@@ -1,0 +1,68 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { openSite } from './open-site.ts'
+
+const site = await openSite()
+const phone = { viewport: { width: 360, height: 740 } }
+
+test('the page of promises takes six screens of a phone at most', async () => {
+  const page = await site.visit('/promesses/', phone)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(height / 740).toBeLessThanOrEqual(6)
+  await page.context().close()
+})
+
+test.each(['/promesses/', '/indicateurs/', '/objectifs/', '/objectifs/evolution/'])(
+  'no table of %s is cut on a phone, nor has a row without a number',
+  async (path) => {
+    const page = await site.visit(path, phone)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    const tables = page.locator('table')
+    expect(await tables.evaluateAll((all) => all.filter((one) => one.scrollWidth > 360 - 32).length)).toBe(0)
+    expect(await page.locator('tbody tr', { hasText: 'non relevé' }).count()).toBe(0)
+    await page.context().close()
+  },
+)
+
+test.each([phone, { viewport: { width: 1280, height: 900 } }])(
+  'a table is sorted by its headings, by keyboard too, and filtered',
+  async (size) => {
+    const page = await site.visit('/promesses/', size)
+    const obtained = () =>
+      page
+        .locator('#contenu table')
+        .first()
+        .locator('tbody tr:visible')
+        .evaluateAll((rows) => rows.map((row) => Number.parseFloat(row.children[3]?.textContent ?? '')))
+    const before = await obtained()
+    const heading = page.getByRole('button', { name: 'Obtenu' })
+    await heading.focus()
+    await page.keyboard.press('Enter')
+    expect(await obtained()).toEqual(before.toSorted((a, b) => b - a))
+    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending')
+    await heading.click()
+    expect(await obtained()).toEqual(before.toSorted((a, b) => a - b))
+
+    await page.getByLabel('Filtrer').fill('etudies 2022')
+    expect(await obtained()).toEqual([75])
+    expect(await page.locator('.table-tools [role=status]').textContent()).toBe(
+      `1 ligne sur ${before.length}`,
+    )
+    await page.context().close()
+  },
+)
+
+test('without script the table is whole and offers nothing that does not work', async () => {
+  const page = await site.visit('/promesses/', { javaScriptEnabled: false })
+  expect(await page.locator('#contenu table').first().locator('tbody tr').count()).toBeGreaterThan(10)
+  expect(await page.locator('table button, .table-tools input').count()).toBe(0)
+  await page.context().close()
+})
+
+test('the script of tables weighs 2 kB at most', () => {
+  const [name = ''] = readdirSync(`${site.folder}/_astro`).filter((file) => file.startsWith('TableTools'))
+  expect(brotliCompressSync(readFileSync(`${site.folder}/_astro/${name}`)).length).toBeLessThanOrEqual(2048)
+})
