@@ -32,7 +32,7 @@ export function frameworkTimelines(spec: FrameworkChartSpec, width: number): Fra
     }
     y += 8
   }
-  return { width, height: y, box: { width: 12, height: 12 }, texts, lanes }
+  return { width, height: y, box: { width: 12, height: 12 }, texts, lanes, rules: [] }
 }
 
 function timeline(lane: FrameworkLane, top: number, width: number): PlacedLane {
@@ -79,6 +79,7 @@ export function frameworkChart(spec: FrameworkChartSpec, width: number): string 
       class: 'c',
     },
     element('g', { 'aria-hidden': 'true' }, ...layout.texts.map(written)),
+    ...layout.rules.map((x) => element('path', { d: `M${x} 0V${layout.height}`, class: 'c-break' })),
     ...layout.lanes.map((lane) => drawnLane(lane, layout)),
   )
 }

@@ -28,7 +28,10 @@ export function frameworkGrid(spec: FrameworkChartSpec, width: number): Framewor
       y += placed.height
     }
   }
-  return { width, height: y + 4, box, texts, lanes }
+  const rules = spec.columns.flatMap(({ takesOver }, column) =>
+    takesOver === undefined ? [] : [Math.round(left + column * step)],
+  )
+  return { width, height: y + 4, box, texts, lanes, rules }
 }
 
 function yearNames({ columns }: FrameworkChartSpec, x: (column: number) => number): readonly PlacedText[] {

@@ -31,8 +31,12 @@ export interface FrameworkLane {
 /** Objectives and indicators through the documents. Texts come ready made, in French. */
 export interface FrameworkChartSpec {
   readonly label: string
-  /** `type` is « PAP » or « PAP* ». */
-  readonly columns: readonly { readonly year: number; readonly type: string }[]
+  /** `type` is « PAP » or « PAP* »; `takesOver` is the first document of another programme. */
+  readonly columns: readonly {
+    readonly year: number
+    readonly type: string
+    readonly takesOver?: true
+  }[]
   readonly groups: readonly { readonly title: string; readonly lanes: readonly FrameworkLane[] }[]
 }
 
@@ -74,4 +78,6 @@ export interface FrameworkLayout {
   readonly box: { readonly width: number; readonly height: number }
   readonly texts: readonly PlacedText[]
   readonly lanes: readonly PlacedLane[]
+  /** Where another programme takes over: a line from top to bottom; none where documents follow each other down. */
+  readonly rules: readonly number[]
 }

@@ -96,7 +96,9 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
         evolution.page.description,
         ...evolution.findings,
         ...evolution.chart.groups.flatMap(({ lanes }) => lanes.map(({ label }) => label)),
-        ...evolution.unchanged.map(({ crumb, reading }) => `${crumb.label} : ${reading}`),
+        evolution.unchanged?.sentence ?? '',
+        evolution.dropped?.sentence ?? '',
+        ...saidRows(evolution.dropped?.table),
       ],
     },
     ...archive.indicators.flatMap((indicator) => {

@@ -27,9 +27,12 @@ export function evolutionChart(archive: Archive, span: string): FrameworkChartSp
   const lanes = frameworkLanes(archive)
   return {
     label: `Les indicateurs ${span}, document par document. Chaque changement est repris en toutes lettres après l’image.`,
-    columns: archive.frameworks.map(({ doc, complete }) => ({
+    columns: archive.frameworks.map(({ doc, complete }, index) => ({
       year: doc.year,
       type: `${doc.otherProgramme === undefined ? doc.type.toUpperCase() : `P${doc.otherProgramme}`}${complete ? '' : '*'}`,
+      ...(doc.otherProgramme !== undefined && archive.frameworks[index - 1]?.doc.otherProgramme === undefined
+        ? { takesOver: true as const }
+        : {}),
     })),
     groups: archive.objectives.map((objective) => ({
       title: `Objectif ${objective.order} : ${objective.title}`,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ChangeKind } from '#model/indicator.ts'
 import { evolutionPage } from './_evolution.ts'
+import { changeSentences, unchangedSentence } from './_evolution-words.ts'
 import { knownArchive } from '../../../../tests/support/known-archive.ts'
 
 const view = evolutionPage(knownArchive)
@@ -20,9 +22,9 @@ test('columns are the documents read at least in part, marked when only in part'
 
 test('what each document changes, in a sentence', () => {
   expect(view.findings).toEqual([
-    'PAP\u00A02021 : 3 indicateurs créés.',
-    'PAP\u00A02022 : 2 indicateurs renommés et 2 au périmètre changé.',
-    'PAP\u00A02023 : 2 indicateurs créés, 3 supprimés, 1 renommé et 1 renuméroté.',
+    '2021 : trois indicateurs sont créés.',
+    '2022 : deux indicateurs changent de nom et de périmètre.',
+    '2023 : deux indicateurs sont créés, trois sont supprimés, un change de nom et un change de numéro.',
   ])
 })
 
@@ -48,15 +50,58 @@ test('the name of each link tells the life of its indicator, and what is not kno
 
 test('a renaming and a new scope of one indicator are told together, with their reasons', () => {
   const changes = view.documents.find(({ crumb }) => crumb.label === 'PAP\u00A02022')?.changes
-  expect(changes?.map(({ indicator, kinds, moves }) => [indicator.label, kinds, moves.length])).toEqual([
+  expect(
+    changes?.slice(0, 2).map(({ indicator, kinds, moves }) => [indicator.label, kinds, moves.length]),
+  ).toEqual([
     ['Profils sélectionnés', 'changement de périmètre, nouveau nom', 1],
     ['Profils recrutés après leur mission', 'changement de périmètre, nouveau nom', 1],
   ])
   expect(changes?.[0]?.reasons[0]).toContain('profils atypiques dédiés à l’innovation numérique')
 })
 
-test('documents without a change say how much of them was read', () => {
-  expect(view.unchanged.map(({ crumb, reading }) => `${crumb.label} : ${reading}`)[0]).toBe(
-    'PAP\u00A02020 : premier document lu, que rien ne permet de comparer ; le document n’a été lu qu’en partie.',
+test('documents without a change are named in one sentence', () => {
+  expect(view.unchanged?.sentence).toBe('Les autres documents, lus en partie, ne montrent aucun changement')
+  expect(view.unchanged?.documents[0]?.label).toBe('PAP\u00A02020')
+  expect(unchangedSentence([{ complete: true }])).toBe('L’autre document ne montre aucun changement')
+  expect(unchangedSentence([])).toBeUndefined()
+})
+
+test('the first document of another programme is said to take over', () => {
+  const document = 'pap-2025'
+  const of = (indicator: string, kind: ChangeKind) => ({
+    document,
+    indicator,
+    kind,
+    before: '',
+    after: '',
+    reason: '',
+  })
+  const [doc] = knownArchive.documents
+  if (doc === undefined) throw new Error('no document')
+  const documentById = new Map([[document, { ...doc, id: document, year: 2025, otherProgramme: '129' }]])
+  const changes = [of('a', 'removed'), of('b', 'removed'), of('c', 'transferred'), of('d', 'created')]
+  expect(changeSentences({ documentById }, changes)).toEqual([
+    '2025 : le programme 129 prend la suite. Un indicateur est créé, deux sont supprimés et un continue.',
+  ])
+})
+
+test('targets set for years in which their indicator is gone, with who announced them and why', () => {
+  const rows = view.dropped?.table.rows.map((row) =>
+    row
+      .map((cell) => cell.map((part) => (typeof part === 'string' ? part : part.label)).join(''))
+      .join(' | '),
+  )
+  expect(view.dropped?.sentence).toBe(
+    'Quatre cibles visent une année où leur indicateur n’existe plus : deux parce qu’un document l’a supprimé et deux parce que le programme est clos.',
+  )
+  expect(rows?.[0]?.replaceAll('\u00A0', ' ')).toBe(
+    'Problèmes investigués | 2023 | 200 | PAP 2021, lu dans le RAP 2021 | supprimé par le PAP 2023',
+  )
+})
+
+test('a line that comes into its indicator is told with the document that brings it', () => {
+  const changes = view.documents.find(({ crumb }) => crumb.label === 'PAP\u00A02022')?.changes ?? []
+  expect(changes.map(({ indicator, kinds }) => `${indicator.label} : ${kinds}`)).toContain(
+    'Profils sélectionnés, part des femmes : création',
   )
 })

@@ -1,8 +1,10 @@
 import type { FrameworkChartSpec } from '#charts/framework-spec.ts'
 import type { Archive } from '#model/archive.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#model/framework-changes.ts'
-import { changeKinds } from '#model/indicator.ts'
-import { labelsOf, type PrintedLabel } from '#pages/indicateurs/[slug]/_indicator-page.ts'
+import type { Objective } from '#model/indicator.ts'
+import { type LifeEvent, lifeEvents } from '#model/lifetime.ts'
+import { labelsOf } from '#pages/indicateurs/[slug]/_indicator-page.ts'
+import { columns, type FactTable } from '#site/fact-table.ts'
 import {
   type Crumb,
   documentCrumb,
@@ -10,14 +12,13 @@ import {
   home,
   indicatorCrumb,
   indicatorsCrumb,
+  lineCrumb,
 } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
-import { objectivePath } from '#urls.ts'
-import { documentName } from '#words/names.ts'
-import { joinWords } from '#words/grammar.ts'
-import { plural } from '#words/number.ts'
 import { changeTitles } from '#words/terms.ts'
-import { changeWords, evolutionChart } from './_evolution-chart.ts'
+import { type DroppedTargets, droppedTargets } from './_dropped-targets.ts'
+import { evolutionChart } from './_evolution-chart.ts'
+import { changeSentences, unchangedSentence } from './_evolution-words.ts'
 
 /** What one document changes in one indicator. */
 export interface EvolutionChange {
@@ -34,69 +35,79 @@ export interface EvolutionPage {
   readonly findings: readonly string[]
   readonly chart: FrameworkChartSpec
   readonly documents: readonly { readonly crumb: Crumb; readonly changes: readonly EvolutionChange[] }[]
-  /** Documents in which no change was seen, and how much of them was read. */
-  readonly unchanged: readonly { readonly crumb: Crumb; readonly reading: string }[]
-  readonly objectives: readonly {
-    readonly crumb: Crumb
-    readonly indicators: readonly { readonly crumb: Crumb; readonly labels: readonly PrintedLabel[] }[]
-  }[]
+  /** The documents in which no change was seen, in one sentence; `undefined` when there is none. */
+  readonly unchanged: { readonly sentence: string; readonly documents: readonly Crumb[] } | undefined
+  readonly dropped: DroppedTargets | undefined
+  /** The printed names and numbers, objective by objective. */
+  readonly names: readonly FactTable[]
 }
 
 /** The page of the framework through time: the picture, then every change and every printed name. */
 export function evolutionPage(archive: Archive): EvolutionPage {
-  const columns = archive.frameworks
   const changes = allFrameworkChanges(archive)
-  const years = columns.map(({ doc }) => doc.year)
+  const years = archive.frameworks.map(({ doc }) => doc.year)
+  const lineEvents = lifeEvents(archive).filter(({ line }) => line !== undefined)
+  const changed = new Set([...changes, ...lineEvents].map(({ document }) => document))
+  const unchanged = archive.frameworks.filter(({ doc }) => !changed.has(doc.id))
+  const sentence = unchangedSentence(unchanged)
   const span = `de ${Math.min(...years)} à ${Math.max(...years)}`
   return {
     page: {
       path: evolutionCrumb.path,
       title: evolutionCrumb.label,
-      description: `Objectifs et indicateurs du programme ${archive.programme.number} ${span}, document par document : ce qui a été créé, renommé, renuméroté, élargi ou supprimé, et pourquoi.`,
+      description: `Objectifs et indicateurs du programme ${archive.programme.number} ${span}, document par document : ce qui est créé, renommé, élargi ou supprimé, et pourquoi.`,
       trail: [home, indicatorsCrumb],
       filters: { page: ['Objectif'], exercice: [...new Set(years)].map(String) },
     },
-    findings: findingsOf(archive, changes),
+    findings: changeSentences(archive, changes),
     chart: evolutionChart(archive, span),
     documents: [...Map.groupBy(changes, ({ document }) => document)].flatMap(([id, own]) => {
       const doc = archive.documentById.get(id)
       return doc === undefined
         ? []
-        : [{ crumb: documentCrumb(archive, doc.id), changes: changesOf(archive, own) }]
+        : [
+            {
+              crumb: documentCrumb(archive, doc.id),
+              changes: [
+                ...changesOf(archive, own),
+                ...lineEvents.filter(({ document }) => document === id).flatMap(lineChange),
+              ],
+            },
+          ]
     }),
-    unchanged: columns
-      .map(({ doc, complete }, index) => ({ doc, reading: readingWords(complete, index === 0) }))
-      .filter(({ doc }) => !changes.some(({ document }) => document === doc.id))
-      .map(({ doc, reading }) => ({ crumb: documentCrumb(archive, doc.id), reading })),
-    objectives: archive.objectives.map((objective) => ({
-      crumb: { label: objective.title, path: objectivePath(objective.slug) },
-      indicators: archive.indicators
-        .filter((indicator) => indicator.objective === objective.slug)
-        .map((indicator) => ({
-          crumb: indicatorCrumb(archive, indicator.slug),
-          labels: labelsOf(archive, indicator),
-        })),
-    })),
+    unchanged:
+      sentence === undefined
+        ? undefined
+        : { sentence, documents: unchanged.map(({ doc }) => documentCrumb(archive, doc.id)) },
+    dropped: droppedTargets(archive),
+    names: archive.objectives
+      .map((objective) => namesTable(archive, objective))
+      .filter(({ rows }) => rows.length > 0),
   }
 }
 
-/** « PAP 2023 : 3 indicateurs supprimés, 2 créés… »: one sentence per document that changes something. */
-function findingsOf(archive: Archive, changes: readonly FrameworkChange[]): readonly string[] {
-  return [...Map.groupBy(changes, ({ document }) => document)].flatMap(([id, own]) => {
-    const doc = archive.documentById.get(id)
-    if (doc === undefined) return []
-    const counts = changeKinds.flatMap((kind) => {
-      const count = own.filter((change) => change.kind === kind).length
-      return count === 0 ? [] : [`${count} ${changed(kind, count)}`]
-    })
-    const [first = '', ...rest] = counts
-    const noun = plural(Number.parseInt(first), 'indicateur')
-    return [`${documentName(doc)} : ${joinWords([first.replace(' ', ` ${noun} `), ...rest])}.`]
-  })
+/** A line with a name of its own that comes or goes, without its indicator. */
+function lineChange({ line, kind }: LifeEvent): readonly EvolutionChange[] {
+  if (line === undefined) return []
+  return [{ indicator: lineCrumb(line), kinds: changeTitles[kind].toLowerCase(), moves: [], reasons: [] }]
 }
 
-function changed(kind: FrameworkChange['kind'], count: number): string {
-  return kind === 'scope' ? 'au périmètre changé' : plural(count, changeWords[kind])
+function namesTable(archive: Archive, { slug, title }: Objective): FactTable {
+  return {
+    id: `noms-${slug}`,
+    caption: title,
+    columns: columns('Indicateur', 'Numéro', 'Nom imprimé', 'Documents'),
+    rows: archive.indicators
+      .filter((indicator) => indicator.objective === slug)
+      .flatMap((indicator) =>
+        labelsOf(archive, indicator).map(({ code, label, documents }) => [
+          [indicatorCrumb(archive, indicator.slug)],
+          [code === '' ? 'inconnu' : code],
+          [label],
+          documents.flatMap((document, index) => (index === 0 ? [document] : [', ', document])),
+        ]),
+      ),
+  }
 }
 
 /** Changes of one document, indicator by indicator; a label that two kinds of change share is told once. */
@@ -110,12 +121,7 @@ function changesOf(archive: Archive, changes: readonly FrameworkChange[]): reado
       moves: [
         ...new Map(moves.map(({ before, after }) => [`${before} → ${after}`, { before, after }])).values(),
       ],
-      reasons: reasons.length === 0 ? ['Motif non relevé.'] : reasons,
+      reasons,
     }
   })
-}
-
-function readingWords(complete: boolean, first: boolean): string {
-  const changes = first ? 'premier document lu, que rien ne permet de comparer' : 'aucun changement relevé'
-  return complete ? `${changes}.` : `${changes} ; le document n’a été lu qu’en partie.`
 }
