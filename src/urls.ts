@@ -12,6 +12,7 @@ export const archivesPath = '/archives/'
 export const creditsPath = '/credits/'
 export const downloadsPath = '/donnees/'
 export const crossChecksPath = '/recoupements/'
+export const objectivesPath = '/objectifs/'
 export const evolutionPath = '/objectifs/evolution/'
 export const glossaryPath = '/glossaire/'
 export const searchPath = '/recherche/'
@@ -35,7 +36,7 @@ export const manifestPath = '/manifest.json'
 /** A page that editors wrote. */
 export const prosePath = (slug: string): string => `/${slug}/`
 export const indicatorPath = (slug: string): string => `${indicatorsPath}${slug}/`
-export const objectivePath = (slug: string): string => `/objectifs/${slug}/`
+export const objectivePath = (slug: string): string => `${objectivesPath}${slug}/`
 export const exercisePath = (year: number): string => `${archivesPath}${year}/`
 export const crossCheckPath = (slug: string): string => `${crossChecksPath}${slug}/`
 /** The promises of one objective, where those of the whole programme would be too long a page. */

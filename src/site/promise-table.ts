@@ -73,8 +73,8 @@ export function gapTable(
     rows: sorted.map(({ line, year, first }) => [
       [lineCrumb(line)],
       [`${year}`],
-      [citedValue(archive, first.announced, line.unit)],
-      [citedValue(archive, first.actual, line.unit)],
+      [citedFigure(archive, first.announced, line.unit)],
+      [citedFigure(archive, first.actual, line.unit)],
       [differenceCell(first.difference, line.unit)],
       [first.ratio === undefined ? '' : formatSignedPercent(first.ratio - 1)],
       sources(archive, first),
@@ -83,7 +83,7 @@ export function gapTable(
 }
 
 /** « 75 », « 47 % », as the link to the printed figure. */
-function citedValue(archive: FigureArchive, observation: Observation, unit: string): Crumb {
+export function citedFigure(archive: FigureArchive, observation: Observation, unit: string): Crumb {
   const number = exactNumber(observation.value)
   const { path } = figureLink(archive, observation)
   return { label: number === undefined ? shownValue(observation.value) : withUnit(number, unit), path }

@@ -1,33 +1,99 @@
 import type { Archive } from '#model/archive.ts'
-import { summaryLines } from '#model/line.ts'
-import { objectivePath, indicatorsPath } from '#urls.ts'
-import { keyFigure, type KeyFigure } from '#pages/_home.ts'
-import { home, type Crumb } from '#site/links.ts'
+import type { Indicator } from '#model/indicator.ts'
+import { lifetimes } from '#model/lifetime.ts'
+import { type Line, summaryLines } from '#model/line.ts'
+import { latestActual } from '#model/series.ts'
+import { yearPath } from '#model/year-path.ts'
+import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
+import { evolutionCrumb, home, lineCrumb, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
+import { citedFigure, differenceCell } from '#site/promise-table.ts'
+import { objectivePath, indicatorsPath } from '#urls.ts'
+import { agree, capitalise, countSubject, spelled } from '#words/grammar.ts'
 
-/** What the list of indicators says: by objective, each with its latest finding. */
+/** What the list of indicators says: by objective, the last year of each with a result, beside its promise. */
 export interface IndicatorsPage {
   readonly page: Page
-  readonly objectives: readonly (Crumb & { readonly indicators: readonly KeyFigure[] })[]
+  readonly lead: string
+  readonly objectives: readonly (Crumb & {
+    readonly table: FactTable | undefined
+    /** Those without any result. */
+    readonly unread: readonly Crumb[]
+  })[]
+  readonly evolution: Crumb
 }
 
 /** The list of all indicators, from the archive. */
 export function indicatorsPage(archive: Archive): IndicatorsPage {
+  const lead = leadOf(archive)
   return {
     page: {
       path: indicatorsPath,
-      title: 'Tous les indicateurs',
-      description: `Les ${archive.indicators.length} indicateurs suivis par le programme ${archive.programme.number} depuis ${archive.programme.firstYear}, avec leur dernier résultat connu.`,
+      title: 'Les indicateurs',
+      description: lead,
       trail: [home],
       filters: { page: ['Indicateurs'] },
     },
-    objectives: archive.objectives.map((objective) => ({
-      label: objective.title,
-      path: objectivePath(objective.slug),
-      indicators: archive.indicators
-        .filter((indicator) => indicator.objective === objective.slug)
-        .flatMap(summaryLines)
-        .map((line) => keyFigure(archive, line)),
-    })),
+    lead,
+    objectives: archive.objectives.map(({ slug, title }) => {
+      const lines = archive.indicators.filter(({ objective }) => objective === slug).flatMap(summaryLines)
+      const rows = lines.flatMap((line) => lastYearRow(archive, line) ?? [])
+      return {
+        label: title,
+        path: objectivePath(slug),
+        table:
+          rows.length === 0
+            ? undefined
+            : {
+                id: `indicateurs-${slug}`,
+                caption: 'La dernière année qui a un résultat',
+                columns: columns('Indicateur', 'Année#', 'Promis#', 'Obtenu#', 'Écart#'),
+                rows: rows.map(({ cells }) => cells),
+              },
+        unread: lines.filter((line) => latestActual(archive, line) === undefined).map(lineCrumb),
+      }
+    }),
+    evolution: evolutionCrumb,
   }
+}
+
+/** A line in the last year of which a result is known; `undefined` when none is. */
+function lastYearRow(archive: Archive, line: Line): { readonly cells: readonly FactCell[] } | undefined {
+  const latest = latestActual(archive, line)
+  if (latest === undefined) return undefined
+  const { gap, actual } = yearPath(archive, line, latest.year)
+  return {
+    cells: [
+      [lineCrumb(line)],
+      [`${latest.year}`],
+      gap === undefined ? ['rien de connu'] : [citedFigure(archive, gap.announced, line.unit)],
+      [citedFigure(archive, actual ?? latest.observation, line.unit)],
+      gap === undefined ? ['–'] : [differenceCell(gap.difference, line.unit)],
+    ],
+  }
+}
+
+/**
+ * « Les neuf indicateurs du programme 352, de 2019 à 2024. Quatre ont des résultats relevés. »; those that another
+ * programme creates after it are counted apart.
+ */
+function leadOf(archive: Archive): string {
+  const { number, firstYear, lastYear } = archive.programme
+  const lives = lifetimes(archive)
+  const later = ({ slug }: Indicator) => lives.get(slug)?.createdBy?.otherProgramme
+  const own = archive.indicators.filter((indicator) => later(indicator) === undefined)
+  const others = archive.indicators.filter((indicator) => later(indicator) !== undefined)
+  const known = own.filter(({ lines }) => lines.some((line) => latestActual(archive, line) !== undefined))
+  const years = lastYear === undefined ? `depuis ${firstYear}` : `de ${firstYear} à ${lastYear}`
+  const name = own.length === 1 ? 'L’indicateur' : `Les ${spelled(own.length)} indicateurs`
+  const results = countSubject(known.length, 'm', {
+    singular: 'a des résultats relevés',
+    plural: 'ont des résultats relevés',
+  })
+  const [other] = others
+  const added =
+    other === undefined
+      ? ''
+      : ` ${capitalise(spelled(others.length))} ${agree(others.length, { singular: 'autre est créé', plural: 'autres sont créés' })} ensuite par le programme ${later(other) ?? ''}.`
+  return `${name} du programme ${number}, ${years}. ${capitalise(results)}.${added}`
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { buildPage } from '#pages/construction/_build-page.ts'
-import { checker, crossChecksCrumb, type Crumb, evolutionCrumb, home } from '#site/links.ts'
+import { checker, crossChecksCrumb, type Crumb, evolutionCrumb, home, objectivesCrumb } from '#site/links.ts'
 import {
   crossCheckPath,
   exercisePath,
@@ -40,6 +40,7 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
     {
       title: 'Objectifs',
       pages: [
+        objectivesCrumb,
         ...archive.objectives.map(({ title, slug }) => ({ label: title, path: objectivePath(slug) })),
         evolutionCrumb,
       ],

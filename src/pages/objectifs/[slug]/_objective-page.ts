@@ -1,58 +1,22 @@
-import { type IndicatorChartSpec, lineChartSpec, plottedSpan, unionSpan } from '#charts/indicator-spec.ts'
+import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Objective } from '#model/indicator.ts'
 import { type Line, summaryLines } from '#model/line.ts'
-import type { Measure } from '#model/observation.ts'
-import { figuresOfLine, leadingVersion } from '#model/revisions.ts'
-import { type Crumb, documentCrumb, home, indicatorsCrumb } from '#site/links.ts'
+import { latestActual } from '#model/series.ts'
+import { yearPath } from '#model/year-path.ts'
+import { figureLink } from '#site/announced.ts'
+import { type Crumb, documentCrumb, home, lineCrumb, objectivesCrumb } from '#site/links.ts'
+import { outcomeSpec, outcomeYears } from '#site/outcome-chart.ts'
 import type { Page } from '#site/page.ts'
 import { indicatorPath, objectivePath } from '#urls.ts'
 import { finding } from '#words/finding.ts'
-import { measureTitle } from '#words/names.ts'
-import { shownResult } from '#words/value.ts'
-
-/** The short table of a line: one row per year, one column per measure, the version of each that speaks first. */
-export interface SeriesTable {
-  readonly columns: readonly string[]
-  readonly rows: readonly { readonly year: number; readonly cells: readonly SeriesCell[] }[]
-}
-
-/** One cell; `empty` when no document has a column for that year and measure. */
-export interface SeriesCell {
-  readonly shown: string
-  readonly state: 'known' | 'notCollected' | 'empty'
-}
-
-const order: readonly Measure[] = ['forecast', 'updatedForecast', 'target', 'recalledObjective', 'actual']
-
-/** The version that speaks first of each figure of a line, by year and measure. */
-export function seriesTable(archive: Archive, line: Line): SeriesTable {
-  const keys = figuresOfLine(archive, line)
-  const measures = order.filter((measure) => keys.some((key) => key.measure === measure))
-  const years = [...new Set(keys.map(({ year }) => year))]
-  return {
-    columns: measures.map(measureTitle),
-    rows: years.map((year) => ({
-      year,
-      cells: measures.map((measure) => {
-        const key = keys.find((candidate) => candidate.year === year && candidate.measure === measure)
-        if (key === undefined) return { shown: '', state: 'empty' }
-        const version = leadingVersion(archive, key)
-        return version === undefined
-          ? { shown: 'non relevé', state: 'notCollected' }
-          : { shown: shownResult(version), state: 'known' }
-      }),
-    })),
-  }
-}
 
 /** One indicator on the page of its objective: the line that bears its name, else each of its lines. */
 export interface ObjectiveIndicator {
   readonly title: string
   readonly path: string
   readonly finding: string
-  readonly spec: IndicatorChartSpec | undefined
-  readonly table: SeriesTable
+  readonly spec: OutcomeChartSpec
 }
 
 /** What the page of one objective says. */
@@ -61,23 +25,29 @@ export interface ObjectivePage {
   readonly kicker: string
   readonly summary: string
   readonly labels: readonly { readonly label: string; readonly code: string; readonly document: Crumb }[]
+  /** Those with a number to draw; their charts share their years. */
   readonly indicators: readonly ObjectiveIndicator[]
-  /** Said above the charts: they share their years, not their scales. */
-  readonly scaleNote: string
+  /** Those of which nothing is drawn. */
+  readonly unread: readonly Crumb[]
 }
 
-/** The page of one objective: one chart per indicator on a common year axis, and their tables. */
-export function objectivePage(archive: Archive, objective: Objective): ObjectivePage {
+/** The page of one objective: what was promised and obtained for each indicator, on the same years. `to` makes addresses whole. */
+export function objectivePage(
+  archive: Archive,
+  objective: Objective,
+  to: (path: string) => string = (path) => path,
+): ObjectivePage {
   const lines = archive.indicators
     .filter((indicator) => indicator.objective === objective.slug)
     .flatMap(summaryLines)
-  const span = unionSpan(lines.flatMap((line) => plottedSpan(archive, line) ?? []))
+  const drawn = lines.map((line) => ({ line, own: outcomeYears(archive, line) }))
+  const years = span(drawn.flatMap(({ own }) => own))
   return {
     page: {
       path: objectivePath(objective.slug),
       title: objective.title,
       description: objective.summary,
-      trail: [home, indicatorsCrumb],
+      trail: [home, objectivesCrumb],
       filters: { objectif: [objective.title], page: ['Objectif'] },
     },
     kicker: `Objectif ${objective.order}`,
@@ -87,18 +57,36 @@ export function objectivePage(archive: Archive, objective: Objective): Objective
       code,
       document: documentCrumb(archive, document),
     })),
-    indicators: lines.map((line) => onPage(archive, line, span)),
-    scaleNote:
-      'Les graphiques partagent les mêmes années. Chacun a sa propre échelle de valeurs : comparez les formes, pas les hauteurs.',
+    indicators: lines.flatMap((line) => {
+      const spec = outcomeSpec(archive, line, { years, href: (year) => to(yearAddress(archive, line, year)) })
+      return spec === undefined ? [] : [onPage(archive, line, spec)]
+    }),
+    unread: drawn.filter(({ own }) => own.length === 0).map(({ line }) => lineCrumb(line)),
   }
 }
 
-function onPage(archive: Archive, line: Line, span: ReturnType<typeof unionSpan>): ObjectiveIndicator {
+/** Every year from the first to the last. */
+function span(years: readonly number[]): readonly number[] {
+  const from = Math.min(...years)
+  return years.length === 0 ? [] : Array.from({ length: Math.max(...years) - from + 1 }, (_, at) => from + at)
+}
+
+/** Where the result of a year is printed, else its promise; the indicator's page when neither was read. */
+function yearAddress(archive: Archive, line: Line, year: number): string {
+  const { actual, target, forecast } = yearPath(archive, line, year)
+  const figure = actual ?? target ?? forecast
+  return figure === undefined ? indicatorPath(line.indicator) : figureLink(archive, figure).path
+}
+
+function onPage(archive: Archive, line: Line, spec: OutcomeChartSpec): ObjectiveIndicator {
   return {
     title: line.name,
     path: indicatorPath(line.indicator),
-    finding: finding(archive, line),
-    spec: lineChartSpec(archive, line, { size: 'small', span }),
-    table: seriesTable(archive, line),
+    finding:
+      latestActual(archive, line) === undefined
+        ? 'Aucun résultat n’a encore été recopié ici.'
+        : finding(archive, line),
+    // What the marks of notes call for stands on the indicator's page.
+    spec: { ...spec, notes: [] },
   }
 }

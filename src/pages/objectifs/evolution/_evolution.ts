@@ -11,8 +11,8 @@ import {
   evolutionCrumb,
   home,
   indicatorCrumb,
-  indicatorsCrumb,
   lineCrumb,
+  objectivesCrumb,
 } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { changeTitles } from '#words/terms.ts'
@@ -56,7 +56,7 @@ export function evolutionPage(archive: Archive): EvolutionPage {
       path: evolutionCrumb.path,
       title: evolutionCrumb.label,
       description: `Objectifs et indicateurs du programme ${archive.programme.number} ${span}, document par document : ce qui est créé, renommé, élargi ou supprimé, et pourquoi.`,
-      trail: [home, indicatorsCrumb],
+      trail: [home, objectivesCrumb],
       filters: { page: ['Objectif'], exercice: [...new Set(years)].map(String) },
     },
     findings: changeSentences(archive, changes),
