@@ -79,9 +79,15 @@ export function frameworkChart(spec: FrameworkChartSpec, width: number): string 
       class: 'c',
     },
     element('g', { 'aria-hidden': 'true' }, ...layout.texts.map(written)),
-    ...layout.rules.map((x) => element('path', { d: `M${x} 0V${layout.height}`, class: 'c-break' })),
+    ...layout.rules.map((x) => drawnRule(x, layout)),
     ...layout.lanes.map((lane) => drawnLane(lane, layout)),
   )
+}
+
+/** From top to bottom beside the boxes, broken where words may stand under them. */
+function drawnRule(x: number, { lanes, box }: FrameworkLayout): string {
+  const beside = lanes.map(({ top }) => `M${x} ${top}V${top + box.height + 12}`)
+  return element('path', { d: [`M${x} 0V40`, ...beside].join(''), class: 'c-break' })
 }
 
 /**
