@@ -20,9 +20,9 @@ import { type DroppedTargets, droppedTargets } from './_dropped-targets.ts'
 import { evolutionChart } from './_evolution-chart.ts'
 import { changeSentences, unchangedSentence } from './_evolution-words.ts'
 
-/** What one document changes in one indicator. */
+/** What one document changes in one indicator, or alike and for the same reason in several. */
 export interface EvolutionChange {
-  readonly indicator: Crumb
+  readonly indicators: readonly Crumb[]
   /** « changement de périmètre, nouveau nom ». */
   readonly kinds: string
   readonly moves: readonly { readonly before: string; readonly after: string }[]
@@ -68,10 +68,10 @@ export function evolutionPage(archive: Archive): EvolutionPage {
         : [
             {
               crumb: documentCrumb(archive, doc.id),
-              changes: [
+              changes: alike([
                 ...changesOf(archive, own),
                 ...lineEvents.filter(({ document }) => document === id).flatMap(lineChange),
-              ],
+              ]),
             },
           ]
     }),
@@ -86,10 +86,20 @@ export function evolutionPage(archive: Archive): EvolutionPage {
   }
 }
 
+/** Changes that say the same of several indicators, told once. */
+function alike(changes: readonly EvolutionChange[]): readonly EvolutionChange[] {
+  const groups = Map.groupBy(changes, ({ kinds, moves, reasons }) => JSON.stringify([kinds, moves, reasons]))
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ ...first, indicators: [first, ...others].flatMap(({ indicators }) => indicators) }],
+  )
+}
+
 /** A line with a name of its own that comes or goes, without its indicator. */
 function lineChange({ line, kind }: LifeEvent): readonly EvolutionChange[] {
   if (line === undefined) return []
-  return [{ indicator: lineCrumb(line), kinds: changeTitles[kind].toLowerCase(), moves: [], reasons: [] }]
+  return [{ indicators: [lineCrumb(line)], kinds: changeTitles[kind].toLowerCase(), moves: [], reasons: [] }]
 }
 
 function namesTable(archive: Archive, { slug, title }: Objective): FactTable {
@@ -116,7 +126,7 @@ function changesOf(archive: Archive, changes: readonly FrameworkChange[]): reado
     const moves = own.filter(({ before, after }) => before !== '' && after !== '' && before !== after)
     const reasons = own.map(({ reason }) => reason).filter((reason) => reason !== '')
     return {
-      indicator: indicatorCrumb(archive, indicator),
+      indicators: [indicatorCrumb(archive, indicator)],
       kinds: own.map(({ kind }) => changeTitles[kind].toLowerCase()).join(', '),
       moves: [
         ...new Map(moves.map(({ before, after }) => [`${before} → ${after}`, { before, after }])).values(),
