@@ -2,7 +2,7 @@ import type { Archive, Sources } from '#model/archive.ts'
 
 /**
  * What the page that checks a file needs of the published archive: all that `content/` says in its front
- * matter, and the text of every file of `data/` by path. It travels as JSON, where a key whose value is
+ * matter, and the texts of `data/` by path, those of other sources left out. It travels as JSON, where a key whose value is
  * `undefined` is left out and reads the same.
  */
 export interface KnownArchive extends Omit<Sources, 'documents' | 'tables' | 'credits' | 'register'> {
@@ -12,8 +12,9 @@ export interface KnownArchive extends Omit<Sources, 'documents' | 'tables' | 'cr
 /** The known archive, from the sources and the files that gave them. */
 export function knownArchive(archive: Archive, files: ReadonlyMap<string, Uint8Array>): KnownArchive {
   const { programme, objectives, indicators, years, crossChecks } = archive
+  // A file of another source is compared with no other file: only the one to check is read.
   const texts = [...files]
-    .filter(([path]) => path.startsWith('data/'))
+    .filter(([path]) => path.startsWith('data/') && !path.startsWith('data/recoupements/'))
     .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const)
   return {
     // The site may be built for another address than the usual one: the page compares nothing with it.
@@ -22,7 +23,15 @@ export function knownArchive(archive: Archive, files: ReadonlyMap<string, Uint8A
     // What a page says beside figures weighs, and no check reads it.
     indicators: indicators.map((indicator) => ({ ...indicator, definition: '', method: '', dataSource: '' })),
     years: years.map((year) => ({ ...year, summary: '' })),
-    crossChecks: crossChecks.map((check) => ({ ...check, points: [] })),
+    crossChecks: crossChecks.map(({ slug, series }) => ({
+      slug,
+      title: '',
+      author: '',
+      licence: '',
+      caveat: '',
+      series: series.map((one) => ({ ...one, title: '' })),
+      points: [],
+    })),
     glossary: [],
     pages: [],
     accessibility: [],
