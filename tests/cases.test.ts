@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
-import { rules } from '#read/rules.ts'
+import { rules } from '#read/content-problem.ts'
 import { overlaid } from './support/overlay.ts'
 
 const folder = 'tests/cases'

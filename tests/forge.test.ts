@@ -1,8 +1,7 @@
-import { problemOf } from '#read/problem.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { rules } from '#read/rules.ts'
+import { problemOf, rules } from '#read/content-problem.ts'
 import { problemText } from '#read/report.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')

@@ -1,4 +1,5 @@
-import { problemOf, type Problem } from '#read/problem.ts'
+import { problemOf } from '#read/content-problem.ts'
+import type { Problem } from '#read/problem.ts'
 
 const requiredFiles = [
   'data/documents.csv',

@@ -1,6 +1,6 @@
 import type { Observation } from '#model/observation.ts'
 import type { Place } from '#model/place.ts'
-import { type RuleName, rules, type Severity } from '#read/rules.ts'
+import { type DataRule, dataRules, type Rule, type RuleName, type Severity } from '#read/rules.ts'
 
 /** Where a problem is: a place, or a whole file. */
 export type ProblemPlace = Pick<Place, 'file'> & Partial<Place>
@@ -22,23 +22,23 @@ export type Fault = Pick<Problem, 'expected' | 'remedy'>
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
 
-/** A problem under a rule, at a place. `change` makes the rule's sentences more precise. */
-export function problemOf(
-  rule: RuleName,
-  place: ProblemPlace,
-  found?: string,
-  change: Partial<Fault> = {},
-): Problem {
-  const { severity, expected, remedy } = rules[rule]
-  return {
-    rule,
-    severity,
-    ...place,
-    ...(found === undefined ? {} : { found }),
-    expected: change.expected ?? expected,
-    remedy: change.remedy ?? remedy,
+/** Makes a problem under one of the rules of a table, at a place. `change` makes the rule's sentences more precise. */
+export function problemUnder<Name extends RuleName>(rules: Readonly<Record<Name, Rule>>) {
+  return (rule: Name, place: ProblemPlace, found?: string, change: Partial<Fault> = {}): Problem => {
+    const { severity, expected, remedy } = rules[rule]
+    return {
+      rule,
+      severity,
+      ...place,
+      ...(found === undefined ? {} : { found }),
+      expected: change.expected ?? expected,
+      remedy: change.remedy ?? remedy,
+    }
   }
 }
+
+/** A problem of a file of `data/`. */
+export const problemOf = problemUnder<DataRule>(dataRules)
 
 /** Sorts problems as a reader mends them: by file, then line, then column. */
 export function byPlace(a: Problem, b: Problem): number {

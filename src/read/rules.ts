@@ -12,26 +12,14 @@ export interface Rule {
  * The rules of `verify`. A name is also the heading of the rule in the editors' guide, to which messages lead,
  * and its folder in `tests/cases/`. A rule that is a doubt is looked for in `doubts/`, in the file of its name.
  */
-export const rules = {
+
+/** The rules that files of `data/` may break: the page that checks one in a browser carries these, and no other. */
+export const dataRules = {
   /** An address that is not http(s). */
   'adresse-invalide': {
     severity: 'error',
     expected: 'une adresse complète commençant par https:// ou http://, ou une cellule vide.',
     remedy: 'recopier l’adresse depuis la barre du navigateur.',
-  },
-  /** A tag with an attribute it does not take, or without one it needs. */
-  'attribut-inconnu': {
-    severity: 'error',
-    expected: 'les attributs prévus pour cette balise, chacun avec sa valeur entre guillemets droits.',
-    remedy: 'corriger les attributs de la balise.',
-  },
-  /** Code, HTML or an unknown tag in a text. */
-  'balise-interdite': {
-    severity: 'error',
-    expected:
-      'du texte simple, et les balises Chiffre, Credits, Terme et Source, fermées par « /> », avec leurs attributs entre guillemets droits (").',
-    remedy:
-      'retirer la balise, le code ou les accolades ; dans une phrase, le signe « < » s’écrit &lt; et le signe « { » s’écrit &#123;.',
   },
   /** A character that cannot be seen: a control, a space of no width, a mark of direction. */
   'caractere-invisible': {
@@ -66,24 +54,6 @@ export const rules = {
     expected: 'des cellules vides sur une ligne « repris » ou « libellé seul ».',
     remedy:
       'si les chiffres de cette ligne ont été lus dans le document, écrire « lu » dans la colonne « lecture » (« recopié » s’ils viennent d’une copie) ; sinon, vider leurs cellules.',
-  },
-  /** A tag that quotes something that does not exist. */
-  'citation-impossible': {
-    severity: 'error',
-    expected: 'un chiffre, un terme ou un document qui existe dans data/ ou content/.',
-    remedy: 'corriger la balise, ou ajouter d’abord aux fichiers ce qu’elle cite.',
-  },
-  /** A key that this kind of file does not have. */
-  'cle-inconnue': {
-    severity: 'error',
-    expected: 'une clé prévue pour ce type de fiche.',
-    remedy: 'corriger le nom de la clé ou la retirer.',
-  },
-  /** A required key that is not there. */
-  'cle-manquante': {
-    severity: 'error',
-    expected: 'toutes les clés obligatoires de la fiche.',
-    remedy: 'ajouter la clé et sa valeur.',
   },
   /** A code that a spreadsheet turned into a date or into a number. */
   'code-abime': {
@@ -164,27 +134,6 @@ export const rules = {
     remedy:
       'remplacer la formule par la valeur du document, élargir la colonne si elle montre des #, puis enregistrer.',
   },
-  /** Front matter or YAML that cannot be read. */
-  'fiche-illisible': {
-    severity: 'error',
-    expected: 'des lignes « clé: valeur » ; au début d’une fiche .mdx, elles sont entre deux lignes « --- ».',
-    remedy:
-      'corriger la ligne signalée ; un texte qui contient « : », « # » ou « [ » se met entre guillemets droits.',
-  },
-  /** A file in a place where nothing reads it. */
-  'fichier-inattendu': {
-    severity: 'error',
-    expected:
-      'un fichier « .csv » dans data/tableaux ou data/recoupements, ou un fichier « .mdx » dans content/objectifs, content/indicateurs, content/exercices, content/recoupements ou content/pages.',
-    remedy:
-      'ici, rien ne lit ce fichier : le déplacer, l’enregistrer dans le bon format (CSV UTF-8 pour un tableau), ou le supprimer.',
-  },
-  /** A file that the site cannot do without. */
-  'fichier-manquant': {
-    severity: 'error',
-    expected: 'ce fichier, à cet endroit.',
-    remedy: 'remettre le fichier en place, avec ce nom exact.',
-  },
   /** A file without a single cell. */
   'fichier-vide': {
     severity: 'error',
@@ -196,12 +145,6 @@ export const rules = {
     severity: 'error',
     expected: 'des guillemets droits (") par paires, autour de la cellule entière.',
     remedy: 'retirer le guillemet isolé ou fermer la paire ; la suite du fichier n’a pas pu être lue.',
-  },
-  /** A slug given twice: by two entries of one list, or as the former name of a file that another file has. */
-  'identifiant-deja-pris': {
-    severity: 'error',
-    expected: 'un identifiant qui ne sert qu’une fois.',
-    remedy: 'choisir un autre identifiant, ou retirer celui qui est en trop.',
   },
   /** A document whose id, type and year do not agree. */
   'identite-du-document': {
@@ -216,35 +159,17 @@ export const rules = {
     expected: 'le nom d’un fichier de content/indicateurs, sans « .mdx ».',
     remedy: 'corriger l’identifiant, ou créer la fiche de l’indicateur.',
   },
-  /** A link that could run code. */
-  'lien-interdit': {
-    severity: 'error',
-    expected: 'un lien commençant par https://, http://, mailto:, / ou #.',
-    remedy: 'corriger l’adresse du lien.',
-  },
   /** Two rows for the same thing. */
   'ligne-en-double': {
     severity: 'error',
     expected: 'une seule ligne par indicateur et sous-indicateur.',
     remedy: 'supprimer la ligne en trop, ou corriger son identifiant.',
   },
-  /** What the law asks a site to say, and nobody has written yet. */
-  'mention-a-completer': {
-    severity: 'doubt',
-    expected: 'la mention que la loi demande à un site en ligne.',
-    remedy: 'la compléter avant la mise en ligne ; le site l’affiche dans ses mentions légales.',
-  },
   /** A word outside the closed list of its column or key. */
   'mot-inconnu': {
     severity: 'error',
     expected: 'l’un des mots prévus pour cette colonne.',
     remedy: 'recopier l’un de ces mots, sans faute de frappe.',
-  },
-  /** A file whose name cannot be an address. */
-  'nom-de-fichier': {
-    severity: 'error',
-    expected: 'un nom en minuscules sans accent, avec des tirets : arbres-plantes.mdx.',
-    remedy: 'renommer le fichier.',
   },
   /** A row with more or fewer cells than the heading. */
   'nombre-de-cellules': {
@@ -284,12 +209,6 @@ export const rules = {
     expected: 'une réalisation comparable à celle d’avant.',
     remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
   },
-  /** A desired direction without the document that states it. */
-  'sens-sans-source': {
-    severity: 'error',
-    expected: 'le document qui énonce le sens souhaité, dans « sens_source ».',
-    remedy: 'ajouter une ligne telle que « sens_source: pap-2021 », ou écrire « sens: non précisé ».',
-  },
   /** A line that the indicator does not declare. */
   'sous-indicateur-inconnu': {
     severity: 'error',
@@ -303,25 +222,12 @@ export const rules = {
     expected: 'le tableau de ce document.',
     remedy: 'quand le document aura été lu, recopier son tableau dans ce fichier ; d’ici là, ne rien faire.',
   },
-  /** A text that says unread of something that has figures. */
-  'texte-depasse': {
-    severity: 'doubt',
-    expected: 'un texte qui ne dit pas « non relevé » de chiffres qui sont dans les fichiers.',
-    remedy:
-      'relire la phrase et la récrire d’après les chiffres ; si elle parle d’autre chose, ne rien changer.',
-  },
   /** A row whose unit is not the one an earlier document printed. */
   'unite-changee': {
     severity: 'doubt',
     expected: 'la même unité que dans le document d’avant.',
     remedy:
       'relire l’unité dans les deux documents ; si elle a vraiment changé, ajouter une évolution « périmètre » à la fiche.',
-  },
-  /** A value of the wrong kind for its key. */
-  'valeur-de-cle': {
-    severity: 'error',
-    expected: 'une valeur du genre attendu pour cette clé.',
-    remedy: 'corriger la valeur de cette clé.',
   },
   /** A cell that is neither a number, a bound, a known word nor empty. */
   'valeur-illisible': {
@@ -332,10 +238,115 @@ export const rules = {
   },
 } as const satisfies Readonly<Record<string, Rule>>
 
-/** The closed list of rules. */
-export type RuleName = keyof typeof rules
+/** Those that only files of `content/` and their places may break. */
+export const contentRules = {
+  /** A tag with an attribute it does not take, or without one it needs. */
+  'attribut-inconnu': {
+    severity: 'error',
+    expected: 'les attributs prévus pour cette balise, chacun avec sa valeur entre guillemets droits.',
+    remedy: 'corriger les attributs de la balise.',
+  },
+  /** Code, HTML or an unknown tag in a text. */
+  'balise-interdite': {
+    severity: 'error',
+    expected:
+      'du texte simple, et les balises Chiffre, Credits, Terme et Source, fermées par « /> », avec leurs attributs entre guillemets droits (").',
+    remedy:
+      'retirer la balise, le code ou les accolades ; dans une phrase, le signe « < » s’écrit &lt; et le signe « { » s’écrit &#123;.',
+  },
+  /** A tag that quotes something that does not exist. */
+  'citation-impossible': {
+    severity: 'error',
+    expected: 'un chiffre, un terme ou un document qui existe dans data/ ou content/.',
+    remedy: 'corriger la balise, ou ajouter d’abord aux fichiers ce qu’elle cite.',
+  },
+  /** A key that this kind of file does not have. */
+  'cle-inconnue': {
+    severity: 'error',
+    expected: 'une clé prévue pour ce type de fiche.',
+    remedy: 'corriger le nom de la clé ou la retirer.',
+  },
+  /** A required key that is not there. */
+  'cle-manquante': {
+    severity: 'error',
+    expected: 'toutes les clés obligatoires de la fiche.',
+    remedy: 'ajouter la clé et sa valeur.',
+  },
+  /** Front matter or YAML that cannot be read. */
+  'fiche-illisible': {
+    severity: 'error',
+    expected: 'des lignes « clé: valeur » ; au début d’une fiche .mdx, elles sont entre deux lignes « --- ».',
+    remedy:
+      'corriger la ligne signalée ; un texte qui contient « : », « # » ou « [ » se met entre guillemets droits.',
+  },
+  /** A file in a place where nothing reads it. */
+  'fichier-inattendu': {
+    severity: 'error',
+    expected:
+      'un fichier « .csv » dans data/tableaux ou data/recoupements, ou un fichier « .mdx » dans content/objectifs, content/indicateurs, content/exercices, content/recoupements ou content/pages.',
+    remedy:
+      'ici, rien ne lit ce fichier : le déplacer, l’enregistrer dans le bon format (CSV UTF-8 pour un tableau), ou le supprimer.',
+  },
+  /** A file that the site cannot do without. */
+  'fichier-manquant': {
+    severity: 'error',
+    expected: 'ce fichier, à cet endroit.',
+    remedy: 'remettre le fichier en place, avec ce nom exact.',
+  },
+  /** A slug given twice: by two entries of one list, or as the former name of a file that another file has. */
+  'identifiant-deja-pris': {
+    severity: 'error',
+    expected: 'un identifiant qui ne sert qu’une fois.',
+    remedy: 'choisir un autre identifiant, ou retirer celui qui est en trop.',
+  },
+  /** A link that could run code. */
+  'lien-interdit': {
+    severity: 'error',
+    expected: 'un lien commençant par https://, http://, mailto:, / ou #.',
+    remedy: 'corriger l’adresse du lien.',
+  },
+  /** What the law asks a site to say, and nobody has written yet. */
+  'mention-a-completer': {
+    severity: 'doubt',
+    expected: 'la mention que la loi demande à un site en ligne.',
+    remedy: 'la compléter avant la mise en ligne ; le site l’affiche dans ses mentions légales.',
+  },
+  /** A file whose name cannot be an address. */
+  'nom-de-fichier': {
+    severity: 'error',
+    expected: 'un nom en minuscules sans accent, avec des tirets : arbres-plantes.mdx.',
+    remedy: 'renommer le fichier.',
+  },
+  /** A desired direction without the document that states it. */
+  'sens-sans-source': {
+    severity: 'error',
+    expected: 'le document qui énonce le sens souhaité, dans « sens_source ».',
+    remedy: 'ajouter une ligne telle que « sens_source: pap-2021 », ou écrire « sens: non précisé ».',
+  },
+  /** A text that says unread of something that has figures. */
+  'texte-depasse': {
+    severity: 'doubt',
+    expected: 'un texte qui ne dit pas « non relevé » de chiffres qui sont dans les fichiers.',
+    remedy:
+      'relire la phrase et la récrire d’après les chiffres ; si elle parle d’autre chose, ne rien changer.',
+  },
+  /** A value of the wrong kind for its key. */
+  'valeur-de-cle': {
+    severity: 'error',
+    expected: 'une valeur du genre attendu pour cette clé.',
+    remedy: 'corriger la valeur de cette clé.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>
 
-/** The rules that are doubts. */
-export type DoubtName = {
-  [Name in RuleName]: (typeof rules)[Name]['severity'] extends 'doubt' ? Name : never
-}[RuleName]
+/** The closed list of rules. */
+export type DataRule = keyof typeof dataRules
+export type ContentRule = keyof typeof contentRules
+export type RuleName = DataRule | ContentRule
+
+type DoubtIn<Rules extends Readonly<Record<string, Rule>>> = {
+  [Name in keyof Rules]: Rules[Name]['severity'] extends 'doubt' ? Name : never
+}[keyof Rules]
+
+/** The rules that are doubts, by what they are looked for in. */
+export type DataDoubt = DoubtIn<typeof dataRules>
+export type ContentDoubt = DoubtIn<typeof contentRules>

@@ -2,7 +2,8 @@ import type { Sources } from '#model/archive.ts'
 import { isOwn, lineOf } from '#model/line.ts'
 import type { PlaceOf } from '#read/content/read-content.ts'
 import type { YamlPath } from '#read/content/parse-yaml.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
+import { problemOf } from '#read/content-problem.ts'
+import type { Problem } from '#read/problem.ts'
 
 type Noted = Pick<Sources, 'indicators' | 'glossary' | 'crossChecks'>
 

@@ -1,5 +1,6 @@
 import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
-import { problemOf, type Fault, type Problem, type ProblemPlace } from '#read/problem.ts'
+import { problemOf } from '#read/content-problem.ts'
+import type { Fault, Problem, ProblemPlace } from '#read/problem.ts'
 
 /** Where a value stands in a YAML text: keys of maps and places in lists, from the root. */
 export type YamlPath = readonly PropertyKey[]

@@ -7,7 +7,8 @@ import { indicatorOf, indicatorSheet } from '#read/content/read-indicator.ts'
 import { accessibilityList, crossCheckSheet, glossaryList, objectiveSheet, pageSheet, yearSheet } from '#read/content/read-others.ts'
 import { programmeSheet } from '#read/content/read-programme.ts'
 import { readYaml } from '#read/content/read-yaml.ts'
-import { type Problem, problemOf, type ProblemPlace } from '#read/problem.ts'
+import { problemOf } from '#read/content-problem.ts'
+import type { Problem, ProblemPlace } from '#read/problem.ts'
 
 /** The two parts of an MDX file, each with the line at which it starts. */
 export interface MdxParts {

@@ -2,8 +2,9 @@ import type { z } from 'astro/zod'
 import { slugify } from '#words/slugify.ts'
 import type { Broken } from '#read/content/fields.ts'
 import type { Yaml } from '#read/content/parse-yaml.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
-import { rules } from '#read/rules.ts'
+import { problemOf } from '#read/content-problem.ts'
+import type { Problem } from '#read/problem.ts'
+import { contentRules } from '#read/rules.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -52,7 +53,7 @@ function problemsOf(issue: Issue, issues: readonly Issue[], placeOf: Yaml['place
   switch (issue.code) {
     case 'invalid_type': {
       const expected =
-        (isItem ? expectedItems : expectedKinds)[issue.expected] ?? rules['valeur-de-cle'].expected
+        (isItem ? expectedItems : expectedKinds)[issue.expected] ?? contentRules['valeur-de-cle'].expected
       return [problemOf('valeur-de-cle', place, undefined, { expected })]
     }
     case 'invalid_format':

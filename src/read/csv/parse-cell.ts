@@ -1,9 +1,9 @@
 import type { Measure } from '#model/observation.ts'
 import type { PrintedValue, Relation } from '#model/printed-value.ts'
 import type { Parsed } from '#read/problem.ts'
-import { rules } from '#read/rules.ts'
+import { dataRules } from '#read/rules.ts'
 
-const unreadable = rules['valeur-illisible']
+const unreadable = dataRules['valeur-illisible']
 
 const undeterminedWords = new Set([
   'na',

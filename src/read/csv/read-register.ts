@@ -9,7 +9,8 @@ import {
 } from '#model/register.ts'
 import { type CsvFile, readCsv } from '#read/csv/read-csv.ts'
 import { filled, recordsOf } from '#read/csv/records.ts'
-import { type Problem, problemOf } from '#read/problem.ts'
+import { problemOf } from '#read/content-problem.ts'
+import type { Problem } from '#read/problem.ts'
 import { factKindTerms } from '#words/change-counts.ts'
 
 const columns = { required: ['nature', 'identite', 'libelle', 'valeur'], optional: [] } as const

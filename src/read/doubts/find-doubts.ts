@@ -1,32 +1,28 @@
 import type { Archive } from '#model/archive.ts'
-import type { ProgrammeFile } from '#read/content/read-content.ts'
 import { contradictedFigures } from '#read/doubts/chiffre-contredit.ts'
 import { movedCodes } from '#read/doubts/code-deplace.ts'
 import { contradictedCredits } from '#read/doubts/credits-contredits.ts'
 import { unbalancedCredits } from '#read/doubts/credits-incoherents.ts'
-import { mentionsToComplete } from '#read/doubts/mention-a-completer.ts'
 import { sharesOutOfBounds } from '#read/doubts/part-hors-bornes.ts'
 import { earlyActuals } from '#read/doubts/resultat-premature.ts'
 import { unusualJumps } from '#read/doubts/saut-inhabituel.ts'
 import { tablesNotRead } from '#read/doubts/tableau-non-releve.ts'
-import { staleTexts } from '#read/doubts/texte-depasse.ts'
 import { changedUnits } from '#read/doubts/unite-changee.ts'
 import type { Problem } from '#read/problem.ts'
-import type { DoubtName } from '#read/rules.ts'
+import type { DataDoubt } from '#read/rules.ts'
 
 /** How each doubt on `data/` is looked for. Doubts of one place are shown in this order. */
-const finders: Readonly<Record<Exclude<DoubtName, ContentDoubt>, (archive: Archive) => readonly Problem[]>> =
-  {
-    'part-hors-bornes': sharesOutOfBounds,
-    'saut-inhabituel': unusualJumps,
-    'chiffre-contredit': contradictedFigures,
-    'resultat-premature': earlyActuals,
-    'unite-changee': changedUnits,
-    'code-deplace': movedCodes,
-    'tableau-non-releve': tablesNotRead,
-    'credits-incoherents': unbalancedCredits,
-    'credits-contredits': contradictedCredits,
-  }
+const finders: Readonly<Record<DataDoubt, (archive: Archive) => readonly Problem[]>> = {
+  'part-hors-bornes': sharesOutOfBounds,
+  'saut-inhabituel': unusualJumps,
+  'chiffre-contredit': contradictedFigures,
+  'resultat-premature': earlyActuals,
+  'unite-changee': changedUnits,
+  'code-deplace': movedCodes,
+  'tableau-non-releve': tablesNotRead,
+  'credits-incoherents': unbalancedCredits,
+  'credits-contredits': contradictedCredits,
+}
 
 /**
  * What looks odd in figures that passed every check: misreadings do, and so do some true figures.
@@ -34,26 +30,4 @@ const finders: Readonly<Record<Exclude<DoubtName, ContentDoubt>, (archive: Archi
  */
 export function findDoubts(archive: Archive): readonly Problem[] {
   return Object.values(finders).flatMap((find) => find(archive))
-}
-
-/** The doubts on what `content/` says. */
-export type ContentDoubt = Extract<DoubtName, 'mention-a-completer' | 'texte-depasse'>
-
-/** What they are looked for in, besides the archive: the texts of files by path, the places of programme.yaml. */
-export interface ContentFiles {
-  readonly texts: ReadonlyMap<string, string>
-  readonly placeOf: ProgrammeFile['placeOf']
-}
-
-/** How each is looked for. */
-const contentFinders: Readonly<
-  Record<ContentDoubt, (archive: Archive, files: ContentFiles) => readonly Problem[]>
-> = {
-  'mention-a-completer': ({ programme }, { placeOf }) => mentionsToComplete(programme, placeOf),
-  'texte-depasse': (archive, { texts }) => staleTexts(archive, texts),
-}
-
-/** What looks odd in texts that passed every check. Doubts are shown and block nothing. */
-export function findDoubtsOfContent(archive: Archive, files: ContentFiles): readonly Problem[] {
-  return Object.values(contentFinders).flatMap((find) => find(archive, files))
 }

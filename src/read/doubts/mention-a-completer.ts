@@ -1,7 +1,8 @@
 import type { Programme } from '#model/programme.ts'
 import { isToComplete } from '#words/publisher.ts'
 import type { Yaml } from '#read/content/parse-yaml.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
+import { problemOf } from '#read/content-problem.ts'
+import type { Problem } from '#read/problem.ts'
 
 /** Domains that lead nowhere, kept for examples (RFC 2606). */
 const example = /\.(?:example|invalid|test)(?:[/:]|$)/

@@ -1,7 +1,8 @@
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import type { Measure, Observation } from '#model/observation.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
+import { problemOf } from '#read/content-problem.ts'
+import type { Problem } from '#read/problem.ts'
 
 /** A sentence of `content/` that says that something was not read, with its place. */
 export interface UnreadSentence {

@@ -1,4 +1,5 @@
-import { byPlace, type Problem, problemOf, type ProblemPlace } from '#read/problem.ts'
+import { problemOf } from '#read/content-problem.ts'
+import { byPlace, type Problem, type ProblemPlace } from '#read/problem.ts'
 import { bodyNodes, type NodePlace, type WrittenTag } from '#read/prose/body-nodes.ts'
 
 /** The attributes that one tag takes. */
