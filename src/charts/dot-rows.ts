@@ -1,4 +1,4 @@
-import { max } from 'd3-array'
+import { max, sum } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { element, picture } from '#charts/svg.ts'
 import { textWidth } from '#charts/text.ts'
@@ -9,6 +9,8 @@ export interface DotRow {
   readonly name: string
   readonly values: readonly number[]
   readonly shown: string
+  /** What the official documents say of the same period, and its words; none when nothing is comparable. */
+  readonly official?: { readonly values: readonly number[]; readonly shown: string }
 }
 
 /** Values of another source, period under period. */
@@ -20,34 +22,61 @@ export interface DotRowsSpec {
 }
 
 const fontSize = 14
-const row = 24
+const lineHeight = 18
 
 /**
  * Rows of marks from zero, as SVG text for a width in pixels: the latest value full, the earlier ones hollow,
- * joined by a line from the smallest to the largest.
+ * joined by a line from the smallest to the largest; official values as rings, their words after the others or,
+ * where the width is small, below.
  */
 export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): string {
   const widest = (texts: readonly string[]) => max(texts, (text) => textWidth(text, fontSize)) ?? 0
+  const narrow = width < 480
+  const officialText = ({ official }: DotRow) =>
+    official === undefined || official.values.length === 0 ? '' : `officiel : ${official.shown}`
+  const compared = rows.some((row) => officialText(row) !== '')
+  const heights = rows.map((one) => (narrow && officialText(one) !== '' ? 24 + lineHeight : 24))
   const left = widest(rows.map(({ name }) => name)) + 14
-  const right = widest(rows.map(({ shown }) => shown)) + 16
-  const highest = max(rows, ({ values }) => max(values)) ?? 0
+  const shownWidth = widest(rows.map(({ shown }) => shown))
+  const officialWidth = widest(rows.map(officialText))
+  const gap = 14
+  const right =
+    (narrow ? Math.max(shownWidth, officialWidth) : shownWidth + (compared ? gap + officialWidth : 0)) +
+    (compared ? 19 : 16)
+  const all = ({ values, official }: DotRow) => [...values, ...(official?.values ?? [])]
+  const highest = max(rows, (one) => max(all(one))) ?? 0
   const x = scaleLinear([0, highest || 1], [left, Math.max(width - right, left + 24)])
-  const height = rows.length * row
+  const height = sum(heights)
   const parts = [element('line', { x1: left, y1: 0, x2: left, y2: height, class: 'c-axis' })]
-  rows.forEach(({ name, values, shown }, index) => {
-    const y = index * row + row / 2
-    const end = x(max(values) ?? 0)
-    const text = (content: string, at: number, anchor: string, kind?: string) =>
-      element('text', { x: at, y: y + 5, class: kind, 'text-anchor': anchor }, escapeXml(content))
-    parts.push(text(name, left - 10, 'end', 'c-muted'))
+  let top = 0
+  rows.forEach((one, index) => {
+    const { name, values, shown, official } = one
+    const own = heights[index] ?? 0
+    const y = top + own / 2
+    top += own
+    const end = x(max(all(one)) ?? 0)
+    const said = officialText(one)
+    const textAt = end + (said === '' ? 12 : 15)
+    const first = narrow && said !== '' ? y - lineHeight / 2 : y
+    const text = (content: string, at: number, line: number, anchor: string, kind?: string) =>
+      element('text', { x: at, y: line + 5, class: kind, 'text-anchor': anchor }, escapeXml(content))
+    parts.push(text(name, left - 10, y, 'end', 'c-muted'))
     if (values.length > 0) {
+      const highestOwn = x(max(values) ?? 0)
       parts.push(
-        element('line', { x1: x(Math.min(...values)), y1: y, x2: end, y2: y, class: 'c-stem' }),
+        element('line', { x1: x(Math.min(...values)), y1: y, x2: highestOwn, y2: y, class: 'c-stem' }),
         ...[...new Set(values.slice(0, -1))].map((value) => mark(shape, x(value), y, 'c-crossHollow')),
         ...values.slice(-1).map((value) => mark(shape, x(value), y, 'c-crossCheck')),
       )
     }
-    parts.push(text(shown, end + 12, 'start', values.length === 0 ? 'c-muted' : 'c-cross-text'))
+    for (const value of official?.values ?? []) {
+      parts.push(element('circle', { cx: x(value), cy: y, r: 9, class: 'c-actual c-line' }))
+    }
+    parts.push(text(shown, textAt, first, 'start', values.length === 0 ? 'c-muted' : 'c-cross-text'))
+    if (said !== '') {
+      const at = narrow ? textAt : textAt + textWidth(shown, fontSize) + gap
+      parts.push(text(said, at, narrow ? y + lineHeight / 2 : y, 'start', 'c-actual'))
+    }
   })
   return picture(label, width, height, parts)
 }

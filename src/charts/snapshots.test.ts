@@ -10,7 +10,12 @@ import { outcomeChart } from '#charts/outcome-chart.ts'
 import { promiseChart } from '#charts/promise-chart.ts'
 import { sparkline } from '#charts/sparkline.ts'
 import { targetPathChart } from '#charts/target-path-chart.ts'
-import { alignedColumnsSample, barRowsSample, dotRowsSample } from '../../tests/support/bar-chart-samples.ts'
+import {
+  alignedColumnsSample,
+  barRowsSample,
+  comparedRowsSample,
+  dotRowsSample,
+} from '../../tests/support/bar-chart-samples.ts'
 import { creditsSample, indicatorSamples, sparklineSamples } from '../../tests/support/chart-samples.ts'
 import { frameworkSample } from '../../tests/support/framework-chart-sample.ts'
 import { outcomeSamples } from '../../tests/support/outcome-chart-samples.ts'
@@ -37,6 +42,7 @@ const pictures = new Map<string, string>([
   ...widths.map((width) => [`framework-${width}.svg`, frameworkChart(frameworkSample, width)] as const),
   ...widths.map((width) => [`bar-rows-${width}.svg`, barRows(barRowsSample, width)] as const),
   ...widths.map((width) => [`dot-rows-${width}.svg`, dotRows(dotRowsSample, width)] as const),
+  ...widths.map((width) => [`dot-rows-compared-${width}.svg`, dotRows(comparedRowsSample, width)] as const),
   [`dot-rows-forecasts-320.svg`, dotRows({ ...dotRowsSample, shape: 'triangle' }, 320)],
   ...widths.map(
     (width) => [`aligned-columns-${width}.svg`, alignedColumns(alignedColumnsSample, width)] as const,

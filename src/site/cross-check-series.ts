@@ -1,86 +1,223 @@
 import type { BarRowsSpec } from '#charts/bar-rows.ts'
 import type { DotRowsSpec } from '#charts/dot-rows.ts'
+import type { Archive } from '#model/archive.ts'
 import {
   type CrossCheck,
   crossCheckGrid,
-  type CrossCheckGrid,
   type CrossCheckPoint,
   type CrossCheckSeries,
   type GridRow,
   isRevised,
   valuesOf,
 } from '#model/cross-check.ts'
+import { ownLine, type Line } from '#model/line.ts'
+import type { Measure } from '#model/observation.ts'
+import { leadingVersion } from '#model/revisions.ts'
+import type { FactCell, FactTable } from '#site/fact-table.ts'
 import { longDate } from '#words/date.ts'
-import { joinWords } from '#words/grammar.ts'
-import { formatNumber } from '#words/number.ts'
+import { joinWords, timesOutOf } from '#words/grammar.ts'
+import { formatNumber, noBreakSpace } from '#words/number.ts'
 import { withUnit } from '#words/finding.ts'
+import { nameOfDocument } from '#words/names.ts'
+import { shownResult } from '#words/value.ts'
+import { yearsInWords } from '#words/years.ts'
 
-/** Where a figure was read: a short name and its address. */
+/** Where figures were read: a short name, its address, and which figures, when a series has several sources. */
 export interface SourceLink {
   readonly label: string
   readonly url: string
+  readonly figures: string
 }
 
-/** One period as a table shows it. */
-export interface SeriesRow {
-  readonly period: string
-  readonly cells: readonly { readonly shown: string; readonly known: boolean; readonly note: string }[]
-  readonly remarks: readonly string[]
-  readonly sources: readonly SourceLink[]
-}
-
-/** One independent series, ready to show. */
+/** One independent series, ready to show, with the official figures beside it. */
 export interface SeriesView {
   readonly slug: string
   readonly title: string
+  /** What the comparison with the official figures says, then what the series says by itself. */
   readonly sentences: readonly string[]
   readonly chart:
     | { readonly form: 'dots'; readonly spec: DotRowsSpec }
     | { readonly form: 'bars'; readonly spec: BarRowsSpec }
-  /** Headings of the value columns: the dates at which the source was read. */
-  readonly states: readonly string[]
-  readonly rows: readonly SeriesRow[]
+  /** Whether several versions of the source were read. */
+  readonly dated: boolean
+  /** The known figures, latest period first; nothing else has a row. */
+  readonly table: FactTable
+  readonly sources: readonly SourceLink[]
 }
 
-/** A series of a source; `keep` narrows its periods. */
+/** One period that the source gives a figure of. */
+interface Period {
+  readonly row: GridRow
+  readonly values: readonly number[]
+  readonly official: Official
+}
+
+/** What the budget documents say of a period. */
+interface Official {
+  readonly numbers: readonly number[]
+  readonly shown: string
+  /** The numbers alone: « 80, puis 56 ». */
+  readonly said: string
+  /** The document that says it, by its name: « RAP 2021 ». */
+  readonly document: string
+}
+
+const nothingOfficial: Official = { numbers: [], shown: '', said: '', document: '' }
+
+/** A series of a source; `keep` narrows its periods, `id` is that of its table. */
 export function seriesView(
+  archive: Archive,
   check: CrossCheck,
   series: CrossCheckSeries,
-  keep: (period: string) => boolean = () => true,
+  { keep = () => true, id }: { readonly keep?: (period: string) => boolean; readonly id: string },
 ): SeriesView {
-  const whole = crossCheckGrid(check.points, series.slug)
-  const grid = { ...whole, rows: whole.rows.filter(({ period }) => keep(period)) }
-  const sentences = sentencesOf(series, grid)
+  const { states, rows } = crossCheckGrid(check.points, series.slug)
+  const kept = rows.filter(({ period }) => keep(period))
+  const line = lineOf(archive, series)
+  const periods = kept.flatMap((row): Period[] => {
+    const values = valuesOf(row)
+    return values.length === 0
+      ? []
+      : [{ row, values, official: officialOf(archive, line, series, row.period) }]
+  })
+  const dated = states.length > 1
+  const sentences = [
+    ...agreementOf(series, periods, dated),
+    ...ownSentences(series, periods, { dated, total: kept.length }),
+  ]
   return {
     slug: series.slug,
     title: series.title,
     sentences,
-    chart: chartOf(series, grid, sentences),
-    states: grid.states.map((state) => (state === '' ? 'Valeur' : longDate(state))),
-    rows: grid.rows.map((row) => seriesRow(series, row)),
+    chart: chartOf(series, periods, sentences),
+    dated,
+    table: tableOf(series, periods, states, id),
+    sources: sourcesOf(periods),
   }
 }
 
-function sentencesOf(series: CrossCheckSeries, { states, rows }: CrossCheckGrid): readonly string[] {
-  const unknown = rows.filter((row) => valuesOf(row).length === 0).length
-  const revised = rows.filter(isRevised).map(({ period }) => longDate(period))
-  return [
-    ...(states.length < 2
+/** The line that a series stands beside: the one that bears its indicator's name. Nothing says that another is what it counts. */
+function lineOf(archive: Archive, { indicator: slug }: CrossCheckSeries): Line | undefined {
+  const indicator = slug === undefined ? undefined : archive.indicatorBySlug.get(slug)
+  return indicator && ownLine(indicator)
+}
+
+const announced: Readonly<Partial<Record<Measure, string>>> = {
+  forecast: 'prévision ',
+  updatedForecast: 'actualisée ',
+  target: 'cible ',
+}
+
+/** The official figures of a year: its result, or what was announced of it. A month has none of its own. */
+function officialOf(
+  archive: Archive,
+  line: Line | undefined,
+  { nature }: CrossCheckSeries,
+  period: string,
+): Official {
+  if (line === undefined || !/^\d{4}$/.test(period)) return nothingOfficial
+  const measures: readonly Measure[] =
+    nature === 'forecast' ? ['forecast', 'updatedForecast', 'target'] : ['actual']
+  const versions = measures.flatMap(
+    (measure) =>
+      leadingVersion(archive, {
+        indicator: line.indicator,
+        line: line.slug,
+        year: Number(period),
+        measure,
+      }) ?? [],
+  )
+  const [first] = versions
+  return {
+    numbers: versions.flatMap(({ value }) => (value.kind === 'number' ? value.number : [])),
+    shown: versions
+      .map(
+        (version) =>
+          `${nature === 'forecast' ? (announced[version.measure] ?? '') : ''}${shownResult(version)}`,
+      )
+      .join(', '),
+    said: [...new Set(versions.filter(({ value }) => value.kind === 'number').map(shownResult))].join(
+      ', puis ',
+    ),
+    document: first === undefined ? '' : nameOfDocument(archive, first.document),
+  }
+}
+
+/**
+ * Whether the source finds the official results, then the widest difference: « L’écart est le plus grand en 2022 :
+ * 75 selon le RAP 2022, 49 selon cette source. »
+ */
+function agreementOf(
+  { nature, unit }: CrossCheckSeries,
+  periods: readonly Period[],
+  dated: boolean,
+): readonly string[] {
+  if (nature !== 'count') return []
+  const compared = periods.flatMap(({ row, values, official }) => {
+    const [result] = official.numbers
+    const last = values.at(-1)
+    return result === undefined || last === undefined
       ? []
-      : revised.length === 0
-        ? ['D’une date de lecture à l’autre, aucun chiffre de ces années ne change.']
-        : [
-            series.nature === 'forecast'
-              ? `La prévision change d’une date à l’autre pour ${joinWords(revised)}.`
-              : `D’une date de lecture à l’autre, des années déjà finies changent : ${joinWords(revised)}.`,
-          ]),
-    ...(unknown === 0 ? [] : [`Chiffre imprimé pour ${rows.length - unknown} lignes sur ${rows.length}.`]),
-  ]
+      : [{ period: row.period, result, last, document: official.document, equal: values.includes(result) }]
+  })
+  if (compared.length === 0) return []
+  const years = (equal: boolean) =>
+    yearsInWords(compared.filter((row) => row.equal === equal).map(({ period }) => Number(period)))
+  const widest = compared
+    .filter(({ equal }) => !equal)
+    .toSorted((a, b) => Math.abs(b.result - b.last) - Math.abs(a.result - a.last))[0]
+  const found =
+    years(true) === ''
+      ? `Cette source ne donne jamais le chiffre officiel (${years(false)}).`
+      : years(false) === ''
+        ? `Cette source donne le chiffre officiel pour ${years(true)}.`
+        : dated
+          ? `Une version au moins donne le chiffre officiel pour ${years(true)} ; aucune pour ${years(false)}.`
+          : `Cette source donne le chiffre officiel pour ${years(true)}, un autre pour ${years(false)}.`
+  return widest === undefined
+    ? [found]
+    : [
+        found,
+        `L’écart le plus grand est celui de ${widest.period} : ${withUnit(widest.result, unit)} selon le ${widest.document}, ${withUnit(widest.last, unit)} selon cette source.`,
+      ]
+}
+
+/** How the series changes from one version to the next, and how many of its figures are known. */
+function ownSentences(
+  { nature }: CrossCheckSeries,
+  periods: readonly Period[],
+  { dated, total }: { readonly dated: boolean; readonly total: number },
+): readonly string[] {
+  const known =
+    periods.length === total
+      ? []
+      : [
+          `${nature === 'amount' ? 'Le montant' : 'Le chiffre'} est connu ${timesOutOf(periods.length, total)}.`,
+        ]
+  if (!dated) return known
+  const revised = periods.filter(({ row }) => isRevised(row)).map(({ row }) => row.period)
+  return [revisedSentence(nature, revised, periods), ...known]
+}
+
+function revisedSentence(
+  nature: CrossCheckSeries['nature'],
+  revised: readonly string[],
+  periods: readonly Period[],
+): string {
+  if (revised.length === 0) return 'D’une version à l’autre, rien ne change.'
+  const words = revised.every((period) => /^\d{4}$/.test(period))
+    ? yearsInWords(revised.map(Number))
+    : joinWords(revised.map(longDate))
+  if (nature === 'forecast') return `La prévision change d’une version à l’autre pour ${words}.`
+  const span = `de ${longDate(revised[0] ?? '')} à ${longDate(revised.at(-1) ?? '')}`
+  return revised.length > 3 && revised.length / periods.length >= 0.6
+    ? `La source est corrigée après coup : ${span}, ${revised.length === periods.length ? 'toutes' : 'presque toutes'} les années ont changé d’une version à l’autre.`
+    : `La source est corrigée après coup pour ${words}.`
 }
 
 function chartOf(
   series: CrossCheckSeries,
-  { rows }: CrossCheckGrid,
+  periods: readonly Period[],
   sentences: readonly string[],
 ): SeriesView['chart'] {
   const label = `${series.title}. ${[...sentences, 'Tous les chiffres sont dans le tableau qui suit.'].join(' ')}`
@@ -89,11 +226,11 @@ function chartOf(
       form: 'bars',
       spec: {
         label,
-        rows: rows.map((row) => ({
+        rows: periods.map(({ row, values }) => ({
           name: longDate(row.period),
-          shown: wordsOf(series, row),
+          shown: wordsOf(series, row, values),
           kind: 'crossCheck',
-          to: valuesOf(row).at(-1),
+          to: values.at(-1),
         })),
       },
     }
@@ -103,52 +240,105 @@ function chartOf(
     spec: {
       label,
       shape: series.nature === 'forecast' ? 'triangle' : 'square',
-      rows: rows.map((row) => ({
+      rows: periods.map(({ row, values, official }) => ({
         name: longDate(row.period),
-        values: valuesOf(row),
-        shown: wordsOf(series, row),
+        values,
+        shown: wordsOf(series, row, values),
+        official: {
+          values: [...new Set(official.numbers)],
+          shown: official.said,
+        },
       })),
     },
   }
 }
 
-/** « 45 », « 45 (43 à 48) », « 140, puis 122 », « 26, incomplet », « non imprimé ». */
-function wordsOf({ unit, nature }: CrossCheckSeries, row: GridRow): string {
-  const values = valuesOf(row)
-  const last = values.at(-1)
-  if (last === undefined) return 'non imprimé'
+/** « 45 », « 45 (43 à 48) », « 140, puis 122 », « 26, incomplet ». */
+function wordsOf({ unit, nature }: CrossCheckSeries, row: GridRow, values: readonly number[]): string {
   const distinct = values.filter((value, index) => value !== values[index - 1])
   if (nature === 'forecast') return distinct.map((value) => formatNumber(value)).join(', puis ')
-  const ended = row.cells.flat().some(({ incomplete, value }) => value !== undefined && !incomplete)
   const range =
     distinct.length > 1
       ? ` (${formatNumber(Math.min(...values))} à ${formatNumber(Math.max(...values))})`
       : ''
-  return `${withUnit(last, unit)}${range}${ended ? '' : ', incomplet'}`
+  return `${withUnit(values.at(-1) ?? 0, unit)}${range}${hasEnded(row) ? '' : ', incomplet'}`
 }
 
-function seriesRow({ unit }: CrossCheckSeries, row: GridRow): SeriesRow {
-  const points = row.cells.flat()
+function hasEnded({ cells }: GridRow): boolean {
+  return cells.flat().some(({ incomplete, value }) => value !== undefined && !incomplete)
+}
+
+/** One row a period, one column a version; official figures have a column when there is one. */
+function tableOf(
+  { title, nature, unit }: CrossCheckSeries,
+  periods: readonly Period[],
+  states: readonly string[],
+  id: string,
+): FactTable {
+  const official = periods.some((period) => period.official.shown !== '')
+  const heading = nature === 'forecast' ? 'Documents budgétaires' : 'Chiffre officiel'
+  const given = states
+    .map((state, index) => ({ state, index }))
+    .filter(({ index }) => periods.some(({ row }) => isGiven(row.cells[index])))
   return {
-    period: longDate(row.period),
-    cells: row.cells.map((cell) => ({
-      shown: cell.length === 0 ? '–' : cell.map((point) => shownPoint(point, unit)).join(' ; '),
-      known: cell.some(({ value }) => value !== undefined),
-      note: cell.some(({ incomplete, value }) => incomplete && value !== undefined) ? 'incomplet' : '',
-    })),
-    remarks: [...new Set(points.map(({ remark }) => remark).filter((remark) => remark !== ''))],
-    sources: [...new Set(points.map(({ source }) => source).filter((source) => source !== ''))].map(
-      sourceLink,
-    ),
+    id,
+    caption: `${title} : tous les chiffres`,
+    columns: [
+      { label: 'Période', numeric: false },
+      ...(official ? [{ label: heading, numeric: nature !== 'forecast' }] : []),
+      ...given.map(({ state }) => ({
+        label:
+          state === '' ? 'Cette source' : given.length > 1 ? `Version du ${longDate(state)}` : 'Cette source',
+        numeric: true,
+      })),
+    ],
+    rows: periods
+      .toReversed()
+      .map(({ row, official: { shown, document } }): readonly FactCell[] => [
+        [longDate(row.period)],
+        ...(official
+          ? [[shown === '' ? '–' : nature === 'forecast' ? shown : `${shown} (${document})`]]
+          : []),
+        ...given.map(({ index }) => [shownCell(row.cells[index] ?? [], unit)]),
+      ]),
   }
 }
 
-function shownPoint({ value }: CrossCheckPoint, unit: string): string {
-  return value === undefined ? 'non imprimé' : withUnit(value, unit)
+function isGiven(cell: readonly CrossCheckPoint[] | undefined): boolean {
+  return cell?.some(({ value }) => value !== undefined) === true
+}
+
+function shownCell(cell: readonly CrossCheckPoint[], unit: string): string {
+  const known = cell.flatMap(({ value, incomplete }) =>
+    value === undefined ? [] : [`${withUnit(value, unit)}${incomplete ? ' (incomplet)' : ''}`],
+  )
+  return known.length === 0 ? '–' : known.join(`${noBreakSpace}; `)
+}
+
+/** Each source once; where there are several, with the versions or the periods that come from it. */
+function sourcesOf(periods: readonly Period[]): readonly SourceLink[] {
+  const points = periods
+    .flatMap(({ row }) => row.cells.flat())
+    .filter(({ source, value }) => source !== '' && value !== undefined)
+  const bySource = [...Map.groupBy(points, ({ source }) => source)]
+  return bySource.map(([url, group]) => {
+    if (bySource.length === 1) return { ...sourceLink(url), figures: '' }
+    const versions = [...new Set(group.map(({ asOf }) => asOf).filter((asOf) => asOf !== ''))].toSorted()
+    const covered = [...new Set(group.map(({ period }) => period))].toSorted()
+    return {
+      ...sourceLink(url),
+      figures:
+        versions.length > 0
+          ? `version du ${joinWords(versions.map(longDate))}`
+          : covered.every((period) => /^\d{4}$/.test(period))
+            ? yearsInWords(covered.map(Number))
+            : joinWords(covered.map(longDate)),
+    }
+  })
 }
 
 /** « github.com/betagouv/beta.gouv.fr, 954892248 »: host and path, with the version of the file where one is named. */
-export function sourceLink(url: string): SourceLink {
+export function sourceLink(url: string): Omit<SourceLink, 'figures'> {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
   const version = /^([^/]+\/[^/]+\/[^/]+)\/(?:blob|tree)\/([^/]+)/.exec(bare)
   return { label: version === null ? bare : `${version[1] ?? ''}, ${version[2] ?? ''}`, url }

@@ -71,3 +71,15 @@ export const alignedColumnsSample: AlignedColumnsSpec = {
     },
   ],
 }
+
+/** The same, with official figures: equal, far, none. */
+export const comparedRowsSample: DotRowsSpec = {
+  ...dotRowsSample,
+  rows: dotRowsSample.rows.map((row, index) => ({
+    ...row,
+    official: [
+      { values: [32], shown: '32' },
+      { values: [60, 55], shown: '60, puis 55' },
+    ][index] ?? { values: [], shown: '' },
+  })),
+}

@@ -103,10 +103,9 @@ export function computedSentences(archive: Archive): readonly PageSentences[] {
     },
     ...archive.indicators.flatMap((indicator) => {
       const checks = indicatorCrossChecks(archive, indicator)
-      return checks.map(({ note, agreement, view }) => ({
-        title: `${indicator.title}, recoupement « ${note.title} »`,
+      return checks.map(({ note, view }) => ({
+        title: `${indicator.title}, autre source « ${note.title} »`,
         sentences: [
-          agreement,
           ...view.sentences,
           ...view.chart.spec.rows.map(({ name, shown }) => `– ${name} | ${shown}`),
         ],

@@ -7,7 +7,7 @@ import { crossCheckPath } from '#urls.ts'
 import { longDate } from '#words/date.ts'
 import { joinWords } from '#words/grammar.ts'
 
-/** What is said of a source wherever it is shown: who, under which licence, in which state. */
+/** What is said of a source wherever it is shown: who, under which licence, in which versions. */
 export interface SourceNote {
   readonly title: string
   readonly path: string
@@ -19,7 +19,11 @@ export interface SourceNote {
 export interface CrossCheckPage {
   readonly page: Page
   readonly note: SourceNote
-  readonly series: readonly (SeriesView & { readonly indicator: Crumb | undefined })[]
+  readonly series: readonly (SeriesView & {
+    readonly indicator: Crumb | undefined
+    /** Whether the series announces the figures of its indicator, instead of counting beside it. */
+    readonly forecast: boolean
+  })[]
 }
 
 /** The list of all of them. */
@@ -34,13 +38,14 @@ export function crossCheckPage(archive: Archive, check: CrossCheck): CrossCheckP
     page: {
       path: crossCheckPath(check.slug),
       title: check.title,
-      description: `${check.title} : chaque chiffre avec sa source, à côté des indicateurs officiels. ${check.caveat}`,
+      description: `${check.title} : chaque chiffre avec sa source, à côté du chiffre officiel. ${check.caveat}`,
       trail: [home, crossChecksCrumb],
-      filters: { page: ['Recoupement'] },
+      filters: { page: ['Autre source'] },
     },
     note: sourceNote(check),
     series: check.series.map((series) => ({
-      ...seriesView(check, series),
+      ...seriesView(archive, check, series, { id: `${series.slug}-titre` }),
+      forecast: series.nature === 'forecast',
       indicator: series.indicator === undefined ? undefined : indicatorCrumb(archive, series.indicator),
     })),
   }
@@ -52,9 +57,9 @@ export function crossChecksPage(archive: Archive): CrossChecksPage {
     page: {
       path: crossChecksCrumb.path,
       title: crossChecksCrumb.label,
-      description: `Des chiffres d’autres sources que les documents budgétaires, à lire à côté des indicateurs du programme ${archive.programme.number}, jamais à leur place.`,
+      description: `Des chiffres sur le programme ${archive.programme.number} qui ne viennent pas de ses documents budgétaires : ils se lisent à côté des chiffres officiels, jamais à leur place.`,
       trail: [home],
-      filters: { page: ['Recoupement'] },
+      filters: { page: ['Autre source'] },
     },
     checks: archive.crossChecks.map((check) => ({
       ...sourceNote(check),
@@ -66,20 +71,24 @@ export function crossChecksPage(archive: Archive): CrossChecksPage {
   }
 }
 
-/** Author, licence and state of a source; an unknown one says so. */
+/** Author, licence and versions of a source; an unknown one says so. */
 export function sourceNote(check: CrossCheck): SourceNote {
-  const states = [...new Set(check.points.map(({ asOf }) => asOf).filter((state) => state !== ''))].toSorted()
+  const versions = [...new Set(check.points.map(({ asOf }) => asOf).filter((asOf) => asOf !== ''))].toSorted()
   return {
     title: check.title,
     path: crossCheckPath(check.slug),
     caveat: check.caveat,
     facts: [
       { term: 'Auteur', text: check.author },
-      { term: 'Licence', text: check.licence === '' ? 'non relevée' : check.licence },
-      {
-        term: states.length > 1 ? 'États lus' : 'État lu',
-        text: states.length === 0 ? 'date non relevée' : joinWords(states.map(longDate)),
-      },
+      { term: 'Licence', text: check.licence === '' ? 'non précisée' : check.licence },
+      ...(versions.length === 0
+        ? []
+        : [
+            {
+              term: versions.length > 1 ? 'Versions lues' : 'Version lue',
+              text: `${versions.length > 1 ? 'celles du' : 'celle du'} ${joinWords(versions.map(longDate))}`,
+            },
+          ]),
     ],
   }
 }

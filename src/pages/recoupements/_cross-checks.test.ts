@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { crossCheckPage, crossChecksPage } from './_cross-check.ts'
 import { sourceLink } from '#site/cross-check-series.ts'
+import { yearsInWords } from '#words/years.ts'
 import { indicatorCrossChecks } from '#pages/indicateurs/[slug]/_indicator-cross-checks.ts'
 import { knownArchive as archive } from '../../../tests/support/known-archive.ts'
 
@@ -9,32 +10,37 @@ function beside(slug: string) {
   return indicator === undefined ? [] : indicatorCrossChecks(archive, indicator)
 }
 
-test('the official figure has its own column, and is nowhere in the picture', () => {
-  const state = beside('produits-lances').find(({ note }) => note.path.endsWith('/betagouv-etats/'))
-  expect(state?.view.rows.map(({ period }) => period)).toEqual([
-    '2017',
-    '2018',
-    '2019',
-    '2020',
-    '2021',
-    '2022',
-    '2023',
+const said = (text: string) => text.replaceAll(/[\u202F\u00A0]/g, ' ')
+
+test('the official figure is in the picture, in the table and in a sentence with its magnitude', () => {
+  const { view } = beside('produits-lances').find(({ note }) => note.path.endsWith('/betagouv-etats/')) ?? {}
+  if (view?.chart.form !== 'dots') throw new Error('counts are drawn as marks')
+  expect(view.table.rows.map(([period]) => period?.[0])).toEqual([
     '2024',
+    '2023',
+    '2022',
+    '2021',
+    '2020',
+    '2019',
+    '2018',
+    '2017',
   ])
-  expect(state?.official.cells).toEqual(['15', '34', '32', '26', '50', '49', 'non relevé', 'non relevé'])
-  expect(state?.view.chart.spec.rows.map(({ shown }) => shown)[1]).toBe('34 (34 à 38)')
-  expect(state?.agreement).toBe(
-    'Même nombre que le résultat officiel, à une date de lecture au moins, pour 2018, 2019 et 2022 ; autre nombre que le résultat officiel, quelle que soit la date, pour 2017, 2020 et 2021.',
-  )
+  expect(view.table.rows.map(([, official]) => said(`${String(official?.[0])}`)).slice(1, 4)).toEqual([
+    '–',
+    '49 (RAP 2022)',
+    '50 (RAP 2022)',
+  ])
+  const year = view.chart.spec.rows.find(({ name }) => name === '2018')
+  expect(year).toMatchObject({ shown: '34 (34 à 38)', official: { values: [34], shown: '34' } })
+  expect(view.sentences.map(said).slice(0, 2)).toEqual([
+    'Une version au moins donne le chiffre officiel pour 2018, 2019 et 2022 ; aucune pour 2017, 2020 et 2021.',
+    'L’écart le plus grand est celui de 2020 : 26 selon le RAP 2022, 41 selon cette source.',
+  ])
 })
 
 test('years counted before their end are marked', () => {
-  const state = beside('produits-lances').find(({ note }) => note.path.endsWith('/betagouv-etats/'))
-  expect(state?.view.rows.find(({ period }) => period === '2020')?.cells[0]).toEqual({
-    shown: '19',
-    known: true,
-    note: 'incomplet',
-  })
+  const { view } = beside('produits-lances').find(({ note }) => note.path.endsWith('/betagouv-etats/')) ?? {}
+  expect(view?.table.rows.find(([period]) => period?.[0] === '2020')?.[2]).toEqual(['19 (incomplet)'])
 })
 
 test('forecasts that the owner published keep their own shape and their dates', () => {
@@ -46,29 +52,33 @@ test('forecasts that the owner published keep their own shape and their dates', 
     '2021 : 140',
     '2022 : 200',
   ])
-  expect(forecast?.official.cells).toEqual(['non relevé', 'non relevé', 'non relevé', 'non relevé'])
 })
 
-test('promotions: products and euros, unknown amounts in words', () => {
+test('promotions: products and euros; an amount that is not known has no row, and a sentence', () => {
   const check = archive.crossChecks.find(({ slug }) => slug === 'betagouv-fast')
   const [laureates, amounts] = check === undefined ? [] : crossCheckPage(archive, check).series
-  expect(laureates?.rows.length).toBe(17)
+  expect(laureates?.table.rows.length).toBe(17)
   expect(amounts?.chart.form).toBe('bars')
-  expect(
-    amounts?.chart.spec.rows.map(({ shown }) => shown.replaceAll(/[\u202F\u00A0]/g, ' ')).slice(5, 7),
-  ).toEqual(['non imprimé', '1 120 000 €'])
-  expect(amounts?.sentences).toEqual(['Chiffre imprimé pour 6 lignes sur 17.'])
+  expect(amounts?.chart.spec.rows.map(({ shown }) => said(shown))).toContain('1 120 000 €')
+  expect(amounts?.table.rows.length).toBe(6)
+  expect(amounts?.sentences).toEqual(['Le montant est connu six fois sur 17.'])
 })
 
-test('every figure has its source, and every source an author, a licence and a state', () => {
+test('every series has its sources, each once, and every source an author and a licence', () => {
   for (const check of archive.crossChecks) {
     const page = crossCheckPage(archive, check)
     expect(page.note.facts.every(({ text }) => text !== '')).toBe(true)
-    for (const series of page.series) {
-      expect(series.rows.filter(({ sources }) => sources.length === 0)).toEqual([])
+    for (const { sources } of page.series) {
+      expect(sources.length).toBeGreaterThan(0)
+      expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length)
+      expect(sources.every(({ figures }) => (figures === '') === (sources.length === 1))).toBe(true)
     }
   }
   expect(crossChecksPage(archive).checks.length).toBe(archive.crossChecks.length)
+})
+
+test('years in a row are a span', () => {
+  expect(yearsInWords([2022, 2013, 2014, 2015, 2018, 2019])).toBe('2013 à 2015, 2018, 2019 et 2022')
 })
 
 test('the name of a source is its place, and the version read', () => {
