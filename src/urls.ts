@@ -48,8 +48,14 @@ export const creditPath = (line: number): string => `${creditsPath}#credits-${li
 /** Where a published file stands: `/donnees/observations.csv`, `/donnees/indicateurs/<slug>.csv`. */
 export const dataPath = (file: string): string => `${downloadsPath}${file}`
 
-/** The page that describes a data set, by the stem of its files. */
-export const datasetPath = (stem: string): string => dataPath(`${stem}/`)
+/** The page that says what each column of each data set means. */
+export const dictionaryPath = dataPath('dictionnaire/')
+
+/** Where it describes one data set, by the stem of its files. */
+export const datasetPath = (stem: string): string => `${dictionaryPath}#${stem}`
+
+/** Where each data set was described before they shared a page; this address leads there. */
+export const formerDatasetPath = (stem: string): string => dataPath(`${stem}/`)
 
 /** Where the citations of an indicator's figures stood, under the anchors of the indicator's page, to which it leads. */
 export const citationPath = (slug: string): string => `${indicatorPath(slug)}citer/`
@@ -116,7 +122,7 @@ export function presentAddresses(
 /** The contract of the data's addresses, as the data page says it: what stands under each, for ever. */
 export const dataAddresses = [
   { pattern: '<jeu>.csv, <jeu>.fr.csv, <jeu>.json', meaning: 'Un jeu complet, dans son dernier état.' },
-  { pattern: '<jeu>/', meaning: 'Son dictionnaire.' },
+  { pattern: 'dictionnaire/#<jeu>, <jeu>/', meaning: 'Le sens de ses colonnes.' },
   { pattern: 'classeur.ods, classeur.xlsx', meaning: 'Tous les jeux, une feuille pour chacun.' },
   {
     pattern: 'indicateurs/<identifiant>.csv, .fr.csv, .json',

@@ -7,7 +7,7 @@ import { indicatorTable } from '#downloads/datasets/indicators.ts'
 import { observationTable, revisionTable } from '#downloads/datasets/observations.ts'
 import { targetTable } from '#downloads/datasets/targets.ts'
 import type { Dataset } from '#downloads/publication.ts'
-import { dataPath } from '#urls.ts'
+import { dictionaryPath, versionsPath } from '#urls.ts'
 
 /** The dictionary, which describes the other data sets. */
 export const dictionary = {
@@ -19,12 +19,25 @@ export const dictionary = {
 /** The whole data sets, in the order the data page shows them. */
 export const datasets: readonly Dataset[] = [
   {
+    stem: 'chiffres',
+    kind: 'dataset',
+    licence: 'open',
+    title: 'Les chiffres relevés',
+    description:
+      'Une ligne par chiffre recopié d’un document : prévisions, résultats et cibles, tels qu’imprimés et en nombres.',
+    table: (publication) =>
+      observationTable(
+        publication,
+        publication.archive.observations.filter(({ value }) => value.kind !== 'notCollected'),
+      ),
+  },
+  {
     stem: 'observations',
     kind: 'dataset',
     licence: 'open',
-    title: 'Tous les chiffres imprimés',
+    title: 'Toutes les cases, même à relever',
     description:
-      'Une ligne par case des tableaux de performance, document par document : prévisions, résultats et cibles, tels qu’imprimés et en nombres. Les cases que personne n’a encore lues y sont, vides, de nature « non_releve ».',
+      'Une ligne par case des tableaux de performance, document par document, avec les mêmes colonnes. Les cases encore vides portent la mention « non_releve ».',
     table: (publication) => observationTable(publication, publication.archive.observations),
   },
   {
@@ -40,7 +53,7 @@ export const datasets: readonly Dataset[] = [
     stem: 'maquettes',
     kind: 'dataset',
     licence: 'open',
-    title: 'Les maquettes de performance, document par document',
+    title: 'Les listes d’indicateurs, document par document',
     description:
       'Une ligne par objectif, indicateur et sous-indicateur de chaque document, avec le numéro et le nom qu’il imprime : les noms au fil du temps.',
     table: frameworkTable,
@@ -49,7 +62,7 @@ export const datasets: readonly Dataset[] = [
     stem: 'evolutions',
     kind: 'dataset',
     licence: 'open',
-    title: 'Les changements de maquette',
+    title: 'Les changements de la liste des indicateurs',
     description:
       'Une ligne par création, suppression, renommage, renumérotation ou changement de périmètre d’un indicateur, avec le document qui l’opère et la raison qu’il donne.',
     table: frameworkChangeTable,
@@ -93,20 +106,21 @@ export const datasets: readonly Dataset[] = [
     stem: 'recoupements',
     kind: 'dataset',
     licence: 'others',
-    title: 'Les recoupements',
+    title: 'D’autres sources',
     description:
       'Les séries établies par d’autres sources, à lire à côté des chiffres officiels sans les mêler : leur périmètre diffère. Chaque source garde sa licence, écrite sur chaque ligne.',
     table: crossCheckTable,
   },
 ]
 
-/** Every data set that has a page of its own: all of them, and the dictionary. */
+/** Every data set that the dictionary describes: all of them, and the dictionary itself. */
 export const describedSets: readonly { readonly stem: string; readonly title: string }[] = [
   ...datasets,
   dictionary,
 ]
 
-/** The page that describes each data set, its dictionary included. */
-export const datasetPages: readonly { readonly path: string; readonly label: string }[] = describedSets.map(
-  ({ stem, title }) => ({ path: dataPath(`${stem}/`), label: title }),
-)
+/** The pages about the data, beside the data page itself. */
+export const dataPages: readonly { readonly path: string; readonly label: string }[] = [
+  { path: versionsPath, label: 'Versions des données' },
+  { path: dictionaryPath, label: dictionary.title },
+]

@@ -18,11 +18,11 @@ export interface Format {
 
 /** Every table is written in each of these. */
 export const formats = {
-  csv: { extension: 'csv', mediaType: 'text/csv', label: 'CSV', write: toCsv },
+  csv: { extension: 'csv', mediaType: 'text/csv', label: 'CSV (R, Python)', write: toCsv },
   frenchCsv: {
     extension: 'fr.csv',
     mediaType: 'text/csv',
-    label: 'CSV pour tableur en français',
+    label: 'CSV (Excel, LibreOffice)',
     write: toFrenchCsv,
   },
   json: { extension: 'json', mediaType: 'application/json', label: 'JSON', write: toJson },
@@ -56,7 +56,7 @@ function indicatorTables(archive: Archive, whole: Table | undefined): readonly R
       kind: 'indicator',
       licence: 'open',
       title: `Chiffres de l’indicateur « ${title} »`,
-      description: 'Les lignes du jeu « Tous les chiffres imprimés » qui portent sur cet indicateur.',
+      description: 'Les lignes du jeu « Toutes les cases, même à relever » qui portent sur cet indicateur.',
     },
     table: { fields, records: (lines.get(slug) ?? []).map((index) => records[index] ?? []) },
   }))

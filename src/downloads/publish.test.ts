@@ -13,6 +13,7 @@ const text = (name: string) => new TextDecoder().decode(bytes.get(name))
 
 test('every table stands at its address in three formats, then the files that describe them', () => {
   expect(tables.map(({ name }) => name).filter((name) => name.endsWith('.fr.csv'))).toEqual([
+    'chiffres.fr.csv',
     'observations.fr.csv',
     'indicateurs.fr.csv',
     'maquettes.fr.csv',
@@ -27,7 +28,7 @@ test('every table stands at its address in three formats, then the files that de
     'documents/pap-2022.fr.csv',
     'documents/rap-2022.fr.csv',
   ])
-  expect(tables).toHaveLength(3 * 13)
+  expect(tables).toHaveLength(3 * 14)
   expect(descriptions.map(({ name }) => name)).toEqual(['datapackage.json', 'catalogue.jsonld', 'SHA256SUMS'])
 })
 

@@ -1,13 +1,16 @@
 import type { Address, Register } from '#model/register.ts'
-import { dataPath } from '#urls.ts'
-import { datasetPages } from '#downloads/datasets.ts'
+import { dataPath, formerDatasetPath } from '#urls.ts'
+import { describedSets } from '#downloads/datasets.ts'
 import { allFiles, immutableFiles, type Published } from '#downloads/publish.ts'
 
 /** Every address of a publication, sorted; `others` are those that the site gives to keep beside its data. */
 export function addressesOf(published: Published, others: readonly string[]): readonly Address[] {
   const immutable = new Set(immutableFiles(published).map(({ name }) => name))
   return [
-    ...[...datasetPages.map(({ path }) => path), ...others].map((path) => ({ path, sha256: undefined })),
+    ...[...describedSets.map(({ stem }) => formerDatasetPath(stem)), ...others].map((path) => ({
+      path,
+      sha256: undefined,
+    })),
     ...allFiles(published).map(({ name, sha256 }) => ({
       path: dataPath(name),
       sha256: immutable.has(name) ? sha256 : undefined,

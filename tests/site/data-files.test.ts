@@ -56,16 +56,20 @@ describe('the data page', () => {
 
   const former = getArchive('.').indicators.flatMap(({ formerSlugs }) => formerSlugs)
 
-  test('links to every file and to every dictionary', () => {
+  test('links to every file and to the dictionary of every set', () => {
     const names = register.addresses
       .map(({ path }) => path.slice(1))
       .filter((name) => /^donnees\/(?!versions\/.)./.test(name))
       .filter((name) => !former.some((slug) => name.startsWith(`donnees/indicateurs/${slug}.`)))
+      // A set has its part of the dictionary, where the address that described it leads.
+      .map((name) =>
+        name.replace(/^donnees\/(?!dictionnaire|versions)([^/.]+)\/$/, 'donnees/dictionnaire/#$1'),
+      )
     expect(names.filter((name) => !internal.includes(name))).toEqual([])
   })
 
   test('links to nothing that is not there', () => {
-    expect(internal.filter((path) => !existsSync(join('dist', path)))).toEqual([])
+    expect(internal.filter((path) => !existsSync(join('dist', path.replace(/#.*/, ''))))).toEqual([])
   })
 
   test('says its addresses, its licence, and the sentence to paste', () => {
@@ -84,7 +88,7 @@ describe('the data page', () => {
 
 test('pages describe their data for machines: a catalogue, data sets, and an indicator that belongs to them', () => {
   expect(jsonLd(page('donnees/')).map((block) => block['@type'])).toEqual(['DataCatalog', 'Dataset'])
-  const [set] = jsonLd(page('donnees/observations/'))
+  const [set] = jsonLd(page('donnees/dictionnaire/'))
   expect(set).toMatchObject({ '@type': 'Dataset', license: expect.stringContaining('licence-ouverte') })
   const slug = /\/indicateurs\/([^.\n]+)\.csv/.exec(page('donnees/'))?.[1] ?? ''
   const [indicator] = jsonLd(page(`indicateurs/${slug}/`))
@@ -95,7 +99,7 @@ test('pages describe their data for machines: a catalogue, data sets, and an ind
 })
 
 test('no `<` stands in a block of JSON-LD', () => {
-  for (const path of ['donnees/', 'donnees/recoupements/']) {
+  for (const path of ['donnees/', 'donnees/dictionnaire/']) {
     const blocks = [...page(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
     expect(blocks.length).toBe(1)
     expect(blocks.filter(([, json = '']) => json.includes('<'))).toEqual([])
@@ -103,10 +107,10 @@ test('no `<` stands in a block of JSON-LD', () => {
 })
 
 test('a page can be cited by a reference manager', () => {
-  const html = page('donnees/observations/')
+  const html = page('donnees/dictionnaire/')
   const meta = (name: string) => new RegExp(`<meta name="${name}" content="([^"]*)"`).exec(html)?.[1]
   expect(meta('DC.title')).toBe(meta('citation_title'))
-  expect(meta('DC.identifier')).toMatch(/\/donnees\/observations\/$/)
+  expect(meta('DC.identifier')).toMatch(/\/donnees\/dictionnaire\/$/)
   expect(meta('DC.modified')).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   expect(meta('citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/)
 })

@@ -24,15 +24,15 @@ test('the official data set is identified, dated, licensed and has every whole t
     'dcat:contactPoint': { 'vcard:hasEmail': { '@id': 'mailto:bonjour@jardins.example' } },
     'dcat:landingPage': { '@id': 'https://jardins.example/chiffres/donnees/' },
   })
-  expect(performance?.['dcat:distribution']).toHaveLength(27 + 2)
+  expect(performance?.['dcat:distribution']).toHaveLength(30 + 2)
 })
 
 test('a file has its address, size, type and checksum', () => {
   const file = whole[0]
   expect(performance?.['dcat:distribution'][0]).toMatchObject({
-    'dct:title': 'Tous les chiffres imprimés (CSV)',
-    'dcat:accessURL': { '@id': 'https://jardins.example/chiffres/donnees/observations.csv' },
-    'dcat:downloadURL': { '@id': 'https://jardins.example/chiffres/donnees/observations.csv' },
+    'dct:title': 'Les chiffres relevés, CSV (R, Python)',
+    'dcat:accessURL': { '@id': 'https://jardins.example/chiffres/donnees/chiffres.csv' },
+    'dcat:downloadURL': { '@id': 'https://jardins.example/chiffres/donnees/chiffres.csv' },
     'dcat:byteSize': { '@value': `${file?.size}` },
     'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
     'dct:license': { '@id': 'https://www.etalab.gouv.fr/licence-ouverte-open-licence' },

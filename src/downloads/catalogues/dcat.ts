@@ -15,7 +15,7 @@ export function distribution(siteUrl: string, modified: string, file: PublishedF
     '@id': url,
     // The file's address is also its own: a shape of DCAT-AP asks that a resource stand at each address.
     '@type': ['dcat:Distribution', 'rdfs:Resource'],
-    'dct:title': `${file.title} (${file.format})`,
+    'dct:title': `${file.title}, ${file.format}`,
     'dct:description': file.description,
     'dcat:accessURL': { '@id': url },
     'dcat:downloadURL': { '@id': url },

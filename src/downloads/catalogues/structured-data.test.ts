@@ -42,14 +42,14 @@ test('an indicator is a part of it, with its own files', () => {
   )
 })
 
-test('each data set is described on its own page, and the catalogue names them all', () => {
+test('each data set has its place in the dictionary, and the catalogue names them all', () => {
   const { tables } = publish(publication, keepNothing)
   const credits = tables.find(({ name }) => name === 'credits.csv')
   const checks = tables.find(({ name }) => name === 'recoupements.csv')
   if (credits === undefined || checks === undefined) throw new Error('both sets are published')
   const metadata = tableMetadata(publication, credits)
   expect(metadata).toMatchObject({
-    '@id': 'https://jardins.example/chiffres/donnees/credits/#jeu',
+    '@id': 'https://jardins.example/chiffres/donnees/dictionnaire/#credits',
     license: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence',
     isPartOf: { '@id': datasetMetadata(publication)['@id'] },
   })
@@ -57,5 +57,5 @@ test('each data set is described on its own page, and the catalogue names them a
   expect(metadata.variableMeasured).toContain('ae')
   expect(tableMetadata(publication, checks)).not.toHaveProperty('license')
   expect(catalogMetadata(publication).dataset).toContainEqual({ '@id': metadata['@id'] })
-  expect(catalogMetadata(publication).dataset).toHaveLength(11)
+  expect(catalogMetadata(publication).dataset).toHaveLength(12)
 })

@@ -4,7 +4,7 @@ import type { Observation } from '#model/observation.ts'
 import { dataPath, indicatorPath, withBase, downloadsPath, datasetPath } from '#urls.ts'
 import { publisherName } from '#words/publisher.ts'
 import { coveredYears, keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
-import { datasetPages } from '#downloads/datasets.ts'
+import { describedSets } from '#downloads/datasets.ts'
 import { formats } from '#downloads/downloads.ts'
 import type { Publication } from '#downloads/publication.ts'
 import type { TableFile } from '#downloads/published-file.ts'
@@ -42,7 +42,7 @@ export function indicatorMetadata(publication: Publication, indicator: Indicator
   }
 }
 
-/** One whole data set, for the page of its dictionary. */
+/** One whole data set, for the dictionary. */
 export function tableMetadata(publication: Publication, { resource, fields }: TableFile) {
   const { archive, siteUrl } = publication
   const page = withBase(siteUrl, datasetPath(resource.stem))
@@ -50,7 +50,7 @@ export function tableMetadata(publication: Publication, { resource, fields }: Ta
   return {
     ...rest,
     ...(resource.licence === 'open' ? { license } : {}),
-    '@id': `${page}#jeu`,
+    '@id': page,
     name: resource.title,
     description: `${resource.description} ${titleOf(archive)}.`,
     url: page,
@@ -72,11 +72,12 @@ export function catalogMetadata({ archive, siteUrl }: Publication) {
     inLanguage: 'fr',
     license: licence.url,
     publisher: { '@type': 'Organization', name: publisherName(archive.programme) },
-    dataset: [`${page}#performance`, ...datasetPages.map(({ path }) => `${withBase(siteUrl, path)}#jeu`)].map(
-      (id) => ({
-        '@id': id,
-      }),
-    ),
+    dataset: [
+      `${page}#performance`,
+      ...describedSets.map(({ stem }) => withBase(siteUrl, datasetPath(stem))),
+    ].map((id) => ({
+      '@id': id,
+    })),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { slugsOf } from '#model/indicator.ts'
-import { citationPath, indicatorPath } from '#urls.ts'
+import { citationPath, datasetPath, formerDatasetPath, indicatorPath } from '#urls.ts'
 import type { Crumb } from '#site/links.ts'
 
 /** An address that a page had before, and the page that answers today. */
@@ -8,6 +8,16 @@ export interface MovedPage {
   /** Root-relative. */
   readonly from: string
   readonly to: Crumb
+}
+
+/** The pages that described one data set each, which are parts of one page since. */
+export function movedDatasets(
+  sets: readonly { readonly stem: string; readonly title: string }[],
+): readonly MovedPage[] {
+  return sets.map(({ stem, title }) => ({
+    from: formerDatasetPath(stem),
+    to: { label: title, path: datasetPath(stem) },
+  }))
 }
 
 /**

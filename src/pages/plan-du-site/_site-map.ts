@@ -7,7 +7,6 @@ import {
   indicatorPath,
   objectivePath,
   objectivePromisesPath,
-  versionsPath,
   searchPath,
   siteMapPath,
   notFoundPath,
@@ -24,18 +23,13 @@ export interface PageGroup {
 
 /**
  * Every page of the site that a reader may look for, by group: the site map, and the search page without script.
- * `dataPages` are those that describe the published data sets.
+ * `dataPages` are those about the data.
  */
 export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): readonly PageGroup[] {
   return [
     {
       title: 'Le site',
-      pages: [
-        home,
-        ...mainNavigation(archive.pages),
-        { label: 'Versions des données', path: versionsPath },
-        { label: 'Recherche', path: searchPath },
-      ],
+      pages: [home, ...mainNavigation(archive.pages), { label: 'Recherche', path: searchPath }],
     },
     {
       title: 'Objectifs',
@@ -46,7 +40,7 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
       ],
     },
     {
-      title: 'Promesses',
+      title: 'Bilan',
       pages: splitObjectives(archive).map(({ title, slug }) => ({
         label: title,
         path: objectivePromisesPath(slug),
@@ -57,19 +51,20 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
       pages: archive.indicators.map(({ title, slug }) => ({ label: title, path: indicatorPath(slug) })),
     },
     {
-      title: 'Exercices',
+      title: 'Années',
       pages: archive.years.map(({ year, title }) => ({
         label: `${year} : ${title}`,
         path: exercisePath(year),
       })),
     },
     {
-      title: 'Recoupements',
+      title: crossChecksCrumb.label,
       pages: [
-        crossChecksCrumb,
+        { ...crossChecksCrumb, label: 'Toutes les autres sources' },
         ...archive.crossChecks.map(({ title, slug }) => ({ label: title, path: crossCheckPath(slug) })),
       ],
     },
+    { title: 'Données', pages: dataPages },
     {
       title: 'À propos du site',
       pages: [
@@ -78,7 +73,6 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
         checker,
       ],
     },
-    { title: 'Dictionnaires des données', pages: dataPages },
   ].filter(({ pages }) => pages.length > 0)
 }
 
