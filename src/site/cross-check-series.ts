@@ -19,7 +19,7 @@ import { joinWords, timesOutOf } from '#words/grammar.ts'
 import { formatNumber, noBreakSpace } from '#words/number.ts'
 import { withUnit } from '#words/finding.ts'
 import { nameOfDocument } from '#words/names.ts'
-import { shownResult } from '#words/value.ts'
+import { shownResult, shownValue } from '#words/value.ts'
 import { yearsInWords } from '#words/years.ts'
 
 /** Where figures were read: a short name, its address, and which figures, when a series has several sources. */
@@ -128,18 +128,18 @@ function officialOf(
       }) ?? [],
   )
   const [first] = versions
+  if (first === undefined) return nothingOfficial
+  const document = nameOfDocument(archive, first.document)
   return {
     numbers: versions.flatMap(({ value }) => (value.kind === 'number' ? value.number : [])),
-    shown: versions
-      .map(
-        (version) =>
-          `${nature === 'forecast' ? (announced[version.measure] ?? '') : ''}${shownResult(version)}`,
-      )
-      .join(', '),
+    shown:
+      nature === 'forecast'
+        ? versions.map((version) => `${announced[version.measure] ?? ''}${shownResult(version)}`).join(', ')
+        : `${shownValue(first.value)} (${document})`,
     said: [...new Set(versions.filter(({ value }) => value.kind === 'number').map(shownResult))].join(
       ', puis ',
     ),
-    document: first === undefined ? '' : nameOfDocument(archive, first.document),
+    document,
   }
 }
 
@@ -282,23 +282,20 @@ function tableOf(
     .filter(({ index }) => periods.some(({ row }) => isGiven(row.cells[index])))
   return {
     id,
-    caption: `${title} : tous les chiffres`,
+    caption: `${title} : tous les chiffres${given.length > 1 ? ', version par version' : ''}`,
     columns: [
       { label: 'Période', numeric: false },
-      ...(official ? [{ label: heading, numeric: nature !== 'forecast' }] : []),
+      ...(official ? [{ label: heading, numeric: false }] : []),
       ...given.map(({ state }) => ({
-        label:
-          state === '' ? 'Cette source' : given.length > 1 ? `Version du ${longDate(state)}` : 'Cette source',
+        label: given.length > 1 && state !== '' ? longDate(state) : 'Cette source',
         numeric: true,
       })),
     ],
     rows: periods
       .toReversed()
-      .map(({ row, official: { shown, document } }): readonly FactCell[] => [
+      .map(({ row, official: { shown } }): readonly FactCell[] => [
         [longDate(row.period)],
-        ...(official
-          ? [[shown === '' ? '–' : nature === 'forecast' ? shown : `${shown} (${document})`]]
-          : []),
+        ...(official ? [[shown === '' ? '–' : shown]] : []),
         ...given.map(({ index }) => [shownCell(row.cells[index] ?? [], unit)]),
       ]),
   }
