@@ -109,11 +109,18 @@ function requestsOf(scene: Scene, compact: boolean): readonly Request[] {
     result: textOf(column.spec.obtained),
     promise: textOf(column.spec.promised),
   }))
+  // The widest result counts in every column, so that promises stand on one side; words that replace a promise in theirs.
   const widest = Math.max(0, ...years.map(({ result }) => textWidth(result, fontSize, true)))
+  const middles = new Map(
+    years.map(({ column, promise }) => [
+      column.spec.year,
+      column.promised === undefined ? Math.max(widest, textWidth(promise, fontSize)) : widest,
+    ]),
+  )
   const requests = years.flatMap(({ column, result, promise }): readonly Request[] => {
     const { obtained } = column.spec
     const kind = isNumber(obtained) ? 'actual' : obtained === 'unread' ? 'unread' : 'muted'
-    const beside = besidePlaces(column, promise, widest, scene)
+    const beside = besidePlaces(column, promise, middles, scene)
     return [
       { text: result, kind, column, places: resultPlaces(column, result, scene) },
       { text: promise, kind: 'target', column, places: promisePlaces(column, beside, scene) },

@@ -82,6 +82,16 @@ function expectIndex(texts: readonly string[], text: string): number {
   return texts.indexOf(text)
 }
 
+test('a promise beside its tick leaves room for the words of the next year', () => {
+  const years = [
+    ['0', '≥ 0'],
+    ['≤ 100', '101'],
+    ['sans objet', '66,1'],
+  ].map(([promise, result], index) => outcomeYear(2001 + index, promise, result))
+  const texts = outcomeLayout({ id: 'x', label: 'x', years }, 327).texts.map(({ text }) => text)
+  expect(texts).toEqual(expect.arrayContaining(['≤ 100', 'sans objet']))
+})
+
 test('where texts are wider than columns, the last result and the highest are still written', () => {
   const years = Array.from({ length: 20 }, (_, index) =>
     outcomeYear(2001 + index, '', formatNumber(index === 9 ? 900 : 100 + 7 * index)),

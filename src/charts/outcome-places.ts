@@ -151,21 +151,25 @@ export function promisePlaces(
   return [...near, ...beyondAll(column, down, scene)]
 }
 
-/** Beside the tick of a promise, where the text does not reach what stands in the middle of the next column. */
+/**
+ * Beside the tick of a promise, where the text does not reach what stands in the middle of the next column: its marks,
+ * or texts as wide as `middles` says, in pixels, for each year.
+ */
 export function besidePlaces(
   { x, spec, promised }: PlacedColumn,
   text: string,
-  widestResult: number,
-  { columns, sizes, zero, runs, frame }: Scene,
+  middles: ReadonlyMap<number, number>,
+  { sizes, zero, runs, frame }: Scene,
 ): readonly Place[] {
   if (promised === undefined || runs !== undefined) return []
   const offset = sizes.tick / 2 + 4
   const reach = offset + textWidth(text, fontSize)
-  const room = sizes.step - Math.max(sizes.tick, sizes.bar, widestResult) / 2 - 6
-  const isFree = (side: -1 | 1) =>
-    columns.some((other) => other.spec.year === spec.year + side)
-      ? reach <= room
-      : x + side * reach >= frame.x && x + side * reach <= frame.x + frame.width
+  const isFree = (side: -1 | 1) => {
+    const middle = middles.get(spec.year + side)
+    return middle === undefined
+      ? x + side * reach >= frame.x && x + side * reach <= frame.x + frame.width
+      : reach <= sizes.step - Math.max(sizes.tick, sizes.bar, middle) / 2 - 6
+  }
   // Beside a tick on the zero line, the text stands on the line.
   const y = Math.abs(promised.y - zero) < 9 ? zero - 3 : promised.y + 5
   return [
