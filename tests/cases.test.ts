@@ -31,9 +31,9 @@ test('the tiny programme has no fault', () => {
 })
 
 describe.each(cases)('%s', (name) => {
-  test('is reported word for word', () => {
-    const expected = readFileSync(join(folder, name, 'attendu.txt'), 'utf8')
-    expect(`${verifyReport(ingestFiles(overlaid(name)))}\n`).toBe(expected)
+  test('is reported word for word', async () => {
+    const report = `${verifyReport(ingestFiles(overlaid(name)))}\n`
+    await expect(report).toMatchFileSnapshot(`cases/${name}/attendu.txt`)
   })
 })
 
