@@ -1,5 +1,5 @@
 import { isReported, type OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
-import { placeLegend, sampleWidth, type PlacedKey } from '#charts/outcome-header.ts'
+import { placeLegend, sampleWidth, type PlacedKey } from '#charts/outcome-frame.ts'
 import { outcomeLayout, type OutcomeLayout } from '#charts/outcome-layout.ts'
 import { barEnd, toothHeight, type PlacedColumn, type PlacedNumber } from '#charts/outcome-places.ts'
 import { element, polyline } from '#charts/svg.ts'

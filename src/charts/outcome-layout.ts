@@ -2,10 +2,9 @@ import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { Box } from '#charts/place/box-grid.ts'
 import { isNumber, type OutcomeChartSpec, type OutcomeYear } from '#charts/outcome-chart-spec.ts'
-import { placeFlags, placeLegend, type PlacedKey } from '#charts/outcome-header.ts'
+import { placeFlags, placeLegend, type PlacedKey, placeRows } from '#charts/outcome-frame.ts'
 import { placeValues } from '#charts/outcome-labels.ts'
 import type { ColumnSizes, PlacedColumn, PlacedNumber } from '#charts/outcome-places.ts'
-import { placeRows } from '#charts/outcome-rows.ts'
 import type { Words } from '#charts/text.ts'
 
 /** From this number of years on, results are a line. */

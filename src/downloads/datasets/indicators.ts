@@ -2,7 +2,6 @@ import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, ownLine, type Line } from '#model/line.ts'
 import { indicatorPath, withBase } from '#urls.ts'
-import { namesOverTime } from '#model/names-over-time.ts'
 import { directionSlugs, pointOfViewTerms } from '#words/terms.ts'
 import type { Publication } from '#downloads/publication.ts'
 import { tableOf, type Column, type Table } from '#downloads/table.ts'
@@ -121,3 +120,20 @@ const columns = (archive: Archive, siteUrl: string): readonly Column<Entry>[] =>
     cell: ({ indicator }) => withBase(siteUrl, indicatorPath(indicator.slug)),
   },
 ]
+
+/** A name and the first document, by budget year, that prints it. */
+interface PrintedName {
+  readonly label: string
+  readonly document: string
+}
+
+/**
+ * The names that documents give one after the other to a line. Rows carried over from an earlier framework prove
+ * nothing and are left out.
+ */
+function namesOverTime(archive: Pick<Archive, 'rowsByIndicator'>, line: Line): readonly PrintedName[] {
+  const printed = (archive.rowsByIndicator.get(line.indicator) ?? [])
+    .filter(({ row }) => row.line === line.slug && row.reading !== 'carriedOver')
+    .map(({ document, row }) => ({ label: row.label, document }))
+  return printed.filter(({ label }, index) => label !== printed[index - 1]?.label)
+}

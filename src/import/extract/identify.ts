@@ -1,6 +1,5 @@
 import type { DocumentType } from '#model/document.ts'
 import type { ExtractIdentity } from '#import/extract/model.ts'
-import type { OfficialName } from '#import/extract/page-facts.ts'
 import type { Token } from '#import/extract/tokens.ts'
 
 /** What the editor says of a page in the command: `--type`, `--annee`, `--programme`. */
@@ -87,4 +86,87 @@ function yearIn(marker: string | undefined): number | undefined {
 
 function programmeIn(line: string): string | undefined {
   return /^responsable du programme n[°o]\s*(\d+)/i.exec(line)?.[1]
+}
+
+const marker = /\$@Fw\w+\(\s*([^,#()]+?)\s*[,#]\s*((?:[^()]|\([^()]*\))*)\)/g
+
+/**
+ * The settings that an official page carries in its text, by name: `$@FwLOVariable(annee,2021)` and
+ * `$@FwLOVariable(annee#2023)` alike. When a name comes twice, the first counts.
+ */
+export function markersIn(tokens: readonly Token[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const text of tokens.flatMap(textsOf)) {
+    for (const [, name = '', value = ''] of text.matchAll(marker)) {
+      if (!found.has(name)) found.set(name, value.trim())
+    }
+  }
+  return found
+}
+
+/** The tokens without their markers; a line of markers alone is left out. */
+export function withoutMarkers(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token): Token[] => {
+    if (token.kind === 'grid' || !token.text.includes('$@Fw')) return [token]
+    const text = token.text.replace(marker, '').trim()
+    return text === '' ? [] : [{ ...token, text }]
+  })
+}
+
+function textsOf(token: Token): readonly string[] {
+  return token.kind === 'grid' ? token.rows.flatMap((row) => row.map(({ text }) => text)) : [token.text]
+}
+
+/** What the name of an official page says. */
+export interface OfficialName {
+  readonly type: DocumentType
+  readonly year: number
+  readonly programme: string
+  readonly part: 'presentation' | 'performance' | undefined
+}
+
+/** The finance bill comes with PAPs, the settlement bill with RAPs. */
+const bills = { PLF: 'pap', PLR: 'rap' } as const
+const parts = { STRAT: 'presentation', PERF: 'performance' } as const
+
+/**
+ * Reads the official name in a file name or an address: `FR_2021_PLR_BG_PGM_129_PERF.html` is the
+ * performance part of the RAP 2021 of programme 129. `undefined` for any other name.
+ */
+export function officialName(text: string): OfficialName | undefined {
+  const match = /FR_(\d{4})_(PLF|PLR)_[A-Z]+_PGM_(\d+)(?:_([A-Z]+))?/.exec(text)
+  if (match === null) return undefined
+  const [, year, bill, programme = '', part] = match
+  return {
+    type: bills[bill === 'PLR' ? 'PLR' : 'PLF'],
+    year: Number(year),
+    programme,
+    part: part === 'STRAT' || part === 'PERF' ? parts[part] : undefined,
+  }
+}
+
+/** Who answers for the programme, and the programme's name, as printed; empty when the page does not say. */
+export interface Signature {
+  readonly manager: string
+  readonly managerRole: string
+  readonly programmeName: string
+}
+
+/** Reads « name / role / Responsable du programme n° 123 : title ». */
+export function findManager(tokens: readonly Token[]): Signature {
+  const lines = tokens.flatMap((token) => (token.kind === 'text' ? [token.text] : []))
+  const index = lines.findIndex((line) => signature.test(line))
+  const programmeName = signature.exec(lines[index] ?? '')?.[1]?.trim() ?? ''
+  const above = lines[index - 1] ?? ''
+  const highest = lines[index - 2] ?? ''
+  if (index > 1 && isName(highest)) return { manager: highest, managerRole: above, programmeName }
+  return { manager: index > 0 && isName(above) ? above : '', managerRole: '', programmeName }
+}
+
+const signature = /^responsable du programme(?:\s+n[°o]\s*\d+)?(?:\s*[:–—]\s*(.*))?$/i
+
+/** Two to six words in capitals: « Camille DE LA TOUR ». */
+function isName(line: string): boolean {
+  const words = line.split(/\s+/)
+  return words.length > 1 && words.length < 7 && words.every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word))
 }

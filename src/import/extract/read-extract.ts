@@ -1,6 +1,12 @@
-import { findManager, markersIn, officialName, withoutMarkers } from '#import/extract/page-facts.ts'
+import {
+  findManager,
+  markersIn,
+  officialName,
+  withoutMarkers,
+  identify,
+  type GivenIdentity,
+} from '#import/extract/identify.ts'
 import { htmlTokens, isHtml } from '#import/extract/html-tokens.ts'
-import { identify, type GivenIdentity } from '#import/extract/identify.ts'
 import type { Extract } from '#import/extract/model.ts'
 import type { ExtractProblem } from '#import/extract/problems.ts'
 import { readFramework } from '#import/extract/read-framework.ts'
