@@ -5,12 +5,11 @@ import { draftReport } from '#cli/reporters/draft.ts'
 import { writeFiles } from '#cli/write-files.ts'
 import type { Archive } from '#model/archive.ts'
 import { indexArchive } from '#model/index-archive.ts'
-import { dataPath } from '#urls.ts'
 import { changeCounts } from '#words/change-counts.ts'
 import { bytesOf, refused, type Draft } from '#import/draft/draft.ts'
 import { keepInMemory } from '#downloads/kept-files.ts'
 import { publish } from '#downloads/publish.ts'
-import { addressesOf, brokenPromises, unrecorded, writeAddresses } from '#downloads/register.ts'
+import { addressesOf, brokenPromises, toKeep, unrecorded, writeAddresses } from '#downloads/register.ts'
 import { nextRelease, pendingChanges } from '#downloads/release.ts'
 import { reusedAddresses } from '#site/reused-addresses.ts'
 
@@ -51,10 +50,7 @@ function draftRelease(archive: Archive): Draft {
   if (broken.length > 0) return refused('Adresses publiées qui ne tiennent plus :', ...broken)
   const added = unrecorded(register, answered)
   const list = writeAddresses([...register.addresses, ...added])
-  const immutable = new Set(added.flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : [path])))
-  const files = [...bytes]
-    .filter(([name]) => immutable.has(dataPath(name)))
-    .map(([name, content]) => [`publications/${name}`, content] as const)
+  const files = toKeep(added, bytes).map(([name, content]) => [`publications/${name}`, content] as const)
   return {
     ok: true,
     // The list goes last: what it names is there.

@@ -47,6 +47,15 @@ export function unrecorded(
   return answered.filter(({ path }) => !known.has(path))
 }
 
+/** Of the files of a publication, by name, those that are at new addresses and must never change. */
+export function toKeep<Bytes>(
+  added: readonly Address[],
+  files: ReadonlyMap<string, Bytes>,
+): readonly (readonly [name: string, bytes: Bytes])[] {
+  const immutable = new Set(added.flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : [path])))
+  return [...files].filter(([name]) => immutable.has(dataPath(name)))
+}
+
 /** Addresses as `adresses.txt` holds them: sorted, one a line, then two spaces and the SHA-256 of what never changes. */
 export function writeAddresses(addresses: readonly Address[]): string {
   return addresses
