@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { builtPages, pageKinds } from './built-pages.ts'
 import { cutTexts } from './cut-texts.ts'
 import { farLabels, markupFaults, styledContent } from './markup-faults.ts'
-import { openSite } from './open-site.ts'
+import { lendPages, openSite } from './open-site.ts'
 
 const site = await openSite()
-// One page for each way of reading: each new context costs a process of the browser.
+// Few pages for each way of reading: each new context costs a process of the browser.
+const lend = await lendPages(site.visit)
 const page = await site.visit('/')
 const forced = await site.visit('/', { forcedColors: 'active' })
 /** 1280 px at 400 % are 320 px, drawn four times as fine. */
@@ -15,22 +16,23 @@ const zoomed = await site.visit('/', {
   bypassCSP: true,
 })
 
-test.each(builtPages())(
+test.concurrent.each(builtPages())(
   '%s says what its links, files, landmarks and tables are, and without styles too',
-  async (path) => {
-    await page.goto(site.at(path))
-    expect(await page.evaluate(ambiguousLinks), 'links that only their place tells apart').toEqual([])
-    expect(await page.evaluate(unweighedFiles), 'files without format or weight').toEqual([])
-    expect(await page.evaluate(faultyTables), 'tables').toEqual([])
-    expect(await page.evaluate(landmarks)).toEqual({
-      once: ['BODY > FOOTER', 'BODY > HEADER', 'MAIN'],
-      unnamed: [],
-      search: 1,
-    })
-    expect(await page.evaluate(markupFaults), 'markup').toEqual([])
-    expect(await page.evaluate(farLabels), 'labels far from their fields').toEqual([])
-    expect(await page.evaluate(styledContent), 'what only styles tell').toEqual({ moved: [], lost: [] })
-  },
+  (path) =>
+    lend(async (page) => {
+      await page.goto(site.at(path))
+      expect(await page.evaluate(ambiguousLinks), 'links that only their place tells apart').toEqual([])
+      expect(await page.evaluate(unweighedFiles), 'files without format or weight').toEqual([])
+      expect(await page.evaluate(faultyTables), 'tables').toEqual([])
+      expect(await page.evaluate(landmarks)).toEqual({
+        once: ['BODY > FOOTER', 'BODY > HEADER', 'MAIN'],
+        unnamed: [],
+        search: 1,
+      })
+      expect(await page.evaluate(markupFaults), 'markup').toEqual([])
+      expect(await page.evaluate(farLabels), 'labels far from their fields').toEqual([])
+      expect(await page.evaluate(styledContent), 'what only styles tell').toEqual({ moved: [], lost: [] })
+    }),
 )
 
 const skips = [

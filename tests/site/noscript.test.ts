@@ -13,8 +13,7 @@ describe('without script', async () => {
   const withScript = await (await site.browser.newContext()).newPage()
 
   test.each(builtPages().filter((path) => !scripted.includes(path)))('%s reads the same', async (path) => {
-    await without.goto(site.at(path))
-    await withScript.goto(site.at(path))
+    await Promise.all([without, withScript].map((page) => page.goto(site.at(path))))
     const text = await without.innerText('body')
     expect(text.length).toBeGreaterThan(400)
     expect(withoutButtons(text)).toEqual(withoutButtons(await withScript.innerText('body')))

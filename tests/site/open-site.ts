@@ -19,6 +19,28 @@ export interface OpenSite {
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>
 }
 
+/** Lends a page to what uses it. */
+export type Lend = <T>(use: (page: Page) => Promise<T>) => Promise<T>
+
+/**
+ * Two pages in contexts of their own, a process of the browser each, for tests that say `concurrent`: each waits for a
+ * free one, and takes it as the test before left it.
+ */
+export async function lendPages(visit: OpenSite['visit'], options?: BrowserContextOptions): Promise<Lend> {
+  const free = await Promise.all([visit('/', options), visit('/', options)])
+  const waiting: ((page: Page) => void)[] = []
+  return async (use) => {
+    const page = free.pop() ?? (await new Promise<Page>((resolve) => waiting.push(resolve)))
+    try {
+      return await use(page)
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) free.push(page)
+      else next(page)
+    }
+  }
+}
+
 /** One browser for all test files, which run one after the other; it ends with them. */
 let running: Promise<Browser> | undefined
 
