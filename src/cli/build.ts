@@ -16,7 +16,7 @@ import { searchIndex, writeSearchIndex } from '#cli/search-index.ts'
 import { indexArchive } from '#model/index-archive.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
-import { datasetPages } from '#downloads/datasets.ts'
+import { dataPages } from '#downloads/datasets.ts'
 import { brokenPromises } from '#downloads/register.ts'
 import { getPublication, publishedElsewhere } from '#downloads/publications.ts'
 import { searchRecords } from '#pages/recherche/_search-records.ts'
@@ -72,7 +72,7 @@ try {
   published.catch(() => undefined) // Told below, by the first page that waits for it or by the next line that does.
   publishedElsewhere(getPublication(archive, origin, base), published)
   // Pagefind works in a process of its own, while the pages are rendered.
-  const records = searchRecords(archive, proseTexts(archive, sourceFiles), datasetPages)
+  const records = searchRecords(archive, proseTexts(archive, sourceFiles), dataPages)
   const indexed = searchIndex(records)
   indexed.catch(() => undefined)
   // Without `force`, Astro would keep texts of another archive in its cache.

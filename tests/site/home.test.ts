@@ -17,7 +17,9 @@ test('the header takes about 95 pixels of a phone, on every page', async () => {
   const page = await site.visit('/', phone)
   for (const path of ['/', '/promesses/', '/recherche/', '/credits/']) {
     await page.goto(site.at(path))
-    const height = await page.locator('.site-header').evaluate((header) => header.getBoundingClientRect().height)
+    const height = await page
+      .locator('.site-header')
+      .evaluate((header) => header.getBoundingClientRect().height)
     expect(height, path).toBeLessThanOrEqual(100)
   }
   await page.context().close()
