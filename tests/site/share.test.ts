@@ -122,7 +122,7 @@ describe('citations', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       await page.locator('#citer textarea').nth(1).inputValue(),
     )
-    await page.getByRole('link', { name: 'Copier le lien' }).click()
+    await page.getByRole('link', { name: 'Copier le lien' }).first().click()
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === 'lien : copié')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       known.at('/indicateurs/produits-lances/'),

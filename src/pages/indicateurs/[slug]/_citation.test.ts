@@ -19,19 +19,19 @@ const textOf = (format: string, of = citation) =>
 
 test('the text says the figure, its document, the date and both addresses', () => {
   expect(textOf('Texte')).toBe(
-    'Part_A & B (%), réalisation 2021\u00A0: 17\u202F971 (RAP\u00A02021, programme 9 «\u00A0Jardins\u00A0»). Le site, données mises à jour le 24\u00A0novembre 2026. https://site.example/indicateurs/x/#2021-realisation-rap-2021 Document officiel\u00A0: https://budget.example/a_b?c=1&d=2',
+    'Part_A & B (%), réalisation 2021\u00A0: 17\u202F971 (RAP\u00A02021, programme\u00A09 «\u00A0Jardins\u00A0»). Le site, données mises à jour le 24\u00A0novembre\u00A02026. https://site.example/indicateurs/x/#2021-realisation-rap-2021 Document officiel\u00A0: https://budget.example/a_b?c=1&d=2',
   )
 })
 
 test('Markdown links the figure and its document, and reads nothing of them as markup', () => {
   expect(textOf('Markdown')).toBe(
-    '[Part\\_A & B (%), réalisation 2021\u00A0: 17\u202F971](https://site.example/indicateurs/x/#2021-realisation-rap-2021) ([RAP\u00A02021, programme 9 «\u00A0Jardins\u00A0»](https://budget.example/a_b?c=1&d=2)). Le site, données mises à jour le 24\u00A0novembre 2026.',
+    '[Part\\_A & B (%), réalisation 2021\u00A0: 17\u202F971](https://site.example/indicateurs/x/#2021-realisation-rap-2021) ([RAP\u00A02021, programme\u00A09 «\u00A0Jardins\u00A0»](https://budget.example/a_b?c=1&d=2)). Le site, données mises à jour le 24\u00A0novembre\u00A02026.',
   )
 })
 
 test('HTML does the same, escaped', () => {
   expect(textOf('HTML')).toBe(
-    '<a href="https://site.example/indicateurs/x/#2021-realisation-rap-2021">Part_A &amp; B (%), réalisation 2021\u00A0: 17\u202F971</a> (<a href="https://budget.example/a_b?c=1&amp;d=2">RAP\u00A02021, programme 9 «\u00A0Jardins\u00A0»</a>). Le site, données mises à jour le 24\u00A0novembre 2026.',
+    '<a href="https://site.example/indicateurs/x/#2021-realisation-rap-2021">Part_A &amp; B (%), réalisation 2021\u00A0: 17\u202F971</a> (<a href="https://budget.example/a_b?c=1&amp;d=2">RAP\u00A02021, programme\u00A09 «\u00A0Jardins\u00A0»</a>). Le site, données mises à jour le 24\u00A0novembre\u00A02026.',
   )
 })
 
@@ -54,7 +54,7 @@ describe('BibTeX', () => {
   test('signs that TeX would run are written as letters', () => {
     const hostile = { ...citation, statement: '50 % \\input{x} ~ ^ $1 #2' }
     expect(textOf('BibTeX', hostile)).toContain(
-      'title = {{50 \\% \\textbackslash{}input\\{x\\} \\textasciitilde{} \\textasciicircum{} \\$1 \\#2}}',
+      'title = {{50~\\% \\textbackslash{}input\\{x\\} \\textasciitilde{} \\textasciicircum{} \\$1 \\#2}}',
     )
   })
 })
@@ -81,7 +81,7 @@ describe('the citations of an indicator', () => {
   test('cites each document’s own value, whatever others print', () => {
     const [old, recent] = page.figures.filter(({ anchor }) => /^2020-realisation-[pr]ap/.test(anchor))
     expect(old?.text).toBe(
-      'Arbres plantés, réalisation 2020\u00A0: 17\u202F971 (PAP\u00A02022, programme 999 «\u00A0Jardins publics\u00A0»). Les jardins en chiffres, données mises à jour le 29\u00A0février 2024. https://jardins.example/indicateurs/arbres-plantes/#2020-realisation-pap-2022',
+      'Arbres plantés, réalisation 2020\u00A0: 17\u202F971 (PAP\u00A02022, programme\u00A0999 «\u00A0Jardins publics\u00A0»). Les jardins en chiffres, données mises à jour le 29\u00A0février\u00A02024. https://jardins.example/indicateurs/arbres-plantes/#2020-realisation-pap-2022',
     )
     expect(recent?.text).toContain('réalisation 2020\u00A0: 18\u202F000 (RAP\u00A02022,')
     expect(recent?.text).toContain('Document officiel\u00A0: https://budget.example/rap-2022')

@@ -111,7 +111,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
     downloads: [
       { label: 'CSV (Excel, LibreOffice)', path: dataPath(`indicateurs/${indicator.slug}.fr.csv`) },
       { label: 'CSV (R, Python)', path: dataPath(`indicateurs/${indicator.slug}.csv`) },
-      { label: 'JSON', path: dataPath(`indicateurs/${indicator.slug}.json`) },
+      { label: 'JSON (programmes)', path: dataPath(`indicateurs/${indicator.slug}.json`) },
     ],
     bibliography: bibliographyPath(indicator.slug),
     unreadSentence: unreadSentence(unread.length),

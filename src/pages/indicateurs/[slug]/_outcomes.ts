@@ -6,7 +6,7 @@ import { isOwn, type Line, lineId } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { exactNumber } from '#model/printed-value.ts'
 import { yearPaths, type YearPath } from '#model/year-path.ts'
-import { chartName, chartPath, indicatorPath } from '#urls.ts'
+import { indicatorPath } from '#urls.ts'
 import { isCount } from '#words/finding.ts'
 import { joinWords } from '#words/grammar.ts'
 import { noBreakSpace } from '#words/number.ts'
@@ -47,7 +47,7 @@ export function lineOutcomes(archive: Archive, { lines }: Indicator): readonly L
         table,
         actions: [
           { label: 'Données', path: `${page}#donnees` },
-          { label: 'Image', path: chartPath(chartName(line), 'png') },
+          { label: 'Image', path: `${page}#images` },
           // One frame for an indicator: that of its first line.
           ...(index === 0 ? [{ label: 'Intégrer', path: `${page}#integrer` }] : []),
           { label: 'Citer', path: `${page}#citer` },

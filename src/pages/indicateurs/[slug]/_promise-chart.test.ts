@@ -46,7 +46,7 @@ test('every year whose result is due is drawn, from the first announcement to th
 test('a text alternative is the title, and ends by where the table is', () => {
   const { archive, line } = arbres(tables)
   expect(promiseView(archive, line)?.spec.label).toMatch(
-    /En 2021, un résultat inférieur à l’annonce\. Tous les chiffres sont dans le tableau de la page\.$/,
+    /En 2021, moins que promis\. Tous les chiffres sont dans le tableau de la page\.$/,
   )
 })
 
