@@ -52,8 +52,14 @@ describe('the forges', () => {
     expect([...githubCalls].toSorted()).toEqual(['diff', 'test', 'verify'])
     expect([...gitlabCalls].toSorted()).toEqual(['build', 'diff', 'test', 'verify'])
     for (const name of [...githubCalls, ...gitlabCalls]) expect(Object.keys(scripts)).toContain(name)
+  })
+
+  test('npm test runs every check, on the site that it has just built', () => {
     expect(scripts['test']).toBe('node tests/all.ts')
-    expect(readFileSync('tests/all.ts', 'utf8')).toContain("['build']")
+    const [, stages = '[]'] = /^const stages = (.*) as const$/m.exec(read('tests/all.ts')) ?? []
+    expect((JSON.parse(stages.replaceAll("'", '"')) as readonly string[][]).flat()).toEqual([
+      ...['types', 'lint', 'unit', 'build', 'site'],
+    ])
   })
 
   test('GitHub gets the least rights, and official actions at a fixed major version', () => {
