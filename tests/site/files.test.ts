@@ -6,10 +6,14 @@ import { cellsOf, served } from './served-file.ts'
 const site = await openSite()
 const page = await site.visit('/donnees/')
 const links = await page.locator('main a[href*="/donnees/"]:not([href$="/"])').evaluateAll((anchors) =>
-  anchors.map((anchor) => ({
-    path: new URL((anchor as HTMLAnchorElement).href).pathname,
-    said: anchor.parentElement?.textContent ?? '',
-  })),
+  anchors.map((anchor) => {
+    // What a link announces is in it, or between it and the next link.
+    let said = anchor.textContent
+    for (let next = anchor.nextSibling; next !== null && next.nodeName !== 'A'; next = next.nextSibling) {
+      said += next.textContent ?? ''
+    }
+    return { path: new URL((anchor as HTMLAnchorElement).href).pathname, said }
+  }),
 )
 const { pathname: base } = new URL(site.url)
 const files = links
@@ -27,7 +31,7 @@ test('each is served with its type and the weight that its link announces', asyn
     const { bytes, type } = await served(site, path)
     const expected = types[path.split('.').at(-1) ?? '']
     if (expected !== undefined) expect(type, path).toMatch(expected)
-    const [, size = '', unit = ''] = /\(([\d,]+)\s(octets?|ko|Mo)\)/.exec(said) ?? []
+    const [, size = '', unit = ''] = /(?<![\d,])([\d,]+)\s(octets?|ko|Mo)/.exec(said) ?? []
     const factor = { o: 1, k: 1e3, M: 1e6 }[unit.slice(0, 1)] ?? 0
     const announced = Number(size.replace(',', '.')) * factor
     expect(Math.abs(announced - bytes.length), `${path} : ${said}`).toBeLessThanOrEqual(factor / 20 + 1)

@@ -46,7 +46,7 @@ export function indicatorsPage(archive: Archive): IndicatorsPage {
             ? undefined
             : {
                 id: `indicateurs-${slug}`,
-                caption: 'La dernière année qui a un résultat',
+                caption: `${title} : la dernière année qui a un résultat`,
                 columns: columns('Indicateur', 'Année#', 'Promis#', 'Obtenu#', 'Écart#'),
                 rows: rows.map(({ cells }) => cells),
               },
@@ -74,7 +74,7 @@ function lastYearRow(archive: Archive, line: Line): { readonly cells: readonly F
 }
 
 /**
- * « Les neuf indicateurs du programme 352, de 2019 à 2024. Quatre ont des résultats relevés. »; those that another
+ * « Les neuf indicateurs du programme 999, de 2019 à 2024. Quatre ont des résultats relevés. »; those that another
  * programme creates after it are counted apart.
  */
 function leadOf(archive: Archive): string {

@@ -58,7 +58,9 @@ function printedRow(archive: Archive, table: PrintedTable, row: TableRow): Print
     reading:
       row.reading === 'read'
         ? ''
-        : [readingTerms[row.reading].label, row.readingSource].filter(Boolean).join(', '),
+        : [readingTerms[row.reading].label, row.readingSource.replace(/,? *https?:\S+/g, '')]
+            .filter(Boolean)
+            .join(', '),
     cells: table.columns.flatMap((column, index) => {
       const value = row.values[index]
       if (value === undefined) return []

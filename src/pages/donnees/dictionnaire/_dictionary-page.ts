@@ -82,7 +82,13 @@ function tableOf({ stem, title, entries }: Described): FactTable {
       [field.name],
       [field.meaning, ...(field.values === undefined ? [] : [` Valeurs : ${field.values.join(', ')}.`])],
       [field.unit === undefined ? typeName : `${typeName}, en ${field.unit}`],
-      [example.length > longestExample ? `${example.slice(0, longestExample - 1)}…` : example || '–'],
+      [shortened(example) || '–'],
     ]),
   }
+}
+
+/** An example as a table holds it: an address is its site alone, for no word of it may be broken. */
+function shortened(example: string): string {
+  if (URL.canParse(example)) return `${new URL(example).hostname}/…`
+  return example.length > longestExample ? `${example.slice(0, longestExample - 1)}…` : example
 }

@@ -143,7 +143,7 @@ function movedOf(archive: Archive, indicator: Indicator): IndicatorPage['moved']
       ...(contradictions.length === 0
         ? []
         : [
-            `Le bilan de la DINUM donne un autre chiffre : ${joinWords(contradictions.map(({ title }) => lowerFirst(title)))}.`,
+            `Le bilan de l’administration donne un autre chiffre : ${joinWords(contradictions.map(({ title }) => lowerFirst(title)))}.`,
           ]),
     ],
     promises: updates.flatMap(({ line }) => {
