@@ -11,6 +11,8 @@ const page = await site.visit('/', { reducedMotion: 'reduce' })
 test.each(kinds)('Tab goes through all of %s, in order, and shows where it is', async (path) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto(site.at(path))
+  // A form that needs a script takes no focus until all that it needs is there.
+  await page.waitForFunction(() => document.querySelector('fieldset:disabled') === null)
   const wanted = await operable(page)
   // One key more leaves the page: a stop too many, or a trap, would show.
   const stops = await tabStops(page, wanted.length + 1)
