@@ -87,7 +87,8 @@ describe('the slug that an indicator had before', () => {
       for (const path of moved.filter((one) => /entrees|visiteurs/.test(one))) {
         const present = site.at('/indicateurs/visiteurs/')
         const page = await site.visit(`${path}${anchor}`, { javaScriptEnabled })
-        await page.waitForURL((url) => url.href.startsWith(present))
+        // The whole path: that of a page of citations starts as the present one does.
+        await page.waitForURL(({ origin, pathname }) => `${origin}${pathname}` === present)
         // Without script, the browser forgets which figure was asked for.
         expect(page.url()).toBe(`${present}${javaScriptEnabled ? anchor : ''}`)
         await page.context().close()
