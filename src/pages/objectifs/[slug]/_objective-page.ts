@@ -59,10 +59,15 @@ export function objectivePage(
     })),
     indicators: lines.flatMap((line) => {
       const spec = outcomeSpec(archive, line, { years, href: (year) => to(yearAddress(archive, line, year)) })
-      return spec === undefined ? [] : [onPage(archive, line, spec)]
+      return spec === undefined ? [] : [onPage(archive, line, named(spec, line))]
     }),
     unread: drawn.filter(({ own }) => own.length === 0).map(({ line }) => lineCrumb(line)),
   }
+}
+
+/** A chart whose columns say which line they are of: read alone, those of two charts may be the same words. */
+function named(spec: OutcomeChartSpec, line: Line): OutcomeChartSpec {
+  return { ...spec, years: spec.years.map((year) => ({ ...year, title: `${line.name}, ${year.title}` })) }
 }
 
 /** Every year from the first to the last. */
