@@ -25,12 +25,12 @@ const fontSize = 14
 const lineHeight = 18
 
 /**
- * Rows of marks from zero, as SVG text for a width in pixels: the latest value full, the earlier ones hollow,
+ * Rows of marks from zero, as SVG text for a width in pixels, on whole pixels: the latest value full, the earlier ones hollow,
  * joined by a line from the smallest to the largest; official values as rings, their words after the others or,
  * where the width is small, below.
  */
 export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): string {
-  const widest = (texts: readonly string[]) => max(texts, (text) => textWidth(text, fontSize)) ?? 0
+  const widest = (texts: readonly string[]) => Math.ceil(max(texts, (text) => textWidth(text, fontSize)) ?? 0)
   const narrow = width < 480
   const officialText = ({ official }: DotRow) =>
     official === undefined || official.values.length === 0 ? '' : `officiel : ${official.shown}`
@@ -45,9 +45,9 @@ export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): str
     (compared ? 19 : 16)
   const all = ({ values, official }: DotRow) => [...values, ...(official?.values ?? [])]
   const highest = max(rows, (one) => max(all(one))) ?? 0
-  const x = scaleLinear([0, highest || 1], [left, Math.max(width - right, left + 24)])
+  const x = scaleLinear([0, highest || 1], []).rangeRound([left, Math.max(width - right, left + 24)])
   const height = sum(heights)
-  const parts = [element('line', { x1: left, y1: 0, x2: left, y2: height, class: 'c-axis' })]
+  const parts = [element('path', { d: `M${left} 0V${height}`, class: 'c-axis' })]
   let top = 0
   rows.forEach((one, index) => {
     const { name, values, shown, official } = one
@@ -62,9 +62,9 @@ export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): str
       element('text', { x: at, y: line + 5, class: kind, 'text-anchor': anchor }, escapeXml(content))
     parts.push(text(name, left - 10, y, 'end', 'c-muted'))
     if (values.length > 0) {
-      const highestOwn = x(max(values) ?? 0)
+      const [from, to] = [x(Math.min(...values)), x(Math.max(...values))]
       parts.push(
-        element('line', { x1: x(Math.min(...values)), y1: y, x2: highestOwn, y2: y, class: 'c-stem' }),
+        ...(from === to ? [] : [element('path', { d: `M${from} ${y}H${to}`, class: 'c-stem' })]),
         ...[...new Set(values.slice(0, -1))].map((value) => mark(shape, x(value), y, 'c-crossHollow')),
         ...values.slice(-1).map((value) => mark(shape, x(value), y, 'c-crossCheck')),
       )
@@ -74,7 +74,7 @@ export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): str
     }
     parts.push(text(shown, textAt, first, 'start', values.length === 0 ? 'c-muted' : 'c-cross-text'))
     if (said !== '') {
-      const at = narrow ? textAt : textAt + textWidth(shown, fontSize) + gap
+      const at = narrow ? textAt : textAt + Math.ceil(textWidth(shown, fontSize)) + gap
       parts.push(text(said, at, narrow ? y + lineHeight / 2 : y, 'start', 'c-actual'))
     }
   })
@@ -82,8 +82,7 @@ export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): str
 }
 
 function mark(shape: DotRowsSpec['shape'], x: number, y: number, kind: string): string {
-  const at = (n: number) => Math.round(n * 100) / 100
   return shape === 'square'
     ? element('rect', { x: x - 5, y: y - 5, width: 10, height: 10, class: kind })
-    : element('path', { d: `M${at(x)} ${at(y - 6)}l6 11h-12z`, class: kind })
+    : element('path', { d: `M${x} ${y - 6}l6 11h-12z`, class: kind })
 }

@@ -72,7 +72,7 @@ const between = 18
 const reach = 12
 
 /**
- * Places the years of a promise chart one under the other, for a width in pixels: a heading, then one lane per
+ * Places the years of a promise chart one under the other, for a width in pixels, on whole pixels: a heading, then one lane per
  * figure, its label on the right of both the figure and the first announcement, so that nothing is written
  * across a mark or a line.
  */
@@ -80,8 +80,8 @@ export function promiseLayout(spec: PromiseChartSpec, width: number): PromiseLay
   const pick = ({ long, short }: TwoLengths) => (width < 480 ? short : long)
   const marks = spec.years.flatMap((year) => year.marks)
   const room = max(marks, ({ label }) => textWidth(pick(label), fontSize, true)) ?? 0
-  const right = Math.max(width - room - reach, zero + width * 0.3)
-  const x = scaleLinear([0, max(marks, ({ value }) => value) || 1], [zero, right])
+  const right = Math.floor(Math.max(width - room - reach, zero + width * 0.3))
+  const x = scaleLinear([0, max(marks, ({ value }) => value) || 1], []).rangeRound([zero, right])
   let top = 0
   const years = spec.years.map((year) => {
     const placed = placeYear(year, top, width, x, pick)
@@ -99,7 +99,7 @@ function placeYear(
   pick: (label: TwoLengths) => string,
 ): PlacedPromiseYear {
   const name = note === '' ? `${year}` : `${year} ${note}`
-  const nameWidth = textWidth(name, fontSize, true) + note.length * 6 + 8
+  const nameWidth = Math.ceil(textWidth(name, fontSize, true)) + note.length * 6 + 8
   const beside = (text: string) => textWidth(text, fontSize) <= width - nameWidth
   const words = beside(gap.long) ? pick(gap) : gap.short
   const wordsLine = beside(words) ? 0 : 18
@@ -154,23 +154,27 @@ export function promiseChart(spec: PromiseChartSpec, width: number): string {
 function yearPicture({ heading, lanes, guide, top, bottom }: PlacedPromiseYear, zero: number) {
   return [
     ...heading.map(words),
-    element('line', { x1: zero, y1: top, x2: zero, y2: bottom, class: 'c-axis' }),
-    ...(guide === undefined
-      ? []
-      : [element('line', { x1: guide.x, y1: guide.y1, x2: guide.x, y2: guide.y2, class: 'c-break' })]),
-    ...lanes.flatMap((lane) => lanePicture(lane, zero, guide?.x)),
+    element('path', { d: `M${zero} ${top}V${bottom}`, class: 'c-axis' }),
+    ...(guide === undefined ? [] : [element('path', { d: dotted(guide, lanes), class: 'c-break' })]),
+    ...lanes.flatMap((lane) => lanePicture(lane, zero)),
   ]
 }
 
-function lanePicture({ measure, x, y, label }: PlacedPromise, zero: number, guideX: number | undefined) {
+/** The guide, and from it to each figure that lies elsewhere, as the data of one path. */
+function dotted(
+  { x: guideX, y1, y2 }: NonNullable<PlacedPromiseYear['guide']>,
+  lanes: readonly PlacedPromise[],
+) {
+  const reaches = lanes.flatMap(({ x, y }) =>
+    x === undefined || x === guideX ? [] : [`M${x} ${y}H${guideX}`],
+  )
+  return `M${guideX} ${y1}V${y2}${reaches.join('')}`
+}
+
+function lanePicture({ measure, x, y, label }: PlacedPromise, zero: number) {
   if (x === undefined) return [words(label)]
   return [
-    ...(guideX === undefined || guideX === x
-      ? []
-      : [element('line', { x1: x, y1: y, x2: guideX, y2: y, class: 'c-break' })]),
-    ...(isActual(measure)
-      ? [element('line', { x1: zero, y1: y, x2: x, y2: y, class: 'c-line c-actual' })]
-      : []),
+    ...(isActual(measure) ? [element('path', { d: `M${zero} ${y}H${x}`, class: 'c-line c-actual' })] : []),
     glyph(measure, x, y, 'x'),
     words(label),
   ]

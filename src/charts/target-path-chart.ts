@@ -55,12 +55,12 @@ const footer = 40
 
 /**
  * Places one row per target year, on one scale from zero, and one column per document in the order they came
- * out, for a width in pixels.
+ * out, for a width in pixels, on whole pixels.
  */
 export function targetPathLayout(spec: TargetPathChartSpec, width: number): TargetPathLayout {
   const left = 78
   const step = (width - left) / Math.max(spec.documents.length, 1)
-  const x = (document: number) => left + (document + 0.5) * step
+  const x = (document: number) => Math.round(left + (document + 0.5) * step)
   const highest = max(
     spec.targets.flatMap(({ steps }) => steps),
     ({ value }) => value,
@@ -68,7 +68,7 @@ export function targetPathLayout(spec: TargetPathChartSpec, width: number): Targ
   const bottom = spec.targets.length * rowHeight
   const targets = spec.targets.map(({ year, note, steps }, index) => {
     const baseline = (index + 1) * rowHeight - 4
-    const y = scaleLinear([0, highest || 1], [baseline, baseline - rowHeight + 28])
+    const y = scaleLinear([0, highest || 1], []).rangeRound([baseline, baseline - rowHeight + 28])
     return {
       name: {
         text: note === '' ? `${year}` : `${year} ${note}`,
@@ -87,7 +87,7 @@ export function targetPathLayout(spec: TargetPathChartSpec, width: number): Targ
             text: label,
             kind: own === undefined ? 'muted' : 'target',
             // Words wider than the last column keep to the edge.
-            x: Math.min(x(document), width - textWidth(label, 14) / 2),
+            x: Math.min(x(document), Math.floor(width - textWidth(label, 14) / 2)),
             y: (own ?? baseline) - 8,
             anchor: 'middle' as const,
           },
@@ -121,7 +121,7 @@ export function targetPathChart(spec: TargetPathChartSpec, width: number): strin
 
 function targetPicture({ name, baseline, steps }: PlacedTarget, left: number, width: number) {
   return [
-    element('line', { x1: left, y1: baseline, x2: width, y2: baseline, class: 'c-axis' }),
+    element('path', { d: `M${left} ${baseline}H${width}`, class: 'c-axis' }),
     words(name),
     ...steps.flatMap(({ x, y, label }, index) => {
       const before = steps[index - 1]
