@@ -34,7 +34,8 @@ describe.each(Object.entries(archives))('%s', (_, archive) => {
       const year = heading.indexOf('Année')
       const value = heading.indexOf('Valeur')
       expect(rows.map((row) => [row[year], row[value]])).toEqual(
-        view.rows.map((row) => [`${row.year}`, typeset(row.shown)]),
+        // What nobody has read has no row: its document is in the list that follows.
+        view.rows.filter(({ collected }) => collected).map((row) => [`${row.year}`, typeset(row.shown)]),
       )
       expect(rows.every((row) => row.length === heading.length)).toBe(true)
     },

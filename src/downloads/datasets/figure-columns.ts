@@ -141,13 +141,15 @@ export const statementColumns: readonly Column<Figure>[] = [
   {
     name: 'page',
     type: 'uri',
-    meaning: 'Adresse du chiffre sur ce site.',
+    meaning: 'Adresse du chiffre sur ce site ; pour une case à relever, celle de la page de son indicateur.',
     cell: ({ siteUrl, observation, doc }) =>
       withBase(
         siteUrl,
         observation.indicator === '' && doc !== undefined
           ? documentPath(doc)
-          : `${indicatorPath(observation.indicator)}#${figureAnchor(observation)}`,
+          : observation.value.kind === 'notCollected'
+            ? indicatorPath(observation.indicator)
+            : `${indicatorPath(observation.indicator)}#${figureAnchor(observation)}`,
       ),
   },
   {

@@ -20,7 +20,7 @@ export function indicatorMarkdown(
     `# ${inMarkdown(view.page.title)}`,
     `> ${inMarkdown(view.finding)}`,
     inMarkdown(
-      `Indicateur du programme ${programme.number} « ${programme.name} ». Chaque chiffre est celui qu’un document budgétaire imprime : PAP (projet annuel de performances, ce qui est annoncé) ou RAP (rapport annuel de performances, ce qui est obtenu). « non relevé » : personne n’a encore lu ce chiffre dans ce document ; ce n’est ni zéro, ni « non déterminé ».`,
+      `Indicateur du programme ${programme.number} « ${programme.name} ». Chaque chiffre est celui qu’un document budgétaire imprime : PAP (projet annuel de performances, ce qui est annoncé) ou RAP (rapport annuel de performances, ce qui est obtenu).`,
     ),
     `Page : ${page}`,
     view.facts.map(({ term, text }) => `- **${inMarkdown(term)}** : ${inMarkdown(text)}`).join('\n'),
@@ -47,14 +47,16 @@ export function indicatorMarkdown(
   function figureTable({ rows, hasNamedLines }: IndicatorPage): string {
     return markdownTable(
       ['Année', ...(hasNamedLines ? ['Chiffre'] : []), 'Mesure', 'Valeur', 'Imprimé dans', 'Remarque'],
-      rows.map((row) => [
-        `${row.year}`,
-        ...(hasNamedLines ? [inMarkdown(row.line)] : []),
-        inMarkdown(row.revised ? `${row.measure} (modifiée)` : row.measure),
-        inMarkdown(row.shown),
-        row.sources.map(sourceText).join(', '),
-        inMarkdown(remarkOf(row)),
-      ]),
+      rows
+        .filter(({ collected }) => collected)
+        .map((row) => [
+          `${row.year}`,
+          ...(hasNamedLines ? [inMarkdown(row.line)] : []),
+          inMarkdown(row.revised ? `${row.measure} (modifiée)` : row.measure),
+          inMarkdown(row.shown),
+          row.sources.map(sourceText).join(', '),
+          inMarkdown(remarkOf(row)),
+        ]),
     )
   }
 
