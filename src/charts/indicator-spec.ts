@@ -61,12 +61,6 @@ export function plottedSpan(archive: Archive, line: Line): YearSpan | undefined 
   return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) }
 }
 
-/** The smallest span that holds several. */
-export function unionSpan(spans: readonly YearSpan[]): YearSpan | undefined {
-  if (spans.length === 0) return undefined
-  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) }
-}
-
 /**
  * The chart of a line: every plottable figure, the years whose result is missing, the breaks.
  * `span` fixes the axis, for charts that share it. `undefined` when there is nothing to plot.

@@ -8,7 +8,6 @@ import { frameworkChart } from '#charts/framework-chart.ts'
 import { indicatorChart } from '#charts/indicator-chart.ts'
 import { outcomeChart } from '#charts/outcome-chart.ts'
 import { promiseChart } from '#charts/promise-chart.ts'
-import { sparkline } from '#charts/sparkline.ts'
 import { targetPathChart } from '#charts/target-path-chart.ts'
 import {
   alignedColumnsSample,
@@ -16,7 +15,7 @@ import {
   comparedRowsSample,
   dotRowsSample,
 } from '../../tests/support/bar-chart-samples.ts'
-import { creditsSample, indicatorSamples, sparklineSamples } from '../../tests/support/chart-samples.ts'
+import { creditsSample, indicatorSamples } from '../../tests/support/chart-samples.ts'
 import { frameworkSample } from '../../tests/support/framework-chart-sample.ts'
 import { outcomeSamples } from '../../tests/support/outcome-chart-samples.ts'
 import { promiseSamples, targetPathSample } from '../../tests/support/promise-chart-samples.ts'
@@ -46,9 +45,6 @@ const pictures = new Map<string, string>([
   [`dot-rows-forecasts-320.svg`, dotRows({ ...dotRowsSample, shape: 'triangle' }, 320)],
   ...widths.map(
     (width) => [`aligned-columns-${width}.svg`, alignedColumns(alignedColumnsSample, width)] as const,
-  ),
-  ...Object.entries(sparklineSamples).map(
-    ([name, spec]) => [`sparkline-${name}-320.svg`, sparkline(spec, 320)] as const,
   ),
 ])
 

@@ -1,11 +1,10 @@
 import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
-import type { SparklineSpec } from '#charts/sparkline.ts'
 import type { Archive } from '#model/archive.ts'
 import { comparisonsOf, relativeGap, standingOf, type Comparison, type Standing } from '#model/comparison.ts'
 import { creditsBothKnown } from '#model/credit-path.ts'
-import { type Line, lineId, summaryLines } from '#model/line.ts'
+import { type Line, summaryLines } from '#model/line.ts'
 import { exactNumber } from '#model/printed-value.ts'
-import { latestActual, seriesOf } from '#model/series.ts'
+import { latestActual } from '#model/series.ts'
 import { promiseOf, yearPath } from '#model/year-path.ts'
 import {
   creditsPath,
@@ -20,21 +19,10 @@ import {
 import { finding, isCount, withUnit } from '#words/finding.ts'
 import { agree, joinWords } from '#words/grammar.ts'
 import { formatMillions, formatNumber, noBreakSpace } from '#words/number.ts'
-import { shownResult, shownValue } from '#words/value.ts'
 import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
 import { readingGuide } from '#site/navigation.ts'
 import { outcomeSpec } from '#site/outcome-chart.ts'
 import type { Page } from '#site/page.ts'
-
-/** One key figure, of one line: the latest known result, in one number, one sentence and one line. */
-export interface KeyFigure {
-  readonly title: string
-  readonly path: string
-  readonly shown: string
-  readonly year: number | undefined
-  readonly sentence: string
-  readonly sparkline: SparklineSpec | undefined
-}
 
 /** A piece of a sentence: plain words, or the number of a promise or a result. */
 export type Words = string | { readonly number: string; readonly kind: 'promised' | 'obtained' }
@@ -288,36 +276,6 @@ function moneySentence(archive: Archive): string {
         ? ', personnel non compris'
         : ` (pour ${joinWords(partial)}, sans le personnel)`
   return `${when}, le Parlement a voté ${sum('voted')}${noBreakSpace}; l’État a payé ${sum('executed')}${scope}.`
-}
-
-/** One line as a key figure. */
-export function keyFigure(archive: Archive, line: Line): KeyFigure {
-  const latest = latestActual(archive, line)
-  return {
-    title: line.name,
-    path: indicatorPath(line.indicator),
-    shown: latest === undefined ? 'non relevé' : shownValue(latest.observation.value),
-    year: latest?.year,
-    sentence: finding(archive, line),
-    sparkline: sparklineSpec(archive, line),
-  }
-}
-
-/** The actuals of a line, drawn small; nothing when there are fewer than two. */
-function sparklineSpec(archive: Archive, line: Line): SparklineSpec | undefined {
-  const points = seriesOf(archive, line, 'actual').flatMap(({ year, number, observation }) =>
-    number === undefined ? [] : [{ year, value: number, label: shownResult(observation) }],
-  )
-  if (points.length < 2) return undefined
-  const last = points.at(-1)
-  const first = points[0]
-  return {
-    id: `l-${lineId(line)}`,
-    label: `${line.name} : ${points.map(({ year, label }) => `${label} en ${year}`).join(', ')}.`,
-    from: first?.year ?? 0,
-    to: last?.year ?? 0,
-    points,
-  }
 }
 
 function stateSentence({ programme }: Archive): string {

@@ -2,49 +2,12 @@ import type { Comparison, FigureArchive } from '#model/comparison.ts'
 import type { Observation } from '#model/observation.ts'
 import { exactNumber } from '#model/printed-value.ts'
 import type { Gap } from '#model/year-path.ts'
-import { formatPercent, formatSigned, formatSignedPercent, plural } from '#words/number.ts'
-import { measureTitle } from '#words/names.ts'
+import { formatSigned, formatSignedPercent, plural } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
-import { figureLink, statedBy } from '#site/announced.ts'
+import { figureLink } from '#site/announced.ts'
 import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
 import { lineCrumb, type Crumb } from '#site/links.ts'
 import { withUnit } from '#words/finding.ts'
-
-/** The columns of `promiseRows`, after the one that names the row. */
-const promiseColumns = ['Annonce', 'Annoncé#', 'Obtenu#', 'Écart#', 'Part de l’annonce#', 'Lu dans'] as const
-
-/** The columns of a table of promises whose rows bear a name. */
-export function promiseHeadings(...names: readonly string[]): ReturnType<typeof columns> {
-  return columns(...names, ...promiseColumns)
-}
-
-/**
- * The cells that set a result beside an announcement, with the documents that print them: one row for the first
- * announcement of the year, a second for its update. `name` makes the first cells of the rows of a year.
- */
-export function promiseRows(
-  archive: FigureArchive,
-  { line, year, first, updated }: Comparison,
-  name: (year: number) => readonly FactCell[],
-): readonly (readonly FactCell[])[] {
-  return [first, updated].flatMap((gap) =>
-    gap === undefined ? [] : [[...name(year), ...gapCells(archive, gap, line.unit)]],
-  )
-}
-
-function gapCells(archive: FigureArchive, gap: Gap, unit: string): readonly FactCell[] {
-  const { announced, actual, difference, ratio } = gap
-  const author = announced.measure === 'updatedForecast' ? undefined : statedBy(archive, announced)
-  const name = measureTitle(announced.measure)
-  return [
-    [author === undefined ? name : `${name} du ${author}`],
-    [shownValue(announced.value)],
-    [shownValue(actual.value)],
-    [differenceCell(difference, unit)],
-    [ratio === undefined ? '' : formatPercent(ratio)],
-    sources(archive, gap),
-  ]
-}
 
 /** « −30 », « +5 points ». */
 export function differenceCell(difference: number, unit: string): string {

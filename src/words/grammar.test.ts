@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import {
-  aboutPercent,
   agree,
   capitalise,
   countSubject,
@@ -68,22 +67,6 @@ test('times are said in words', () => {
     'trois fois sur quatre',
     '20 fois sur 21',
   ])
-})
-
-test('a percentage that one decimal does not hold is said to be about', () => {
-  expect([50 / 80, 50 / 50, 50 / 40, 75 / 200].map(aboutPercent)).toEqual([
-    '62,5\u00A0%',
-    '100\u00A0%',
-    '125\u00A0%',
-    '37,5\u00A0%',
-  ])
-  expect([32 / 19, 50 / 49, 115 / 140, 1 / 30].map(aboutPercent)).toEqual([
-    'environ 168\u00A0%',
-    'environ 102\u00A0%',
-    'environ 82\u00A0%',
-    'environ 3,3\u00A0%',
-  ])
-  expect(aboutPercent(0.57)).toBe('57\u00A0%')
 })
 
 test('a count of statements is written in words, up to sixteen', () => {

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, noBreakSpace } from '#words/number.ts'
+import { formatNumber, noBreakSpace } from '#words/number.ts'
 
 /** A noun in its two numbers and its gender. */
 interface Inflected {
@@ -50,16 +50,6 @@ export function spelled(n: number, gender: Inflected['gender'] = 'm'): string {
 /** « une fois sur deux », « trois fois sur quatre ». */
 export function timesOutOf(n: number, total: number): string {
   return `${spelled(n, 'f')} fois sur ${spelled(total)}`
-}
-
-/**
- * A ratio as a sentence says it: to one decimal when that is exact, « 62,5 % », else rounded and said to be so,
- * « environ 168 % ». Under 10 %, where a whole number would be coarse, the rounding keeps one decimal.
- */
-export function aboutPercent(ratio: number): string {
-  const tenths = Number((ratio * 1000).toFixed(6))
-  if (Number.isInteger(tenths)) return formatPercent(ratio)
-  return `environ ${formatPercent(ratio < 0.1 ? ratio : Math.round(ratio * 100) / 100)}`
 }
 
 /** `ne` before its verb, elided before a vowel. */

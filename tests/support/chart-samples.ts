@@ -1,6 +1,5 @@
 import type { CreditsChartSpec } from '#charts/credits-chart.ts'
 import type { ChartPoint, IndicatorChartSpec } from '#charts/indicator-spec.ts'
-import type { SparklineSpec } from '#charts/sparkline.ts'
 
 const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
@@ -144,38 +143,4 @@ export const creditsSample: CreditsChartSpec = {
       executed: { value: -1_000_000, label: '−1 M€', short: '−1' },
     },
   ],
-}
-
-export const sparklineSamples: Readonly<Record<string, SparklineSpec>> = {
-  line: {
-    id: 'sample',
-    label: 'Jardins ouverts, de 2017 à 2022.',
-    from: 2017,
-    to: 2022,
-    points: [
-      { year: 2017, value: 15, label: '15' },
-      { year: 2018, value: 34, label: '34' },
-      { year: 2019, value: 32, label: '32' },
-      { year: 2021, value: 50, label: '50' },
-      { year: 2022, value: 49, label: '49' },
-    ],
-  },
-  'many-years': {
-    id: 'sample',
-    label: 'Visiteurs, de 2005 à 2024.',
-    from: 2005,
-    to: 2024,
-    points: years(2005, 2024).map((year, index) => ({
-      year,
-      value: 900_000 + ((index * 37) % 23) * 10_000,
-      label: `1 0${10 + index} 000`,
-    })),
-  },
-  point: {
-    id: 'sample',
-    label: 'Jardins ouverts, en 2021.',
-    from: 2021,
-    to: 2021,
-    points: [{ year: 2021, value: 1_217_971, label: '1 217 971' }],
-  },
 }
