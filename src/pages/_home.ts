@@ -95,7 +95,6 @@ export function homePage(archive: Archive, to: (path: string) => string = (path)
       title: programme.siteName,
       description: programme.summary.join(' '),
       trail: [],
-      filters: { page: ['Accueil'] },
     },
     kicker: [
       `Programme ${programme.number}`,

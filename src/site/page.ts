@@ -16,14 +16,6 @@ export function cardLink(name: string, title: string, lead: string): CardLink {
   return { path: cardPath(name), alt: lead === '' ? title : `${title}. ${lead}` }
 }
 
-/** What the search can narrow by; the names are those of the search page's address. */
-export interface PageFilters {
-  readonly exercice?: readonly string[]
-  readonly document?: readonly string[]
-  readonly objectif?: readonly string[]
-  readonly page: readonly [string]
-}
-
 /** What every page says of itself, whatever it shows. Paths are root-relative, without the site's base. */
 export interface Page {
   readonly path: string
@@ -32,7 +24,6 @@ export interface Page {
   readonly description: string
   /** From the home page down to the parent. */
   readonly trail: readonly Crumb[]
-  readonly filters: PageFilters
   /** Its own card when shared, if it has one; else that of the site. */
   readonly card?: CardLink
   /** Where its text stands as Markdown, for programs. */

@@ -12,6 +12,5 @@ export function prosePage(archive: Pick<Archive, 'pages'>, slug: string): Page {
     title: note.title,
     description: note.description,
     trail: [home],
-    filters: { page: ['Explication'] },
   }
 }

@@ -48,7 +48,6 @@ export function accessibilityPage(
       title: 'Déclaration d’accessibilité',
       description: `État de conformité du site au RGAA : ${conformity}. Contrôle critère par critère, contact et voies de recours.`,
       trail: [home],
-      filters: { page: ['Explication'] },
     },
     publisher,
     siteName,

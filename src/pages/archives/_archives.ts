@@ -44,7 +44,6 @@ export function archivesPage(archive: Archive): ArchivesPage {
       title: 'Années',
       description: `Ce que le programme ${archive.programme.number} a promis et obtenu, année par année, et les documents qui le disent.`,
       trail: [home],
-      filters: { page: ['Archives'] },
     },
     years: archive.years.toReversed().map(({ year, title, summary }) => ({
       year,

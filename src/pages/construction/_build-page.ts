@@ -9,5 +9,4 @@ export const buildPage: Page = {
   description:
     'De quelle version du dépôt le site en ligne est construit, et comment vérifier chacun de ses fichiers.',
   trail: [home],
-  filters: { page: ['Explication'] },
 }

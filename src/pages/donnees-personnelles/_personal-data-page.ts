@@ -10,6 +10,5 @@ export function personalDataPage({ programme }: Pick<Archive, 'programme'>): Pag
     title: 'Données personnelles',
     description: `Le site « ${programme.siteName} » ne dépose aucun cookie, ne suit personne et ne demande aucune donnée personnelle.`,
     trail: [home],
-    filters: { page: ['Explication'] },
   }
 }

@@ -94,7 +94,6 @@ export function downloadsPage(archive: DataArchive, published: Published): Downl
       title: 'Les données',
       description: `Tous les chiffres du programme ${programme.number}, à télécharger, avec le document qui les imprime.`,
       trail: [home],
-      filters: { page: ['Données'] },
     },
     finding: `${formatNumber(known)} ${plural(known, 'chiffre')} ${plural(known, 'recopié')}, sur ${formatNumber(cells)} ${plural(cells, 'case')} ${plural(cells, 'connue')} des documents.`,
     first: tables

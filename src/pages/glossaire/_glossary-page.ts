@@ -18,7 +18,6 @@ export function glossaryPage(archive: Pick<Archive, 'glossary' | 'programme'>): 
       title: 'Glossaire',
       description: `Les mots du budget et du programme ${archive.programme.number}, expliqués simplement : PAP, RAP, cible, crédits de paiement…`,
       trail: [home],
-      filters: { page: ['Glossaire'] },
     },
     entries: glossaryEntries(archive.glossary),
   }

@@ -32,7 +32,6 @@ export function indicatorsPage(archive: Archive): IndicatorsPage {
       title: 'Les indicateurs',
       description: lead,
       trail: [home],
-      filters: { page: ['Indicateurs'] },
     },
     lead,
     objectives: archive.objectives.map(({ slug, title }) => {

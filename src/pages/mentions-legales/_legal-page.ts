@@ -25,7 +25,6 @@ export function legalPage({ programme }: Pick<Archive, 'programme'>): LegalPage 
       title: 'Mentions légales',
       description: `Qui publie et héberge le site « ${siteName} », et sous quelles licences le réutiliser.`,
       trail: [home],
-      filters: { page: ['Explication'] },
     },
     facts: [
       { term: 'Éditeur', text: publisher || missing },

@@ -27,7 +27,6 @@ export function objectivesPage(archive: Archive): ObjectivesPage {
       title: objectivesCrumb.label,
       description: lead,
       trail: [home],
-      filters: { page: ['Objectif'] },
     },
     lead,
     objectives: objectives.map(({ slug, title, order, summary }) => ({

@@ -90,7 +90,6 @@ export function siteMapPage(
       title: 'Plan du site',
       description: `Toutes les pages du site sur la performance du programme ${archive.programme.number}.`,
       trail: [home],
-      filters: { page: ['Plan du site'] },
     },
     groups: pageGroups(archive, dataPages),
   }
@@ -102,5 +101,4 @@ export const notFoundPage: Page = {
   title: 'Page introuvable',
   description: 'Cette adresse ne mène à aucune page. Toutes les pages du site sont listées ici.',
   trail: [],
-  filters: { page: ['Erreur'] },
 }

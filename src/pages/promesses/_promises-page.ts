@@ -33,7 +33,6 @@ export function promisesPage(archive: Archive): PromisesPage {
       title: 'Bilan : promis, obtenu',
       description: `Ce que le programme ${archive.programme.number} avait promis et ce qu’il a obtenu : chaque résultat à côté de sa promesse, du plus grand écart au plus petit.`,
       trail: [home],
-      filters: { page: ['Promesses'] },
     },
     lead:
       overview?.sentences.join(' ') ??

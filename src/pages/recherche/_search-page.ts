@@ -32,7 +32,6 @@ export function searchPage(archive: Archive, dataPages: readonly Crumb[]): Searc
       title: 'Recherche',
       description: `Chercher un chiffre, un indicateur ou une année dans les documents du programme ${archive.programme.number}.`,
       trail: [home],
-      filters: { page: ['Recherche'] },
     },
     filters: [
       { name: 'exercice', label: 'Année', options: same(archive.years.map(({ year }) => `${year}`)) },

@@ -1,5 +1,12 @@
-import type { PageFilters } from '#site/page.ts'
 import { slugify } from '#words/slugify.ts'
+
+/** What the search can narrow by; the names are those of the search page's address. */
+export interface SearchFilters {
+  readonly exercice?: readonly string[]
+  readonly document?: readonly string[]
+  readonly objectif?: readonly string[]
+  readonly page: readonly [string]
+}
 
 /** One thing that a search may find: a page, a figure, an amount, a document or a word. */
 export interface SearchRecord {
@@ -12,7 +19,7 @@ export interface SearchRecord {
   readonly names: string
   /** Other words that people type for it. Not shown; weigh less than the title. */
   readonly words: string
-  readonly filters: PageFilters
+  readonly filters: SearchFilters
 }
 
 /** The words of some texts, each once whatever its accents, but those of a title that the record has already. */

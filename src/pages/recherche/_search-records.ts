@@ -12,7 +12,6 @@ import { glossaryPage } from '#pages/glossaire/_glossary-page.ts'
 import { legalPage } from '#pages/mentions-legales/_legal-page.ts'
 import { pageGroups } from '#pages/plan-du-site/_site-map.ts'
 import type { Crumb } from '#site/links.ts'
-import type { PageFilters } from '#site/page.ts'
 import { deviationSentence, standingSentence } from '#site/promise-words.ts'
 import {
   archivesPath,
@@ -37,7 +36,7 @@ import { capitalise } from '#words/grammar.ts'
 import { columnHeading, documentFullName, documentName } from '#words/names.ts'
 import { shownValue } from '#words/value.ts'
 import { amountRecords, figureRecords } from './_search-figures.ts'
-import { distinctWords, type SearchRecord } from './_search-record.ts'
+import { distinctWords, type SearchFilters, type SearchRecord } from './_search-record.ts'
 
 /**
  * All that a search may find, pages first, then what stands in them. `prose` holds the plain text of the MDX bodies, by
@@ -217,7 +216,7 @@ function officialNames(archive: Archive, indicator: Indicator): readonly string[
 }
 
 /** What a search narrows an indicator's page by: the years and types of the documents that print it, its objective. */
-function indicatorFilters(archive: Archive, indicator: Indicator): PageFilters {
+function indicatorFilters(archive: Archive, indicator: Indicator): SearchFilters {
   const cells = archive.observationsByIndicator.get(indicator.slug) ?? []
   const docs = [...new Set(cells.map(({ document }) => document))].flatMap(
     (id) => archive.documentById.get(id) ?? [],

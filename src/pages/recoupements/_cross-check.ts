@@ -40,7 +40,6 @@ export function crossCheckPage(archive: Archive, check: CrossCheck): CrossCheckP
       title: check.title,
       description: `${check.title} : chaque chiffre avec sa source, à côté du chiffre officiel. ${check.caveat}`,
       trail: [home, crossChecksCrumb],
-      filters: { page: ['Autre source'] },
     },
     note: sourceNote(check),
     series: check.series.map((series) => ({
@@ -59,7 +58,6 @@ export function crossChecksPage(archive: Archive): CrossChecksPage {
       title: crossChecksCrumb.label,
       description: `Des chiffres sur le programme ${archive.programme.number} qui ne viennent pas de ses documents budgétaires : ils se lisent à côté des chiffres officiels, jamais à leur place.`,
       trail: [home],
-      filters: { page: ['Autre source'] },
     },
     checks: archive.crossChecks.map((check) => ({
       ...sourceNote(check),

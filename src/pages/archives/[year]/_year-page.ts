@@ -70,11 +70,6 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
       title: note === undefined ? `${year}` : `${year}\u00A0: ${note.title}`,
       description: note?.summary ?? `Les documents budgétaires de l’exercice ${year}.`,
       trail: [home, archivesCrumb],
-      filters: {
-        exercice: [`${year}`],
-        document: docs.map(({ type }) => type.toUpperCase()),
-        page: ['Exercice'],
-      },
       ...(note === undefined ? {} : { card: cardLink(`archives/${year}`, note.title, note.summary) }),
     },
     year,

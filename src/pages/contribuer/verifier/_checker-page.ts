@@ -20,7 +20,6 @@ export function checkerPage(archive: Archive): CheckerPage {
       description:
         'Vérifier dans son navigateur un tableau recopié avant de le proposer, et voir la page qu’il donnerait. Rien n’est envoyé.',
       trail: [home, ...archive.pages.filter(({ slug }) => slug === 'contribuer').map(proseCrumb)],
-      filters: { page: ['Explication'] },
     },
     names: [
       ...archive.documents.map(({ id }) => `${id}.csv`),

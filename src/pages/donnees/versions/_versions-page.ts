@@ -37,7 +37,6 @@ export function versionsPage(
       description:
         'Ce qui change d’une version des données à la suivante : chiffres ajoutés, corrigés ou retirés, documents et crédits.',
       trail: [home, downloadsCrumb],
-      filters: { page: ['Données'] },
     },
     releases: releaseNotes(archive).map((notes) => ({
       ...notes,

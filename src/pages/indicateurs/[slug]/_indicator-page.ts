@@ -86,7 +86,6 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
       title: indicator.title,
       description: `${sentence} Prévisions, résultats et cibles de l’indicateur « ${indicator.title} », document par document.`,
       trail: [home, indicatorsCrumb],
-      filters: filtersOf(archive, indicator),
       card: cardLink(`indicateurs/${indicator.slug}`, indicator.title, sentence),
       markdown: markdownPath(indicator.slug),
     },
@@ -254,17 +253,4 @@ function unreadDocuments(archive: Archive, indicator: Indicator): IndicatorPage[
   return archive.documents
     .filter(({ id }) => ids.has(id))
     .map((doc) => ({ document: documentName(doc), official: officialUrl(doc) }))
-}
-
-function filtersOf(archive: Archive, indicator: Indicator): Page['filters'] {
-  const cells = archive.observationsByIndicator.get(indicator.slug) ?? []
-  const docs = [...new Set(cells.map(({ document }) => document))].flatMap(
-    (id) => archive.documentById.get(id) ?? [],
-  )
-  return {
-    exercice: [...new Set(docs.map(({ year }) => `${year}`))].toSorted(),
-    document: [...new Set(docs.map(({ type }) => type.toUpperCase()))].toSorted(),
-    objectif: [archive.objectiveBySlug.get(indicator.objective)?.title ?? indicator.objective],
-    page: ['Indicateur'],
-  }
 }

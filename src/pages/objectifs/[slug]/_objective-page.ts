@@ -48,7 +48,6 @@ export function objectivePage(
       title: objective.title,
       description: objective.summary,
       trail: [home, objectivesCrumb],
-      filters: { objectif: [objective.title], page: ['Objectif'] },
     },
     kicker: `Objectif ${objective.order}`,
     summary: objective.summary,

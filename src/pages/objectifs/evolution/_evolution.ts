@@ -57,7 +57,6 @@ export function evolutionPage(archive: Archive): EvolutionPage {
       title: evolutionCrumb.label,
       description: `Objectifs et indicateurs du programme ${archive.programme.number} ${span}, document par document : ce qui est créé, renommé, élargi ou supprimé, et pourquoi.`,
       trail: [home, objectivesCrumb],
-      filters: { page: ['Objectif'], exercice: [...new Set(years)].map(String) },
     },
     findings: changeSentences(archive, changes),
     chart: evolutionChart(archive, span),
