@@ -1,7 +1,7 @@
-import { corrected } from './corrected.ts'
 import { loadPagefind, type PagefindResult } from './pagefind.ts'
 import { countSentence, resultItem } from './result-item.ts'
 import { searchable } from './searchable.ts'
+import { corrected } from './spelling.ts'
 
 /** How many results a reader is given at a time. */
 const pageSize = 10

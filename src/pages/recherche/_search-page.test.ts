@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchTerms } from './_search-terms.ts'
+import { searchTerms } from './_search-page.ts'
 import { knownArchive } from '../../../tests/support/known-archive.ts'
 
 test('the words offered for a misspelt one weigh 4 KB at most, those of the glossary among them', () => {

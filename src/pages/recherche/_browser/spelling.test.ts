@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closestTerm, editDistance } from './closest-term.ts'
+import { closestTerm, editDistance } from './spelling.ts'
 
 test.each([
   ['chat', 'chat', 0],
