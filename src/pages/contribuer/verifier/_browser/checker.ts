@@ -1,8 +1,7 @@
 import { archivePath, type KnownArchive } from './known-archive.ts'
 import { checkFile, type CheckedFile } from './check-file.ts'
-import { node } from './node.ts'
 import { previewOf } from './preview.ts'
-import { previewNodes, problemNodes, summarySentence } from './report-nodes.ts'
+import { node, previewNodes, problemNodes, summarySentence } from './report-nodes.ts'
 import { typeset } from '#words/typography.ts'
 
 const find = <T extends HTMLElement>(id: string, kind: new () => T): T => {

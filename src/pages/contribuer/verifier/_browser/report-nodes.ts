@@ -1,7 +1,7 @@
 import type { Problem } from '#read/problem.ts'
 import { problemText } from '#read/report.ts'
 import { plural } from '#words/number.ts'
-import { node, pictureNode } from './node.ts'
+import { typeset } from '#words/typography.ts'
 import type { Preview } from './preview.ts'
 
 /** The problems, errors first, in the words of `verify`. */
@@ -71,4 +71,24 @@ export function summarySentence(path: string, problems: readonly Problem[]): str
   return doubts === 0
     ? `${name} : aucun problème.`
     : `${name} : aucun problème à corriger, ${count(doubts, 'doute')} à relire.`
+}
+
+/**
+ * A new element with its attributes and children. Texts get the spaces of French typography, as every page
+ * does; they are set as text, never as markup.
+ */
+export function node<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  made.append(...children.map((child) => (typeof child === 'string' ? typeset(child) : child)))
+  return made
+}
+
+/** A picture from SVG text, read as XML: what is not well formed, or runs, has no place in it. */
+export function pictureNode(svg: string): Node {
+  return document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)
 }
