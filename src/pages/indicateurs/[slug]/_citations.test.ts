@@ -1,7 +1,6 @@
 import { toJSON } from '@orcid/bibtex-parse-js'
 import { describe, expect, test } from 'vitest'
-import { citationTexts, type Citation } from './_citation.ts'
-import { citationsOf } from './_citations.ts'
+import { citationTexts, citationsOf, type Citation } from './_citations.ts'
 import { sampleArchive } from '../../../../tests/support/sample-archive.ts'
 
 const citation: Citation = {
