@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { publisherName } from '#words/publisher.ts'
-import { atomFeed, jsonFeed } from '#downloads/feed/feed.ts'
-import { dataFeed } from '#downloads/feed/data-feed.ts'
+import { atomFeed, dataFeed, jsonFeed } from '#downloads/feed.ts'
 import { catalogMetadata, datasetMetadata } from '#downloads/catalogues/structured-data.ts'
 import { workbookOf } from '#downloads/formats/workbook/workbook-of.ts'
 import { citationsOf } from '#pages/indicateurs/[slug]/_citations.ts'
