@@ -35,7 +35,7 @@ const planted: readonly (readonly [path: string, specifier: string])[] = [
   ['src/charts/planted.ts', '#downloads/table.ts'],
   ['src/charts/planted.ts', '#site/page.ts'],
   ['src/charts/planted.ts', 'd3'],
-  ['src/charts/place/planted.ts', 'node:fs'],
+  ['src/charts/planted.ts', 'node:fs'],
   ['src/downloads/planted.ts', '#charts/svg.ts'],
   ['src/downloads/planted.ts', '#read/archive.ts'],
   ['src/downloads/publications.ts', '#read/archive.ts'],

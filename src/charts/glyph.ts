@@ -1,5 +1,13 @@
-import type { MarkKind } from '#charts/mark-kind.ts'
 import { element } from '#charts/svg.ts'
+import type { Measure } from '#model/observation.ts'
+
+/** What a mark stands for: a measure, or an actual that only a report of the administration gives. */
+export type MarkKind = Measure | 'reportedActual'
+
+/** Whether a mark is a result, whoever gives it. */
+export function isActual(kind: MarkKind): boolean {
+  return kind === 'actual' || kind === 'reportedActual'
+}
 
 /**
  * The shape of a measure, centred on a point. Shapes differ without colour: actual a full disc, forecast a

@@ -1,4 +1,4 @@
-import { overlap, type Box } from '#charts/place/box-grid.ts'
+import { overlap, within, type Box } from '#charts/box.ts'
 import { isNumber, type OutcomeYear } from '#charts/outcome-chart-spec.ts'
 import {
   annotationPlaces,
@@ -11,7 +11,6 @@ import {
   type PlacedColumn,
   type Scene,
 } from '#charts/outcome-places.ts'
-import { within } from '#charts/place/labels.ts'
 import { fontSize, textWidth, type Words } from '#charts/text.ts'
 
 /** A text of a column with its places, best first. */

@@ -1,6 +1,6 @@
 import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import type { Box } from '#charts/place/box-grid.ts'
+import type { Box } from '#charts/box.ts'
 import { isNumber, type OutcomeChartSpec, type OutcomeYear } from '#charts/outcome-chart-spec.ts'
 import { placeFlags, placeLegend, type PlacedKey, placeRows } from '#charts/outcome-frame.ts'
 import { placeValues } from '#charts/outcome-labels.ts'

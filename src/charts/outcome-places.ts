@@ -1,4 +1,4 @@
-import type { Box } from '#charts/place/box-grid.ts'
+import type { Box } from '#charts/box.ts'
 import type { OutcomeNumber, OutcomeYear, YearLabel } from '#charts/outcome-chart-spec.ts'
 import { fontSize, textWidth } from '#charts/text.ts'
 

@@ -1,7 +1,6 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import { glyph } from '#charts/glyph.ts'
-import { isActual, type MarkKind } from '#charts/mark-kind.ts'
+import { glyph, isActual, type MarkKind } from '#charts/glyph.ts'
 import { element, picture } from '#charts/svg.ts'
 import { textWidth, type Words, words } from '#charts/text.ts'
 

@@ -5,7 +5,6 @@ import { barRows } from '#charts/bar-rows.ts'
 import { creditsChart } from '#charts/credits-chart.ts'
 import { dotRows } from '#charts/dot-rows.ts'
 import { frameworkChart } from '#charts/framework-chart.ts'
-import { indicatorChart } from '#charts/indicator-chart.ts'
 import { outcomeChart } from '#charts/outcome-chart.ts'
 import { promiseChart } from '#charts/promise-chart.ts'
 import { targetPathChart } from '#charts/target-path-chart.ts'
@@ -15,7 +14,7 @@ import {
   comparedRowsSample,
   dotRowsSample,
 } from '../../tests/support/bar-chart-samples.ts'
-import { creditsSample, indicatorSamples } from '../../tests/support/chart-samples.ts'
+import { creditsSample } from '../../tests/support/credits-chart-sample.ts'
 import { frameworkSample } from '../../tests/support/framework-chart-sample.ts'
 import { outcomeSamples } from '../../tests/support/outcome-chart-samples.ts'
 import { promiseSamples, targetPathSample } from '../../tests/support/promise-chart-samples.ts'
@@ -26,10 +25,6 @@ const widths = [320, 480, 720]
 
 /** Every picture by file name. */
 const pictures = new Map<string, string>([
-  ...Object.entries(indicatorSamples).flatMap(([name, spec]) => [
-    ...widths.map((width) => [`indicator-${name}-${width}.svg`, indicatorChart(spec, width)] as const),
-    [`indicator-${name}-small-320.svg`, indicatorChart({ ...spec, size: 'small' }, 320)] as const,
-  ]),
   ...widths.map((width) => [`credits-${width}.svg`, creditsChart(creditsSample, width)] as const),
   ...Object.entries(promiseSamples).flatMap(([name, spec]) =>
     widths.map((width) => [`promise-${name}-${width}.svg`, promiseChart(spec, width)] as const),

@@ -14,7 +14,6 @@ import { remembered } from '#model/remembered.ts'
 import { promiseOf, yearPaths, type YearPath } from '#model/year-path.ts'
 import { formatCompact, noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
-import { annotationMarks } from '#charts/annotated-charts.ts'
 import { finding, isCount } from '#words/finding.ts'
 import {
   differenceLabel,
@@ -191,4 +190,37 @@ function drawn(observation: Observation | undefined): OutcomeNumber | OutcomeWor
     default:
       return value satisfies never
   }
+}
+
+/** An editor's remark with the number that stands for it on a chart. */
+export interface AnnotationMark {
+  readonly mark: string
+  readonly year: number
+  readonly text: string
+}
+
+/** ① to ⑳ are consecutive in Unicode (U+2460); beyond, the number in parentheses. */
+function circled(n: number): string {
+  return n <= 20 ? String.fromCodePoint(0x245f + n) : `(${n})`
+}
+
+/** The remarks on a line whose year is one of `years`, those of its chart, by year, numbered from ①. */
+export function annotationMarks(
+  archive: Archive,
+  line: Line,
+  years = outcomeYears(archive, line),
+): readonly AnnotationMark[] {
+  const annotations = archive.indicatorBySlug.get(line.indicator)?.annotations ?? []
+  return annotations
+    .filter((annotation) => annotation.line === line.slug && years.includes(annotation.year))
+    .toSorted((a, b) => a.year - b.year)
+    .map(({ year, text }, index) => ({ mark: circled(index + 1), year, text }))
+}
+
+/** The numbers of the remarks on one year: « ① », « ①② »; empty when there is none. */
+export function marksOfYear(marks: readonly AnnotationMark[], year: number): string {
+  return marks
+    .filter((mark) => mark.year === year)
+    .map(({ mark }) => mark)
+    .join('')
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '#model/indicator.ts'
 import { isOwn, type Line, type Noun } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
 import { latestActual } from '#model/series.ts'
-import { yearPath, yearPaths, type Gap, type YearPath } from '#model/year-path.ts'
+import { yearPath, type Gap, type YearPath } from '#model/year-path.ts'
 import { agree, formatCount } from '#words/grammar.ts'
 import { formatNumber, plural } from '#words/number.ts'
 
@@ -40,19 +40,6 @@ export function finding(archive: FigureArchive, line: Line): string {
 export function indicatorFinding(archive: FigureArchive, { lines: [first] }: Indicator): string {
   const sentence = finding(archive, first)
   return isOwn(first.slug) ? sentence : `${first.title}. ${sentence}`
-}
-
-/** The findings of every year of a line whose result is known, latest first. */
-export function findingsByYear(
-  archive: FigureArchive,
-  line: Line,
-): readonly { readonly year: number; readonly sentence: string }[] {
-  return yearPaths(archive, line)
-    .flatMap((path) => {
-      const sentence = yearFinding(path, line)
-      return sentence === undefined ? [] : [{ year: path.year, sentence }]
-    })
-    .toReversed()
 }
 
 const references: Readonly<Partial<Record<Measure, string>>> = {

@@ -1,4 +1,4 @@
-import { overlap, type Box } from '#charts/place/box-grid.ts'
+import { overlap, type Box } from '#charts/box.ts'
 import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import { outcomeLayout, type OutcomeLayout } from '#charts/outcome-layout.ts'
 import { collidingWords, cutWords, wordsBox } from './words-box.ts'

@@ -44,7 +44,11 @@ describe('what changes from one archive to another', () => {
       ],
     ])
     expect(changesOf('Étiquettes des graphiques', replacements)).toEqual([
-      ['Jardins ouverts / 2022', 'prévision 15 · réalisation 14', 'prévision 15 · réalisation 15'],
+      [
+        'Jardins ouverts / 2022',
+        '2022\u00A0: 15 promis (PAP\u00A02022), 14 obtenus (RAP\u00A02022), 1 de moins',
+        '2022\u00A0: 15 promis (PAP\u00A02022), 15 obtenus (RAP\u00A02022), autant que promis',
+      ],
     ])
   })
 

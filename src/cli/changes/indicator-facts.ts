@@ -1,12 +1,13 @@
-import { lineCharts } from '#charts/annotated-charts.ts'
 import { creditFinding, creditsChartSpec, creditsName, exercises } from '#charts/credits-chart.ts'
-import { markName } from '#charts/mark-kind.ts'
 import { type FactTable, joined, nameOfLine } from '#cli/changes/fact.ts'
 import type { Archive } from '#model/archive.ts'
 import { targetMet } from '#model/attainment.ts'
 import { directionOf } from '#model/indicator.ts'
+import { lineId } from '#model/line.ts'
+import { latestActual } from '#model/series.ts'
 import { yearPaths } from '#model/year-path.ts'
-import { findingsByYear } from '#words/finding.ts'
+import { outcomeSpec } from '#site/outcome-chart.ts'
+import { finding } from '#words/finding.ts'
 import { measureTitle, nameOfDocument } from '#words/names.ts'
 
 /** Every figure that was read, as its document prints it: what a reviewer holds against that document. */
@@ -53,7 +54,7 @@ export function attainmentFacts(archive: Archive): FactTable {
   }
 }
 
-/** What the charts write, year by year: values, the words of missing results, breaks. */
+/** What the charts say, year by year: promise, result, difference, breaks. */
 export function chartFacts(archive: Archive): FactTable {
   const creditCharts = (['AE', 'CP'] as const).map((kind) => creditsChartSpec(archive, kind))
   return {
@@ -61,20 +62,16 @@ export function chartFacts(archive: Archive): FactTable {
     columns: ['Graphique', 'Année'],
     echo: true,
     facts: [
-      ...archive.indicators.flatMap((indicator) =>
-        lineCharts(archive, indicator).flatMap(({ line, spec }) =>
-          spec.years.flatMap((year) => {
-            const ofYear = (item: { readonly year: number }) => item.year === year
-            const value = joined(
-              ...spec.points.filter(ofYear).map(({ measure, label }) => `${markName(measure)} ${label}`),
-              ...spec.gaps.filter(ofYear).map(({ label }) => label),
-              ...spec.breaks.filter(ofYear).map(({ label }) => label),
-            )
+      ...archive.indicators.flatMap(({ lines }) =>
+        lines.flatMap((line) => {
+          const { years, breaks = [] } = outcomeSpec(archive, line) ?? { years: [] }
+          return years.flatMap(({ year, title, promised, obtained }) => {
+            const broken = breaks.filter((one) => one.year === year).map(({ label }) => label)
+            const value = joined(promised === undefined && obtained === undefined ? '' : title, ...broken)
             if (value === '') return []
-            const key = [line.indicator, line.slug, year].join('|')
-            return [{ key, cells: [line.name, `${year}`], value }]
-          }),
-        ),
+            return [{ key: `${lineId(line)}|${year}`, cells: [line.name, `${year}`], value }]
+          })
+        }),
       ),
       ...exercises(archive).map((year) => ({
         key: `credits|${year}`,
@@ -102,13 +99,11 @@ export function sentenceFacts(archive: Archive): FactTable {
     columns: ['Indicateur', 'Année'],
     facts: [
       ...archive.indicators.flatMap(({ lines }) =>
-        lines.flatMap((line) =>
-          findingsByYear(archive, line).map(({ year, sentence }) => ({
-            key: [line.indicator, line.slug, year].join('|'),
-            cells: [line.name, `${year}`],
-            value: sentence,
-          })),
-        ),
+        lines.flatMap((line) => {
+          const latest = latestActual(archive, line)
+          if (latest === undefined) return []
+          return { key: lineId(line), cells: [line.name, `${latest.year}`], value: finding(archive, line) }
+        }),
       ),
       ...creditYears.flatMap((year) => {
         const sentence = creditFinding(archive, year)

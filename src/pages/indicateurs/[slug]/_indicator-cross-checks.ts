@@ -3,7 +3,7 @@ import type { Indicator } from '#model/indicator.ts'
 import { ownLine } from '#model/line.ts'
 import { sourceNote, type SourceNote } from '#pages/recoupements/_cross-check.ts'
 import { seriesView, type SeriesView } from '#site/cross-check-series.ts'
-import { plottedSpan } from '#charts/indicator-spec.ts'
+import { outcomeYears } from '#site/outcome-chart.ts'
 
 /** One independent series beside an indicator. */
 export interface IndicatorCrossCheck {
@@ -12,16 +12,15 @@ export interface IndicatorCrossCheck {
 }
 
 /**
- * The independent series that the editors set beside an indicator, over the years of its own figures and of the
+ * The independent series that the editors set beside an indicator, over the years of its own chart and of the
  * programme.
  */
 export function indicatorCrossChecks(archive: Archive, indicator: Indicator): readonly IndicatorCrossCheck[] {
   const { firstYear, lastYear = firstYear } = archive.programme
   const own = ownLine(indicator)
-  const span = own && plottedSpan(archive, own)
-  const from = Math.min(span?.from ?? firstYear, firstYear)
+  const [from = firstYear] = own === undefined ? [] : outcomeYears(archive, own)
   const keep = (period: string) =>
-    Number(period.slice(0, 4)) >= from && Number(period.slice(0, 4)) <= lastYear
+    Number(period.slice(0, 4)) >= Math.min(from, firstYear) && Number(period.slice(0, 4)) <= lastYear
   return archive.crossChecks.flatMap((check) =>
     check.series
       .filter((series) => series.indicator === indicator.slug)

@@ -1,4 +1,3 @@
-import { type AnnotationMark, annotationMarks } from '#charts/annotated-charts.ts'
 import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
@@ -14,7 +13,7 @@ import { shownValue } from '#words/value.ts'
 import { figureLink } from '#site/announced.ts'
 import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
 import type { Crumb } from '#site/links.ts'
-import { announced, outcomeSpec } from '#site/outcome-chart.ts'
+import { type AnnotationMark, annotationMarks, announced, outcomeSpec } from '#site/outcome-chart.ts'
 import { differenceCell } from '#site/promise-table.ts'
 
 /** What was promised and obtained for one line of an indicator: a chart, the remarks numbered on it, a table. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexArchive } from '#model/index-archive.ts'
 import type { Annotation } from '#model/indicator.ts'
-import { annotationMarks } from '#charts/annotated-charts.ts'
+import { annotationMarks } from '#site/outcome-chart.ts'
 import { promiseView } from './_promise-chart.ts'
 import { tinyArchive, tinyLine } from '../../../../tests/support/tiny-archive.ts'
 

@@ -10,7 +10,7 @@ import { yearPaths, type YearPath } from '#model/year-path.ts'
 import { formatPercent, noBreakSpace } from '#words/number.ts'
 import { measureTitle } from '#words/names.ts'
 import { shownValue } from '#words/value.ts'
-import { annotationMarks, marksOfYear } from '#charts/annotated-charts.ts'
+import { annotationMarks, marksOfYear } from '#site/outcome-chart.ts'
 import { announcedNoun, readIn, statedBy } from '#site/announced.ts'
 import { differenceWords, promiseTitle, sameAnnounced } from '#site/promise-words.ts'
 

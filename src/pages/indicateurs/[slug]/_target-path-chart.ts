@@ -7,7 +7,7 @@ import { targetPaths, type TargetPath, type TargetStatement } from '#model/targe
 import { documentName } from '#words/names.ts'
 import { timesOutOf } from '#words/grammar.ts'
 import { shownValue } from '#words/value.ts'
-import { annotationMarks, marksOfYear } from '#charts/annotated-charts.ts'
+import { annotationMarks, marksOfYear } from '#site/outcome-chart.ts'
 
 /** The targets of a line: a title that the data makes true, a chart, what moved in words. */
 export interface TargetPathView {

@@ -1,11 +1,11 @@
 import { creditFinding, creditsChart, creditsChartSpec, exercises } from '#charts/credits-chart.ts'
-import { indicatorChart } from '#charts/indicator-chart.ts'
+import { outcomeChart } from '#charts/outcome-chart.ts'
 import type { CheckedFile } from './check-file.ts'
 import { documentName } from '#words/names.ts'
 import { readCsv } from '#read/csv/read-csv.ts'
 import { creditLines } from '#site/credit-lines.ts'
 import { finding } from '#words/finding.ts'
-import { lineCharts } from '#charts/annotated-charts.ts'
+import { outcomeSpec } from '#site/outcome-chart.ts'
 import { printedRows } from '#pages/archives/[year]/_printed-table.ts'
 
 /** One chart that the site would show, as SVG text for its two widths. */
@@ -58,14 +58,16 @@ export function previewOf(checked: CheckedFile): Preview {
 function tableCharts({ archive }: CheckedFile, document: string): readonly PreviewChart[] {
   const slugs = new Set(archive.tableByDocument.get(document)?.rows.map(({ indicator }) => indicator))
   return [...slugs].flatMap((slug) => {
-    const indicator = archive.indicatorBySlug.get(slug)
-    if (indicator === undefined) return []
-    return lineCharts(archive, indicator).map(({ line, spec }) => ({
-      title: line.title,
-      sentence: finding(archive, line),
-      wide: indicatorChart(spec, 720),
-      narrow: indicatorChart({ ...spec, id: `${spec.id}-n` }, 320),
-    }))
+    return (archive.indicatorBySlug.get(slug)?.lines ?? []).flatMap((line) => {
+      const spec = outcomeSpec(archive, line)
+      if (spec === undefined) return []
+      return {
+        title: line.title,
+        sentence: finding(archive, line),
+        wide: outcomeChart(spec, 720),
+        narrow: outcomeChart({ ...spec, id: `${spec.id}-n` }, 320),
+      }
+    })
   })
 }
 

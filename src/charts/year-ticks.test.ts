@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeTicks } from '#charts/place/ticks.ts'
+import { placeTicks } from '#charts/outcome-frame.ts'
 
 const labels = (from: number, to: number, step: number) =>
   placeTicks(
