@@ -1,5 +1,6 @@
 import type { YearLabel } from '#charts/outcome-chart-spec.ts'
 import type { Archive } from '#model/archive.ts'
+import { relativeGap } from '#model/comparison.ts'
 import type { Noun } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { exactNumber, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
@@ -83,8 +84,8 @@ export function outlier(paths: readonly YearPath[], unit: string, noun: CountedN
   const gaps = paths.flatMap(({ year, gap }) => {
     const from = gap && exactNumber(gap.announced.value)
     const to = gap && exactNumber(gap.actual.value)
-    if (from === undefined || to === undefined) return []
-    return [{ year, from, to, share: Math.abs(to - from) / Math.max(Math.abs(from), Math.abs(to), 1) }]
+    if (gap === undefined || from === undefined || to === undefined) return []
+    return [{ year, from, to, share: relativeGap(gap) }]
   })
   const largest = gaps.toSorted((a, b) => b.share - a.share)[0]
   if (gaps.length < 2 || largest === undefined || largest.share < outlying) return undefined
