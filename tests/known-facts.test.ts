@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { targetMet } from '#model/attainment.ts'
+import { targetMet } from '#model/comparison.ts'
 import { byPublication } from '#model/document.ts'
 import { allFrameworkChanges } from '#model/framework-changes.ts'
 import { lineOf, ownSlug, type Line } from '#model/line.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { targetMet } from '#model/attainment.ts'
+import { targetMet } from '#model/comparison.ts'
 import type { Direction } from '#model/indicator.ts'
 import type { PrintedValue, Relation } from '#model/printed-value.ts'
 

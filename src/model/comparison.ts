@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts'
-import type { Indicator } from '#model/indicator.ts'
+import type { Direction, Indicator } from '#model/indicator.ts'
 import type { Line } from '#model/line.ts'
-import { exactNumber } from '#model/printed-value.ts'
+import { exactNumber, type PrintedValue } from '#model/printed-value.ts'
 import { type Gap, gapBetween, yearPaths } from '#model/year-path.ts'
 
 /** The parts of an archive in which announcements and results stand. */
@@ -95,4 +95,33 @@ export function targetsAfterResults(
       return gap === undefined ? [] : [{ line, year, gap }]
     })
   })
+}
+
+/**
+ * Whether an actual meets a target. `undefined`, no verdict, unless the desired direction is known
+ * and both are comparable: an actual that is a plain number against a number or a bound that points
+ * the desired way (« >=10 » when more is better).
+ */
+export function targetMet(
+  direction: Direction,
+  actual: PrintedValue,
+  target: PrintedValue,
+): boolean | undefined {
+  if (direction === 'unspecified' || actual.kind !== 'number') return undefined
+  if (target.kind === 'number') {
+    return direction === 'up' ? actual.number >= target.number : actual.number <= target.number
+  }
+  if (target.kind !== 'bound') return undefined
+  switch (target.relation) {
+    case '>':
+      return direction === 'up' ? actual.number > target.number : undefined
+    case '>=':
+      return direction === 'up' ? actual.number >= target.number : undefined
+    case '<':
+      return direction === 'down' ? actual.number < target.number : undefined
+    case '<=':
+      return direction === 'down' ? actual.number <= target.number : undefined
+    default:
+      return target.relation satisfies never
+  }
 }

@@ -1,7 +1,7 @@
 import { creditFinding, creditsChartSpec, creditsName, exercises } from '#charts/credits-chart.ts'
 import { type FactTable, joined, nameOfLine } from '#cli/changes/fact.ts'
 import type { Archive } from '#model/archive.ts'
-import { targetMet } from '#model/attainment.ts'
+import { targetMet } from '#model/comparison.ts'
 import { directionOf } from '#model/indicator.ts'
 import { lineId } from '#model/line.ts'
 import { latestActual } from '#model/series.ts'

@@ -7,7 +7,7 @@ import {
 } from '#downloads/datasets/figure-columns.ts'
 import type { Publication } from '#downloads/publication.ts'
 import { type Column, type Table, tableOf } from '#downloads/table.ts'
-import { targetMet } from '#model/attainment.ts'
+import { targetMet } from '#model/comparison.ts'
 import { type Direction, directionOf } from '#model/indicator.ts'
 import type { Line } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'

@@ -1,6 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import { targetMet } from '#model/attainment.ts'
-import { forecastMoves, targetsAfterResults } from '#model/comparison.ts'
+import { forecastMoves, targetMet, targetsAfterResults } from '#model/comparison.ts'
 import { directionOf } from '#model/indicator.ts'
 import { columns } from '#site/fact-table.ts'
 import { lineCrumb } from '#site/links.ts'
