@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { orphanTargets } from '#model/orphan-target.ts'
-import { tinyArchive } from '../../tests/support/tiny-archive.ts'
+import { orphanTargets } from './_dropped-targets.ts'
+import { tinyArchive } from '../../../../tests/support/tiny-archive.ts'
 
 const archive = tinyArchive({
   'pap-2021*': `2021 Cible | 2023 Cible

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { frameworkLanes } from '#model/framework-lanes.ts'
+import { frameworkLanes } from './_evolution-chart.ts'
 import type { DeclaredChange } from '#model/indicator.ts'
-import { tinyArchive } from '../../tests/support/tiny-archive.ts'
+import { tinyArchive } from '../../../../tests/support/tiny-archive.ts'
 
 function lanes(
   tables: Readonly<Record<string, string>>,
