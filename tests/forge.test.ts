@@ -8,31 +8,60 @@ const read = (path: string) => readFileSync(path, 'utf8')
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
 
 interface Step {
+  readonly id?: string
   readonly uses?: string
   readonly run?: string
   readonly if?: string
+  readonly with?: Readonly<Record<string, unknown>>
+  readonly env?: Readonly<Record<string, string>>
+}
+interface Job {
+  readonly if?: string
+  readonly needs?: string
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly steps: readonly Step[]
 }
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>
   readonly permissions: unknown
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly permissions?: unknown }>>
+  readonly jobs: Readonly<Record<string, Job>>
 }
-const workflows = ['ci', 'dependances'].map(
-  (name) => parse(read(`.github/workflows/${name}.yml`)) as Workflow,
-)
-const jobs = workflows.flatMap((workflow) => Object.values(workflow.jobs))
+const workflow = (name: string) => parse(read(`.github/workflows/${name}.yml`)) as Workflow
+const dependencies = workflow('dependances')
+const pages = workflow('pages')
+const workflows = [workflow('ci'), dependencies, pages]
+const jobs = workflows.flatMap(({ jobs }) => Object.values(jobs))
 const steps = jobs.flatMap((job) => job.steps)
 
-type GitlabJob = Readonly<Record<'script' | 'before_script' | 'after_script', readonly string[] | undefined>>
+interface GitlabJob {
+  readonly stage?: string
+  readonly script?: readonly string[]
+  readonly before_script?: readonly string[]
+  readonly after_script?: readonly string[]
+  readonly interruptible?: boolean
+  readonly allow_failure?: boolean
+  readonly rules?: readonly {
+    readonly if?: string
+    readonly when?: string
+    readonly allow_failure?: boolean
+  }[]
+  readonly artifacts?: {
+    readonly paths?: readonly string[]
+    readonly expose_as?: string
+    readonly when?: string
+    readonly reports?: unknown
+  }
+  readonly pages?: { readonly publish?: string }
+}
 const gitlab = parse(read('.gitlab-ci.yml')) as Readonly<Record<string, unknown>>
-const gitlabLines = Object.values(gitlab).flatMap((job) => {
-  const {
-    script = [],
-    before_script: before = [],
-    after_script: after = [],
-  } = Object(job) as Partial<GitlabJob>
-  return [...before, ...script, ...after]
-})
+/** What GitLab reads at the top of the file; all else is a job. */
+const gitlabTop = ['workflow', 'stages', 'variables', 'default']
+const gitlabJobs = Object.entries(gitlab)
+  .filter(([key]) => !gitlabTop.includes(key))
+  .map(([name, job]) => ({ name, job: job as GitlabJob }))
+const gitlabLines = [...gitlabJobs.map(({ job }) => job), gitlab['default'] as GitlabJob].flatMap(
+  ({ before_script: before = [], script = [], after_script: after = [] }) => [...before, ...script, ...after],
+)
 
 /** The npm scripts that command lines call: `npm run verify` and `npm test`, not npm's own `ci` and `audit`. */
 const calledBy = (lines: readonly string[]) =>
@@ -49,7 +78,7 @@ const gitlabCalls = calledBy(gitlabLines)
 
 describe('the forges', () => {
   test('both check the data, test, build and say what changes, by scripts that exist', () => {
-    expect([...githubCalls].toSorted()).toEqual(['diff', 'test', 'verify'])
+    expect([...githubCalls].toSorted()).toEqual(['build', 'diff', 'test', 'verify'])
     expect([...gitlabCalls].toSorted()).toEqual(['build', 'diff', 'test', 'verify'])
     for (const name of [...githubCalls, ...gitlabCalls]) expect(Object.keys(scripts)).toContain(name)
   })
@@ -64,16 +93,17 @@ describe('the forges', () => {
 
   test('GitHub gets the least rights, and official actions at a fixed major version', () => {
     for (const { permissions } of workflows) expect(permissions).toEqual({ contents: 'read' })
-    for (const job of jobs) expect(job.permissions).toBeUndefined()
+    // Only what puts the site on line may write, and it runs none of our code.
+    const writing = jobs.filter(({ permissions }) => Object.values(permissions ?? {}).includes('write'))
+    expect(writing).toEqual([pages.jobs['publication']])
+    expect(writing.flatMap((job) => job.steps).flatMap(({ run }) => run ?? [])).toEqual([])
     const actions = steps.flatMap(({ uses }) => uses ?? [])
     expect(actions.length).toBeGreaterThan(3)
     for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@(v\d+|[0-9a-f]{40})$/)
   })
 
   test('known flaws of packages are asked for every week, and at every change', () => {
-    expect(Object.keys(workflows[1]?.on ?? {})).toEqual(
-      expect.arrayContaining(['schedule', 'pull_request', 'push']),
-    )
+    expect(Object.keys(dependencies.on)).toEqual(expect.arrayContaining(['schedule', 'pull_request', 'push']))
     const asked = 'npm audit --omit=dev --audit-level=moderate'
     expect(steps.map(({ run }) => run)).toContain(asked)
     expect(gitlabLines).toContain(asked)
@@ -82,6 +112,108 @@ describe('the forges', () => {
 
   test('nothing that a stranger writes is pasted into a command', () => {
     for (const { run } of steps) expect(run ?? '').not.toContain('${{')
+  })
+
+  test('GitHub Pages gets the site that was built once, under its own address, hidden files included', () => {
+    expect(Object.keys(pages.on).toSorted()).toEqual(['push', 'workflow_dispatch'])
+    const { construction, publication } = pages.jobs
+    // A repository without Pages has no red cross at each change.
+    expect(construction?.if).toContain('github.event.repository.has_pages')
+    expect(construction?.permissions).toEqual({ contents: 'read', pages: 'read' })
+    const built = construction?.steps ?? []
+    const address = built.find(({ uses }) => uses?.startsWith('actions/configure-pages@'))
+    const build = built.findIndex(({ run }) => run === 'npm run build')
+    expect(built[build]?.env).toEqual({ SITE_URL: `\${{ steps.${address?.id ?? ''}.outputs.base_url }}/` })
+    expect(built[build + 1]?.uses).toMatch(/^actions\/upload-pages-artifact@/)
+    expect(built[build + 1]?.with).toEqual({ path: 'dist/', 'include-hidden-files': true })
+    expect(publication?.needs).toBe('construction')
+    expect(publication?.permissions).toEqual({ pages: 'write', 'id-token': 'write' })
+    expect(publication?.steps.map(({ uses }) => uses)).toEqual([
+      expect.stringMatching(/^actions\/deploy-pages@/),
+    ])
+  })
+
+  describe('GitLab takes the whole file (lib/gitlab/ci/config/entry of its source)', () => {
+    // What follows `PROCESSABLE_ALLOWED_KEYS` and `Job::ALLOWED_KEYS`, the deprecated `only`, `except`, `publish` aside.
+    const jobKeys = [
+      ...[
+        'extends',
+        'stage',
+        'rules',
+        'variables',
+        'inherit',
+        'allow_failure',
+        'when',
+        'needs',
+        'environment',
+      ],
+      ...['resource_group', 'interruptible', 'tags', 'script', 'image', 'services', 'artifacts', 'cache'],
+      ...[
+        'dependencies',
+        'before_script',
+        'after_script',
+        'coverage',
+        'retry',
+        'parallel',
+        'timeout',
+        'release',
+      ],
+      ...['id_tokens', 'pages'],
+    ]
+    const defaultKeys = [
+      ...['before_script', 'after_script', 'hooks', 'cache', 'image', 'services', 'interruptible', 'timeout'],
+      ...['retry', 'tags', 'artifacts', 'id_tokens'],
+    ]
+    const artifactKeys = [
+      ...['name', 'untracked', 'paths', 'reports', 'when', 'expire_in', 'expose_as', 'exclude', 'public'],
+      'access',
+    ]
+    const strangers = (value: object | undefined, known: readonly string[]) =>
+      Object.keys(value ?? {}).filter((key) => !known.includes(key))
+
+    test('defaults stand under `default`, and every job has known keys, a stage and a script', () => {
+      expect(strangers(Object(gitlab['default']) as object, defaultKeys)).toEqual([])
+      expect(gitlabJobs.map(({ name }) => name)).toEqual([
+        ...['donnees', 'changements', 'tests', 'dependances', 'pages'],
+      ])
+      for (const { name, job } of gitlabJobs) {
+        expect(strangers(job, jobKeys), name).toEqual([])
+        expect(gitlab['stages'], name).toContain(job.stage)
+        expect(job.script?.length, name).toBeGreaterThan(0)
+        expect(strangers(job.artifacts, artifactKeys), name).toEqual([])
+        for (const { when = 'on_success' } of job.rules ?? [])
+          expect(['on_success', 'on_failure', 'always', 'manual', 'never', 'delayed'], name).toContain(when)
+      }
+    })
+
+    test('what a proposal shows has a name that it accepts, and plain paths', () => {
+      const shown = gitlabJobs.filter(({ job }) => job.artifacts?.expose_as !== undefined)
+      expect(shown.map(({ name }) => name)).toEqual(['changements', 'tests'])
+      for (const { name, job } of shown) {
+        expect(job.artifacts?.expose_as, name).toMatch(/^\w[-\w ]{0,99}$/)
+        expect(job.artifacts?.paths?.length, name).toBeGreaterThan(0)
+        expect(job.artifacts?.paths?.join(''), name).not.toContain('*')
+      }
+      const guide = read('GUIDE-EDITEURS.md')
+      for (const { job } of shown) expect(guide).toContain(`« ${job.artifacts?.expose_as ?? ''} »`)
+    })
+
+    test('what someone starts by hand neither holds the pipeline up nor is stopped halfway', () => {
+      const byHand = gitlabJobs.filter(({ job }) => job.rules?.some(({ when }) => when === 'manual'))
+      expect(byHand.map(({ name }) => name)).toEqual(['pages'])
+      for (const { job } of byHand) {
+        expect(job.interruptible).toBe(false)
+        for (const rule of job.rules ?? [])
+          expect(rule).toMatchObject({ when: 'manual', allow_failure: true })
+      }
+    })
+
+    test('Pages gets the folder that the job keeps', () => {
+      const { job } = gitlabJobs.find(({ name }) => name === 'pages') ?? {}
+      expect(job?.pages).toEqual({ publish: 'dist' })
+      expect(job?.artifacts?.paths).toEqual(['dist/'])
+      expect(job?.script).toEqual(['SITE_URL="$CI_PAGES_URL/" npm run build'])
+    })
   })
 
   test('GitLab reads the report of verify', () => {
