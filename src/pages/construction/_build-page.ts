@@ -7,6 +7,13 @@ export const buildPage: Page = {
   path: buildPath,
   title: 'Construction du site',
   description:
-    'De quelle version du dépôt le site en ligne est construit, et comment vérifier chacun de ses fichiers.',
+    'D’où viennent les pages et les fichiers de ce site, et comment vérifier qu’ils n’ont pas été changés.',
   trail: [home],
 }
+
+/** How each system computes the checksum of a downloaded file, with what it comes with. */
+export const checksumCommands: readonly { readonly system: string; readonly command: string }[] = [
+  { system: 'Windows (PowerShell)', command: 'Get-FileHash chiffres.csv' },
+  { system: 'macOS', command: 'shasum -a 256 chiffres.csv' },
+  { system: 'Linux', command: 'sha256sum chiffres.csv' },
+]
