@@ -136,6 +136,7 @@ export const dataAddresses = [
     pattern: 'documents/<document>.v1.csv, .v2.csv…',
     meaning: 'Une version de ce tableau : ce fichier ne change plus jamais.',
   },
+  { pattern: '<jeu>.schema.json', meaning: 'Ses colonnes, pour les outils qui vérifient un fichier.' },
   {
     pattern: 'datapackage.json, catalogue.jsonld, SHA256SUMS',
     meaning: 'Description, catalogue et empreintes de tous les fichiers.',

@@ -47,6 +47,7 @@ export const datasets: readonly Dataset[] = [
     title: 'Les indicateurs',
     description:
       'Une ligne par indicateur et sous-indicateur : ce qu’il compte, ses noms au fil du temps, son unité, sa méthode, son objectif.',
+    primaryKey: ['indicateur', 'sous_indicateur'],
     table: indicatorTable,
   },
   {
@@ -74,6 +75,7 @@ export const datasets: readonly Dataset[] = [
     title: 'Les versions successives des chiffres',
     description:
       'Les résultats et prévisions qu’au moins deux documents impriment : une ligne par version, et « revise » quand elle diffère de la précédente.',
+    primaryKey: ['page'],
     table: revisionTable,
   },
   {
@@ -83,6 +85,7 @@ export const datasets: readonly Dataset[] = [
     title: 'Les cibles et leurs déplacements',
     description:
       'Une ligne par énoncé de cible, de la première annonce pour une année à la dernière, avec le résultat de cette année et, quand une source permet d’en juger, si la cible est atteinte.',
+    primaryKey: ['page'],
     table: targetTable,
   },
   {
@@ -100,6 +103,7 @@ export const datasets: readonly Dataset[] = [
     licence: 'open',
     title: 'Les documents',
     description: 'Une ligne par projet ou rapport annuel de performances, avec ses adresses officielles.',
+    primaryKey: ['document'],
     table: documentTable,
   },
   {

@@ -25,7 +25,7 @@ test('a table that was never published is its own first version', () => {
 
 test('a table that did not change since it was published has no new version', () => {
   const published = versionsOf([]).bytes.get('documents/rap-2022.csv') ?? encoded('')
-  const { rap } = versionsOf([{ name: 'documents/rap-2022.v1.csv', bytes: published }])
+  const { rap } = versionsOf([{ name: 'documents/rap-2022.v1.csv', bytes: published, headings: ['code'] }])
   expect(rap.files).toHaveLength(1)
 })
 
@@ -33,14 +33,23 @@ test('a correction is a new version; the former ones stay byte for byte, ten aft
   const former = [10, 9, 1].map((rank) => ({
     name: `documents/rap-2022.v${rank}.csv`,
     bytes: encoded(`${rank}`),
+    headings: [`${rank}`],
   }))
   const { rap, present, bytes } = versionsOf([
     ...former,
-    { name: 'documents/pap-2022.v1.csv', bytes: encoded('autre') },
+    { name: 'documents/pap-2022.v1.csv', bytes: encoded('autre'), headings: ['autre'] },
   ])
   expect(rap.files.map(({ name }) => name)).toEqual(
     [1, 9, 10, 11].map((rank) => `documents/rap-2022.v${rank}.csv`),
   )
   expect(new TextDecoder().decode(bytes.get('documents/rap-2022.v10.csv'))).toBe('10')
   expect(rap.files[3]?.sha256).toBe(present.sha256)
+  // Each says its own columns: those of the past are not those of today.
+  expect(rap.files.map(({ fields }) => fields.map(({ name }) => name))).toEqual([
+    ['1'],
+    ['9'],
+    ['10'],
+    present.fields.map(({ name }) => name),
+  ])
+  expect(rap.files.flatMap(({ fields }) => fields.flatMap(({ references }) => references ?? []))).toEqual([])
 })

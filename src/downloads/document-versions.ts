@@ -1,6 +1,7 @@
 import type { Archive } from '#model/archive.ts'
+import { formerFields } from '#downloads/datasets/printed-table.ts'
 import { toCsv } from '#downloads/formats/csv.ts'
-import type { Keep, PublishedFile } from '#downloads/published-file.ts'
+import type { Keep, TabularFile } from '#downloads/published-file.ts'
 import type { ResourceTable } from '#downloads/publication.ts'
 import { utf8 } from '#downloads/formats/utf8.ts'
 
@@ -10,7 +11,7 @@ export interface DocumentVersions {
   /** The title of its table, whatever the version. */
   readonly title: string
   /** Oldest first; the last one has the bytes of the document's present CSV. */
-  readonly files: readonly PublishedFile[]
+  readonly files: readonly TabularFile[]
 }
 
 /**
@@ -24,19 +25,22 @@ export function documentVersions(
 ): readonly DocumentVersions[] {
   return archive.tables.map(({ document }) => {
     const made = tables.find(({ resource }) => resource.stem === `documents/${document}`)
-    const present = made === undefined ? undefined : [...utf8(toCsv(made.table))]
+    const present = made && {
+      pieces: [...utf8(toCsv(made.table))],
+      headings: made.table.fields.map(({ name }) => name),
+    }
     const title = made?.resource.title ?? document
     const recorded = archive.register.documents
-      .map(({ name, bytes }) => ({ rank: rankIn(name, document), pieces: [bytes] }))
+      .map(({ name, bytes, headings }) => ({ rank: rankIn(name, document), pieces: [bytes], headings }))
       .filter(({ rank }) => rank > 0)
       .toSorted((a, b) => a.rank - b.rank)
     const last = recorded.at(-1)
-    const isRecorded = present === undefined || (last !== undefined && sameBytes(last.pieces, present))
-    const versions = isRecorded ? recorded : [...recorded, { rank: (last?.rank ?? 0) + 1, pieces: present }]
+    const isRecorded = present === undefined || (last !== undefined && sameBytes(last.pieces, present.pieces))
+    const versions = isRecorded ? recorded : [...recorded, { rank: (last?.rank ?? 0) + 1, ...present }]
     return {
       document,
       title,
-      files: versions.map(({ rank, pieces }) => {
+      files: versions.map(({ rank, pieces, headings }) => {
         const name = `documents/${document}.v${rank}.csv`
         return {
           name,
@@ -44,6 +48,10 @@ export function documentVersions(
           description: 'Cette version ne change plus : une correction est une nouvelle version.',
           format: 'CSV',
           mediaType: 'text/csv',
+          licence: 'open',
+          extension: 'csv',
+          fields: formerFields(headings),
+          primaryKey: [],
           ...keep(name, pieces),
         }
       }),

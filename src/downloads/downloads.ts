@@ -38,7 +38,7 @@ export function resourceTables(publication: Publication): readonly ResourceTable
   return [
     ...sets,
     {
-      resource: { ...dictionary, kind: 'dataset', licence: 'open' },
+      resource: { ...dictionary, kind: 'dataset', licence: 'open', primaryKey: ['jeu', 'champ'] },
       table: dictionaryTable(sets),
     },
     ...indicatorTables(archive, sets.find(({ resource }) => resource.stem === 'observations')?.table),

@@ -18,6 +18,8 @@ export interface Resource {
   readonly description: string
   /** `others` when the figures come from sources that keep their own licence. */
   readonly licence: 'open' | 'others'
+  /** The columns that together name one record; none of them is ever empty, or being empty is a value of its own. */
+  readonly primaryKey?: readonly string[]
 }
 
 /** A whole data set and how its table is made. */

@@ -29,7 +29,12 @@ test('every table stands at its address in three formats, then the files that de
     'documents/rap-2022.fr.csv',
   ])
   expect(tables).toHaveLength(3 * 14)
-  expect(descriptions.map(({ name }) => name)).toEqual(['datapackage.json', 'catalogue.jsonld', 'SHA256SUMS'])
+  expect(descriptions.map(({ name }) => name)).toEqual([
+    ...tables.flatMap(({ resource, extension }) =>
+      resource.kind === 'dataset' && extension === 'csv' ? [`${resource.stem}.schema.json`] : [],
+    ),
+    ...['datapackage.json', 'catalogue.jsonld', 'SHA256SUMS'],
+  ])
 })
 
 test('the three formats of a table say the same thing', () => {

@@ -1,4 +1,4 @@
-import { dataPackage } from '#downloads/catalogues/data-package.ts'
+import { dataPackage, hasSchema, schemaName, standaloneSchema } from '#downloads/catalogues/data-package.ts'
 import { catalogue } from '#downloads/catalogues/dcat.ts'
 import { examplesOf } from '#downloads/dictionary.ts'
 import { type DocumentVersions, documentVersions } from '#downloads/document-versions.ts'
@@ -12,8 +12,9 @@ import {
   type Keep,
   type PublishedFile,
   type TableFile,
+  type TabularFile,
 } from '#downloads/published-file.ts'
-import { writeRelease } from '#downloads/release.ts'
+import { releaseFields, writeRelease } from '#downloads/release.ts'
 import { remembered } from '#model/remembered.ts'
 import { dataPath } from '#urls.ts'
 import { formatBytes } from '#words/number.ts'
@@ -26,11 +27,11 @@ export interface Published {
   readonly tables: readonly TableFile[]
   /** The versions of each document's table, which never change. */
   readonly versions: readonly DocumentVersions[]
-  /** The releases of the data, which never change; nothing describes them but their page. */
-  readonly releases: readonly PublishedFile[]
+  /** The releases of the data, which never change. */
+  readonly releases: readonly TabularFile[]
   /** The tables of indicators under the slugs that they had before; nothing describes them. */
   readonly former: readonly PublishedFile[]
-  /** What describes them for programs: catalogues and checksums. */
+  /** What describes them for programs: schemas, catalogues and checksums. */
   readonly descriptions: readonly PublishedFile[]
 }
 
@@ -45,6 +46,35 @@ export function publish(publication: Publication, keep: Keep): Published {
     ...file,
     ...keep(file.name, utf8([content])),
   })
+  const releases = publication.archive.register.releases.map(({ name, facts }): TabularFile => ({
+    ...text(
+      {
+        name: `versions/${name}.csv`,
+        title: `Version des données ${name}`,
+        description: 'Tous les chiffres lus, les documents et les crédits, à cette date.',
+        format: 'CSV',
+        mediaType: 'text/csv',
+        licence: 'open',
+      },
+      writeRelease(facts),
+    ),
+    extension: 'csv',
+    fields: releaseFields,
+    primaryKey: ['identite'],
+  }))
+  const schemas = tables.filter(hasSchema).map((file) =>
+    text(
+      {
+        name: schemaName(file.resource.stem),
+        title: 'Schéma de chaque jeu (Table Schema)',
+        description: 'Nom, type et sens de chaque colonne du CSV, pour les outils qui vérifient un fichier.',
+        format: file.resource.stem,
+        mediaType: 'application/json',
+        licence: 'open',
+      },
+      jsonText(standaloneSchema(file)),
+    ),
+  )
   const catalogues = [
     text(
       {
@@ -53,8 +83,9 @@ export function publish(publication: Publication, keep: Keep): Published {
         description: 'Nom, type et sens de chaque colonne, taille et empreinte de chaque fichier.',
         format: 'JSON',
         mediaType: 'application/json',
+        licence: 'open',
       },
-      jsonText(dataPackage(publication, tables, [...workbooks, ...documents])),
+      jsonText(dataPackage(publication, [...workbooks, ...tables, ...documents, ...releases])),
     ),
     text(
       {
@@ -63,23 +94,13 @@ export function publish(publication: Publication, keep: Keep): Published {
         description: 'Le catalogue que moissonnent les portails de données ouvertes.',
         format: 'JSON-LD',
         mediaType: 'application/ld+json',
+        licence: 'open',
       },
       jsonText(catalogue(publication, tables, workbooks)),
     ),
   ]
   const former = formerTables(publication.archive, made).flatMap((table) => tableFiles(table, keep))
-  const releases = publication.archive.register.releases.map(({ name, facts }) =>
-    text(
-      {
-        name: `versions/${name}.csv`,
-        title: `Version des données ${name}`,
-        description: 'Tous les chiffres lus, les documents et les crédits, à cette date.',
-        format: 'CSV',
-        mediaType: 'text/csv',
-      },
-      writeRelease(facts),
-    ),
-  )
+  const described = [...schemas, ...catalogues]
   const sums = text(
     {
       name: 'SHA256SUMS',
@@ -87,10 +108,11 @@ export function publish(publication: Publication, keep: Keep): Published {
       description: 'L’empreinte SHA-256 de chaque fichier, à vérifier par « sha256sum -c SHA256SUMS ».',
       format: 'texte',
       mediaType: 'text/plain',
+      licence: 'open',
     },
-    checksumText([...workbooks, ...tables, ...documents, ...former, ...catalogues]),
+    checksumText([...workbooks, ...tables, ...documents, ...releases, ...former, ...described]),
   )
-  return { workbooks, tables, versions, releases, former, descriptions: [...catalogues, sums] }
+  return { workbooks, tables, versions, releases, former, descriptions: [...described, sums] }
 }
 
 /** All the files of a publication, whatever they are. */
@@ -118,8 +140,10 @@ function tableFiles({ resource, table }: ResourceTable, keep: Keep): readonly Ta
       description: resource.description,
       format: label,
       mediaType,
+      licence: resource.licence,
       resource,
       fields: table.fields,
+      primaryKey: resource.primaryKey ?? [],
       examples,
       lines: table.records.length,
       extension,

@@ -24,21 +24,29 @@ export interface FileName {
   readonly description: string
   readonly format: string
   readonly mediaType: string
+  /** Whether it holds figures of other sources, which keep their own licence. */
+  readonly licence: Resource['licence']
 }
 
 /** One file as it is served; its bytes are kept elsewhere. */
 export interface PublishedFile extends FileName, Weight {}
 
-/** One table written in one format. */
-export interface TableFile extends PublishedFile {
-  readonly resource: Resource
+/** A file that holds one table. */
+export interface TabularFile extends PublishedFile {
+  /** Its file extension: `csv`, `fr.csv`, `json`. */
+  readonly extension: Format['extension']
   readonly fields: readonly Field[]
+  /** The columns that together name one record, if there are such. */
+  readonly primaryKey: readonly string[]
+}
+
+/** One table written in one format. */
+export interface TableFile extends TabularFile {
+  readonly resource: Resource
   /** The first value met in each field, as the CSV writes it; empty when there is none. */
   readonly examples: readonly string[]
   /** How many records it has. */
   readonly lines: number
-  /** Its file extension: `csv`, `fr.csv`, `json`. */
-  readonly extension: Format['extension']
 }
 
 /** The list that `sha256sum -c` reads: hash, two spaces, name. */

@@ -12,6 +12,7 @@ import {
   type ReleasedFact,
   releaseRank,
 } from '#model/register.ts'
+import type { Field } from '#downloads/table.ts'
 import { documentPath, exercisePath, figureAnchor, indicatorPath, presentAddresses } from '#urls.ts'
 import { factKindTerms } from '#words/change-counts.ts'
 import { documentName, measureTitle, nameOfDocument } from '#words/names.ts'
@@ -98,8 +99,31 @@ export function writeRelease(facts: readonly ReleasedFact[]): string {
   const rows = facts
     .toSorted((a, b) => (a.identity < b.identity ? -1 : 1))
     .map(({ kind, identity, label, value }) => [factKindTerms[kind].slug, identity, plain(label), value])
-  return stringify([['nature', 'identite', 'libelle', 'valeur'], ...rows])
+  return stringify([releaseFields.map(({ name }) => name), ...rows])
 }
+
+/** The columns of a release. */
+export const releaseFields: readonly Field[] = [
+  {
+    name: 'nature',
+    type: 'string',
+    values: Object.values(factKindTerms).map(({ slug }) => slug),
+    meaning: 'De quoi parle la ligne : un document, un chiffre, un montant de crédits.',
+  },
+  {
+    name: 'identite',
+    type: 'string',
+    meaning:
+      'Ce qui désigne le même fait d’une version à l’autre : son adresse sur ce site, le plus souvent.',
+  },
+  { name: 'libelle', type: 'string', meaning: 'Le même, en mots.' },
+  {
+    name: 'valeur',
+    type: 'string',
+    meaning:
+      'Chiffre tel qu’imprimé, montant en euros, ou adresse officielle du document ; vide si elle n’est pas connue.',
+  },
+]
 
 /** Ordinary spaces, as in all that editors keep. */
 function plain(text: string): string {

@@ -14,6 +14,8 @@ export interface Field {
   readonly unit?: string
   /** The only values met, when they are a closed list. */
   readonly values?: readonly string[]
+  /** The data set and column where each value met is found, as `documents.document`: a foreign key. */
+  readonly references?: `${string}.${string}`
 }
 
 /** A column and how to read it off one row. */

@@ -105,6 +105,8 @@ export interface RecordedFile {
   /** Under `publications/`, and under the data's address: `documents/rap-2021.v1.csv`. */
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** Its first row, which says what its columns were. */
+  readonly headings: readonly string[]
 }
 
 /** The register of a programme of which nothing was published yet. */

@@ -60,6 +60,7 @@ test('files that follow the standards pass; a difference that we mean is said, a
   publish(good, { ...set, 'http://spdx.org/rdf/terms#checksumValue': 'ab12' })
   const { status, said } = check()
   expect(said).toContain('datapackage.json, face à profil/datapackage.json : conforme.')
+  expect(said).toContain('tables CSV, face à leur dialecte et leur schéma : conforme.')
   expect(said).toContain('catalogue.jsonld, face à formes.ttl : conforme.')
   expect(said).toMatch(/écart voulu \(le moissonneur de data\.gouv\.fr .*hexBinary> \(1 fois/)
   expect(status).toBe(0)
@@ -74,6 +75,7 @@ test('each rule that is broken is told once, with a place and a count, and the c
   expect(said).toBe(`datapackage.json, face à profil/datapackage.json : 2 règle(s) non suivie(s).
   must match format "date-time" {"format":"date-time"} (1 fois ; par exemple /created)
   must have required property 'path' {"missingProperty":"path"} (2 fois ; par exemple /resources/0)
+tables CSV, face à leur dialecte et leur schéma : conforme.
 catalogue.jsonld, face à formes.ttl : 2 règle(s) non suivie(s).
   http://purl.org/dc/terms/title : Less than 1 values (1 fois ; par exemple urn:a)
   http://purl.org/dc/terms/source : ClassConstraintComponent, urn:Document attendu (1 fois ; par exemple urn:a)

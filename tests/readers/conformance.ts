@@ -93,7 +93,7 @@ export async function triplesOf(document: string) {
 }
 
 /** The same faults once each, in the order met. */
-function counted(faults: readonly Omit<Fault, 'count'>[]): readonly Fault[] {
+export function counted(faults: readonly Omit<Fault, 'count'>[]): readonly Fault[] {
   const byRule = Map.groupBy(faults, ({ rule }) => rule)
   return [...byRule.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ ...first, count: others.length + 1 }],
@@ -114,8 +114,8 @@ export function conformanceText(file: string, standard: readonly string[], fault
 }
 
 /** Reads a file of the built site. */
-export function builtFile(folder: string, name: string): string {
+export function builtFile(folder: string, name: string): Buffer {
   const file = join(folder, 'donnees', name)
   if (!existsSync(file)) throw new Error(`${file} manque. À faire : npm run build.`)
-  return readFileSync(file, 'utf8')
+  return readFileSync(file)
 }

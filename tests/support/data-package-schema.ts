@@ -29,12 +29,19 @@ const fieldKinds = [
     type: { const: 'string' },
     format: { const: 'uri' },
     description: text,
+    missingValues: { const: [] },
     // Values have the type of the field: we write lists of texts only.
     constraints: closed(['enum'], { enum: someOf({ type: 'string' }) }),
   }),
   closed(['name', 'type', 'description'], {
     name: text,
-    type: { enum: ['integer', 'number', 'year', 'date'] },
+    type: { enum: ['integer', 'year', 'date'] },
+    description: text,
+  }),
+  closed(['name', 'type', 'description'], {
+    name: text,
+    type: { const: 'number' },
+    decimalChar: { type: 'string', minLength: 1, maxLength: 1 },
     description: text,
   }),
   closed(['name', 'type', 'description', 'trueValues', 'falseValues'], {
@@ -70,8 +77,18 @@ const resource = {
     schema: closed(['fields', 'missingValues'], {
       fields: someOf({ oneOf: fieldKinds }),
       missingValues: { type: 'array', items: { type: 'string' } },
+      primaryKey: someOf(text),
+      foreignKeys: someOf(
+        closed(['fields', 'reference'], {
+          fields: someOf(text),
+          reference: closed(['resource', 'fields'], { resource: name, fields: someOf(text) }),
+        }),
+      ),
     }),
   }),
+  // A CSV says how it is read: without a dialect it would be taken for commas and CRLF.
+  if: { properties: { mediatype: { const: 'text/csv' } } },
+  then: { required: ['type', 'encoding', 'dialect', 'schema'] },
   // What is read as a table says how.
   dependentRequired: { type: ['schema', 'dialect'], schema: ['type'], dialect: ['type'] },
 }

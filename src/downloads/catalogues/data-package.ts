@@ -1,20 +1,35 @@
 import { keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
+import { csvDialects, type Dialect } from '#downloads/formats/csv.ts'
 import type { Publication } from '#downloads/publication.ts'
-import type { PublishedFile, TableFile } from '#downloads/published-file.ts'
+import type { PublishedFile, TableFile, TabularFile } from '#downloads/published-file.ts'
 import type { Field, FieldType } from '#downloads/table.ts'
 import { officialUrl } from '#model/document.ts'
 import { documentFullName } from '#words/names.ts'
 import { publisherName } from '#words/publisher.ts'
 
-/** The Table Schema of a CSV (https://datapackage.org/standard/table-schema/), with what versions 1 and 2 share. */
-export function tableSchema(fields: readonly Field[]) {
-  return { fields: fields.map(schemaField), missingValues: [''] }
+/** What a schema says of a CSV. */
+type Described = Pick<TabularFile, 'fields' | 'primaryKey'>
+
+/**
+ * The Table Schema of a CSV (https://datapackage.org/standard/table-schema/), with what versions 1 and 2 share, but
+ * the missing values of a field, which version 1 lacks. No cell of a key is missing: there, an empty text is a value.
+ */
+export function tableSchema({ fields, primaryKey }: Described, dialect: Dialect = csvDialects.csv) {
+  return {
+    fields: fields.map((field) => ({
+      ...schemaField(field, dialect),
+      ...(field.type === 'string' && primaryKey.includes(field.name) ? { missingValues: [] } : {}),
+    })),
+    missingValues: [''],
+    ...(primaryKey.length === 0 ? {} : { primaryKey }),
+  }
 }
 
-function schemaField(field: Field) {
+function schemaField(field: Field, { decimalMark }: Dialect) {
   return {
     name: field.name,
     ...schemaTypes[field.type],
+    ...(field.type === 'number' && decimalMark !== '.' ? { decimalChar: decimalMark } : {}),
     description: field.unit === undefined ? field.meaning : `${field.meaning} Unité : ${field.unit}.`,
     ...(field.values === undefined ? {} : { constraints: { enum: field.values } }),
   }
@@ -30,16 +45,32 @@ const schemaTypes: Readonly<Record<FieldType, object>> = {
   uri: { type: 'string', format: 'uri' },
 }
 
+/** Whether the schema of a file is published on its own: the CSV of a whole data set. */
+export function hasSchema({ resource, extension }: TableFile): boolean {
+  return resource.kind === 'dataset' && extension === 'csv'
+}
+
+/** The name of the file of that schema. */
+export const schemaName = (stem: string): string => `${stem}.schema.json`
+
+/** That schema; without foreign keys, which name other tables of a package. */
+export function standaloneSchema(file: TableFile) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    name: file.resource.stem,
+    title: file.title,
+    description: file.description,
+    ...tableSchema(file),
+  }
+}
+
 /**
- * The descriptor of a Data Package, version 2.0 (https://datapackage.org/standard/data-package/), for
- * every file: tables with their schema, then the others. Table Schemas and dialects keep to what
- * versions 1 and 2 share, so that older readers understand them. The French CSV is for spreadsheets: it
- * has no schema, for readers of version 1 take its byte order mark for a part of the first heading.
+ * The descriptor of a Data Package, version 2.0 (https://datapackage.org/standard/data-package/), for every file.
+ * Each CSV says how it is written and what it holds; names, dialects and types keep to what versions 1 and 2 share.
  */
 export function dataPackage(
   { archive, siteUrl }: Publication,
-  tables: readonly TableFile[],
-  others: readonly PublishedFile[],
+  files: readonly (PublishedFile | TabularFile)[],
 ) {
   const { programme, documents } = archive
   const sources = documents.flatMap((doc) => {
@@ -60,21 +91,20 @@ export function dataPackage(
     contributors: [{ title: publisherName(programme), roles: ['publisher'] }],
     // The profile refuses an empty list: a programme whose addresses nobody has read yet has no such key.
     ...(sources.length > 0 ? { sources } : {}),
-    resources: [...tables.map(tableResource), ...others.map(fileResource)],
+    resources: files.map((file) => ({
+      ...described(file),
+      ...('fields' in file ? tabular(file) : {}),
+      ...(file.licence === 'others' ? { licenses: [otherLicences] } : {}),
+    })),
   }
 }
 
-function tableResource(file: TableFile) {
-  return {
-    ...fileResource(file),
-    ...(file.extension === 'csv' ? tabular(file) : {}),
-    ...(file.resource.licence === 'others'
-      ? { licenses: [{ name: 'other', title: 'Licence de chaque source, écrite sur chaque ligne' }] }
-      : {}),
-  }
+const otherLicences = {
+  name: 'other',
+  title: 'D’autres sources y ont des chiffres : licence de chacune, écrite sur chaque ligne',
 }
 
-function fileResource(file: PublishedFile) {
+function described(file: PublishedFile) {
   return {
     name: file.name.replace(/\.csv$/, '').replaceAll(/[/.]/g, '-'),
     path: file.name,
@@ -87,11 +117,28 @@ function fileResource(file: PublishedFile) {
   }
 }
 
-function tabular({ fields }: TableFile) {
+/** How a CSV is read; nothing for another format, whose cells have types of their own. */
+function tabular(file: TabularFile) {
+  const dialect = isCsv(file.extension) ? csvDialects[file.extension] : undefined
+  if (dialect === undefined) return {}
+  const foreignKeys = file.fields.flatMap(({ name, references }) => {
+    const [resource, field] = references?.split('.') ?? []
+    return resource === undefined || field === undefined
+      ? []
+      : [{ fields: [name], reference: { resource, fields: [field] } }]
+  })
   return {
     type: 'table',
     encoding: 'utf-8',
-    dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
-    schema: tableSchema(fields),
+    dialect: {
+      header: true,
+      delimiter: dialect.delimiter,
+      lineTerminator: dialect.lineEnd,
+      quoteChar: '"',
+      doubleQuote: true,
+    },
+    schema: { ...tableSchema(file, dialect), ...(foreignKeys.length === 0 ? {} : { foreignKeys }) },
   }
 }
+
+const isCsv = (extension: string): extension is keyof typeof csvDialects => extension in csvDialects

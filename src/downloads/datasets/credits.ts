@@ -55,6 +55,7 @@ const columns = (archive: Archive): readonly Column<CreditRow>[] => [
   {
     name: 'document',
     type: 'string',
+    references: 'documents.document',
     meaning:
       'Identifiant du document qui imprime ces montants ; vide pour une autre source, alors citée en mention.',
     cell: ({ document }) => document,

@@ -59,6 +59,7 @@ const columns: readonly Column<Entry>[] = [
   {
     name: 'indicateur',
     type: 'string',
+    references: 'indicateurs.indicateur',
     meaning:
       'Indicateur à côté duquel la série peut être lue, sans jamais s’y mêler ; vide s’il n’y en a pas.',
     cell: (entry) => seriesOf(entry)?.indicator,

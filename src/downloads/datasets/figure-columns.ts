@@ -43,6 +43,7 @@ export const quantityColumns: readonly Column<Figure>[] = [
   {
     name: 'indicateur',
     type: 'string',
+    references: 'indicateurs.indicateur',
     meaning:
       'Identifiant de l’indicateur, stable d’un document à l’autre quels que soient son nom et son code ; vide pour une ligne d’un bilan qui n’en suit aucun.',
     cell: ({ observation }) => observation.indicator,
@@ -85,6 +86,7 @@ export const documentColumns: readonly Column<Figure>[] = [
   {
     name: 'document',
     type: 'string',
+    references: 'documents.document',
     meaning: 'Identifiant du document qui imprime le chiffre.',
     cell: ({ observation }) => observation.document,
   },

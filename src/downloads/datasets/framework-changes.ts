@@ -13,6 +13,7 @@ const columns = (archive: Archive): readonly Column<FrameworkChange>[] => [
   {
     name: 'document',
     type: 'string',
+    references: 'documents.document',
     meaning: 'Document dans lequel le changement apparaît.',
     cell: ({ document }) => document,
   },
@@ -25,6 +26,7 @@ const columns = (archive: Archive): readonly Column<FrameworkChange>[] => [
   {
     name: 'indicateur',
     type: 'string',
+    references: 'indicateurs.indicateur',
     meaning: 'Identifiant stable de l’indicateur.',
     cell: ({ indicator }) => indicator,
   },

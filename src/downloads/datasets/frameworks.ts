@@ -50,7 +50,13 @@ export function frameworkTable({ archive }: Publication): Table {
 }
 
 const columns: readonly Column<Entry>[] = [
-  { name: 'document', type: 'string', meaning: 'Identifiant du document.', cell: ({ doc }) => doc.id },
+  {
+    name: 'document',
+    type: 'string',
+    references: 'documents.document',
+    meaning: 'Identifiant du document.',
+    cell: ({ doc }) => doc.id,
+  },
   {
     name: 'exercice',
     type: 'year',

@@ -68,6 +68,7 @@ export const outcomeColumns: readonly Column<Statement>[] = [
   {
     name: 'realisation_document',
     type: 'string',
+    references: 'documents.document',
     meaning: 'Document qui imprime ce résultat.',
     cell: ({ actual }) => actual?.document,
   },

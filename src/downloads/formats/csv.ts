@@ -17,27 +17,30 @@ const runnable = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u
 const printedSign = /^[+-](?:[\d\u0020\u00A0\u202F]*(?:[.,]\d+)?[\u0020\u00A0\u202F]?[%€*]?)$/u
 
 /** How one kind of CSV is written. */
-interface Dialect {
+export interface Dialect {
   readonly delimiter: string
   readonly lineEnd: string
   readonly decimalMark: string
   readonly bom: boolean
 }
 
-const standard: Dialect = { delimiter: ',', lineEnd: '\n', decimalMark: '.', bom: false }
-const french: Dialect = { delimiter: ';', lineEnd: '\r\n', decimalMark: ',', bom: true }
+/** The two kinds, by the extension of their files. */
+export const csvDialects = {
+  csv: { delimiter: ',', lineEnd: '\n', decimalMark: '.', bom: false },
+  'fr.csv': { delimiter: ';', lineEnd: '\r\n', decimalMark: ',', bom: true },
+} as const satisfies Record<string, Dialect>
 
 /** Lines are written together by this many. */
 const together = 1000
 
 /** CSV for programs: UTF-8, comma, decimal point, LF, quotes as in RFC 4180, one heading row: its text, piece by piece. */
 export function toCsv(table: Table): Generator<string> {
-  return write(table, standard)
+  return write(table, csvDialects.csv)
 }
 
 /** CSV that a French spreadsheet opens by double click: UTF-8 with BOM, semicolon, decimal comma, CRLF. */
 export function toFrenchCsv(table: Table): Generator<string> {
-  return write(table, french)
+  return write(table, csvDialects['fr.csv'])
 }
 
 function* write({ fields, records }: Table, dialect: Dialect): Generator<string> {

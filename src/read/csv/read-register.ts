@@ -82,6 +82,7 @@ export function readRegister(
     documents: inFolder('publications/documents/').map((path) => ({
       name: path.slice('publications/'.length),
       bytes: new Uint8Array(files.get(path) ?? []),
+      headings: readCsv(path, texts.get(path) ?? '').csv.heading.map(({ text }) => text),
     })),
     releases: inFolder('publications/versions/')
       .flatMap((path) => {

@@ -18,7 +18,8 @@ export function workbookFiles(
   const text = {
     title: 'Le classeur complet',
     description: 'Tous les jeux de données, une feuille pour chacun, avec leur mode d’emploi.',
-  }
+    licence: publication.archive.crossChecks.length === 0 ? 'open' : 'others',
+  } as const
   return [
     {
       ...text,
