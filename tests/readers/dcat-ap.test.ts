@@ -18,7 +18,7 @@ test('the shapes find what is missing or mistyped', async () => {
   const places = async (document: string) =>
     (await faults(document)).map(({ rule, count }) => [rule.replace(/ : .*/, ''), count])
   expect(await places(text.replaceAll('"foaf:name"', '"foaf:nick"'))).toEqual([
-    ['http://xmlns.com/foaf/0.1/name', 3],
+    ['http://xmlns.com/foaf/0.1/name', 4],
   ])
   expect(await places(text.replace('"@type": "xsd:nonNegativeInteger"', '"@type": "xsd:string"'))).toEqual([
     [`${dcat}byteSize`, 1],
@@ -54,6 +54,7 @@ test('what the harvester of data.gouv.fr reads of a data set is there', async ()
     .filter(({ object }) => object.value === `${dcat}Dataset`)
     .map(({ subject }) => subject.value)
   expect(sets).toEqual([
+    'https://exemple.fr/donnees/#classeur',
     'https://exemple.fr/donnees/#performance',
     'https://exemple.fr/donnees/#recoupements',
   ])

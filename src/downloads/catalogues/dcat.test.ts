@@ -7,9 +7,9 @@ import { publish } from '#downloads/publish.ts'
 const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }
 const { tables, workbooks } = publish(publication, keepNothing)
 const whole = tables.filter(({ resource }) => resource.kind === 'dataset')
-const [performance, crossChecks] = catalogue(publication, tables, workbooks)['dcat:dataset']
+const [performance, workbook, crossChecks] = catalogue(publication, tables, workbooks)['dcat:dataset']
 
-test('the official data set is identified, dated, licensed and has every whole table and both workbooks', () => {
+test('the official data set is identified, dated, licensed and has every whole table', () => {
   expect(performance).toMatchObject({
     '@id': 'https://jardins.example/chiffres/donnees/#performance',
     'dct:identifier': 'https://jardins.example/chiffres/donnees/#performance',
@@ -24,7 +24,9 @@ test('the official data set is identified, dated, licensed and has every whole t
     'dcat:contactPoint': { 'vcard:hasEmail': { '@id': 'mailto:bonjour@jardins.example' } },
     'dcat:landingPage': { '@id': 'https://jardins.example/chiffres/donnees/' },
   })
-  expect(performance?.['dcat:distribution']).toHaveLength(30 + 2)
+  expect(performance?.['dcat:distribution']).toHaveLength(30)
+  // Nothing says when it was first published.
+  expect(performance).not.toHaveProperty('dct:issued')
 })
 
 test('a file has its address, size, type and checksum', () => {
@@ -47,5 +49,64 @@ test('the cross-checks are a data set of their own, not under our licence; none,
   expect(crossChecks?.['dct:title']).toBe('Performance du programme 999 « Jardins publics » : recoupements')
   expect(JSON.stringify(crossChecks)).not.toContain('dct:license')
   const alone = { ...publication, archive: { ...sampleArchive, crossChecks: [] } }
-  expect(catalogue(alone, tables, workbooks)['dcat:dataset']).toHaveLength(1)
+  expect(catalogue(alone, tables, workbooks)['dcat:dataset']).toHaveLength(2)
+})
+
+test('the workbooks, which hold them, are a data set of their own, licensed when there are no cross-checks', () => {
+  expect(workbook?.['@id']).toBe('https://jardins.example/chiffres/donnees/#classeur')
+  expect(workbook?.['dcat:distribution'].map((file) => file['dct:title'])).toEqual([
+    'Le classeur complet, ODS',
+    'Le classeur complet, Excel',
+  ])
+  expect(JSON.stringify(workbook)).not.toContain('dct:license')
+  const alone = { ...publication, archive: { ...sampleArchive, crossChecks: [] } }
+  const made = publish(alone, keepNothing)
+  const [, own] = catalogue(alone, made.tables, made.workbooks)['dcat:dataset']
+  expect(own).toHaveProperty('dct:license')
+})
+
+test('the CSV of a set conforms to its schema, whose address is published', () => {
+  const [csv, french] = performance?.['dcat:distribution'] ?? []
+  expect(csv).toMatchObject({
+    'dct:conformsTo': {
+      '@id': 'https://jardins.example/chiffres/donnees/chiffres.schema.json',
+      '@type': 'dct:Standard',
+      'dct:title': 'Les chiffres relevés',
+    },
+  })
+  expect(french).not.toHaveProperty('dct:conformsTo')
+  const { descriptions } = publish(publication, keepNothing)
+  const known = new Set(descriptions.map(({ name }) => `https://jardins.example/chiffres/donnees/${name}`))
+  const asked = [
+    ...JSON.stringify(catalogue(publication, tables, workbooks)).matchAll(/"([^"]+\.schema\.json)"/g),
+  ].flatMap(([, address]) => address ?? [])
+  expect(asked).toHaveLength(11)
+  expect(asked.filter((address) => !known.has(address))).toEqual([])
+})
+
+test('the data were issued the day of their first release', () => {
+  const releases = ['2022-01-31', '2022-01-31.2', '2023-05-02'].map((name) => ({ name, facts: [] }))
+  const archive = { ...sampleArchive, register: { ...sampleArchive.register, releases } }
+  const [first] = catalogue({ ...publication, archive }, tables, workbooks)['dcat:dataset']
+  expect(first).toMatchObject({ 'dct:issued': { '@type': 'xsd:date', '@value': '2022-01-31' } })
+})
+
+test('places are polygons that the harvester of data.gouv.fr reads: closed rings, in degrees', () => {
+  const literals = (performance?.['dct:spatial'] ?? []).flatMap((place) =>
+    'dcat:bbox' in place ? [place['dcat:bbox']] : [],
+  )
+  expect(literals).toHaveLength(6)
+  for (const { '@type': type, '@value': value } of literals) {
+    expect(type).toBe('https://www.iana.org/assignments/media-types/application/vnd.geo+json')
+    const { type: kind, coordinates } = JSON.parse(value) as {
+      readonly type: string
+      readonly coordinates: readonly (readonly (readonly [number, number])[])[]
+    }
+    expect(kind).toBe('Polygon')
+    const [ring = []] = coordinates
+    expect(ring).toHaveLength(5)
+    expect(ring[0]).toEqual(ring[4])
+    const [[west, south] = [0, 0], , [east, north] = [0, 0]] = ring
+    expect(west < east && south < north && Math.abs(west) <= 180 && Math.abs(north) <= 90).toBe(true)
+  }
 })

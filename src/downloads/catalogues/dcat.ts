@@ -1,15 +1,17 @@
 import { coveredYears, keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
+import { hasSchema, schemaName } from '#downloads/catalogues/data-package.ts'
 import type { Publication } from '#downloads/publication.ts'
 import type { PublishedFile, TableFile } from '#downloads/published-file.ts'
+import { releaseDay } from '#model/register.ts'
 import { dataPath, withBase, downloadsPath } from '#urls.ts'
 import { publisherName } from '#words/publisher.ts'
 
 /**
  * One file of a DCAT data set. The checksum is a plain literal, where DCAT-AP asks for
  * `xsd:hexBinary`: the harvester of data.gouv.fr turns that type into bytes and loses the file.
- * `licensed` is false when figures of other sources are in the file, which keep their own licence.
+ * It keeps the schema that a CSV conforms to, and shows it beside the file.
  */
-export function distribution(siteUrl: string, modified: string, file: PublishedFile, licensed: boolean) {
+export function distribution(siteUrl: string, modified: string, file: PublishedFile | TableFile) {
   const url = withBase(siteUrl, dataPath(file.name))
   return {
     '@id': url,
@@ -34,14 +36,16 @@ export function distribution(siteUrl: string, modified: string, file: PublishedF
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256', '@type': 'spdx:ChecksumAlgorithm' },
       'spdx:checksumValue': file.sha256,
     },
-    ...(licensed ? { 'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' } } : {}),
+    ...('resource' in file && hasSchema(file) ? { 'dct:conformsTo': schemaOf(siteUrl, file) } : {}),
+    ...licenceOf([file]),
   }
 }
 
 /**
  * The catalogue in DCAT-AP (https://semiceu.github.io/DCAT-AP/), as JSON-LD, with the properties that
- * the harvester of data.gouv.fr reads (https://doc.data.gouv.fr/moissonnage/dcat/). Two data sets: the
- * official figures under the open licence, and the cross-checks, which keep that of their sources.
+ * the harvester of data.gouv.fr reads (https://doc.data.gouv.fr/moissonnage/dcat/). Three data sets: the
+ * official figures under the open licence; the workbooks, which hold them and the cross-checks; the cross-checks,
+ * which keep the licence of their sources.
  */
 export function catalogue(
   publication: Publication,
@@ -51,10 +55,8 @@ export function catalogue(
   const { archive, siteUrl } = publication
   const { programme } = archive
   const whole = tables.filter(({ resource }) => resource.kind === 'dataset')
-  const open = whole.filter(({ resource }) => resource.licence === 'open')
-  const others = whole.filter(({ resource }) => resource.licence === 'others')
-  const files = (list: readonly PublishedFile[], licensed: boolean) =>
-    list.map((file) => distribution(siteUrl, programme.updatedOn, file, licensed))
+  const open = whole.filter(({ licence: kept }) => kept === 'open')
+  const others = whole.filter(({ licence: kept }) => kept === 'others')
   return {
     '@context': context,
     '@id': withBase(siteUrl, dataPath('catalogue.jsonld')),
@@ -67,49 +69,71 @@ export function catalogue(
     'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' },
     'foaf:homepage': { '@id': siteUrl, '@type': 'foaf:Document' },
     'dcat:dataset': [
-      {
-        ...dataset(publication, 'performance', [...files(open, true), ...files(workbooks, false)]),
-        'dct:title': titleOf(archive),
-        'dct:description': summaryOf(archive),
-        'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' },
-      },
+      dataset(publication, {
+        id: 'performance',
+        title: titleOf(archive),
+        text: summaryOf(archive),
+        files: open,
+      }),
+      dataset(publication, {
+        id: 'classeur',
+        title: `${titleOf(archive)} : classeur complet`,
+        text: workbooks[0]?.description ?? '',
+        files: workbooks,
+      }),
       ...(archive.crossChecks.length === 0
         ? []
         : [
-            {
-              ...dataset(publication, 'recoupements', files(others, false)),
-              'dct:title': `${titleOf(archive)} : recoupements`,
-              'dct:description': others[0]?.description ?? '',
-            },
+            dataset(publication, {
+              id: 'recoupements',
+              title: `${titleOf(archive)} : recoupements`,
+              text: others[0]?.description ?? '',
+              files: others,
+            }),
           ]),
     ],
   }
 }
 
-/** What both data sets say alike; their identifier never changes. */
+/** One data set, under the open licence when all its files are; its identifier never changes. */
 function dataset(
   publication: Publication,
-  id: string,
-  distributions: readonly ReturnType<typeof distribution>[],
+  {
+    id,
+    title,
+    text,
+    files,
+  }: {
+    readonly id: string
+    readonly title: string
+    readonly text: string
+    readonly files: readonly PublishedFile[]
+  },
 ) {
   const { archive, siteUrl } = publication
   const { programme } = archive
   const page = withBase(siteUrl, downloadsPath)
   const { from, to } = coveredYears(archive.observations, programme)
+  const [first] = archive.register.releases
   return {
     '@id': `${page}#${id}`,
     '@type': 'dcat:Dataset',
     'dct:identifier': `${page}#${id}`,
+    'dct:title': title,
+    'dct:description': text,
+    ...licenceOf(files),
     'dcat:keyword': keywordsOf(archive),
     'dct:language': french,
     'dct:publisher': agent(publisherName(programme)),
     'dcat:contactPoint': contactPoint(publisherName(programme), programme.contact),
+    // Published when a release first recorded it; before, nobody knows.
+    ...(first === undefined ? {} : { 'dct:issued': date(releaseDay(first)) }),
     'dct:modified': date(programme.updatedOn),
     'dct:accrualPeriodicity': {
       '@id': `${authority}frequency/${programme.state === 'open' ? 'ANNUAL' : 'IRREG'}`,
       '@type': 'dct:Frequency',
     },
-    'dct:spatial': { '@id': `${authority}country/FRA`, '@type': 'dct:Location' },
+    'dct:spatial': [{ '@id': `${authority}country/FRA`, '@type': 'dct:Location' }, ...boxes.map(location)],
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
       'dcat:startDate': date(`${from}-01-01`),
@@ -117,7 +141,53 @@ function dataset(
     },
     'dcat:theme': theme,
     'dcat:landingPage': { '@id': page, '@type': 'foaf:Document' },
-    'dcat:distribution': distributions,
+    'dcat:distribution': files.map((file) => distribution(siteUrl, programme.updatedOn, file)),
+  }
+}
+
+/** The open licence, when no file holds figures that keep another. */
+function licenceOf(files: readonly PublishedFile[]) {
+  return files.some((file) => file.licence === 'others')
+    ? {}
+    : { 'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' } }
+}
+
+function schemaOf(siteUrl: string, { resource, title }: TableFile) {
+  return {
+    '@id': withBase(siteUrl, dataPath(schemaName(resource.stem))),
+    '@type': 'dct:Standard',
+    'dct:title': title,
+  }
+}
+
+/**
+ * France as boxes (west, south, east, north, in degrees, rounded outwards to a tenth): the harvester of data.gouv.fr
+ * reads no country of the European list, but joins the GeoJSON polygons of all places (udata, `spatial_from_rdf`).
+ */
+const boxes = [
+  { name: 'France métropolitaine', box: [-5.2, 41.3, 9.6, 51.1] },
+  { name: 'Guadeloupe', box: [-61.9, 15.8, -60.9, 16.6] },
+  { name: 'Martinique', box: [-61.3, 14.3, -60.8, 14.9] },
+  { name: 'Guyane', box: [-54.7, 2.1, -51.6, 5.8] },
+  { name: 'La Réunion', box: [55.2, -21.4, 55.9, -20.8] },
+  { name: 'Mayotte', box: [45, -13.1, 45.4, -12.6] },
+] as const
+
+function location({ name, box: [west, south, east, north] }: (typeof boxes)[number]) {
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+  return {
+    '@type': 'dct:Location',
+    'skos:prefLabel': { '@language': 'fr', '@value': name },
+    'dcat:bbox': {
+      '@type': 'https://www.iana.org/assignments/media-types/application/vnd.geo+json',
+      '@value': JSON.stringify({ type: 'Polygon', coordinates: [ring] }),
+    },
   }
 }
 
