@@ -28,6 +28,8 @@ export interface Page {
   readonly card?: CardLink
   /** Where its text stands as Markdown, for programs. */
   readonly markdown?: string
+  /** `others` for a page of figures of other sources, which keep their own licence. */
+  readonly licence?: 'others'
   /** True for a page that serves others and is no answer to a search, here or elsewhere. */
   readonly unlisted?: true
 }

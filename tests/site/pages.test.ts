@@ -65,6 +65,12 @@ test('every page gives its own address, language and card', () => {
   }
 })
 
+test('every page gives the licence of what it shows; those of other sources give none of ours', () => {
+  for (const { path, meta } of pages) {
+    expect('DC.license' in meta, path).toBe(!path.startsWith('/recoupements/'))
+  }
+})
+
 test('every internal link, fragment and asset leads somewhere', () => {
   expect(pages.flatMap(({ links }) => links).length).toBeGreaterThan(500)
   expect(brokenLinks(pages, site.folder, address)).toEqual([])

@@ -40,6 +40,7 @@ export function crossCheckPage(archive: Archive, check: CrossCheck): CrossCheckP
       title: check.title,
       description: `${check.title} : chaque chiffre avec sa source, à côté du chiffre officiel. ${check.caveat}`,
       trail: [home, crossChecksCrumb],
+      licence: 'others',
     },
     note: sourceNote(check),
     series: check.series.map((series) => ({
@@ -58,6 +59,7 @@ export function crossChecksPage(archive: Archive): CrossChecksPage {
       title: crossChecksCrumb.label,
       description: `Des chiffres sur le programme ${archive.programme.number} qui ne viennent pas de ses documents budgétaires : ils se lisent à côté des chiffres officiels, jamais à leur place.`,
       trail: [home],
+      licence: 'others',
     },
     checks: archive.crossChecks.map((check) => ({
       ...sourceNote(check),
