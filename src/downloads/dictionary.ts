@@ -1,4 +1,4 @@
-import { cellText } from '#downloads/formats/csv.ts'
+import { cellText } from '#downloads/formats/text.ts'
 import type { ResourceTable } from '#downloads/publication.ts'
 import { tableOf, type Column, type Field, type FieldType, type Table } from '#downloads/table.ts'
 

@@ -1,9 +1,8 @@
 import type { Archive } from '#model/archive.ts'
 import { formerFields } from '#downloads/datasets/printed-table.ts'
-import { toCsv } from '#downloads/formats/csv.ts'
+import { toCsv, utf8 } from '#downloads/formats/text.ts'
 import type { Keep, TabularFile } from '#downloads/published-file.ts'
 import type { ResourceTable } from '#downloads/publication.ts'
-import { utf8 } from '#downloads/formats/utf8.ts'
 
 /** The versions of one document's table. */
 export interface DocumentVersions {

@@ -3,7 +3,7 @@ import { catalogue } from '#downloads/catalogues/dcat.ts'
 import { examplesOf } from '#downloads/dictionary.ts'
 import { type DocumentVersions, documentVersions } from '#downloads/document-versions.ts'
 import { formats, formerTables, resourceTables } from '#downloads/downloads.ts'
-import { utf8 } from '#downloads/formats/utf8.ts'
+import { utf8 } from '#downloads/formats/text.ts'
 import { workbookFiles } from '#downloads/formats/workbook/workbook-of.ts'
 import type { Publication, ResourceTable } from '#downloads/publication.ts'
 import {

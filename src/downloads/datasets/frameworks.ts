@@ -1,9 +1,11 @@
-import { byYear, officialUrl, type BudgetDocument } from '#model/document.ts'
+import { type BudgetDocument, byYear, officialUrl } from '#model/document.ts'
 import { isOwn } from '#model/line.ts'
 import { readings, type TableRow } from '#model/observation.ts'
-import { readingTerms } from '#words/terms.ts'
+import { changeTerms, readingTerms } from '#words/terms.ts'
 import type { Publication } from '#downloads/publication.ts'
-import { tableOf, type Column, type Table } from '#downloads/table.ts'
+import { type Column, type Table, tableOf } from '#downloads/table.ts'
+import type { Archive } from '#model/archive.ts'
+import { allFrameworkChanges, type FrameworkChange } from '#model/framework-changes.ts'
 
 interface Entry {
   readonly doc: BudgetDocument
@@ -46,10 +48,10 @@ export function frameworkTable({ archive }: Publication): Table {
       reading: row.reading,
     })),
   ])
-  return tableOf(columns, entries)
+  return tableOf(entryColumns, entries)
 }
 
-const columns: readonly Column<Entry>[] = [
+const entryColumns: readonly Column<Entry>[] = [
   {
     name: 'document',
     type: 'string',
@@ -101,5 +103,58 @@ const columns: readonly Column<Entry>[] = [
     type: 'uri',
     meaning: 'Adresse officielle du document ; vide si elle n’est pas connue.',
     cell: ({ doc }) => officialUrl(doc),
+  },
+]
+
+/** One record per change of the performance framework, document after document. */
+export function frameworkChangeTable({ archive }: Publication): Table {
+  return tableOf(changeColumns(archive), allFrameworkChanges(archive))
+}
+
+const changeColumns = (archive: Archive): readonly Column<FrameworkChange>[] => [
+  {
+    name: 'document',
+    type: 'string',
+    references: 'documents.document',
+    meaning: 'Document dans lequel le changement apparaît.',
+    cell: ({ document }) => document,
+  },
+  {
+    name: 'exercice',
+    type: 'year',
+    meaning: 'Exercice budgétaire de ce document.',
+    cell: ({ document }) => archive.documentById.get(document)?.year,
+  },
+  {
+    name: 'indicateur',
+    type: 'string',
+    references: 'indicateurs.indicateur',
+    meaning: 'Identifiant stable de l’indicateur.',
+    cell: ({ indicator }) => indicator,
+  },
+  {
+    name: 'nature',
+    type: 'string',
+    values: Object.values(changeTerms),
+    meaning: 'Ce qui change.',
+    cell: ({ kind }) => changeTerms[kind],
+  },
+  {
+    name: 'avant',
+    type: 'string',
+    meaning: 'Nom ou numéro imprimé auparavant ; vide s’il n’y en avait pas.',
+    cell: ({ before }) => before,
+  },
+  {
+    name: 'apres',
+    type: 'string',
+    meaning: 'Nom ou numéro imprimé désormais ; vide s’il n’y en a plus.',
+    cell: ({ after }) => after,
+  },
+  {
+    name: 'motif',
+    type: 'string',
+    meaning: 'Raison que le document donne ; vide s’il n’en donne pas.',
+    cell: ({ reason }) => reason,
   },
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inertText } from '#downloads/formats/csv.ts'
+import { inertText } from '#downloads/formats/text.ts'
 
 test.each([
   '=1+1',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toJson } from '#downloads/formats/json.ts'
+import { toJson } from '#downloads/formats/text.ts'
 
 const fields = [
   { name: 'texte', type: 'string', meaning: '' },

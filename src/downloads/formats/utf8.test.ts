@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { utf8 } from '#downloads/formats/utf8.ts'
+import { utf8 } from '#downloads/formats/text.ts'
 
 const whole = (texts: Iterable<string>) => Buffer.concat([...utf8(texts)])
 

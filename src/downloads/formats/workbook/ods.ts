@@ -1,4 +1,4 @@
-import { cellText } from '#downloads/formats/csv.ts'
+import { cellText } from '#downloads/formats/text.ts'
 import {
   columnWidths,
   type Sheet,

@@ -1,6 +1,6 @@
 import { Deflate } from 'fflate'
 import { crc32 } from 'node:zlib'
-import { utf8 } from '#downloads/formats/utf8.ts'
+import { utf8 } from '#downloads/formats/text.ts'
 
 /** A part of a zip: its path, and its text in pieces, for the whole may be longer than a string can be. */
 export type Part = readonly [path: string, text: Iterable<string>]

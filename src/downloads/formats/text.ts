@@ -31,7 +31,7 @@ export const csvDialects = {
 } as const satisfies Record<string, Dialect>
 
 /** Lines are written together by this many. */
-const together = 1000
+const rowsTogether = 1000
 
 /** CSV for programs: UTF-8, comma, decimal point, LF, quotes as in RFC 4180, one heading row: its text, piece by piece. */
 export function toCsv(table: Table): Generator<string> {
@@ -51,10 +51,10 @@ function* write({ fields, records }: Table, dialect: Dialect): Generator<string>
       quoted_match: /[\r\n]/,
     })
   yield `${dialect.bom ? '\uFEFF' : ''}${text([fields.map(({ name }) => inertText(name))])}`
-  for (let start = 0; start < records.length; start += together) {
+  for (let start = 0; start < records.length; start += rowsTogether) {
     yield text(
       records
-        .slice(start, start + together)
+        .slice(start, start + rowsTogether)
         .map((record) => record.map((cell) => cellText(cell, dialect.decimalMark))),
     )
   }
@@ -72,4 +72,33 @@ export function cellText(cell: Cell, decimalMark: string): string {
     default:
       return ''
   }
+}
+
+/**
+ * The table as a JSON array, one object per record and one record per line, keyed by field name: its text, piece by
+ * piece. Empty cells are `null`, numbers and booleans keep their type. LF.
+ */
+export function* toJson({ fields, records }: Table): Generator<string> {
+  yield '['
+  for (const [row, record] of records.entries()) {
+    const object = Object.fromEntries(fields.map(({ name }, index) => [name, record[index] ?? null]))
+    yield `${row === 0 ? '' : ','}\n${JSON.stringify(object)}`
+  }
+  yield records.length === 0 ? ']\n' : '\n]\n'
+}
+
+/** Texts are encoded together up to about this many characters: many small pieces would be slow. */
+const charactersTogether = 1 << 18
+
+/** Texts one after the other as pieces of UTF-8: the whole, which may be longer than a string can be, is never in memory. */
+export function* utf8(texts: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder()
+  let pending = ''
+  for (const text of texts) {
+    pending += text
+    if (pending.length < charactersTogether) continue
+    yield encoder.encode(pending)
+    pending = ''
+  }
+  if (pending !== '') yield encoder.encode(pending)
 }

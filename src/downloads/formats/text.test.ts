@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { toCsv, toFrenchCsv } from '#downloads/formats/csv.ts'
+import { toCsv, toFrenchCsv } from '#downloads/formats/text.ts'
 import type { Table } from '#downloads/table.ts'
 
 const field = (name: string) => ({ name, type: 'string', meaning: '' }) as const
