@@ -1,4 +1,4 @@
-import type { FrameworkCell, FrameworkChartSpec } from '#charts/framework-spec.ts'
+import type { FrameworkCell, FrameworkChartSpec } from '#charts/framework-chart.ts'
 
 const cell = (kind: FrameworkCell['kind'], code = '', ...words: readonly string[]): FrameworkCell => ({
   kind,

@@ -3,7 +3,7 @@ import type {
   FrameworkChartSpec,
   FrameworkLane as ChartLane,
   FrameworkStep,
-} from '#charts/framework-spec.ts'
+} from '#charts/framework-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import type { ChangeKind, Indicator } from '#model/indicator.ts'
 import { indicatorPath } from '#urls.ts'

@@ -1,4 +1,4 @@
-import type { FrameworkChartSpec } from '#charts/framework-spec.ts'
+import type { FrameworkChartSpec } from '#charts/framework-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#model/framework-changes.ts'
 import type { Objective } from '#model/indicator.ts'

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { frameworkGrid } from '#charts/framework-grid.ts'
-import { frameworkTimelines } from '#charts/framework-chart.ts'
-import type { FrameworkLayout, PlacedText } from '#charts/framework-spec.ts'
+import {
+  frameworkGrid,
+  type FrameworkLayout,
+  frameworkTimelines,
+  type PlacedText,
+} from '#charts/framework-chart.ts'
 import { textWidth } from '#charts/text.ts'
 import { frameworkSample } from '../../tests/support/framework-chart-sample.ts'
 
