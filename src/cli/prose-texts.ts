@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { splitMdx } from '#read/content/read-content.ts'
 import { bodyText } from '#read/prose/body-text.ts'
-import { quotedText } from '#site/prose/quotations.ts'
+import { quotedText } from '#site/prose/tags.ts'
 
 /** The prose of each MDX file of an archive, as plain text, by its folder and name: `indicateurs/<slug>`. */
 export function proseTexts(

@@ -11,7 +11,7 @@ import { formatCompact, formatSigned, noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
 import { readIn, statedBy } from '#site/announced.ts'
 import { isCount, withUnit } from '#words/finding.ts'
-import { differenceWords } from '#site/promise-words.ts'
+import { differenceWords } from '#site/promises.ts'
 
 /** What is counted, where it has a noun. */
 export type CountedNoun = Noun | undefined

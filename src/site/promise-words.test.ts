@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { allComparisons } from '#model/comparison.ts'
-import { deviationSentence, differenceWords, promiseTitle, standingSentence } from '#site/promise-words.ts'
+import { deviationSentence, differenceWords, promiseTitle, standingSentence } from '#site/promises.ts'
 import { tinyArchive } from '../../tests/support/tiny-archive.ts'
 
 /** An archive of RAPs that print one forecast, one update and one result each: « 80 | 50 | 50 ». */

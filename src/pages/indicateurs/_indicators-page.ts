@@ -7,7 +7,7 @@ import { yearPath } from '#model/year-path.ts'
 import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
 import { evolutionCrumb, home, lineCrumb, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
-import { citedFigure, differenceCell } from '#site/promise-table.ts'
+import { citedFigure, differenceCell } from '#site/promises.ts'
 import { objectivePath, indicatorsPath } from '#urls.ts'
 import { agree, capitalise, countSubject, spelled } from '#words/grammar.ts'
 

@@ -3,7 +3,7 @@ import { forecastMoves, targetMet, targetsAfterResults } from '#model/comparison
 import { directionOf } from '#model/indicator.ts'
 import { columns } from '#site/fact-table.ts'
 import { lineCrumb } from '#site/links.ts'
-import { differenceCell, sources } from '#site/promise-table.ts'
+import { differenceCell, sources } from '#site/promises.ts'
 import { countSubject, joinWords, spelled } from '#words/grammar.ts'
 import { shownValue } from '#words/value.ts'
 import type { PromiseSection } from './_section.ts'

@@ -1,8 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { allComparisons, standingOf, type Comparison } from '#model/comparison.ts'
 import type { FactTable } from '#site/fact-table.ts'
-import { gapTable } from '#site/promise-table.ts'
-import { deviationSentence, standingSentence, wideGaps, wideShare } from '#site/promise-words.ts'
+import { deviationSentence, gapTable, standingSentence, wideGaps, wideShare } from '#site/promises.ts'
 import { formatPercent } from '#words/number.ts'
 
 /** How many results stand somewhere: « 14, moins que promis ». */

@@ -4,7 +4,7 @@ import type { Objective } from '#model/indicator.ts'
 import { objectivePromisesPath } from '#urls.ts'
 import { home, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
-import { standingSentence } from '#site/promise-words.ts'
+import { standingSentence } from '#site/promises.ts'
 import type { Overview } from './_overview.ts'
 import { promisesPage, type PromisesPage } from './_promises-page.ts'
 

@@ -12,7 +12,7 @@ import { glossaryPage } from '#pages/glossaire/_glossary-page.ts'
 import { legalPage } from '#pages/mentions-legales/_legal-page.ts'
 import { pageGroups } from '#pages/plan-du-site/_site-map.ts'
 import type { Crumb } from '#site/links.ts'
-import { deviationSentence, standingSentence } from '#site/promise-words.ts'
+import { deviationSentence, standingSentence } from '#site/promises.ts'
 import {
   archivesPath,
   creditsPath,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsUsed } from '#site/prose/words-used.ts'
+import { wordsUsed } from '#site/prose/tags.ts'
 import { knownArchive as archive } from '../../../tests/support/known-archive.ts'
 
 test('each term once, in the order of the text, whichever way it is written', () => {

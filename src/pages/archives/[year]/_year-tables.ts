@@ -5,7 +5,7 @@ import { figureLink } from '#site/announced.ts'
 import { creditLines } from '#site/credit-lines.ts'
 import { columns, type FactCell, type FactTable, unread } from '#site/fact-table.ts'
 import { lineCrumb } from '#site/links.ts'
-import { differenceCell, sources } from '#site/promise-table.ts'
+import { differenceCell, sources } from '#site/promises.ts'
 import { isCount } from '#words/finding.ts'
 import { isoNumber, shownResult } from '#words/value.ts'
 

@@ -14,7 +14,7 @@ import { figureLink } from '#site/announced.ts'
 import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
 import type { Crumb } from '#site/links.ts'
 import { type AnnotationMark, annotationMarks, announced, outcomeSpec } from '#site/outcome-chart.ts'
-import { differenceCell } from '#site/promise-table.ts'
+import { differenceCell } from '#site/promises.ts'
 
 /** What was promised and obtained for one line of an indicator: a chart, the remarks numbered on it, a table. */
 export interface LineOutcome {

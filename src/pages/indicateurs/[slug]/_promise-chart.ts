@@ -12,7 +12,7 @@ import { measureTitle } from '#words/names.ts'
 import { shownValue } from '#words/value.ts'
 import { annotationMarks, marksOfYear } from '#site/outcome-chart.ts'
 import { announcedNoun, readIn, statedBy } from '#site/announced.ts'
-import { differenceWords, promiseTitle, sameAnnounced } from '#site/promise-words.ts'
+import { differenceWords, promiseTitle, sameAnnounced } from '#site/promises.ts'
 
 /** What was announced, updated and obtained for one line of an indicator: a title that the data makes true, a chart. */
 export interface PromiseView {

@@ -3,8 +3,8 @@ import type { DocumentUrls } from '#model/document.ts'
 import { lineOf, ownSlug } from '#model/line.ts'
 import { measures } from '#model/observation.ts'
 import { leadingVersion, versionsOf } from '#model/revisions.ts'
-import { documentPath, figureAnchor, indicatorPath, creditPath } from '#urls.ts'
-import { glossaryEntries } from '#words/glossary.ts'
+import { creditPath, documentPath, figureAnchor, indicatorPath } from '#urls.ts'
+import { glossaryEntries, type GlossaryEntry } from '#words/glossary.ts'
 import { documentName } from '#words/names.ts'
 import { formatMillions } from '#words/number.ts'
 import { creditStageTerms, creditTitleTerms, measureTerms } from '#words/terms.ts'
@@ -137,3 +137,16 @@ export function quotedText(archive: Archive, name: string, attributes: ReadonlyM
       throw new Error(`<${name}> inconnue`)
   }
 }
+
+/**
+ * The terms that an MDX body names with `<Terme id="…">`, each once, in the order of the text. `verify` has
+ * already reported the unknown ones, with their line.
+ */
+export function wordsUsed(archive: Pick<Archive, 'glossary'>, body: string): readonly GlossaryEntry[] {
+  const entries = new Map(glossaryEntries(archive.glossary).map((entry) => [entry.slug, entry]))
+  const ids = [...body.matchAll(/<Terme\s[^>]*?\bid="([^"]*)"/g)].map(([, id = '']) => id)
+  return [...new Set(ids)].flatMap((id) => entries.get(id) ?? [])
+}
+
+/** The fragment of a term's meaning in the page that uses it. */
+export const wordAnchor = (slug: string): string => `mot-${slug}`

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { standaloneStyle } from '#charts/pictures/standalone-style.ts'
+import { standaloneStyle } from '#site/picture-style.ts'
 
 const tokens =
   ':root { --ink: #111; --c-a: #00f; --c-b: #f00; --sans: Arial, sans-serif; } @media (x) { :root { --ink: #fff; } }'
