@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { atomPath, jsonFeedPath, versionsPath, withBase } from '#urls.ts'
 import { escapeXml } from '#words/markup.ts'
-import { publisherName } from '#words/publisher.ts'
+import { publisherName } from '#words/names.ts'
 
 /** One piece of news for those who follow the data. */
 export interface FeedEntry {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { latestActual, seriesOf } from '#model/series.ts'
+import { latestActual, seriesOf } from '#model/revisions.ts'
 import { tinyArchive, tinyLine } from '../../tests/support/tiny-archive.ts'
 
 const archive = tinyArchive({

@@ -4,7 +4,7 @@ import { comparisonsOf, relativeGap, standingOf, type Comparison, type Standing 
 import { creditsBothKnown } from '#model/credit-path.ts'
 import { type Line, summaryLines } from '#model/line.ts'
 import { exactNumber } from '#model/printed-value.ts'
-import { latestActual } from '#model/series.ts'
+import { latestActual } from '#model/revisions.ts'
 import { promiseOf, yearPath } from '#model/year-path.ts'
 import {
   creditsPath,

@@ -9,7 +9,7 @@ import {
   prosePath,
   versionsPath,
 } from '#urls.ts'
-import { attribution } from '#words/publisher.ts'
+import { attribution } from '#words/names.ts'
 import { typeset } from '#words/typography.ts'
 import { indicatorFinding } from '#words/finding.ts'
 import { inMarkdown, markdownLink } from '#words/markup.ts'

@@ -14,13 +14,12 @@ import { ownLine, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
 import { leadingVersion } from '#model/revisions.ts'
 import type { FactCell, FactTable } from '#site/fact-table.ts'
-import { longDate } from '#words/date.ts'
+import { longDate, yearsInWords } from '#words/date.ts'
 import { joinWords, timesOutOf } from '#words/grammar.ts'
 import { formatNumber, noBreakSpace } from '#words/number.ts'
 import { withUnit } from '#words/finding.ts'
 import { nameOfDocument } from '#words/names.ts'
 import { shownResult, shownValue } from '#words/value.ts'
-import { yearsInWords } from '#words/years.ts'
 
 /** Where figures were read: a short name, its address, and which figures, when a series has several sources. */
 export interface SourceLink {

@@ -3,7 +3,7 @@ import type { Archive } from '#model/archive.ts'
 import type { ProsePage } from '#model/programme.ts'
 import type { Crumb } from '#site/links.ts'
 import { cardPath } from '#urls.ts'
-import { publisherName } from '#words/publisher.ts'
+import { publisherName } from '#words/names.ts'
 
 /** The card that a page shows when it is shared: where it is, and its words as a text alternative. */
 export interface CardLink {

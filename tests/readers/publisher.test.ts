@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publisherName } from '#words/publisher.ts'
+import { publisherName } from '#words/names.ts'
 import { atomFeed, dataFeed, jsonFeed } from '#downloads/feed.ts'
 import { catalogMetadata, datasetMetadata } from '#downloads/catalogues/structured-data.ts'
 import { workbookOf } from '#downloads/formats/workbook/workbook-of.ts'

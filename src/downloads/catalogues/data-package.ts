@@ -4,8 +4,7 @@ import type { Publication } from '#downloads/publication.ts'
 import type { PublishedFile, TableFile, TabularFile } from '#downloads/published-file.ts'
 import type { Field, FieldType } from '#downloads/table.ts'
 import { officialUrl } from '#model/document.ts'
-import { documentFullName } from '#words/names.ts'
-import { publisherName } from '#words/publisher.ts'
+import { documentFullName, publisherName } from '#words/names.ts'
 
 /** What a schema says of a CSV. */
 type Described = Pick<TabularFile, 'fields' | 'primaryKey'>

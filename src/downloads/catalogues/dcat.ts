@@ -4,7 +4,7 @@ import type { Publication } from '#downloads/publication.ts'
 import type { PublishedFile, TableFile } from '#downloads/published-file.ts'
 import { releaseDay } from '#model/register.ts'
 import { dataPath, withBase, downloadsPath } from '#urls.ts'
-import { publisherName } from '#words/publisher.ts'
+import { publisherName } from '#words/names.ts'
 
 /**
  * One file of a DCAT data set. The checksum is a plain literal, where DCAT-AP asks for

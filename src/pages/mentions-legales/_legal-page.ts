@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { home } from '#site/links.ts'
-import { attribution } from '#words/publisher.ts'
+import { attribution } from '#words/names.ts'
 import type { Page } from '#site/page.ts'
 import { legalPath } from '#urls.ts'
 

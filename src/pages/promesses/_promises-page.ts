@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import { latestActual } from '#model/series.ts'
+import { latestActual } from '#model/revisions.ts'
 import { evolutionCrumb, home, indicatorCrumb, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 import { promisesPath } from '#urls.ts'

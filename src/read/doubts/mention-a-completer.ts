@@ -1,5 +1,5 @@
 import type { Programme } from '#model/programme.ts'
-import { isToComplete } from '#words/publisher.ts'
+import { isToComplete } from '#words/names.ts'
 import type { Yaml } from '#read/content/parse-yaml.ts'
 import { problemOf } from '#read/content-problem.ts'
 import type { Problem } from '#read/problem.ts'

@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import { seriesOf } from '#model/series.ts'
+import { seriesOf } from '#model/revisions.ts'
 import { type Problem, problemOf, quoted } from '#read/problem.ts'
 
 const factor = 3

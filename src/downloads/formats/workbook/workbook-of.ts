@@ -1,4 +1,4 @@
-import { attribution, publisherName } from '#words/publisher.ts'
+import { attribution, publisherName } from '#words/names.ts'
 import { withBase, downloadsPath } from '#urls.ts'
 import { licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
 import type { Keep, PublishedFile } from '#downloads/published-file.ts'

@@ -1,7 +1,7 @@
 import { inMarkdown, markdownLink, markdownTable } from '#words/markup.ts'
 import type { Archive } from '#model/archive.ts'
 import { withBase } from '#urls.ts'
-import { attribution } from '#words/publisher.ts'
+import { attribution } from '#words/names.ts'
 import { typeset } from '#words/typography.ts'
 import type { FigureRow, FigureSource } from './_figure-table.ts'
 import type { IndicatorPage } from './_indicator-page.ts'
