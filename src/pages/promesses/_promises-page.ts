@@ -4,10 +4,14 @@ import { evolutionCrumb, home, indicatorCrumb, type Crumb } from '#site/links.ts
 import { type Page } from '#site/page.ts'
 import { promisesPath } from '#urls.ts'
 import { spelled } from '#words/grammar.ts'
-import { afterResultsSection, forecastMovesSection } from './_after-results.ts'
+import {
+  afterResultsSection,
+  contradictionsSection,
+  forecastMovesSection,
+  type PromiseSection,
+  restatementsSection,
+} from './_sections.ts'
 import { overviewOf, type Overview } from './_overview.ts'
-import { contradictionsSection, restatementsSection } from './_restatements.ts'
-import type { PromiseSection } from './_section.ts'
 
 /** What the page of promises says. */
 export interface PromisesPage {
