@@ -5,6 +5,7 @@ import type { BudgetDocument } from '#model/document.ts'
 import type { Framework } from '#model/framework.ts'
 import type { Indicator, Objective } from '#model/indicator.ts'
 import type { Observation, PrintedTable, TableRow } from '#model/observation.ts'
+import type { OfficialFile } from '#model/official.ts'
 import type { GlossaryTerm, Programme, ProsePage, YearNote } from '#model/programme.ts'
 import type { Register } from '#model/register.ts'
 
@@ -21,6 +22,8 @@ export interface Sources {
   readonly crossChecks: readonly CrossCheck[]
   readonly glossary: readonly GlossaryTerm[]
   readonly pages: readonly ProsePage[]
+  /** The official files that cover the whole State, oldest document first; empty without `data/etat/`. */
+  readonly official: readonly OfficialFile[]
   /** The site's own check of its accessibility, in the order of the criteria; empty when none was made. */
   readonly accessibility: readonly CriterionCheck[]
   /** What was published so far. */

@@ -35,6 +35,11 @@ export interface Decoded {
 /** What accents become when UTF-8 is read as Windows-1252 and saved (« Ã© », « â€™ »), or cannot be read at all (« � »). */
 const garbled = /\uFFFD|Ã[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|â€|Â[\u00A0«»°]/
 
+/** Whether a text was decoded with the wrong encoding before it was saved. */
+export function isGarbled(text: string): boolean {
+  return garbled.test(text)
+}
+
 const lineEnd = /\r\n|\r|\n/
 
 /** The text of a file, strictly UTF-8; a file in another encoding, or damaged by one, has no text. */

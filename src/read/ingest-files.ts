@@ -7,6 +7,7 @@ import { findDoubts } from '#read/doubts/find-doubts.ts'
 import { readContent, readProgramme, type Notes, type ProgrammeFile } from '#read/content/read-content.ts'
 import { isExpected, layoutProblems } from '#read/layout-problems.ts'
 import { checkBody } from '#read/prose/check-body.ts'
+import { isOfficial, readOfficialFiles } from '#read/official/read-official-files.ts'
 import { resolveIn } from '#read/prose/resolve-tag.ts'
 import { inOrder, type Problem } from '#read/problem.ts'
 import { readData, readDocumentList } from '#read/csv/read-data.ts'
@@ -46,7 +47,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   const problems: Problem[] = [...layoutProblems(files)]
   const texts = new Map<string, string>()
   for (const [file, bytes] of files) {
-    if (!isExpected(file)) continue
+    if (!isExpected(file) || isOfficial(file)) continue
     const decoded = decode(file, bytes)
     problems.push(...decoded.problems)
     if (decoded.text === undefined) continue
@@ -69,6 +70,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
     { known: knownLines(indicators, notes), crossChecks: notes.crossChecks },
     problems,
   )
+  const official = readOfficialFiles(files, problems)
   const register = readRegister(files, texts, problems)
   problems.push(...checkReferences(notes, content.placeOf))
 
@@ -78,7 +80,9 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   for (const { file, body, bodyLine } of bodies) problems.push(...checkBody(file, body, bodyLine, resolve))
 
   const sources =
-    programme === undefined || problems.length > 0 ? undefined : { ...notes, ...data, register, programme }
+    programme === undefined || problems.length > 0
+      ? undefined
+      : { ...notes, ...data, official, register, programme }
   return { sources, problems: inOrder(problems), texts, placeOf }
 }
 

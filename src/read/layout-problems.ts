@@ -11,7 +11,7 @@ const requiredFiles = [
 const optionalFiles = ['content/accessibilite.yaml', 'publications/adresses.txt']
 
 const folders =
-  /^(?:data\/(?:tableaux|recoupements)\/[^/]+\.csv|publications\/(?:documents\/[^/]+\.v[1-9]\d*|versions\/[^/]+)\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/[^/]+\.mdx)$/
+  /^(?:data\/(?:tableaux|recoupements|etat)\/[^/]+\.csv|publications\/(?:documents\/[^/]+\.v[1-9]\d*|versions\/[^/]+)\.csv|content\/(?:objectifs|indicateurs|exercices|recoupements|pages)\/[^/]+\.mdx)$/
 
 const recordedOnly = {
   expected: 'dans publications/, rien que ce que « npm run release » écrit.',

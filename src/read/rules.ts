@@ -82,6 +82,14 @@ export const dataRules = {
       'une colonne fixe (code, indicateur, sous_indicateur, libelle, unite, lecture) ou une année suivie de Réalisation, Prévision, Prévision actualisée, Cible ou Atteinte de la cible, par exemple « 2021 Réalisation » ou « 2021 Prévision PAP 2021 ».',
     remedy: 'corriger l’intitulé de la colonne.',
   },
+  /** A column of an official file whose heading no pattern explains. */
+  'colonne-non-comprise': {
+    severity: 'doubt',
+    expected:
+      'un intitulé que le site comprend : une identité (« Code Programme », « libelle_indicateur »…), ou une année et un mot (« 2025 Cible », « exec_2024 »).',
+    remedy:
+      'rien si cette colonne ne porte ni chiffre ni identité : elle est laissée de côté, rien n’en est deviné.',
+  },
   /** A required column that is not there. */
   'colonne-manquante': {
     severity: 'error',
@@ -133,6 +141,14 @@ export const dataRules = {
     expected: 'la valeur imprimée dans le document, et non l’erreur d’une formule du tableur.',
     remedy:
       'remplacer la formule par la valeur du document, élargir la colonne si elle montre des #, puis enregistrer.',
+  },
+  /** A file of `data/etat/` that is not what the State publishes. */
+  'fichier-officiel': {
+    severity: 'error',
+    expected:
+      'le fichier officiel de la performance, tel que data.economie.gouv.fr le publie : un CSV avec le programme, l’indicateur, l’unité et des colonnes d’années.',
+    remedy:
+      'télécharger de nouveau le jeu de données « Performance de la dépense » au format CSV, sans l’ouvrir dans un tableur.',
   },
   /** A file without a single cell. */
   'fichier-vide': {

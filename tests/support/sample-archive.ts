@@ -224,6 +224,7 @@ export const sampleSources: Sources = {
   ],
   glossary: [],
   pages: [],
+  official: [],
   accessibility: [],
   register: emptyRegister,
 }

@@ -38,7 +38,7 @@ export interface Body {
 }
 
 /** What the front matter of `content/` says. */
-export type Notes = Omit<Sources, 'programme' | 'documents' | 'tables' | 'credits' | 'register'>
+export type Notes = Omit<Sources, 'programme' | 'documents' | 'tables' | 'credits' | 'official' | 'register'>
 
 /** All that `content/` says of the programme, and the bodies still to be checked. */
 export interface Content {

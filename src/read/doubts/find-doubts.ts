@@ -1,6 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { contradictedFigures } from '#read/doubts/chiffre-contredit.ts'
 import { movedCodes } from '#read/doubts/code-deplace.ts'
+import { unknownColumns } from '#read/doubts/colonne-non-comprise.ts'
 import { contradictedCredits } from '#read/doubts/credits-contredits.ts'
 import { unbalancedCredits } from '#read/doubts/credits-incoherents.ts'
 import { sharesOutOfBounds } from '#read/doubts/part-hors-bornes.ts'
@@ -22,6 +23,7 @@ const finders: Readonly<Record<DataDoubt, (archive: Archive) => readonly Problem
   'tableau-non-releve': tablesNotRead,
   'credits-incoherents': unbalancedCredits,
   'credits-contredits': contradictedCredits,
+  'colonne-non-comprise': unknownColumns,
 }
 
 /**

@@ -57,6 +57,7 @@ function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
     glossary,
     pages,
     accessibility: [],
+    official: [],
     ...data,
     register: emptyRegister,
   })

@@ -2,19 +2,19 @@ import type { Archive, Sources } from '#model/archive.ts'
 
 /**
  * What the page that checks a file needs of the published archive: all that `content/` says in its front
- * matter, and the texts of `data/` by path, those of other sources left out. It travels as JSON, where a key whose value is
+ * matter, and the texts of `data/` by path, those of other sources and of the whole State left out. It travels as JSON, where a key whose value is
  * `undefined` is left out and reads the same.
  */
-export interface KnownArchive extends Omit<Sources, 'documents' | 'tables' | 'credits' | 'register'> {
+export interface KnownArchive extends Omit<Sources, 'documents' | 'tables' | 'credits' | 'official' | 'register'> {
   readonly texts: Readonly<Record<string, string>>
 }
 
 /** The known archive, from the sources and the files that gave them. */
 export function knownArchive(archive: Archive, files: ReadonlyMap<string, Uint8Array>): KnownArchive {
   const { programme, objectives, indicators, years, crossChecks } = archive
-  // A file of another source is compared with no other file: only the one to check is read.
+  // A file of another source or of the whole State is compared with no other: only the one to check is read.
   const texts = [...files]
-    .filter(([path]) => path.startsWith('data/') && !path.startsWith('data/recoupements/'))
+    .filter(([path]) => /^data\/(?!recoupements\/|etat\/)/.test(path))
     .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const)
   return {
     // The site may be built for another address than the usual one: the page compares nothing with it.

@@ -1,0 +1,116 @@
+import type { OfficialColumn, OfficialDocument, OfficialFile, OfficialRow } from '#model/official.ts'
+import { decode } from '#read/decode.ts'
+import { problemOf, type Problem } from '#read/problem.ts'
+import { documentOfColumns, documentOfName } from '#read/official/identity.ts'
+import { type Layout, layoutOf } from '#read/official/layout.ts'
+import { withoutMissionCopies } from '#read/official/mission-rows.ts'
+import { officialRecords } from '#read/official/records.ts'
+import { type MadeRow, rowMaker } from '#read/official/rows.ts'
+
+/** What an official file says, or why nothing can be said. */
+export interface ReadOfficial {
+  /** `undefined` as soon as there is a problem: all of them are errors. */
+  readonly official: OfficialFile | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** In bytes: the file of one year weighs about one million. */
+const largestFile = 50_000_000
+/** A file with as many faults is not read further: they have one cause. */
+const mostProblems = 50
+
+/**
+ * Reads the official file of a year, CSV as downloaded, with columns in any order and under any of their names.
+ * Records are typed one by one: 10 MB take about a second and less than 200 MB of memory. `document` is what the editor says of
+ * the file, and is then trusted; else its columns and its name say it, and must agree. Problems are located; columns
+ * that are not understood are listed in `unknown`.
+ */
+export function readOfficial(file: string, bytes: Uint8Array, document?: OfficialDocument): ReadOfficial {
+  const refused = (...problems: readonly Problem[]): ReadOfficial => ({ official: undefined, problems })
+  if (bytes.length > largestFile) {
+    const size = `${Math.round(bytes.length / 1e6)} Mo`
+    const expected = `un fichier de ${largestFile / 1e6} Mo au plus : celui d’une année en pèse un.`
+    return refused(problemOf('fichier-officiel', { file }, size, { expected }))
+  }
+  const problems: Problem[] = []
+  const made: MadeRow[] = []
+  const seen = new Map<string, number>()
+  const makeRow = rowMaker()
+  let layout: Layout | undefined
+  for (const record of officialRecords(bytes)) {
+    if ('fault' in record) {
+      if (record.fault === 'encodage') return refused(...decode(file, bytes).problems)
+      problems.push(problemOf('guillemets', { file, line: record.line }))
+      break
+    }
+    const { line, cells } = record
+    if (layout === undefined) {
+      const headings = layoutOf(file, line, cells)
+      if (headings.problems.length > 0) return refused(...headings.problems)
+      layout = headings.layout
+    } else if (cells.length !== layout.width)
+      problems.push(wrongWidth(file, line, cells.length, layout.width))
+    else {
+      const row = makeRow(layout, cells, line)
+      const first = seen.get(row.key)
+      if (first === undefined) made.push(row)
+      else problems.push(repeatedLine(file, line, first, row.row))
+      seen.set(row.key, first ?? line)
+    }
+    if (problems.length >= mostProblems) break
+  }
+  if (layout === undefined) return refused(...problems, problemOf('fichier-vide', { file }))
+  const { columns, unknown } = layout
+  const identity = identityOf(file, columns, document, problems)
+  if (made.length === 0 && problems.length === 0) {
+    const expected = 'une ligne au moins sous l’en-tête.'
+    problems.push(problemOf('fichier-vide', { file }, undefined, { expected }))
+  }
+  if (identity === undefined || problems.length > 0) return refused(...problems)
+  const rows = withoutMissionCopies(made)
+  return { official: { file, document: identity, columns, unknown, rows }, problems }
+}
+
+function wrongWidth(file: string, line: number, found: number, width: number): Problem {
+  return problemOf('nombre-de-cellules', { file, line }, `${found} cellules`, {
+    expected: `${width} cellules, comme dans l’en-tête.`,
+    remedy: 'télécharger de nouveau le fichier : il est coupé ou il a été modifié.',
+  })
+}
+
+/** The document of a file, by the editor, by its columns or by its name; a problem when they do not say one thing. */
+function identityOf(
+  file: string,
+  columns: readonly OfficialColumn[],
+  said: OfficialDocument | undefined,
+  problems: Problem[],
+): OfficialDocument | undefined {
+  if (said !== undefined) return said
+  const byColumns = documentOfColumns(columns)
+  const byName = documentOfName(file)
+  const remedy =
+    'donner au fichier un nom qui dit le document : pap-2025.csv, plf-2025-performance.csv, rap-2024.csv.'
+  if (byColumns === undefined && byName === undefined) {
+    const found = columns.map(({ heading }) => heading).join(' ; ')
+    const expected = 'des colonnes ou un nom de fichier qui disent le document, PAP ou RAP, et son année.'
+    problems.push(problemOf('identite-du-document', { file }, found, { expected, remedy }))
+    return undefined
+  }
+  if (byColumns !== undefined && byName !== undefined && nameOf(byColumns) !== nameOf(byName)) {
+    const expected = `un nom qui dise ${nameOf(byColumns)}, comme les colonnes.`
+    problems.push(problemOf('identite-du-document', { file }, nameOf(byName), { expected, remedy }))
+    return undefined
+  }
+  return byColumns ?? byName
+}
+
+function nameOf({ type, year }: OfficialDocument): string {
+  return `${type.toUpperCase()} ${year}`
+}
+
+function repeatedLine(file: string, line: number, first: number, { indicator, label }: OfficialRow): Problem {
+  return problemOf('ligne-en-double', { file, line }, [indicator.code, label].filter(Boolean).join(' · '), {
+    expected: `une seule ligne par sous-indicateur : celle-ci est déjà à la ligne ${first}.`,
+    remedy: 'télécharger de nouveau le fichier ; si la source répète la ligne, supprimer la seconde.',
+  })
+}

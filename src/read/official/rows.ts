@@ -1,0 +1,88 @@
+import type { PointOfView } from '#model/indicator.ts'
+import type { Measure } from '#model/observation.ts'
+import type { OfficialRow, Titled } from '#model/official.ts'
+import type { PrintedValue } from '#model/printed-value.ts'
+import { parseCell } from '#read/csv/parse-cell.ts'
+import type { Role } from '#read/official/headings.ts'
+import type { Layout } from '#read/official/layout.ts'
+import type { RawRow } from '#read/official/mission-rows.ts'
+
+const pointsOfView: Readonly<Record<string, PointOfView>> = {
+  citoyen: 'citizen',
+  usager: 'user',
+  contribuable: 'taxpayer',
+}
+
+/** A row, and what no other row of the file may repeat. */
+export interface MadeRow extends RawRow {
+  readonly key: string
+}
+
+/** Makes the rows of one file; what many of them repeat (a mission, a value) is made once and shared. */
+export function rowMaker(): (layout: Layout, cells: readonly string[], line: number) => MadeRow {
+  const titles = new Map<string, Titled>()
+  const values = new Map<string, PrintedValue>()
+  const titled = (code: string, title: string): Titled =>
+    remembered(titles, `${code}\n${title}`, () => ({ code, title }))
+  return (layout, cells, line) => {
+    const text = (role: Role) => oneLine(cells[layout.at[role] ?? -1] ?? '')
+    const number = programmeNumber(text('programmeCode'))
+    const indicatorCode = text('indicatorCode')
+    const marks = text('marks').toUpperCase()
+    const reference = text('indicatorReference')
+    const row: OfficialRow = {
+      line,
+      budget: text('budget'),
+      mission: titled(text('missionCode'), text('missionTitle')),
+      programme: number === '' ? undefined : titled(number, text('programmeTitle')),
+      objective: titled(
+        // The code of an indicator is that of its objective and a rank: P129-8-2.
+        text('objectiveCode') || indicatorCode.replace(/-\d+$/, ''),
+        text('objectiveTitle'),
+      ),
+      indicator: titled(indicatorCode, text('indicatorTitle')),
+      missionMark: false,
+      attached: false,
+      pointOfView: pointsOfView[text('pointOfView').toLowerCase()],
+      number: text('lineNumber').replace(/\.0+$/, ''),
+      label: text('lineLabel'),
+      unit: text('unit'),
+      green: /\bBV\b/.test(marks),
+      equality: /\bBE\b/.test(marks),
+      values: layout.columns.map(({ measure }, index) => {
+        const printed = (cells[layout.ranks[index] ?? -1] ?? '').trim()
+        return remembered(values, `${measure}\n${printed}`, () => valueOf(printed, measure))
+      }),
+    }
+    const key = JSON.stringify([number, indicatorCode, row.number || [row.label, text('lineRank')]])
+    const owner = number === '' ? /\bdu P ?0*(\d+)\)/i.exec(reference)?.[1] : undefined
+    return { row, owner, shownByMission: number !== '' && /mission/i.test(reference), key }
+  }
+}
+
+/** The value of a cell; text that is no value is kept as words.  */
+function valueOf(text: string, measure: Measure): PrintedValue {
+  const parsed = parseCell(text, measure)
+  return parsed.ok ? parsed.value : { kind: 'words', printed: text }
+}
+
+/** « P129 », « 129 » and « 129.0 » are 129. */
+function programmeNumber(text: string): string {
+  return text
+    .replace(/^P ?(?=\d)/i, '')
+    .replace(/\.0+$/, '')
+    .replace(/^0+(?=\d)/, '')
+}
+
+/** A label on one line: line breaks of the file are those of a narrow cell. */
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/ *\n\s*/g, ' ')
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
+}
