@@ -9,7 +9,14 @@ import { overlaid } from './support/overlay.ts'
 const folder = 'tests/cases'
 
 /** Archives with an expected report that are not the proof of one rule. */
-const others = ['audit-d-accessibilite', 'lignes-egales', 'plusieurs-fautes', 'texte-hostile', 'texte-inerte']
+const others = [
+  'audit-d-accessibilite',
+  'libelles-typographiques',
+  'lignes-egales',
+  'plusieurs-fautes',
+  'texte-hostile',
+  'texte-inerte',
+]
 
 const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('attendu.txt'))

@@ -2,6 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { byYear, isBudgetary, type BudgetDocument } from '#model/document.ts'
 import type { Framework, FrameworkEntry } from '#model/framework.ts'
 import type { ChangeKind } from '#model/indicator.ts'
+import { sameLabel } from '#model/label.ts'
 
 /** One change of the framework, from the previous document's. */
 export interface FrameworkChange {
@@ -91,11 +92,4 @@ function lastRead(earlier: readonly Framework[], slug: string): FrameworkEntry |
 function shown(kind: ChangeKind, entry: FrameworkEntry | undefined): string {
   if (entry === undefined) return ''
   return kind === 'renumbered' || kind === 'transferred' ? entry.code : entry.label
-}
-
-/** Labels that differ only by spaces, case or kind of apostrophe are the same. */
-function sameLabel(a: string, b: string): boolean {
-  const bare = (label: string) =>
-    label.normalize('NFC').replaceAll('’', "'").replace(/\s+/g, ' ').trim().toLowerCase()
-  return bare(a) === bare(b)
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
+import { sameLabel } from '#model/label.ts'
 import { isOwn, ownLine, type Line } from '#model/line.ts'
 import { indicatorPath, withBase } from '#urls.ts'
 import { directionSlugs, pointOfViewTerms } from '#words/terms.ts'
@@ -135,5 +136,5 @@ function namesOverTime(archive: Pick<Archive, 'rowsByIndicator'>, line: Line): r
   const printed = (archive.rowsByIndicator.get(line.indicator) ?? [])
     .filter(({ row }) => row.line === line.slug && row.reading !== 'carriedOver')
     .map(({ document, row }) => ({ label: row.label, document }))
-  return printed.filter(({ label }, index) => label !== printed[index - 1]?.label)
+  return printed.filter(({ label }, index) => !sameLabel(label, printed[index - 1]?.label ?? ''))
 }

@@ -1,8 +1,8 @@
 import type { Sources } from '#model/archive.ts'
+import { sameLabel } from '#model/label.ts'
 import type { Column } from '#model/observation.ts'
 import { layoutColumns } from '#model/table-layout.ts'
 import { columnHeading, documentName } from '#words/names.ts'
-import { slugify } from '#words/slugify.ts'
 import { declareLines, placeRows } from '#import/draft/place-rows.ts'
 import { documentsPath, printedRow, withDocument } from '#import/draft/document-row.ts'
 import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
@@ -144,9 +144,8 @@ function objectiveOf(
   { label }: ExtractObjective,
   slugs: readonly string[],
 ): string | undefined {
-  const printed = slugify(label)
   const named = objectives.find(({ title, labels }) =>
-    [title, ...labels.map((one) => one.label)].some((text) => printed !== '' && slugify(text) === printed),
+    [title, ...labels.map((one) => one.label)].some((text) => label !== '' && sameLabel(text, label)),
   )
   const shared = new Set(
     slugs.flatMap((slug) => indicators.find((one) => one.slug === slug)?.objective ?? []),

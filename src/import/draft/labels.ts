@@ -1,5 +1,6 @@
 import type { ExtractIndicator } from '#import/extract/model.ts'
 import type { Sources } from '#model/archive.ts'
+import { sameLabel } from '#model/label.ts'
 import { isOwn, sameUnit } from '#model/line.ts'
 import { slugify } from '#words/slugify.ts'
 
@@ -35,11 +36,10 @@ export function knownLabels({ tables, indicators }: Pick<Sources, 'tables' | 'in
     ...rows.filter(({ line }) => isOwn(line)),
     ...indicators.map(({ slug, title }) => ({ indicator: slug, label: title })),
   ]
-  const same = (a: string, b: string) => slugify(a) === slugify(b)
   const declared = (indicator: string) => indicators.find(({ slug }) => slug === indicator)?.lines ?? []
   return {
     indicators: (label) => [
-      ...new Set(named.filter((row) => same(row.label, label)).map((row) => row.indicator)),
+      ...new Set(named.filter((row) => sameLabel(row.label, label)).map((row) => row.indicator)),
     ],
     withCode: (code) => [
       ...new Set(rows.filter((row) => code !== '' && row.code === code).map((row) => row.indicator)),
@@ -53,7 +53,7 @@ export function knownLabels({ tables, indicators }: Pick<Sources, 'tables' | 'in
       const candidates = [
         ...rows.filter((row) => row.indicator === indicator),
         ...declared(indicator).map(({ slug: line, title, unit: own }) => ({ line, label: title, unit: own })),
-      ].filter((row) => same(row.label, label))
+      ].filter((row) => sameLabel(row.label, label))
       const found =
         candidates.find((row) => sameUnit(row.unit, unit)) ??
         candidates.find((row) => isUnread(unit) || isUnread(row.unit))

@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { type KnownLabels, proposeSlug, unreadUnit } from '#import/draft/labels.ts'
 import type { DraftRow } from '#import/draft/table-file.ts'
 import type { ExtractIndicator, ExtractRow, ExtractTable } from '#import/extract/model.ts'
+import { sameLabel } from '#model/label.ts'
 import { isOwn, ownSlug } from '#model/line.ts'
 import type { Column } from '#model/observation.ts'
 
@@ -81,7 +82,7 @@ function ownRow(
 ): ExtractRow | undefined {
   const lines = known.lines(slug)
   if (lines.length > 0 && !lines.some((line) => isOwn(line.slug))) return undefined
-  const bearers = rows.filter((row) => row.label === '' || row.label === label)
+  const bearers = rows.filter((row) => row.label === '' || sameLabel(row.label, label))
   const continued = (row: ExtractRow) => known.continued(slug, row.label, row.unit)
   const [alone, ...others] = rows
   return (

@@ -2,6 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import type { BudgetDocument } from '#model/document.ts'
 import { type FrameworkChange, frameworkChanges } from '#model/framework-changes.ts'
 import type { ChangeKind } from '#model/indicator.ts'
+import { sameLabel } from '#model/label.ts'
 import type { FactCell } from '#site/fact-table.ts'
 import { documentCrumb, indicatorCrumb } from '#site/links.ts'
 import { capitalise, countSubject, joinWords } from '#words/grammar.ts'
@@ -83,7 +84,7 @@ function event(changes: readonly FrameworkChange[], verb: Event['verb']): Event 
 }
 
 function beforeAndAfter({ kind, before, after }: FrameworkChange): readonly string[] {
-  if (traits[kind] === undefined || before === '' || after === '' || before === after) return []
+  if (traits[kind] === undefined || before === '' || after === '' || sameLabel(before, after)) return []
   return [`${quoted(before)} devient ${quoted(after)}.`]
 }
 

@@ -2,6 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { officialUrl } from '#model/document.ts'
 import { allFrameworkChanges } from '#model/framework-changes.ts'
 import type { Indicator } from '#model/indicator.ts'
+import { labelKey } from '#model/label.ts'
 import { hasNamedLines, isOwn, type Line, lowerFirst } from '#model/line.ts'
 import { revisionsOf } from '#model/revisions.ts'
 import { targetPaths } from '#model/target-path.ts'
@@ -205,7 +206,7 @@ export function labelsOf(archive: Archive, indicator: Indicator): readonly Print
     if (entry === undefined || entry.reading === 'carriedOver') continue
     const printed = entry.label === '' ? entry.lines.map(({ label }) => label) : [entry.label]
     for (const label of printed) {
-      const key = `${entry.code}|${label}`
+      const key = `${entry.code}|${labelKey(label)}`
       const known = labels.get(key) ?? { label, code: entry.code, documents: [] }
       labels.set(key, known)
       known.documents.push(documentCrumb(archive, doc.id))

@@ -2,6 +2,7 @@ import type { FrameworkChartSpec } from '#charts/framework-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#model/framework-changes.ts'
 import type { Objective } from '#model/indicator.ts'
+import { sameLabel } from '#model/label.ts'
 import { type LifeEvent, lifeEvents } from '#model/lifetime.ts'
 import { labelsOf } from '#pages/indicateurs/[slug]/_indicator-page.ts'
 import { columns, type FactTable } from '#site/fact-table.ts'
@@ -122,7 +123,9 @@ function namesTable(archive: Archive, { slug, title }: Objective): FactTable {
 /** Changes of one document, indicator by indicator; a label that two kinds of change share is told once. */
 function changesOf(archive: Archive, changes: readonly FrameworkChange[]): readonly EvolutionChange[] {
   return [...Map.groupBy(changes, ({ indicator }) => indicator)].map(([indicator, own]) => {
-    const moves = own.filter(({ before, after }) => before !== '' && after !== '' && before !== after)
+    const moves = own.filter(
+      ({ before, after }) => before !== '' && after !== '' && !sameLabel(before, after),
+    )
     const reasons = own.map(({ reason }) => reason).filter((reason) => reason !== '')
     return {
       indicators: [indicatorCrumb(archive, indicator)],
