@@ -11,9 +11,11 @@ const folder = 'tests/cases'
 /** Archives with an expected report that are not the proof of one rule. */
 const others = [
   'audit-d-accessibilite',
+  'cellules-de-fin-omises',
   'libelles-typographiques',
   'lignes-egales',
   'plusieurs-fautes',
+  'separateur-annonce',
   'texte-hostile',
   'texte-inerte',
 ]

@@ -39,7 +39,7 @@ function ingested(changed: ReadonlyMap<string, Uint8Array>) {
     expect(names).toContain(problem.file)
     expect(problem.expected).not.toBe('')
     expect(problem.remedy).not.toBe('')
-    expect(problemText(problem)).toMatch(new RegExp(`^${problem.file}`))
+    expect(problemText(problem)).toMatch(new RegExp(`^(?:ligne .* · )?${problem.file}`))
   }
   return result
 }

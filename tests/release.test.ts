@@ -169,7 +169,7 @@ Tableaux déjà publiés et corrigés depuis ; la version précédente garde son
   test('a release that cannot be read is refused by verify, at its cell', () => {
     edit('publications/versions/2023-05-02.csv', 'chiffre,', 'nombre,')
     expect(run('verify').said).toMatch(
-      /publications\/versions\/2023-05-02\.csv:\d+:1 · colonne « nature »[^]*Lu : « nombre »[^]*rétablir ce fichier depuis l’historique/,
+      /ligne \d+, colonne « nature » \(cellule A\d+\) · publications\/versions\/2023-05-02\.csv:\d+:1[^]*Lu : « nombre »[^]*rétablir ce fichier depuis l’historique/,
     )
     edit('publications/versions/2023-05-02.csv', 'nombre,', 'chiffre,')
   })

@@ -3,7 +3,7 @@ import type { Archive } from '#model/archive.ts'
 import { indexArchive } from '#model/index-archive.ts'
 import { readSources } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
-import { problemText } from '#read/report.ts'
+import { firstOf, problemText } from '#read/report.ts'
 
 const cache = new Map<string, Archive>()
 
@@ -26,12 +26,8 @@ export function getArchive(root = archiveRoot()): Archive {
   if (known !== undefined) return known
   const { sources, problems } = readSources(readFiles(root))
   if (sources === undefined) {
-    throw new Error(
-      problems
-        .filter(({ severity }) => severity === 'error')
-        .map(problemText)
-        .join('\n\n'),
-    )
+    const { shown, left } = firstOf(problems.filter(({ severity }) => severity === 'error'))
+    throw new Error([...shown.map(problemText), ...(left > 0 ? [`et ${left} de plus`] : [])].join('\n\n'))
   }
   const archive = indexArchive(sources)
   cache.set(root, archive)

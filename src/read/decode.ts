@@ -32,8 +32,33 @@ export interface Decoded {
   readonly problems: readonly Problem[]
 }
 
-/** What accents become when UTF-8 is read as Windows-1252 and saved (« Ã© », « â€™ »), or cannot be read at all (« � »). */
-const garbled = /\uFFFD|Ã[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|â€|Â[\u00A0«»°]/
+/** What accents become when a text is read in another encoding than its own, then saved. */
+const garbled = new RegExp(
+  [
+    // Could not be read at all.
+    String.raw`\uFFFD`,
+    // UTF-8 read as Windows-1252 (« Ã© », « â€™ »), as Windows-1250 (« Ă© »).
+    String.raw`Ã(?:[\s\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|$)|â€|Â[\u00A0«»°]|Å“|Ă[\u00A0-\u00BF\u02C0-\u02DDŞşŁłĄą]`,
+    // UTF-8 read as Mac Roman (« √© », « ‚Äô ») or as a code page of DOS (« ├® », « ÔÇÖ »).
+    String.raw`√[^\s\d]|‚Ä|¬[´ª†∞]|≈ì|[├┬][^\s]|ÔÇ`,
+    // One letter for another, inside a word: Windows-1252, Mac Roman and DOS read as each other (« donnÈes », « donnŽes », « donn‚es »).
+    String.raw`\p{Ll}[ÈËÁÍÙÓÛÎŽÕŠÚÞÆþ¶╔‡˚˘ˆƒ]|\p{L}[‚‰™ˆ‡ƒ]\p{Ll}|ƒ\p{Ll}`,
+    // As mail writes them.
+    String.raw`=C3=[89AB][\dA-F]`,
+  ].join('|'),
+  'u',
+)
+
+/** The same where no code is written: a lost letter (« donn?es »), an entity or an escape (« donn&eacute;es »); not in an address. */
+const garbledCell = new RegExp(
+  [
+    String.raw`\p{L}\?\p{Ll}(?<![/=][^\s,;"]*)(?![^\s,;"]*[/=])`,
+    String.raw`&(?:[a-z]{1,2}(?:acute|grave|circ|cedil|uml|lig)|nbsp|amp|quot|apos|[lr][as]quo|#x?[\da-f]+);`,
+    String.raw`\\u00[c-f][\da-f]`,
+    String.raw`%C3%[89AB][\dA-F](?<![/=][^\s,;"]*)`,
+  ].join('|'),
+  'iu',
+)
 
 /** Whether a text was decoded with the wrong encoding before it was saved. */
 export function isGarbled(text: string): boolean {
@@ -50,7 +75,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   } catch {
     return { text: undefined, problems: [problemOf('encodage', { file, line: firstBadLine(bytes) })] }
   }
-  const damage = garbled.exec(text)
+  const damage = garbled.exec(text) ?? (file.endsWith('.csv') ? garbledCell.exec(text) : null)
   if (damage === null) return { text, problems: [] }
   const before = text.slice(0, damage.index).split(lineEnd)
   const place = { file, line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }

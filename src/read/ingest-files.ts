@@ -9,7 +9,7 @@ import { isExpected, layoutProblems } from '#read/layout-problems.ts'
 import { checkBody } from '#read/prose/check-body.ts'
 import { isOfficial, readOfficialFiles } from '#read/official/read-official-files.ts'
 import { resolveIn } from '#read/prose/resolve-tag.ts'
-import { inOrder, type Problem } from '#read/problem.ts'
+import { addTo, inOrder, type Problem } from '#read/problem.ts'
 import { readData, readDocumentList } from '#read/csv/read-data.ts'
 import { readRegister } from '#read/csv/read-register.ts'
 import type { KnownIndicators } from '#read/csv/read-row.ts'
@@ -49,11 +49,11 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   for (const [file, bytes] of files) {
     if (!isExpected(file) || isOfficial(file)) continue
     const decoded = decode(file, bytes)
-    problems.push(...decoded.problems)
+    addTo(problems, decoded.problems)
     if (decoded.text === undefined) continue
     // In a CSV, cells are checked one by one: the message can then name the cell.
     const cleaned = file.endsWith('.csv') ? undefined : withoutHiddenLines(file, decoded.text)
-    problems.push(...(cleaned?.problems ?? []))
+    addTo(problems, cleaned?.problems ?? [])
     texts.set(file, cleaned?.text ?? decoded.text)
   }
   const indicators = slugsIn('indicateurs', files)
@@ -72,12 +72,12 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   )
   const official = readOfficialFiles(files, problems)
   const register = readRegister(files, texts, problems)
-  problems.push(...checkReferences(notes, content.placeOf))
+  addTo(problems, checkReferences(notes, content.placeOf))
 
   // A figure may be missing only because its cell could not be read: its quotations are checked later.
   const quotable = !problems.some(({ file }) => file.startsWith('data/') || file.includes('/glossaire.'))
   const resolve = quotable ? resolveIn({ ...notes, ...data }) : () => undefined
-  for (const { file, body, bodyLine } of bodies) problems.push(...checkBody(file, body, bodyLine, resolve))
+  for (const { file, body, bodyLine } of bodies) addTo(problems, checkBody(file, body, bodyLine, resolve))
 
   const sources =
     programme === undefined || problems.length > 0

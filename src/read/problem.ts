@@ -40,10 +40,17 @@ export function problemUnder<Name extends RuleName>(rules: Readonly<Record<Name,
 /** A problem of a file of `data/`. */
 export const problemOf = problemUnder<DataRule>(dataRules)
 
+/** Adds to a list, however many: as arguments of `push` thousands would not pass. */
+export function addTo(problems: Problem[], found: Iterable<Problem>): void {
+  for (const problem of found) problems.push(problem)
+}
+
 /** Sorts problems as a reader mends them: by file, then line, then column. */
 export function byPlace(a: Problem, b: Problem): number {
   return (
-    a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+    (a.file === b.file ? 0 : a.file.localeCompare(b.file, 'en')) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0)
   )
 }
 
@@ -58,7 +65,20 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return kept.toSorted(byPlace)
 }
 
-/** A figure of another document, as a message quotes it: « 115 » (data/tableaux/rap-2021.csv:2). */
-export function quoted({ value, place }: Observation): string {
-  return `« ${value.printed} » (${place.file}:${place.line})`
+/** Where to look in a file: « ligne 2, colonne « 2021 Réalisation » », « ligne 4, clé « unite » »; empty for a whole file. */
+export function whereText({ file, line, heading }: ProblemPlace): string {
+  if (line === undefined) return ''
+  if (heading === undefined || heading === '') return `ligne ${line}`
+  return `ligne ${line}, ${file.endsWith('.csv') ? 'colonne' : 'clé'} « ${heading} »`
+}
+
+/** A text of the files, as a message quotes it: « 115 » (ligne 2, colonne « 2021 Réalisation » de data/tableaux/rap-2021.csv). */
+export function quotedAt(text: string, place: ProblemPlace): string {
+  const where = whereText(place)
+  return `« ${text} » (${where === '' ? '' : `${where} de `}${place.file})`
+}
+
+/** A figure of another document, as a message quotes it. */
+export function quoted({ value, place }: Pick<Observation, 'value' | 'place'>): string {
+  return quotedAt(value.printed, place)
 }

@@ -1,28 +1,36 @@
 import { showHidden } from '#read/decode.ts'
-import type { Problem } from '#read/problem.ts'
+import { type Problem, whereText } from '#read/problem.ts'
 
 /** One problem as editors read it: where, what was read, what was expected, what to do. */
 export function problemText(problem: Problem): string {
   return [placeText(problem), ...sentences(problem).map((text) => `  ${text}`)].join('\n')
 }
 
-/** Where a problem is: « data/tableaux/rap-2021.csv:2:77 · colonne « 2021 Réalisation » (cellule J2) ». */
+/** Where a problem is: « ligne 2, colonne « 2021 Réalisation » (cellule J2) · data/tableaux/rap-2021.csv:2:77 ». */
 export function placeText(problem: Problem): string {
   const { file, line, column, cell } = problem
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  const address = cell === undefined ? '' : ` (cellule ${cell})`
-  return `${place}${whereText(problem)}${address}`
+  const where = whereText(problem)
+  if (where === '') return place
+  return `${where}${cell === undefined ? '' : ` (cellule ${cell})`} · ${place}`
+}
+
+/** How many problems a report tells: whoever has more mends these first. */
+export const longestReport = 300
+
+/** The first problems of a list, and how many more there are. */
+export function firstOf(problems: readonly Problem[]): {
+  readonly shown: readonly Problem[]
+  readonly left: number
+} {
+  const shown = problems.slice(0, longestReport)
+  return { shown, left: problems.length - shown.length }
 }
 
 /** The same on one line without the place, for a reader who already shows it. */
 export function problemLine(problem: Problem): string {
-  const where = whereText(problem).replace(' · ', '')
+  const where = whereText(problem)
   return [...(where === '' ? [] : [where]), ...sentences(problem)].join(' — ')
-}
-
-function whereText({ file, heading }: Problem): string {
-  if (heading === undefined || heading === '') return ''
-  return ` · ${file.endsWith('.csv') ? 'colonne' : 'clé'} « ${heading} »`
 }
 
 function sentences({ found, expected, remedy, rule }: Problem): readonly string[] {

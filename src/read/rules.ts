@@ -55,12 +55,12 @@ export const dataRules = {
     remedy:
       'si les chiffres de cette ligne ont été lus dans le document, écrire « lu » dans la colonne « lecture » (« recopié » s’ils viennent d’une copie) ; sinon, vider leurs cellules.',
   },
-  /** A code that a spreadsheet turned into a date or into a number. */
+  /** A code that a spreadsheet turned into a date, a time or a number. */
   'code-abime': {
     severity: 'error',
     expected: 'un code tel que 1.1, comme dans le document.',
     remedy:
-      'retaper le code : le tableur l’a transformé en date ou en nombre. Mettre la colonne au format « Texte » avant de saisir.',
+      'retaper le code : le tableur l’a transformé en date, en heure ou en nombre. Mettre la colonne au format « Texte » avant de saisir.',
   },
   /** A code that named another indicator in the document before. */
   'code-deplace': {

@@ -32,8 +32,8 @@ const inRepository = (file: string) => `archive/${file}`
 
 test('errors come first, doubts are warnings, and no text can end a command or start another', () => {
   expect(githubAnnotations([doubt, error], inRepository).split('\n')).toEqual([
-    '::error file=archive/data/tableaux/rap%2C2022%3Aa.csv,line=2,col=57,title=À corriger %3A valeur-illisible::data/tableaux/rap,2022:a.csv:2:57 · colonne « 2021 Réalisation » (cellule H2)%0A  Lu : « 1l3 ::error::faux `<img src=x>` [a](b) »%0A  Attendu : un nombre.%0A  À faire : recopier la valeur du document. Aide : GUIDE-EDITEURS.md#valeur-illisible',
-    '::warning file=archive/data/tableaux/pap-2022.csv,line=4,col=53,title=Doute %3A part-hors-bornes::data/tableaux/pap-2022.csv:4:53 · colonne « 2021 Prévision actualisée » (cellule H4)%0A  Lu : « 132 %25 »%0A  Attendu : une part comprise entre 0 et 100 %25.%0A  À faire : relire la valeur. Aide : GUIDE-EDITEURS.md#part-hors-bornes',
+    '::error file=archive/data/tableaux/rap%2C2022%3Aa.csv,line=2,col=57,title=À corriger %3A valeur-illisible::ligne 2, colonne « 2021 Réalisation » (cellule H2) · data/tableaux/rap,2022:a.csv:2:57%0A  Lu : « 1l3 ::error::faux `<img src=x>` [a](b) »%0A  Attendu : un nombre.%0A  À faire : recopier la valeur du document. Aide : GUIDE-EDITEURS.md#valeur-illisible',
+    '::warning file=archive/data/tableaux/pap-2022.csv,line=4,col=53,title=Doute %3A part-hors-bornes::ligne 4, colonne « 2021 Prévision actualisée » (cellule H4) · data/tableaux/pap-2022.csv:4:53%0A  Lu : « 132 %25 »%0A  Attendu : une part comprise entre 0 et 100 %25.%0A  À faire : relire la valeur. Aide : GUIDE-EDITEURS.md#part-hors-bornes',
   ])
 })
 
@@ -53,14 +53,14 @@ Problèmes à corriger : 1. Doutes : 1.
 
 ### Problèmes à corriger
 
-- **data/tableaux/rap,2022:a.csv:2:57 · colonne « 2021 Réalisation » \(cellule H2\)**
+- **ligne 2, colonne « 2021 Réalisation » \(cellule H2\) · data/tableaux/rap,2022:a.csv:2:57**
   - Lu : « 1l3 ::error::faux ${'\\`'}&lt;img src=x\>${'\\`'} \[a\]\(b\) »
   - Attendu : un nombre.
   - À faire : recopier la valeur du document. Aide : GUIDE-EDITEURS.md\#valeur-illisible
 
 ### Doutes (ils ne bloquent pas)
 
-- **data/tableaux/pap-2022.csv:4:53 · colonne « 2021 Prévision actualisée » \(cellule H4\)**
+- **ligne 4, colonne « 2021 Prévision actualisée » \(cellule H4\) · data/tableaux/pap-2022.csv:4:53**
   - Lu : « 132 % »
   - Attendu : une part comprise entre 0 et 100 %.
   - À faire : relire la valeur. Aide : GUIDE-EDITEURS.md\#part-hors-bornes
@@ -76,5 +76,5 @@ test('a very long summary stays under the size that GitHub takes, and says what 
   const many = Array.from({ length: 3000 }, () => ({ ...error, found: 'é'.repeat(500) }))
   const summary = githubSummary(many)
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
-  expect(summary).toContain('- et 2200 de plus, dans le journal de l’étape.')
+  expect(summary).toContain('- et 2700 de plus.')
 })

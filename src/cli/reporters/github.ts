@@ -1,15 +1,12 @@
 import type { Problem } from '#read/problem.ts'
-import { problemText } from '#read/report.ts'
-
-/** GitHub refuses a summary over 1 MiB; a problem takes up to 1 KB. */
-const longestList = 800
+import { firstOf, problemText } from '#read/report.ts'
 
 /**
  * The problems as GitHub's workflow commands, one a line, errors first: each shows beside its line in
  * the changed files. `pathOf` gives the path of a file in the repository.
  */
 export function githubAnnotations(problems: readonly Problem[], pathOf: (file: string) => string): string {
-  return [...bySeverity(problems, 'error'), ...bySeverity(problems, 'doubt')]
+  return [...firstOf(bySeverity(problems, 'error')).shown, ...firstOf(bySeverity(problems, 'doubt')).shown]
     .map((problem) => annotation(problem, pathOf))
     .join('\n')
 }
@@ -38,7 +35,7 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-/** The whole report in Markdown, for the summary of the step: annotations stop at ten per type. */
+/** The report in Markdown, for the summary of the step: annotations stop at ten per type, and a summary at 1 MiB. */
 export function githubSummary(problems: readonly Problem[]): string {
   const errors = bySeverity(problems, 'error')
   const doubts = bySeverity(problems, 'doubt')
@@ -53,10 +50,9 @@ export function githubSummary(problems: readonly Problem[]): string {
 
 function section(title: string, problems: readonly Problem[]): readonly string[] {
   if (problems.length === 0) return []
-  const left = problems.length - longestList
-  const items = problems.slice(0, longestList).map(item)
-  const rest = left > 0 ? [`- et ${left} de plus, dans le journal de l’étape.`] : []
-  return [`### ${title}`, [...items, ...rest].join('\n')]
+  const { shown, left } = firstOf(problems)
+  const rest = left > 0 ? [`- et ${left} de plus.`] : []
+  return [`### ${title}`, [...shown.map(item), ...rest].join('\n')]
 }
 
 /** One problem: its place as an item, then a line per sentence. */

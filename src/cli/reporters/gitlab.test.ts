@@ -29,7 +29,7 @@ test('each problem is an entry, an error blocks and a doubt informs', () => {
   expect(gitlabIssues([problem, doubt], (file) => `archive/${file}`)).toEqual([
     {
       description:
-        'colonne « 2021 Réalisation » — Lu : « 1l3 » — Attendu : un nombre. — À faire : recopier la valeur du document. Aide : GUIDE-EDITEURS.md#valeur-illisible',
+        'ligne 2, colonne « 2021 Réalisation » — Lu : « 1l3 » — Attendu : un nombre. — À faire : recopier la valeur du document. Aide : GUIDE-EDITEURS.md#valeur-illisible',
       check_name: 'valeur-illisible',
       fingerprint: '6dd7ebe8aa175b1ea1e734a101fda993c066310569a4a63f5bed82bbf784f911',
       severity: 'blocker',

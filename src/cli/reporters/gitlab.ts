@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '#read/problem.ts'
-import { problemLine } from '#read/report.ts'
+import { firstOf, problemLine } from '#read/report.ts'
 
 /** One entry of the code quality report that GitLab shows in a merge request. */
 export interface GitlabIssue {
@@ -12,7 +12,7 @@ export interface GitlabIssue {
 }
 
 /**
- * The problems as GitLab's code quality report. A fingerprint holds the rule, the file, the heading and
+ * The problems as GitLab's code quality report, the first ones if they are many. A fingerprint holds the rule, the file, the heading and
  * the text found, not the line: a problem stays the same when rows are added above it. Problems alike in
  * all four are numbered. `pathOf` gives the path of a file in the repository.
  */
@@ -21,7 +21,8 @@ export function gitlabIssues(
   pathOf: (file: string) => string,
 ): readonly GitlabIssue[] {
   const seen = new Map<string, number>()
-  return problems.map((problem) => {
+  const { shown } = firstOf(problems)
+  return shown.map((problem) => {
     const { rule, severity, file, heading, found, line } = problem
     const path = pathOf(file)
     const key = JSON.stringify([rule, path, heading, found])

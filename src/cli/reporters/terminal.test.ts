@@ -19,7 +19,7 @@ test('a build says what was read, and the place of each doubt', () => {
   expect(said('base')).toBe(`${totals}Doutes : 0.`)
   expect(said('mention-a-completer'))
     .toBe(`${totals}Doutes (ils ne bloquent pas) : 1. Pour les lire : npm run verify.
-  content/programme.yaml:19 · clé « hebergeur » : mention-a-completer`)
+  ligne 19, clé « hebergeur » · content/programme.yaml:19 : mention-a-completer`)
 })
 
 test('many doubts are counted, the first ones named', () => {
@@ -29,7 +29,9 @@ test('many doubts are counted, the first ones named', () => {
   const lines = shortReport(sources, Array(12).fill(doubt)).split('\n')
   expect(lines.slice(3)).toEqual([
     'Doutes (ils ne bloquent pas) : 12. Pour les lire : npm run verify.',
-    ...Array<string>(3).fill('  content/programme.yaml:19 · clé « hebergeur » : mention-a-completer'),
+    ...Array<string>(3).fill(
+      '  ligne 19, clé « hebergeur » · content/programme.yaml:19 : mention-a-completer',
+    ),
     '  et 9 de plus',
   ])
 })

@@ -1,20 +1,25 @@
 import type { Sources } from '#model/archive.ts'
 import type { Ingested } from '#read/ingest-files.ts'
 import type { Problem } from '#read/problem.ts'
-import { placeText, problemText } from '#read/report.ts'
+import { firstOf, placeText, problemText } from '#read/report.ts'
 
-/** The whole report for a terminal: every problem, errors first, then what is known and what is missing. */
+/** The report for a terminal: the problems, errors first, then what is known and what is missing. */
 export function verifyReport({ sources, problems }: Ingested): string {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const doubts = problems.filter(({ severity }) => severity === 'doubt')
   return [
-    ...errors.map(problemText),
-    ...(doubts.length > 0 ? ['Doutes (ils ne bloquent pas) :', ...doubts.map(problemText)] : []),
+    ...told(errors),
+    ...(doubts.length > 0 ? ['Doutes (ils ne bloquent pas) :', ...told(doubts)] : []),
     ...(sources === undefined ? [] : [knownText(sources)]),
     errors.length === 0
       ? `Vérification réussie. Doutes : ${doubts.length}.`
       : `Vérification refusée. Problèmes à corriger : ${errors.length}. Rien n’a été publié.`,
   ].join('\n\n')
+}
+
+function told(problems: readonly Problem[]): readonly string[] {
+  const { shown, left } = firstOf(problems)
+  return [...shown.map(problemText), ...(left > 0 ? [`… et ${left} de plus.`] : [])]
 }
 
 function knownText(sources: Sources): string {

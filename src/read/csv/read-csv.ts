@@ -39,36 +39,45 @@ interface RawCell {
 }
 
 /**
- * Reads a CSV text: comma, semicolon or tab (whichever the heading uses), any line end, with or without
- * a byte order mark. Blank lines and columns left empty by a spreadsheet are passed over. A record with
- * another number of cells than the heading is a problem and is left out, a spreadsheet's error is a
- * problem and is read as empty; after a misplaced quote nothing more can be read.
+ * Reads a CSV text: comma, semicolon or tab (whichever the heading uses, or what a first line « sep=; » says), any
+ * line end, with or without a byte order mark. Blank lines and columns left empty by a spreadsheet are passed over. A
+ * record with another number of cells than the heading is a problem and is left out, unless `short` says that its last
+ * cells may be missing: Excel leaves them out where they are empty. A spreadsheet's error is a problem and is read as
+ * empty; after a misplaced quote nothing more can be read.
  */
-export function readCsv(file: string, text: string): ReadCsv {
+export function readCsv(file: string, text: string, short: 'filled' | 'refused' = 'refused'): ReadCsv {
   const empty: CsvFile = { file, heading: [], records: [] }
-  const source = text.replace(/^\uFEFF/, '')
+  const marked = text.replace(/^\uFEFF/, '')
+  const separator = declared.exec(marked)
+  // Its line stays, empty: the next ones keep their numbers. Spreadsheets do not count it among their rows.
+  const source = separator === null ? marked : marked.slice(separator[0].length)
   const placeAt = placesIn(source)
   try {
     // The browser build runs in Node too, and in the page that checks a table.
     const raw = parse(source, {
-      delimiter: delimiterOf(source),
+      delimiter: separator?.[1] ?? delimiterOf(source),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       cast: (value, context): RawCell => ({ text: value, end: context.bytes }),
     }) as unknown as readonly (readonly RawCell[])[]
-    const written = placed(placeAt, raw).filter((record) => record.some(({ text: cell }) => cell !== ''))
+    const written = placed(placeAt, raw, separator === null ? 0 : -1).filter((record) =>
+      record.some(({ text: cell }) => cell !== ''),
+    )
     const [heading = [], ...records] = withoutEmptyColumns(written)
     if (heading.length === 0) return { csv: empty, problems: [problemOf('fichier-vide', { file })] }
     const problems: Problem[] = []
-    const kept = records.filter((record) => {
-      if (record.length === heading.length) return true
+    const kept = records.flatMap((record) => {
+      if (record.length === heading.length) return [record]
+      const isShort = record.length < heading.length
+      if (isShort && short === 'filled') return [filledUp(record, heading.length)]
       const place = { file, line: record[0]?.line ?? 1 }
       problems.push(
         problemOf('nombre-de-cellules', place, `${record.length} cellules`, {
           expected: `${heading.length} cellules, comme dans l’en-tête.`,
+          ...(isShort ? { remedy: shortRemedy } : {}),
         }),
       )
-      return false
+      return []
     })
     const sound = [heading, ...kept].map((record) => soundRecord(file, heading, record, problems))
     const [soundHeading = [], ...soundRecords] = sound
@@ -82,6 +91,26 @@ export function readCsv(file: string, text: string): ReadCsv {
   }
 }
 
+/** A first line « sep=; », by which a file tells Excel its separator. */
+const declared = /^"?sep=([,;\t])"?(?=\r|\n|$)/i
+
+/** What to do of a row of figures without its last cells: nobody can tell that they were the empty ones. */
+const shortRemedy =
+  'ajouter les cellules qui manquent : une cellule décalée fausse toute la ligne. Excel laisse de côté les dernières cellules vides : mettre en dernier une colonne toujours remplie, par exemple « lecture », puis enregistrer.'
+
+/** A record with the cells that it lacks at its end, empty and placed after its last one. */
+function filledUp(record: readonly Cell[], width: number): readonly Cell[] {
+  const last = record.at(-1)
+  if (last === undefined) return record
+  const row = last.address.replace(/^[A-Z]+/, '')
+  const end = last.column + [...last.text].length
+  const missing = Array.from({ length: width - record.length }, (_, index): Cell => {
+    const address = cellAddress(record.length + index, Number(row) - 1)
+    return { text: '', line: last.line, column: end, address }
+  })
+  return [...record, ...missing]
+}
+
 /** The separator that the heading line uses most: `,`, `;` or a tab. */
 export function delimiterOf(text: string): string {
   const heading = text.split(/\r|\n/).find((line) => line.trim() !== '') ?? ''
@@ -93,13 +122,14 @@ export function delimiterOf(text: string): string {
 function placed(
   placeAt: ReturnType<typeof placesIn>,
   raw: readonly (readonly RawCell[])[],
+  firstRow: number,
 ): readonly (readonly Cell[])[] {
   let cursor = 0
   return raw.map((record, row) =>
     record.map(({ text, end }, index) => {
       const { line, column } = placeAt(cursor, index === 0)
       cursor = end + 1
-      return { text: text.trim(), line, column, address: cellAddress(index, row) }
+      return { text: text.trim(), line, column, address: cellAddress(index, firstRow + row) }
     }),
   )
 }

@@ -2,7 +2,7 @@ import type { Sources } from '#model/archive.ts'
 import type { CrossCheck } from '#model/cross-check.ts'
 import { byPublication, type BudgetDocument } from '#model/document.ts'
 import { readCsv, type CsvFile } from '#read/csv/read-csv.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
+import { addTo, problemOf, type Problem } from '#read/problem.ts'
 import { readCredits } from '#read/csv/read-credits.ts'
 import { readCrossCheck } from '#read/csv/read-cross-check.ts'
 import { identityOf, readDocuments } from '#read/csv/read-documents.ts'
@@ -28,10 +28,10 @@ export function readDocumentList(
   programme: string | undefined,
   problems: Problem[],
 ): DocumentList {
-  const csv = csvOf('data/documents.csv', texts, problems)
+  const csv = csvOf('data/documents.csv', texts, problems, 'filled')
   if (csv === undefined) return { documents: [], ids: undefined }
   const read = readDocuments(csv, programme)
-  problems.push(...read.problems)
+  addTo(problems, read.problems)
   const isEmpty = csv.records.length === 0
   if (isEmpty) {
     const expected = 'une ligne par document publié, sous l’en-tête.'
@@ -55,10 +55,10 @@ export function readData(
   problems: Problem[],
 ): Data {
   const keep = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
-    problems.push(...result.problems)
+    addTo(problems, result.problems)
     return result
   }
-  const creditsCsv = csvOf('data/credits.csv', texts, problems)
+  const creditsCsv = csvOf('data/credits.csv', texts, problems, 'filled')
   return {
     documents,
     tables: [...texts.keys()]
@@ -74,7 +74,7 @@ export function readData(
       }),
     credits: creditsCsv === undefined ? [] : keep(readCredits(creditsCsv, ids)).credits,
     crossChecks: crossChecks.map((check) => {
-      const csv = csvOf(`data/recoupements/${check.slug}.csv`, texts, problems)
+      const csv = csvOf(`data/recoupements/${check.slug}.csv`, texts, problems, 'filled')
       const series = new Set(check.series.map(({ slug }) => slug))
       return csv === undefined ? check : { ...check, points: keep(readCrossCheck(csv, series)).points }
     }),
@@ -82,11 +82,16 @@ export function readData(
 }
 
 /** A file with a heading; the problems of reading it are added to `problems`. */
-function csvOf(file: string, texts: ReadonlyMap<string, string>, problems: Problem[]): CsvFile | undefined {
+function csvOf(
+  file: string,
+  texts: ReadonlyMap<string, string>,
+  problems: Problem[],
+  short?: 'filled',
+): CsvFile | undefined {
   const text = texts.get(file)
   if (text === undefined) return undefined
-  const { csv, problems: found } = readCsv(file, text)
-  problems.push(...found)
+  const { csv, problems: found } = readCsv(file, text, short)
+  addTo(problems, found)
   return csv.heading.length === 0 ? undefined : csv
 }
 

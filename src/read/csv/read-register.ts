@@ -10,7 +10,7 @@ import {
 import { type CsvFile, readCsv } from '#read/csv/read-csv.ts'
 import { filled, recordsOf } from '#read/csv/records.ts'
 import { problemOf } from '#read/content-problem.ts'
-import type { Problem } from '#read/problem.ts'
+import { addTo, type Problem } from '#read/problem.ts'
 import { factKindTerms } from '#words/change-counts.ts'
 
 const columns = { required: ['nature', 'identite', 'libelle', 'valeur'], optional: [] } as const
@@ -87,10 +87,10 @@ export function readRegister(
     releases: inFolder('publications/versions/')
       .flatMap((path) => {
         const { csv, problems: faults } = readCsv(path, texts.get(path) ?? '')
-        problems.push(...faults)
+        addTo(problems, faults)
         if (csv.heading.length === 0) return []
         const { release, problems: own } = readRelease(csv)
-        problems.push(...own)
+        addTo(problems, own)
         return [release]
       })
       .toSorted(releaseOrder),

@@ -10,21 +10,34 @@ import { type Problem, problemOf } from '#read/problem.ts'
 import { slugify } from '#words/slugify.ts'
 import { readingTerms } from '#words/terms.ts'
 
-const month = String.raw`(?:janv?|févr?|mars?|avr|mai|juin?|juil|août|sept?|oct|nov|déc|feb|apr|may|jul|aug|dec)\.?`
+const month = String.raw`(?:jan(?:v(?:ier)?|uary)?|f[ée]v(?:r(?:ier)?)?|feb(?:ruary)?|mar(?:s|ch)?|avr(?:il)?|apr(?:il)?|mai|may|juin?|june?|juil(?:let)?|july?|ao[uû]t|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|d[ée]c(?:embre|ember)?)\.?`
+const day = String.raw`(?:(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)?\.?,? )?`
+const time = String.raw`\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?(?: ?[ap]m)?`
+const date = [
+  String.raw`\d{1,4}[/-]\d{1,2}(?:[/-]\d{2,4})?`,
+  String.raw`\d{1,2}\.\d{1,2}\.\d{4}`,
+  String.raw`${day}\d{1,2}(?:er)?[-/ ]${month}(?:[-/ ]\d{2,4})?`,
+  String.raw`${month}[-/ ]\d{2,4}`,
+].join('|')
 const damaged = [
-  /^\d{1,4}[/-]\d{1,2}([/-]\d{2,4})?$/,
-  new RegExp(`^\\d{1,2}[- ]${month}([- ]\\d{2,4})?$`, 'i'),
-  new RegExp(`^${month}[- ]\\d{2,4}$`, 'i'),
-  /^\d{5}$/,
+  new RegExp(`^(?:${date})(?:[ T]${time}Z?)?$`, 'i'),
+  new RegExp(`^${time}$`, 'i'),
+  // The day of a date, with its time as a decimal.
+  /^\d{5}(?:[.,]\d+)?$/,
   /^\d+,\d+$/,
+  // The decimal of a time, a number too long or in scientific notation.
+  /^0\.\d{4,}$/,
+  /^\d+(?:[.,]\d+)?E[+-]?\d+$/i,
 ]
 
 /**
  * Whether a code looks like what spreadsheets make of « 1.1 » or « 2.1.1 »: a date (« 01/01 »,
- * « 01/02/01 », « 1-janv », « 2001-02-01 »), the day number of a date (« 36892 ») or a decimal (« 1,1 »).
+ * « 01/02/01 », « 1-janv », « 2001-02-01 00:00:00 »), a time (« 01:01:00 »), the day number of a date (« 36892 »), a
+ * decimal (« 1,1 ») or a scientific notation (« 1,1E+00 »).
  */
 export function isDamagedCode(code: string): boolean {
-  return damaged.some((pattern) => pattern.test(code))
+  const spaced = code.replaceAll(/\s+/g, ' ')
+  return damaged.some((pattern) => pattern.test(spaced))
 }
 
 /**

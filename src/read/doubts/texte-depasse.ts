@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import type { Measure, Observation } from '#model/observation.ts'
 import { problemOf } from '#read/content-problem.ts'
-import type { Problem } from '#read/problem.ts'
+import { type Problem, quoted } from '#read/problem.ts'
 
 /** A sentence of `content/` that says that something was not read, with its place. */
 export interface UnreadSentence {
@@ -66,7 +66,7 @@ export function staleTexts(archive: Archive, texts: ReadonlyMap<string, string>)
       { file: sentence.file, line: sentence.line },
       shortened(sentence.text),
       {
-        expected: `une phrase qui tienne compte du chiffre « ${known.value.printed} » (${known.place.file}:${known.place.line}).`,
+        expected: `une phrase qui tienne compte du chiffre ${quoted(known)}.`,
       },
     )
   })

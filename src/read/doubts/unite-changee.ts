@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { sameUnit } from '#model/line.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
+import { problemOf, type Problem, quotedAt } from '#read/problem.ts'
 
 /**
  * The rows that were read with another unit than in the last document before, spelling aside, unless the
@@ -19,7 +19,7 @@ export function changedUnits(archive: Archive): readonly Problem[] {
       const changes = archive.indicatorBySlug.get(row.indicator)?.changes ?? []
       if (changes.some(({ document, kind }) => document === row.document && kind === 'scope')) return []
       return problemOf('unite-changee', row.places.unit, row.unit, {
-        expected: `la même unité que dans le document d’avant, « ${before.unit} » (${before.places.unit.file}:${before.places.unit.line}).`,
+        expected: `la même unité que dans le document d’avant, ${quotedAt(before.unit, before.places.unit)}.`,
       })
     }),
   )

@@ -1,5 +1,5 @@
 import type { Problem } from '#read/problem.ts'
-import { problemText } from '#read/report.ts'
+import { firstOf, problemText } from '#read/report.ts'
 import { plural } from '#words/number.ts'
 import { typeset } from '#words/typography.ts'
 import type { Preview } from './preview.ts'
@@ -13,18 +13,19 @@ export function problemNodes(problems: readonly Problem[]): readonly Node[] {
       kept: problems.filter(({ severity }) => severity === 'doubt'),
     },
   ]
-  return groups.flatMap(({ title, kept }) =>
-    kept.length === 0
-      ? []
-      : [
-          node('h3', {}, title),
-          node(
-            'ol',
-            { class: 'plain rows problems' },
-            ...kept.map((problem) => node('li', {}, problemText(problem))),
-          ),
-        ],
-  )
+  return groups.flatMap(({ title, kept }) => {
+    if (kept.length === 0) return []
+    const { shown, left } = firstOf(kept)
+    return [
+      node('h3', {}, title),
+      node(
+        'ol',
+        { class: 'plain rows problems' },
+        ...shown.map((problem) => node('li', {}, problemText(problem))),
+      ),
+      ...(left > 0 ? [node('p', {}, `… et ${left} de plus.`)] : []),
+    ]
+  })
 }
 
 /** The table, then the charts, as the site shows them. */
