@@ -12,8 +12,11 @@ const folder = 'tests/cases'
 const others = [
   'audit-d-accessibilite',
   'cellules-de-fin-omises',
+  'credits-d-actions',
+  'depense-en-trop',
   'libelles-typographiques',
   'lignes-egales',
+  'perimetre-en-double',
   'plusieurs-fautes',
   'separateur-annonce',
   'texte-hostile',

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
-import { creditsChart, type CreditsChartSpec } from '#charts/credits-chart.ts'
+import {
+  creditFinding,
+  creditsChart,
+  creditsChartSpec,
+  type CreditsChartSpec,
+} from '#charts/credits-chart.ts'
 import { fontSize, textWidth } from '#charts/text.ts'
+import { baseArchive, baseText } from '../../tests/support/base-archive.ts'
 
 /** A chart of so many years, of amounts up to billions. */
 function specOf(count: number): CreditsChartSpec {
@@ -45,4 +51,14 @@ test.each([1, 2, 6, 12, 20])('every amount of %i years is written, inside and al
     )
     expect(faults, `${width} px`).toEqual([])
   }
+})
+
+test('what was voted without staff costs is never beside what was spent with them', () => {
+  const file = 'data/credits.csv'
+  const whole = '2022,LFI,programme,tous,500000,400000,rap-2022,JPE,\n'
+  const archive = baseArchive({ [file]: baseText(file, [[whole, '']]) })
+  expect(creditFinding(archive, 2022)).toBeUndefined()
+  expect(creditsChartSpec(archive, 'CP').years).toMatchObject([
+    { voted: { value: undefined }, executed: { value: 371000 } },
+  ])
 })

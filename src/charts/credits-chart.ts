@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { element, picture } from '#charts/svg.ts'
 import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
 import type { Archive } from '#model/archive.ts'
-import { programmeRow, totalOf } from '#model/credit-path.ts'
+import { programmeRow, yearCredits } from '#model/credit-path.ts'
 import type { CreditAmount, CreditPair } from '#model/credit.ts'
 import { escapeXml } from '#words/markup.ts'
 import { formatMillions, noBreakSpace, thinSpace } from '#words/number.ts'
@@ -137,8 +137,7 @@ function written(text: string, x: number, y: number, kind?: string, anchor?: 'st
  * when either is unknown. Staff costs are said to be left out only where some were voted.
  */
 export function creditFinding(archive: Archive, year: number): string | undefined {
-  const executed = totalOf(archive, year, 'executed')
-  const voted = executed && votedBeside(archive, executed)
+  const { voted, executed } = yearCredits(archive, year)
   if (executed === undefined || voted === undefined) return undefined
   const [paid, promised] = [executed.paymentAppropriations, voted.paymentAppropriations]
   const staff = programmeRow(archive, year, 'voted', 'title2')?.paymentAppropriations ?? 0
@@ -149,18 +148,12 @@ export function creditFinding(archive: Archive, year: number): string | undefine
   return `${start}, ${spent}, alors que le Parlement avait voté ${formatMillions(promised)}.`
 }
 
-/** What was voted for the titles that an executed row covers. */
-export function votedBeside(archive: Archive, { year, title }: CreditPair): CreditPair | undefined {
-  return programmeRow(archive, year, 'voted', title) ?? totalOf(archive, year, 'voted')
-}
-
 /** Voted against executed, year by year, staff costs apart. */
 export function creditsChartSpec(archive: Archive, kind: CreditsKind): CreditsChartSpec {
-  const years = exercises(archive).map((year) => ({
-    year,
-    voted: columnOf(archive, kind, totalOf(archive, year, 'voted')),
-    executed: columnOf(archive, kind, totalOf(archive, year, 'executed')),
-  }))
+  const years = exercises(archive).map((year) => {
+    const { voted, executed } = yearCredits(archive, year)
+    return { year, voted: columnOf(archive, kind, voted), executed: columnOf(archive, kind, executed) }
+  })
   const said = years.flatMap(({ year, ...of }) =>
     stages.every((stage) => of[stage].value === undefined)
       ? []
@@ -181,7 +174,14 @@ function columnOf(archive: Archive, kind: CreditsKind, of: CreditPair | undefine
         ? ' (rien pour le personnel)'
         : ` (dont ${formatMillions(staff)} pour le personnel)`
   const shown = formatMillions(value)
-  return { value, label: `${shown}${ofWhich}`, short: shown.replace(`${noBreakSpace}M€`, ''), staff }
+  const staffVoted = programmeRow(archive, of.year, 'voted', 'title2')?.[amounts[kind]] ?? 0
+  const without = of.title === 'otherTitles' && staffVoted !== 0 ? ' hors personnel' : ''
+  return {
+    value,
+    label: `${shown}${without}${ofWhich}`,
+    short: shown.replace(`${noBreakSpace}M€`, ''),
+    staff,
+  }
 }
 
 /** The budget years of the programme itself: a transfer after its end is not one of them. */

@@ -3,6 +3,7 @@ import type { FigureArchive } from '#model/comparison.ts'
 import { type CreditPair, type CreditRow, isPair } from '#model/credit.ts'
 import { isBudgetary } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
+import { labelKey } from '#model/label.ts'
 import { type Line, lineOf } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { exactNumber } from '#model/printed-value.ts'
@@ -74,7 +75,7 @@ export function creditContradictions(archive: Pick<Archive, 'credits'>): readonl
 /** The rows that give the same credits, of one year, stage, scope and title: sources should print them alike. */
 export function sameCredits<Row extends CreditRow>(credits: readonly Row[]): readonly (readonly Row[])[] {
   const groups = Map.groupBy(credits, ({ year, stage, scope, title }) =>
-    [year, stage, scope, title].join('|'),
+    [year, stage, labelKey(scope), title].join('|'),
   )
   return [...groups.values()]
 }

@@ -13,7 +13,7 @@ const row = (
   ...{ year: 2021, stage, title, scope: 'programme' },
   ...{ commitmentAuthorisations: amount, paymentAppropriations: amount },
   ...{ document: 'rap-2021', part: 'JPE', remark: '', line: 2 },
-  places: { commitmentAuthorisations: place, paymentAppropriations: place },
+  places: { commitmentAuthorisations: place, paymentAppropriations: place, scope: place, document: place },
   ...rest,
 })
 

@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import { isPair, type CreditPair, type CreditStage, type CreditTitle } from '#model/credit.ts'
+import { isPair, type CreditPair, type CreditStage, type CreditTitle, wholeProgramme } from '#model/credit.ts'
 
 /** A year's credits from the vote to the execution, for one set of titles. Rows are those of the whole programme. */
 export interface CreditPath {
@@ -22,7 +22,8 @@ export function programmeRow(
   return archive.credits
     .filter(isPair)
     .find(
-      (row) => row.year === year && row.stage === stage && row.title === title && row.scope === 'programme',
+      (row) =>
+        row.year === year && row.stage === stage && row.title === title && row.scope === wholeProgramme,
     )
 }
 
@@ -63,6 +64,25 @@ export function totalOf(
 /** What was voted and what was executed in a year, for one set of titles. */
 export type VotedAndExecuted = Pick<CreditPath, 'year' | 'title' | 'voted' | 'executed'>
 
+/** What is known of a year's vote and execution, for one and the same set of titles. */
+export type YearCredits = Pick<Partial<CreditPath>, 'voted' | 'executed'>
+
+/**
+ * The rows of a year that may stand beside each other: for all titles, else for all but staff costs, where both stages
+ * print them; else what was executed alone, or else what was voted.
+ */
+export function yearCredits(archive: Pick<Archive, 'credits'>, year: number): YearCredits {
+  for (const title of ['all', 'otherTitles'] as const) {
+    const voted = programmeRow(archive, year, 'voted', title)
+    const executed = programmeRow(archive, year, 'executed', title)
+    if (voted !== undefined && executed !== undefined) return { voted, executed }
+  }
+  const executed = totalOf(archive, year, 'executed')
+  if (executed !== undefined) return { executed }
+  const voted = totalOf(archive, year, 'voted')
+  return voted === undefined ? {} : { voted }
+}
+
 /** The programme's own years that print both for the same titles: all of them, else all but staff costs; oldest first. */
 export function creditsBothKnown(
   archive: Pick<Archive, 'credits' | 'programme'>,
@@ -72,11 +92,9 @@ export function creditsBothKnown(
   return years
     .filter((year) => year >= firstYear && year <= lastYear)
     .flatMap((year) => {
-      for (const title of ['all', 'otherTitles'] as const) {
-        const voted = programmeRow(archive, year, 'voted', title)
-        const executed = programmeRow(archive, year, 'executed', title)
-        if (voted !== undefined && executed !== undefined) return [{ year, title, voted, executed }]
-      }
-      return []
+      const { voted, executed } = yearCredits(archive, year)
+      return voted === undefined || executed === undefined
+        ? []
+        : [{ year, title: executed.title, voted, executed }]
     })
 }

@@ -43,8 +43,8 @@ export interface CreditRow {
   readonly part: string
   readonly remark: string
   readonly line: number
-  /** Where each amount was typed. */
-  readonly places: Readonly<Record<CreditAmount, Place>>
+  /** Where each amount, the scope and the document were typed. */
+  readonly places: Readonly<Record<CreditAmount | 'scope' | 'document', Place>>
 }
 
 /** A row of which both amounts are printed. */
@@ -52,6 +52,9 @@ export interface CreditPair extends CreditRow {
   readonly commitmentAuthorisations: number
   readonly paymentAppropriations: number
 }
+
+/** The scope of the rows that cover the whole programme. */
+export const wholeProgramme = 'programme'
 
 /** Whether both amounts of a row are printed: totals and paths are made of such rows only. */
 export function isPair(row: CreditRow): row is CreditPair {

@@ -109,11 +109,32 @@ export const dataRules = {
     remedy:
       'relire les deux montants dans leur source ; s’ils y sont bien imprimés ainsi, ne rien changer : le site montre les deux.',
   },
-  /** Amounts of one source that do not add up. */
+  /** Amounts of one source that do not agree with each other. */
   'credits-incoherents': {
     severity: 'doubt',
-    expected: 'des montants dont la somme tombe juste.',
+    expected:
+      'des montants qui s’accordent : les parties font le total, et l’on ne dépense pas plus que les crédits ouverts.',
     remedy: 'relire ces montants dans le document ; s’ils y sont bien ainsi, le dire dans « mention ».',
+  },
+  /** An amount in thousands of euros, or with zeros too many. */
+  'credits-ordre-de-grandeur': {
+    severity: 'doubt',
+    expected: 'un montant du même ordre que les autres du même périmètre.',
+    remedy:
+      'relire le montant et son unité dans le document : les crédits s’écrivent en euros, 10,6 M€ devient 10600000.',
+  },
+  /** The whole programme under another name than the one the site knows. */
+  'credits-perimetre': {
+    severity: 'doubt',
+    expected: '« programme » pour tout le programme, ou le nom imprimé d’une action.',
+    remedy: 'si la ligne porte sur tout le programme, écrire « programme » ; sinon, ne rien changer.',
+  },
+  /** An amount that nothing says where it was read. */
+  'credits-sans-source': {
+    severity: 'doubt',
+    expected: 'le document qui imprime ces montants, ou la source que nomme « mention ».',
+    remedy:
+      'écrire l’identifiant du document dans cette colonne ; si la source est autre, la nommer dans « mention ».',
   },
   /** A date that is not in the ISO order. */
   'date-invalide': {

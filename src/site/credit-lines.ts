@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import type { CreditRow } from '#model/credit.ts'
+import { type CreditRow, wholeProgramme } from '#model/credit.ts'
 import { type Crumb, documentCrumb } from '#site/links.ts'
 import { formatEuros } from '#words/number.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
@@ -26,7 +26,7 @@ export function creditLines(archive: Archive, rows: readonly CreditRow[]): reado
       anchor: `credits-${row.line}`,
       year: row.year,
       stage: creditStageTerms[row.stage].label,
-      scope: row.scope === 'programme' ? 'Programme entier' : row.scope,
+      scope: row.scope === wholeProgramme ? 'Programme entier' : row.scope,
       title: creditTitleTerms[row.title].label,
       ae: shownEuros(row.commitmentAuthorisations),
       cp: shownEuros(row.paymentAppropriations),

@@ -189,6 +189,8 @@ export const sampleSources: Sources = {
       places: {
         commitmentAuthorisations: { file: 'data/credits.csv', line: 2 },
         paymentAppropriations: { file: 'data/credits.csv', line: 2 },
+        scope: { file: 'data/credits.csv', line: 2 },
+        document: { file: 'data/credits.csv', line: 2 },
       },
     },
   ],

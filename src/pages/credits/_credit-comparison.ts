@@ -1,6 +1,7 @@
 import type { AlignedColumnsSpec, Column } from '#charts/aligned-columns.ts'
 import type { Archive } from '#model/archive.ts'
-import { totalOf } from '#model/credit-path.ts'
+import type { CreditTitle } from '#model/credit.ts'
+import { programmeRow } from '#model/credit-path.ts'
 import { lifetimes } from '#model/lifetime.ts'
 import { seriesOf } from '#model/revisions.ts'
 import { capitalise, formatCount } from '#words/grammar.ts'
@@ -23,7 +24,11 @@ export function comparison(archive: Archive, years: readonly number[]): Comparis
   if (line?.noun === undefined) return undefined
   const { noun } = line
   const results = new Map(seriesOf(archive, line, 'actual').map((point) => [point.year, point]))
-  const paid = new Map(years.map((year) => [year, totalOf(archive, year, 'executed')?.paymentAppropriations]))
+  const title = commonTitle(archive, years)
+  const paid = new Map(
+    years.map((year) => [year, programmeRow(archive, year, 'executed', title)?.paymentAppropriations]),
+  )
+  const without = title === 'otherTitles' && hasStaff(archive) ? ' hors personnel' : ''
   const both = years.flatMap((year) => {
     const [spent, result] = [paid.get(year), results.get(year)?.number]
     return spent === undefined || result === undefined ? [] : [{ year, spent, result }]
@@ -34,18 +39,18 @@ export function comparison(archive: Archive, years: readonly number[]): Comparis
   const shownYears = years.filter((year) => paid.get(year) !== undefined || results.has(year))
   const removedIn = lifetimes(archive).get(line.indicator)?.removedBy?.year
   const sentences = [
-    `En ${most.year}, l’année où l’État a payé le plus (${formatMillions(most.spent)}), on compte ${formatCount(most.result, noun)}.`,
+    `En ${most.year}, l’année où l’État a payé le plus (${formatMillions(most.spent)}${without}), on compte ${formatCount(most.result, noun)}.`,
     `En ${least.year}, l’année où il a payé le moins (${formatMillions(least.spent)}), on en compte ${formatNumber(least.result)}.`,
   ]
   return {
     indicator: lineCrumb(line),
     sentences,
     chart: {
-      label: `Crédits de paiement consommés et ${noun.plural}, par année. ${sentences.join(' ')} Les deux séries partagent les années, pas leur échelle.`,
+      label: `Crédits de paiement consommés${without} et ${noun.plural}, par année. ${sentences.join(' ')} Les deux séries partagent les années, pas leur échelle.`,
       years: shownYears,
       panels: [
         {
-          title: 'Crédits de paiement consommés, en millions d’euros',
+          title: `Crédits de paiement consommés${without}, en millions d’euros`,
           kind: 'filled',
           columns: shownYears.map((year): Column => {
             const value = paid.get(year)
@@ -69,4 +74,15 @@ export function comparison(archive: Archive, years: readonly number[]): Comparis
       ],
     },
   }
+}
+
+/** The titles for which most years print what was executed, so that years are compared like with like; all, if as many. */
+function commonTitle(archive: Archive, years: readonly number[]): CreditTitle {
+  const count = (title: CreditTitle) =>
+    years.filter((year) => programmeRow(archive, year, 'executed', title) !== undefined).length
+  return count('all') >= count('otherTitles') ? 'all' : 'otherTitles'
+}
+
+function hasStaff({ credits }: Pick<Archive, 'credits'>): boolean {
+  return credits.some(({ title, paymentAppropriations: paid = 0 }) => title === 'title2' && paid !== 0)
 }

@@ -1,6 +1,6 @@
 import type { BarRowsSpec } from '#charts/bar-rows.ts'
 import type { Archive } from '#model/archive.ts'
-import type { CreditPair } from '#model/credit.ts'
+import { type CreditPair, wholeProgramme } from '#model/credit.ts'
 import { creditContradictions } from '#model/contradictions.ts'
 import { documentName } from '#words/names.ts'
 import { joinWords } from '#words/grammar.ts'
@@ -55,7 +55,7 @@ export function contradictions(archive: Archive): readonly Contradiction[] {
 
 /** « Pour 2024, hors personnel, le même document demande 9,1 M€ à un endroit et 71,1 M€ à un autre. » */
 function sentenceOf(archive: Archive, first: CreditPair, rows: readonly CreditPair[]): string {
-  const scope = [first.scope === 'programme' ? '' : first.scope, scopeWords[first.title]]
+  const scope = [first.scope === wholeProgramme ? '' : first.scope, scopeWords[first.title]]
   const start = [`Pour ${first.year}`, ...scope].filter((text) => text !== '').join(', ')
   const [one = '', other = '', ...more] = rows.map((row) => formatMillions(row.paymentAppropriations))
   const doc = archive.documentById.get(first.document)

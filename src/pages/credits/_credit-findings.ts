@@ -1,7 +1,7 @@
-import { creditFinding, votedBeside } from '#charts/credits-chart.ts'
+import { creditFinding } from '#charts/credits-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import type { CreditRow } from '#model/credit.ts'
-import { programmeRow, totalOf } from '#model/credit-path.ts'
+import { programmeRow, totalOf, yearCredits } from '#model/credit-path.ts'
 import { creditPath } from '#urls.ts'
 import { joinWords } from '#words/grammar.ts'
 import { formatMillions, formatSignedMillions } from '#words/number.ts'
@@ -37,8 +37,7 @@ function unspentStaff(archive: Archive, years: readonly number[]): string | unde
 /** The finding of the year when the State paid most above what was voted; else, most under. */
 function widestGap(archive: Archive, years: readonly number[]): string | undefined {
   const gaps = years.flatMap((year) => {
-    const executed = totalOf(archive, year, 'executed')
-    const voted = executed && votedBeside(archive, executed)
+    const { voted, executed } = yearCredits(archive, year)
     if (executed === undefined || voted === undefined) return []
     return [{ year, gap: executed.paymentAppropriations - voted.paymentAppropriations }]
   })

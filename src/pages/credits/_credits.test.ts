@@ -49,7 +49,7 @@ test('spending and results share the years when one is known; missing ones say w
     ['32', '26', '50', '49', 'n’est plus suivi'],
   ])
   expect(view.comparison?.sentences.map(plain)).toEqual([
-    'En 2021, l’année où l’État a payé le plus (14,7 M€), on compte 50 produits lancés.',
+    'En 2021, l’année où l’État a payé le plus (14,7 M€ hors personnel), on compte 50 produits lancés.',
     'En 2019, l’année où il a payé le moins (6 M€), on en compte 32.',
   ])
 })

@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import type { CreditRow, CreditStage } from '#model/credit.ts'
+import { type CreditRow, type CreditStage, wholeProgramme } from '#model/credit.ts'
 import { type Line, lowerFirst } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
@@ -152,7 +152,7 @@ function amountRecord(archive: Archive, row: CreditRow): SearchRecord {
   const title = [
     creditStageTerms[row.stage].label,
     ...(row.title === 'all' ? [] : [lowerFirst(creditTitleTerms[row.title].label)]),
-    ...(row.scope === 'programme' ? [] : [row.scope]),
+    ...(row.scope === wholeProgramme ? [] : [row.scope]),
     row.year,
   ]
   return {

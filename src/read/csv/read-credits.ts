@@ -1,4 +1,5 @@
-import { creditStages, creditTitles, type CreditRow } from '#model/credit.ts'
+import { creditStages, creditTitles, type CreditRow, wholeProgramme } from '#model/credit.ts'
+import { labelKey } from '#model/label.ts'
 import { slugify } from '#words/slugify.ts'
 import { creditStageTerms, creditTitleTerms, type Term } from '#words/terms.ts'
 import type { CsvFile } from '#read/csv/read-csv.ts'
@@ -29,8 +30,9 @@ export function readCredits(
       problems.push(problemOf('document-inconnu', document.place, document.text))
     }
     const key = ['exercice', 'etape', 'perimetre', 'titre', 'document', 'partie']
-      .map((name) => field(name).text)
+      .map((name) => labelKey(field(name).text))
       .join('|')
+    const scope = field('perimetre')
     if (seen.has(key))
       problems.push(
         problemOf('ligne-en-double', field('exercice').place, undefined, {
@@ -47,7 +49,7 @@ export function readCredits(
       {
         year,
         stage,
-        scope: filled(field('perimetre'), problems),
+        scope: labelKey(scope.text) === wholeProgramme ? wholeProgramme : filled(scope, problems),
         title,
         commitmentAuthorisations,
         paymentAppropriations,
@@ -55,7 +57,12 @@ export function readCredits(
         part: field('partie').text,
         remark: field('mention').text,
         line,
-        places: { commitmentAuthorisations: ae.place, paymentAppropriations: cp.place },
+        places: {
+          commitmentAuthorisations: ae.place,
+          paymentAppropriations: cp.place,
+          scope: scope.place,
+          document: document.place,
+        },
       },
     ]
   })

@@ -1,59 +1,71 @@
 import type { Archive } from '#model/archive.ts'
 import {
   creditAmounts,
-  creditTitles,
   type CreditRow,
+  creditStages,
   type CreditStage,
+  creditTitles,
   type CreditTitle,
+  wholeProgramme,
 } from '#model/credit.ts'
+import { labelKey } from '#model/label.ts'
 import { formatEuros } from '#words/number.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 
-/** A cell of the credits of one year, by stage and title. */
-type Cell = readonly [CreditStage, CreditTitle]
-
 /**
- * The totals that are not the sum of their parts within one source, year and scope: title 2 and the
- * other titles make the whole of the credits voted (LOLF, article 5); those voted, with the openings
- * and cancellations of the year, make the credits opened.
+ * The amounts of one source and year that do not agree. A total is the sum of its parts: title 2 and the other titles
+ * make the whole (LOLF, article 5); the credits voted, with the openings and cancellations of the year, make those
+ * opened; the actions make the programme. And no more is spent than was opened. Totals are rounded apart from their
+ * parts: a difference under one euro for each part is none.
  */
 export function unbalancedCredits(archive: Pick<Archive, 'credits'>): readonly Problem[] {
-  const sources = Map.groupBy(archive.credits, ({ year, scope, document, part }) =>
-    [year, scope, document, part].join('|'),
+  const sources = Map.groupBy(archive.credits, ({ year, document, part }) =>
+    [year, document, labelKey(part)].join('|'),
   )
-  return [...sources.values()].flatMap((rows) => [
-    ...unbalanced(
-      rows,
-      ['voted', 'all'],
-      [
-        ['voted', 'title2'],
-        ['voted', 'otherTitles'],
-      ],
-    ),
-    ...creditTitles.flatMap((title) =>
-      unbalanced(
-        rows,
-        ['opened', title],
-        [
-          ['voted', title],
-          ['movements', title],
-        ],
-      ),
-    ),
-  ])
+  return [...sources.values()].flatMap((source) => {
+    const scopes = Map.groupBy(source, ({ scope }) => labelKey(scope))
+    return [...[...scopes.values()].flatMap(unbalancedScope), ...unbalancedActions(source)]
+  })
 }
 
-/** The amounts of `total` that differ from the sum of `parts`; nothing unless every row is there. */
-function unbalanced(rows: readonly CreditRow[], total: Cell, parts: readonly Cell[]): readonly Problem[] {
-  const find = ([stage, title]: Cell) => rows.find((row) => row.stage === stage && row.title === title)
-  const whole = find(total)
-  const found = parts.flatMap((part) => find(part) ?? [])
-  if (whole === undefined || found.length < parts.length) return []
+function unbalancedScope(rows: readonly CreditRow[]): readonly Problem[] {
+  const find = (stage: CreditStage, title: CreditTitle) =>
+    rows.find((row) => row.stage === stage && row.title === title)
+  return [
+    ...creditStages.flatMap((stage) =>
+      unbalanced(find(stage, 'all'), [find(stage, 'title2'), find(stage, 'otherTitles')]),
+    ),
+    ...creditTitles.flatMap((title) => [
+      ...unbalanced(find('opened', title), [find('voted', title), find('movements', title)]),
+      ...overspent(find('executed', title), find('opened', title)),
+    ]),
+  ]
+}
+
+/** The amounts of the whole programme that are not the sum of those of its actions, where a source prints both. */
+function unbalancedActions(source: readonly CreditRow[]): readonly Problem[] {
+  const groups = Map.groupBy(source, ({ stage, title }) => `${stage}|${title}`)
+  return [...groups.values()].flatMap((rows) =>
+    unbalanced(
+      rows.find(({ scope }) => scope === wholeProgramme),
+      rows.filter(({ scope }) => scope !== wholeProgramme),
+    ),
+  )
+}
+
+/** The amounts of a total that differ from the sum of its parts; nothing unless every row is there. */
+function unbalanced(
+  whole: CreditRow | undefined,
+  parts: readonly (CreditRow | undefined)[],
+): readonly Problem[] {
+  const found = parts.filter((part) => part !== undefined)
+  if (whole === undefined || found.length === 0 || found.length < parts.length) return []
   return creditAmounts.flatMap((amount) => {
     const [total, ...amounts] = [whole, ...found].flatMap((row) => row[amount] ?? [])
     const sum = amounts.reduce((subtotal, part) => subtotal + part, 0)
-    if (total === undefined || amounts.length < found.length || sum === total) return []
+    if (total === undefined || amounts.length < found.length) return []
+    if (Math.abs(sum - total) < found.length) return []
     const names = found.map((row) => `${named(row)} (ligne ${row.line})`).join(' plus ')
     return problemOf('credits-incoherents', whole.places[amount], formatEuros(total), {
       expected: `${formatEuros(sum)}, soit ${names}.`,
@@ -61,6 +73,19 @@ function unbalanced(rows: readonly CreditRow[], total: Cell, parts: readonly Cel
   })
 }
 
-function named({ stage, title }: CreditRow): string {
-  return `${creditStageTerms[stage].slug} ${creditTitleTerms[title].slug}`
+/** The amounts spent that are more than those opened. */
+function overspent(executed: CreditRow | undefined, opened: CreditRow | undefined): readonly Problem[] {
+  if (executed === undefined || opened === undefined) return []
+  return creditAmounts.flatMap((amount) => {
+    const [spent, limit] = [executed[amount], opened[amount]]
+    if (spent === undefined || limit === undefined || spent <= limit) return []
+    return problemOf('credits-incoherents', executed.places[amount], formatEuros(spent), {
+      expected: `au plus les ${named(opened)} (ligne ${opened.line}), ${formatEuros(limit)}.`,
+    })
+  })
+}
+
+function named({ stage, scope, title }: CreditRow): string {
+  const name = `${creditStageTerms[stage].slug} ${creditTitleTerms[title].slug}`
+  return scope === wholeProgramme ? name : `${name}, ${scope}`
 }

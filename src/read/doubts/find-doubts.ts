@@ -4,6 +4,9 @@ import { movedCodes } from '#read/doubts/code-deplace.ts'
 import { unknownColumns } from '#read/doubts/colonne-non-comprise.ts'
 import { contradictedCredits } from '#read/doubts/credits-contredits.ts'
 import { unbalancedCredits } from '#read/doubts/credits-incoherents.ts'
+import { oversizedCredits } from '#read/doubts/credits-ordre-de-grandeur.ts'
+import { misnamedScopes } from '#read/doubts/credits-perimetre.ts'
+import { creditsWithoutSource } from '#read/doubts/credits-sans-source.ts'
 import { sharesOutOfBounds } from '#read/doubts/part-hors-bornes.ts'
 import { earlyActuals } from '#read/doubts/resultat-premature.ts'
 import { unusualJumps } from '#read/doubts/saut-inhabituel.ts'
@@ -24,6 +27,9 @@ const finders: Readonly<Record<DataDoubt, (archive: Archive) => readonly Problem
   'credits-incoherents': unbalancedCredits,
   'credits-contredits': contradictedCredits,
   'colonne-non-comprise': unknownColumns,
+  'credits-ordre-de-grandeur': oversizedCredits,
+  'credits-perimetre': misnamedScopes,
+  'credits-sans-source': creditsWithoutSource,
 }
 
 /**

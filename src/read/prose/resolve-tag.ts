@@ -1,5 +1,6 @@
 import type { Sources } from '#model/archive.ts'
-import type { CreditRow } from '#model/credit.ts'
+import { type CreditRow, wholeProgramme } from '#model/credit.ts'
+import { sameLabel } from '#model/label.ts'
 import { ownSlug } from '#model/line.ts'
 import { measures, type Observation, observationsOf } from '#model/observation.ts'
 import { glossaryEntries } from '#words/glossary.ts'
@@ -78,7 +79,8 @@ function missingCredit(attributes: Attributes, known: Quotable): string | undefi
       `${row.year}` === attributes.get('annee') &&
       creditStageTerms[row.stage].slug === attributes.get('etape') &&
       creditTitleTerms[row.title].slug === attributes.get('titre') &&
-      row.scope === (attributes.get('perimetre') ?? 'programme') &&
+      sameLabel(row.scope, attributes.get('perimetre') ?? wholeProgramme) &&
+      row[type === 'ae' ? 'commitmentAuthorisations' : 'paymentAppropriations'] !== undefined &&
       (document === undefined || row.document === document),
   )
   return found ? undefined : 'un montant qui a sa ligne dans data/credits.csv.'

@@ -1,5 +1,7 @@
 import type { Archive } from '#model/archive.ts'
+import { wholeProgramme } from '#model/credit.ts'
 import type { DocumentUrls } from '#model/document.ts'
+import { sameLabel } from '#model/label.ts'
 import { lineOf, ownSlug } from '#model/line.ts'
 import { measures } from '#model/observation.ts'
 import { leadingVersion, versionsOf } from '#model/revisions.ts'
@@ -66,16 +68,18 @@ export interface CreditAttributes {
 
 /** The amount that `<Credits>` names, in millions of euros. Throws when there is none. */
 export function quotedCredit(archive: Archive, attributes: CreditAttributes): Quotation {
+  const kind = attributes.type === 'ae' ? 'commitmentAuthorisations' : 'paymentAppropriations'
   const row = archive.credits.find(
     (candidate) =>
+      candidate[kind] !== undefined &&
       `${candidate.year}` === attributes.annee &&
       creditStageTerms[candidate.stage].slug === attributes.etape &&
       creditTitleTerms[candidate.title].slug === attributes.titre &&
-      candidate.scope === (attributes.perimetre ?? 'programme') &&
+      sameLabel(candidate.scope, attributes.perimetre ?? wholeProgramme) &&
       (attributes.document ?? candidate.document) === candidate.document &&
       (attributes.partie ?? candidate.part) === candidate.part,
   )
-  const amount = attributes.type === 'ae' ? row?.commitmentAuthorisations : row?.paymentAppropriations
+  const amount = row?.[kind]
   if (row === undefined || amount === undefined)
     throw new Error(`<Credits> sans montant : ${JSON.stringify(attributes)}`)
   const doc = archive.documentById.get(row.document)
