@@ -14,6 +14,7 @@ const others = [
   'cellules-de-fin-omises',
   'credits-d-actions',
   'depense-en-trop',
+  'fiches-illisibles',
   'libelles-typographiques',
   'lignes-egales',
   'perimetre-en-double',

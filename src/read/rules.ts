@@ -367,6 +367,13 @@ export const contentRules = {
     remedy:
       'relire la phrase et la récrire d’après les chiffres ; si elle parle d’autre chose, ne rien changer.',
   },
+  /** A value of which YAML keeps the beginning only. */
+  'valeur-coupee': {
+    severity: 'error',
+    expected: 'une valeur lue en entier : sans guillemets, ce qui suit « # », « & » ou « ! » est perdu.',
+    remedy:
+      'mettre toute la valeur entre guillemets droits : resume: "Le dispositif classé #1" ; un commentaire s’écrit sur sa propre ligne.',
+  },
   /** A value of the wrong kind for its key. */
   'valeur-de-cle': {
     severity: 'error',

@@ -1,4 +1,15 @@
-import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml'
 import { problemOf } from '#read/content-problem.ts'
 import type { Fault, Problem, ProblemPlace } from '#read/problem.ts'
 
@@ -22,6 +33,77 @@ const faults: Readonly<Partial<Record<ErrorCode, Fault>>> = {
     expected: 'des espaces au début de la ligne.',
     remedy: 'remplacer la tabulation par des espaces.',
   },
+  BAD_DQ_ESCAPE: {
+    expected: 'entre guillemets droits doubles, un texte sans barre oblique inverse.',
+    remedy: 'mettre ce texte entre guillemets simples : titre: \'a\\b\'.',
+  },
+  MULTIPLE_DOCS: {
+    expected: 'une seule fiche par fichier.',
+    remedy: 'retirer la ligne « --- » ou « ... » qui coupe la fiche.',
+  },
+}
+
+/** What is said of a line that cannot be read, by how its value is written: the first that fits. */
+const writtenSo: readonly (readonly [RegExp, Fault])[] = [
+  [
+    /^[^'"]*:\s*'/,
+    {
+      expected: 'entre guillemets simples, un texte sans apostrophe droite : elle ferme le texte.',
+      remedy: 'écrire l’apostrophe courbe (’), ou mettre le texte entre guillemets doubles : titre: "L\'année".',
+    },
+  ],
+  [
+    /^[^'"]*:\s*"/,
+    {
+      expected: 'entre guillemets doubles, un texte sans guillemet droit : il ferme le texte.',
+      remedy: 'écrire des guillemets français (« »), ou mettre le texte entre guillemets simples.',
+    },
+  ],
+  [
+    /:\s+[%@`&*!|>?[\]{},-]/,
+    {
+      expected: 'une valeur qui commence par une lettre ou un chiffre, ou qui est entre guillemets.',
+      remedy: 'mettre la valeur entre guillemets simples : unite: \'%\'.',
+    },
+  ],
+  [
+    /^\s*(?:- )?[\p{L}_]+:\S/u,
+    {
+      expected: 'une espace après les deux-points : « clé: valeur ».',
+      remedy: 'ajouter l’espace ; une valeur sur plusieurs lignes commence chacune par deux espaces.',
+    },
+  ],
+]
+
+const unclosed: Fault = {
+  expected: 'un guillemet fermant : il manque dans une ligne au-dessus.',
+  remedy: 'fermer le texte par le guillemet qui l’ouvre, à la fin de sa ligne.',
+}
+
+function faultOf({ code, message }: YAMLParseError, line: string): Partial<Fault> {
+  if (message.startsWith('Missing closing')) return unclosed
+  return faults[code] ?? writtenSo.find(([written]) => written.test(line))?.[1] ?? {}
+}
+
+/**
+ * Where a value that YAML cut begins and what it lost: what follows « # » is a comment, a word that starts with « & »
+ * or « ! » is a mark. A comment is told from a text by its space (« # à compléter ») behind a value of one word.
+ */
+function cutValue(document: Document, text: string): number | undefined {
+  let cut: number | undefined
+  visit(document, {
+    Scalar: (key, scalar) => {
+      const [start = 0, end = start] = scalar.range ?? []
+      if (key === 'key' || (scalar.type !== 'PLAIN' && scalar.value !== null)) return undefined
+      const [, comment] = /^[ \t]*#([^\r\n]*)/.exec(text.slice(end)) ?? []
+      const isText = comment !== undefined && (/^\S/.test(comment) || `${scalar.value}`.includes(' '))
+      const marked = scalar.anchor !== undefined || (scalar.tag !== undefined && text[start - 1] !== '!')
+      if (!isText && !marked) return undefined
+      cut = start
+      return visit.BREAK
+    },
+  })
+  return cut ?? document.warnings[0]?.pos[0]
 }
 
 /**
@@ -51,7 +133,17 @@ export function parseYaml(
   }
   // The first error only: the next ones mostly follow from it.
   const error = document.errors[0]
-  if (error !== undefined) return unreadable(error.pos[0], faults[error.code])
+  if (error !== undefined) {
+    const line = text.split('\n')[lineCounter.linePos(error.pos[0]).line - 1] ?? ''
+    return unreadable(error.pos[0], faultOf(error, line))
+  }
+  const cut = cutValue(document, text)
+  if (cut !== undefined) {
+    const { line, col } = lineCounter.linePos(cut)
+    const found = text.split('\n')[line - 1]?.trim() ?? ''
+    problems.push(problemOf('valeur-coupee', { file, line: line + firstLine - 1, column: col }, found))
+    return undefined
+  }
   let alias: number | undefined
   visit(document, {
     Alias: (_, { range }) => {
