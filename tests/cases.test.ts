@@ -22,6 +22,8 @@ const others = [
   'separateur-annonce',
   'texte-hostile',
   'texte-inerte',
+  'unites-etrangeres',
+  'unites-multiples',
 ]
 
 const cases = readdirSync(folder, { withFileTypes: true })

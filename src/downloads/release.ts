@@ -3,7 +3,7 @@ import type { Archive } from '#model/archive.ts'
 import type { CreditRow } from '#model/credit.ts'
 import { officialUrl } from '#model/document.ts'
 import { lineOf } from '#model/line.ts'
-import type { Observation } from '#model/observation.ts'
+import { asPrinted, type Observation } from '#model/observation.ts'
 import {
   type FactChange,
   factChanges,
@@ -37,7 +37,7 @@ export function releasedFacts(archive: Archive): readonly ReleasedFact[] {
             ? `${documentAddress(archive, cell)}:${cell.place.line}:${cell.year}:${cell.measure}`
             : `${indicatorPath(cell.indicator)}#${figureAnchor(cell)}`,
         label: figureLabel(archive, cell),
-        value: cell.value.printed,
+        value: asPrinted(cell).printed,
       })),
     ...archive.credits.flatMap((row) => creditFacts(archive, row)),
   ]

@@ -2,7 +2,9 @@ import type { Archive, Sources } from '#model/archive.ts'
 import { byYear, isBudgetary } from '#model/document.ts'
 import { readFrameworks } from '#model/framework.ts'
 import type { Indicator } from '#model/indicator.ts'
-import { type Observation, observationsOf } from '#model/observation.ts'
+import { joinedSlugs, type Line } from '#model/line.ts'
+import { type Observation, observationsOf, type PrintedTable } from '#model/observation.ts'
+import { inUnitOf, unitOfLine } from '#model/unit.ts'
 
 /**
  * Adds to the sources the look-ups that pages need, once per build.
@@ -10,15 +12,21 @@ import { type Observation, observationsOf } from '#model/observation.ts'
  */
 export function indexArchive(sources: Sources): Archive {
   const tableByDocument = new Map(sources.tables.map((table) => [table.document, table]))
-  const observations = sources.documents.flatMap((doc) => {
-    const table = tableByDocument.get(doc.id)
-    return table === undefined ? [] : observationsOf(table)
-  })
+  const published = sources.documents.flatMap(({ id }) => tableByDocument.get(id) ?? [])
+  const counted = sources.indicators.map((indicator) => withPrintedUnits(indicator, published))
+  const lines = new Map(counted.flatMap((one) => one.lines.map((line) => [joinedSlugs(line, '|'), line])))
+  const observations = published.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const line = lines.get(joinedSlugs({ indicator: row.indicator, slug: row.line }, '|'))
+      const figures = observationsOf({ ...table, rows: [row] })
+      return line === undefined ? figures : figures.map((figure) => inUnitOf(line.unit, figure, row.unit))
+    }),
+  )
   const rows = sources.documents
     .filter(isBudgetary)
     .toSorted(byYear)
     .flatMap(({ id }) => (tableByDocument.get(id)?.rows ?? []).map((row) => ({ document: id, row })))
-  const indicators = inPrintedOrder(sources, observations)
+  const indicators = inPrintedOrder({ ...sources, indicators: counted }, observations)
   return {
     ...sources,
     indicators,
@@ -34,6 +42,13 @@ export function indexArchive(sources: Sources): Archive {
       ({ indicator }) => indicator,
     ),
   }
+}
+
+/** An indicator whose lines count in the unit that documents print. */
+function withPrintedUnits(indicator: Indicator, tables: readonly PrintedTable[]): Indicator {
+  const [first, ...others] = indicator.lines
+  const counted = (line: Line): Line => ({ ...line, unit: unitOfLine(line.unit, line, tables) })
+  return { ...indicator, lines: [counted(first), ...others.map(counted)] }
 }
 
 /** Indicators by objective, then in the order in which documents came to print them. */

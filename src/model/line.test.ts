@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOf, lineOf, ownLine, sameUnit, summaryLines, type NamedLine } from '#model/line.ts'
+import { linesOf, lineOf, ownLine, summaryLines, type NamedLine } from '#model/line.ts'
 
 const arbres = { slug: 'arbres', title: 'Arbres plantés' }
 const own = { unit: 'Nb', noun: undefined }
@@ -23,8 +23,4 @@ test('the line that bears the indicator’s name stands for it in lists; without
   const equal = { lines: linesOf(arbres, undefined, [named('chenes', 'Chênes'), named('hetres', 'Hêtres')]) }
   expect(ownLine(equal)).toBeUndefined()
   expect(summaryLines(equal).map(({ slug }) => slug)).toEqual(['chenes', 'hetres'])
-})
-
-test('a unit is the same however it is written', () => {
-  expect([sameUnit('Nb', 'nombre'), sameUnit('Nbre', 'nb'), sameUnit('Nb', '%')]).toEqual([true, true, false])
 })

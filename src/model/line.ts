@@ -75,16 +75,6 @@ export function hasNamedLines({ lines }: WithLines): boolean {
   return lines.some(({ slug }) => !isOwn(slug))
 }
 
-/** Whether two printed units are one: « Nb », « nb » and « Nombre » are. */
-export function sameUnit(a: string, b: string): boolean {
-  return bareUnit(a) === bareUnit(b)
-}
-
-function bareUnit(unit: string): string {
-  const lower = unit.toLowerCase().replace(/\s+/g, ' ')
-  return lower === 'nombre' || lower === 'nbre' ? 'nb' : lower
-}
-
 /** A title inside a sentence: « part des femmes ». */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)

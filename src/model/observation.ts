@@ -51,6 +51,19 @@ export interface Observation extends Column {
   /** Who copied the row from the document, when and where; empty unless the reading is `copied`. */
   readonly readingSource: string
   readonly place: Place
+  /** What its document prints, where `value` is not that: its row counts in another unit than its line (`inUnitOf`). */
+  readonly printedAs?: PrintedFigure
+}
+
+/** What the document of a figure prints, whatever its unit. */
+export function asPrinted({ value, printedAs }: Pick<Observation, 'value' | 'printedAs'>): PrintedValue {
+  return printedAs?.value ?? value
+}
+
+/** A cell as its document prints it, and the unit it counts in. */
+export interface PrintedFigure {
+  readonly value: PrintedValue
+  readonly unit: string
 }
 
 /** One printed row of a document's table: code and label as that document prints them. */

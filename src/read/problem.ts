@@ -79,6 +79,9 @@ export function quotedAt(text: string, place: ProblemPlace): string {
 }
 
 /** A figure of another document, as a message quotes it. */
-export function quoted({ value, place }: Pick<Observation, 'value' | 'place'>): string {
-  return quotedAt(value.printed, place)
+export function quoted({ value, printedAs, place }: Observation): string {
+  return quotedAt(
+    printedAs === undefined ? value.printed : `${printedAs.value.printed} ${printedAs.unit}`,
+    place,
+  )
 }

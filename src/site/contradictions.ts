@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { contradictionsOf, type Contradiction } from '#model/contradictions.ts'
 import type { Indicator } from '#model/indicator.ts'
 import type { Line } from '#model/line.ts'
-import { shownValue } from '#words/value.ts'
+import { shownFigure } from '#words/value.ts'
 import { announcedNoun, figureLink, statedBy } from '#site/announced.ts'
 import type { FactCell } from '#site/fact-table.ts'
 
@@ -36,7 +36,7 @@ function budgetCell(archive: Archive, { budget }: Contradiction): FactCell {
     budget.measure === 'actual' || author === undefined || author === link.label
       ? ''
       : `${author}, lue dans le `
-  return [`${shownValue(budget.value)} (${noun}${recalled}`, link, ')']
+  return [`${shownFigure(budget)} (${noun}${recalled}`, link, ')']
 }
 
 function bilanCell(archive: Archive, { bilan, updatedForecast }: Contradiction): FactCell {
@@ -44,5 +44,5 @@ function bilanCell(archive: Archive, { bilan, updatedForecast }: Contradiction):
     updatedForecast === undefined
       ? []
       : [' ; c’est la prévision actualisée du ', figureLink(archive, updatedForecast)]
-  return [`${shownValue(bilan.value)} (`, figureLink(archive, bilan), ')', ...same]
+  return [`${shownFigure(bilan)} (`, figureLink(archive, bilan), ')', ...same]
 }

@@ -13,6 +13,7 @@ import {
 import { ownLine, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
 import { leadingVersion } from '#model/revisions.ts'
+import { inUnitOf } from '#model/unit.ts'
 import type { FactCell, FactTable } from '#site/fact-table.ts'
 import { longDate, yearsInWords } from '#words/date.ts'
 import { joinWords, timesOutOf } from '#words/grammar.ts'
@@ -111,21 +112,17 @@ const announced: Readonly<Partial<Record<Measure, string>>> = {
 function officialOf(
   archive: Archive,
   line: Line | undefined,
-  { nature }: CrossCheckSeries,
+  { nature, unit }: CrossCheckSeries,
   period: string,
 ): Official {
   if (line === undefined || !/^\d{4}$/.test(period)) return nothingOfficial
   const measures: readonly Measure[] =
     nature === 'forecast' ? ['forecast', 'updatedForecast', 'target'] : ['actual']
-  const versions = measures.flatMap(
-    (measure) =>
-      leadingVersion(archive, {
-        indicator: line.indicator,
-        line: line.slug,
-        year: Number(period),
-        measure,
-      }) ?? [],
-  )
+  const versions = measures.flatMap((measure) => {
+    const key = { indicator: line.indicator, line: line.slug, year: Number(period), measure }
+    const version = leadingVersion(archive, key)
+    return version === undefined ? [] : [inUnitOf(unit, version, line.unit)]
+  })
   const [first] = versions
   if (first === undefined) return nothingOfficial
   const document = nameOfDocument(archive, first.document)

@@ -11,6 +11,7 @@ import { isOwn, type Line } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
 import { remembered } from '#model/remembered.ts'
+import { unitBreak } from '#model/unit-break.ts'
 import { promiseOf, yearPaths, type YearPath } from '#model/year-path.ts'
 import { formatCompact, noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
@@ -44,6 +45,7 @@ export function outcomeSpec(
   const due = dueYears(archive, line)
   const { noun, unit } = line
   const changes = archive.indicatorBySlug.get(line.indicator)?.changes ?? []
+  const newUnit = unitBreak(archive, line)
   const annotation = outlier([...paths.values()], unit, noun)
   const label = `${line.name}${noBreakSpace}: promis et obtenu, de ${years[0] ?? ''} à ${years.at(-1) ?? ''}.`
   return {
@@ -62,9 +64,12 @@ export function outcomeSpec(
             ...(options.href === undefined ? {} : { href: options.href(year) }),
           }
     }),
-    breaks: changes.flatMap(({ breakYear }) =>
-      breakYear === undefined ? [] : [{ year: breakYear, label: 'autre décompte' }],
-    ),
+    breaks: [
+      ...changes.flatMap(({ breakYear }) =>
+        breakYear === undefined ? [] : [{ year: breakYear, label: 'autre décompte' }],
+      ),
+      ...(newUnit === undefined ? [] : [{ year: newUnit, label: 'autre unité' }]),
+    ],
     ...(due.to < (years.at(-1) ?? 0) ? { beyond: { year: due.to + 1, label: due.end } } : {}),
     notes: annotationMarks(archive, line, years).map(({ year, mark }) => ({
       year,
@@ -79,10 +84,13 @@ export function outcomeSpec(
  * none when there is no number.
  */
 export function outcomeYears(archive: Archive, line: Line): readonly number[] {
-  const numbers = yearPaths(archive, line).filter(
-    (path) => isPlotted(announced(path)) || isPlotted(path.actual),
-  )
-  const [first, last] = [numbers[0], numbers.at(-1)]
+  const paths = yearPaths(archive, line)
+  const shown = (of: (figure: Observation | undefined) => boolean) =>
+    paths.filter((path) => of(announced(path)) || of(path.actual))
+  if (shown(isPlotted).length === 0) return []
+  // What is printed in another unit stands there in words.
+  const known = shown((figure) => isPlotted(figure) || figure?.printedAs !== undefined)
+  const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined) return []
   const due = dueYears(archive, line)
   const from = Math.min(first.year, due.from > due.to ? first.year : due.from)

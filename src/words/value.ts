@@ -28,6 +28,16 @@ export function shownValue(value: PrintedValue): string {
   }
 }
 
+/**
+ * What a page shows of a figure beside the document that prints it: as printed, with its unit where its line counts in
+ * another, « 1 200 k€ ».
+ */
+export function shownFigure({ value, printedAs }: Pick<Observation, 'value' | 'printedAs'>): string {
+  return printedAs === undefined
+    ? shownValue(value)
+    : `${shownValue(printedAs.value)}${noBreakSpace}${printedAs.unit}`
+}
+
 /** What a page shows of a figure away from its document's name: a bilan's says so, « 8 (bilan) ». */
 export function shownResult({ value, documentType }: Pick<Observation, 'value' | 'documentType'>): string {
   return documentType === 'bilan' ? `${shownValue(value)}${noBreakSpace}(bilan)` : shownValue(value)

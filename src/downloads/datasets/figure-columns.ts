@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { type BudgetDocument, documentTypes, officialUrl } from '#model/document.ts'
-import { measures, type Observation, readings, type TableRow } from '#model/observation.ts'
+import { asPrinted, measures, type Observation, readings, type TableRow } from '#model/observation.ts'
 import { documentPath, figureAnchor, indicatorPath, withBase } from '#urls.ts'
 import { measureTerms, readingTerms } from '#words/terms.ts'
 import type { Publication } from '#downloads/publication.ts'
@@ -184,7 +184,7 @@ export const documentColumns: readonly Column<Figure>[] = [
 
 /** What is printed, how it was read, and where to check it. */
 export const statementColumns: readonly Column<Figure>[] = [
-  ...valueColumns<Figure>(({ observation }) => observation.value),
+  ...valueColumns<Figure>(({ observation }) => asPrinted(observation)),
   {
     name: 'lecture',
     type: 'string',

@@ -10,7 +10,7 @@ import { type Column, type Table, tableOf } from '#downloads/table.ts'
 import { targetMet } from '#model/comparison.ts'
 import { type Direction, directionOf } from '#model/indicator.ts'
 import type { Line } from '#model/line.ts'
-import type { Observation } from '#model/observation.ts'
+import { asPrinted, type Observation } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
 import { leadingVersion } from '#model/revisions.ts'
 import { type TargetPath, targetPaths } from '#model/target-path.ts'
@@ -45,7 +45,7 @@ export const pathColumns: readonly Column<Statement>[] = [
     name: 'precedente_imprimee',
     type: 'string',
     meaning: 'Cible énoncée juste avant pour la même année, telle qu’imprimée ; vide pour la première.',
-    cell: ({ previous }) => previous?.value.printed,
+    cell: ({ previous }) => previous && asPrinted(previous).printed,
   },
 ]
 
@@ -56,14 +56,14 @@ export const outcomeColumns: readonly Column<Statement>[] = [
     type: 'string',
     meaning:
       'Résultat de l’année visée, selon le RAP, à défaut le PAP, à défaut le bilan le plus récent, tel qu’imprimé ; vide s’il n’a pas été relevé.',
-    cell: ({ actual }) => actual?.value.printed,
+    cell: ({ actual }) => actual && asPrinted(actual).printed,
   },
   {
     name: 'realisation',
     type: 'number',
     unit: 'celle de la colonne « unite »',
     meaning: 'Ce résultat, en nombre.',
-    cell: ({ actual }) => (actual === undefined ? undefined : plottedNumber(actual.value)),
+    cell: ({ actual, observation }) => actual && numberIn(actual, observation.printedAs?.unit),
   },
   {
     name: 'realisation_document',
@@ -123,4 +123,10 @@ function statementsOf(
     attainment,
     met: actual === undefined ? undefined : targetMet(direction, actual.value, figure.observation.value),
   }))
+}
+
+/** The number of a figure in the unit of its line, or in that of a row that counts otherwise, if both do. */
+function numberIn({ value, printedAs }: Observation, unit: string | undefined): number | undefined {
+  if (unit === undefined) return plottedNumber(value)
+  return printedAs?.unit === unit ? plottedNumber(printedAs.value) : undefined
 }

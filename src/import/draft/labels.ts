@@ -1,7 +1,8 @@
 import type { ExtractIndicator } from '#import/extract/model.ts'
 import type { Sources } from '#model/archive.ts'
 import { sameLabel } from '#model/label.ts'
-import { isOwn, sameUnit } from '#model/line.ts'
+import { isOwn } from '#model/line.ts'
+import { sameUnit } from '#model/unit.ts'
 import { slugify } from '#words/slugify.ts'
 
 /** A unit that no document was seen to print. */

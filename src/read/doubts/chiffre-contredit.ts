@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { isBudgetary } from '#model/document.ts'
-import type { Observation } from '#model/observation.ts'
+import { asPrinted, type Observation } from '#model/observation.ts'
 import { exactNumber } from '#model/printed-value.ts'
 import { sameStatement } from '#model/revisions.ts'
 import { type Problem, problemOf, quoted } from '#read/problem.ts'
@@ -10,7 +10,7 @@ import { isEarlyActual } from '#read/doubts/resultat-premature.ts'
  * The figures that differ from the last document before that prints them: an actual or an updated
  * forecast of the same year, a forecast or a target stated by the same PAP. Words such as « Non
  * déterminé » contradict nothing: the figure was not known yet;
- * nor does an actual that came too early, which has its own doubt.
+ * nor do an actual that came too early and a number printed in two units, which have their own doubts.
  */
 export function contradictedFigures(archive: Archive): readonly Problem[] {
   const figures = archive.observations.filter(
@@ -22,12 +22,17 @@ export function contradictedFigures(archive: Archive): readonly Problem[] {
       ? []
       : versions.flatMap((version, index) => {
           const before = versions[index - 1]
-          if (before === undefined || sameStatement(before, version)) return []
+          if (before === undefined || sameStatement(before, version) || sameNumber(before, version)) return []
           return problemOf('chiffre-contredit', version.place, version.value.printed, {
             expected: `la même valeur que dans l’autre document, ${quoted(before)}.`,
           })
         }),
   )
+}
+
+/** Whether two documents print one number, in whatever units. */
+function sameNumber(a: Observation, b: Observation): boolean {
+  return exactNumber(asPrinted(a)) === exactNumber(asPrinted(b))
 }
 
 /** What two documents must print alike; `undefined` for a figure that each states for itself. */

@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import { sameUnit } from '#model/line.ts'
+import { sameUnit } from '#model/unit.ts'
 import { problemOf, type Problem, quotedAt } from '#read/problem.ts'
 
 /**

@@ -4,6 +4,7 @@ import type { DocumentUrls } from '#model/document.ts'
 import { sameLabel } from '#model/label.ts'
 import { lineOf, ownSlug } from '#model/line.ts'
 import { measures } from '#model/observation.ts'
+import { plottedNumber } from '#model/printed-value.ts'
 import { leadingVersion, versionsOf } from '#model/revisions.ts'
 import { creditPath, documentPath, figureAnchor, indicatorPath } from '#urls.ts'
 import { glossaryEntries, type GlossaryEntry } from '#words/glossary.ts'
@@ -47,7 +48,8 @@ export function quotedFigure(archive: Archive, attributes: FigureAttributes): Qu
   }
   const doc = archive.documentById.get(figure.document)
   const unit = lineOf(indicator, line)?.unit
-  const suffix = unit === '%' || unit === '€' ? `\u00A0${unit}` : ''
+  const isNumber = plottedNumber(figure.value) !== undefined
+  const suffix = isNumber && (unit === '%' || unit === '€') ? `\u00A0${unit}` : ''
   return {
     text: `${shownValue(figure.value)}${suffix}`,
     path: `${indicatorPath(indicateur)}#${figureAnchor(figure)}`,

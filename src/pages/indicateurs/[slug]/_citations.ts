@@ -5,7 +5,7 @@ import { isOwn, lineOf, lowerFirst } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { figureAnchor, indicatorPath, withBase } from '#urls.ts'
 import { measureTitle, nameOfDocument, publisherName } from '#words/names.ts'
-import { shownValue } from '#words/value.ts'
+import { shownFigure } from '#words/value.ts'
 import { isCount } from '#words/finding.ts'
 import { longDate } from '#words/date.ts'
 import { escapeXml, inMarkdown, markdownLink } from '#words/markup.ts'
@@ -133,7 +133,7 @@ export function citationsOf(archive: Archive, indicator: Indicator, siteUrl: str
   return {
     texts: citationTexts(whole),
     figures: cited.map(({ cell, citation }) => {
-      const shown = `${figureName(indicator, cell)} : ${shownValue(cell.value)}`
+      const shown = `${figureName(indicator, cell)} : ${shownFigure(cell)}`
       return {
         anchor: figureAnchor(cell),
         title: `${shown} (${nameOfDocument(archive, cell.document)})`,
@@ -157,7 +157,7 @@ function figureCitation(
   return {
     ...common(archive),
     key: `programme-${archive.programme.number}-${indicator.slug}-${anchor}`,
-    statement: `${indicator.title}, ${lowerFirst(name)} : ${shownValue(cell.value)}`,
+    statement: `${indicator.title}, ${lowerFirst(name)} : ${shownFigure(cell)}`,
     source: `${nameOfDocument(archive, cell.document)}, ${programmeName(archive)}`,
     official: doc && officialUrl(doc),
     url: withBase(siteUrl, `${indicatorPath(indicator.slug)}#${anchor}`),
@@ -176,10 +176,13 @@ function indicatorCitation(archive: Archive, indicator: Indicator, siteUrl: stri
 }
 
 /** « Prévision 2021 du PAP 2021 », « Part des femmes (%), réalisation 2022 ». */
-function figureName(indicator: Indicator, { year, measure, papYear, line: slug }: Observation): string {
+function figureName(
+  indicator: Indicator,
+  { year, measure, papYear, line: slug, printedAs }: Observation,
+): string {
   const column = `${measureTitle(measure)} ${year}${papYear === undefined ? '' : ` du PAP ${papYear}`}`
   const { title = '', unit = '' } = lineOf(indicator, slug) ?? {}
-  const what = [isOwn(slug) ? '' : title, isCount(unit) ? '' : `(${unit})`]
+  const what = [isOwn(slug) ? '' : title, isCount(unit) || printedAs !== undefined ? '' : `(${unit})`]
     .filter((text) => text !== '')
     .join(' ')
   return what === '' ? column : `${what}, ${lowerFirst(column)}`

@@ -2,12 +2,12 @@ import type { Archive } from '#model/archive.ts'
 import { officialUrl } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lineOf, lowerFirst, type Line } from '#model/line.ts'
-import type { Observation } from '#model/observation.ts'
+import { asPrinted, type Observation } from '#model/observation.ts'
 import { cellsOf, figuresOf, sameStatement, type FigureKey } from '#model/revisions.ts'
 import { figureAnchor } from '#urls.ts'
 import { readingTerms, type Term } from '#words/terms.ts'
 import { measureTitle } from '#words/names.ts'
-import { isoNumber, shownValue } from '#words/value.ts'
+import { isoNumber, shownFigure } from '#words/value.ts'
 import { documentCrumb } from '#site/links.ts'
 import { measuredBy } from '#words/finding.ts'
 
@@ -67,8 +67,8 @@ function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonl
         measure,
         line: line === undefined ? '' : shortName(line),
         figure: line === undefined || isOwn(line.slug) ? measure : `${line.title}, ${lowerFirst(measure)}`,
-        shown: shownValue(first.value),
-        iso: isoNumber(first.value),
+        shown: shownFigure(first),
+        iso: isoNumber(asPrinted(first)),
         collected: first.value.kind !== 'notCollected',
         revised: before !== undefined && !sameStatement(before, first),
         sources: sources(group),
@@ -88,7 +88,7 @@ function statements(cells: readonly Observation[]): readonly (readonly Observati
   const groups: Observation[][] = []
   for (const cell of cells) {
     const last = groups.at(-1)?.[0]
-    if (last !== undefined && shownValue(last.value) === shownValue(cell.value)) groups.at(-1)?.push(cell)
+    if (last !== undefined && shownFigure(last) === shownFigure(cell)) groups.at(-1)?.push(cell)
     else groups.push([cell])
   }
   return groups

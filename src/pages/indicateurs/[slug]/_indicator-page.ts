@@ -14,7 +14,7 @@ import { documentName, measureTitle } from '#words/names.ts'
 import { indicatorFinding } from '#words/finding.ts'
 import { capitalise, countSubject, joinWords } from '#words/grammar.ts'
 import { changeTitles, pointOfViewTerms } from '#words/terms.ts'
-import { shownValue } from '#words/value.ts'
+import { shownFigure } from '#words/value.ts'
 import { type FigureRow, figureRows } from './_figure-table.ts'
 import { type IndicatorCrossCheck, indicatorCrossChecks } from './_indicator-cross-checks.ts'
 import { type LineOutcome, lineOutcomes, updateSentence } from './_outcomes.ts'
@@ -221,7 +221,7 @@ function targetMoves(archive: Archive, line: Line): readonly Move[] {
     steps: statements.map(({ papYear, observation }) => {
       const { label, path } = documentCrumb(archive, observation.document)
       return {
-        shown: shownValue(observation.value),
+        shown: shownFigure(observation),
         document: papYear === undefined ? label : `PAP\u00A0${papYear}, rappelé par le ${label}`,
         path,
       }
@@ -234,7 +234,7 @@ function revisionMoves(archive: Archive, indicator: Indicator): readonly Move[] 
     title: ofLine(line, `${measureTitle(key.measure)} ${key.year}`),
     steps: versions.map((version) => {
       const { label, path } = documentCrumb(archive, version.document)
-      return { shown: shownValue(version.value), document: label, path }
+      return { shown: shownFigure(version), document: label, path }
     }),
   }))
 }

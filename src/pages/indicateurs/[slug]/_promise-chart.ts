@@ -6,6 +6,7 @@ import { lifetimes } from '#model/lifetime.ts'
 import { type Line, lineId } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
+import { isPercentage } from '#model/unit.ts'
 import { yearPaths, type YearPath } from '#model/year-path.ts'
 import { formatPercent, noBreakSpace } from '#words/number.ts'
 import { measureTitle } from '#words/names.ts'
@@ -68,7 +69,7 @@ function marksOf(archive: Archive, path: YearPath, unit: string): PromiseChartSp
   const announced = announcements(path).map((observation) => {
     const name = measureTitle(observation.measure).toLowerCase()
     const short = observation.measure === 'updatedForecast' ? 'actualisée' : name
-    const shown = withUnitOf(shownValue(observation.value), unit)
+    const shown = withUnitOf(observation, unit)
     const source = statedBy(archive, observation) ?? readIn(archive, observation)
     return {
       measure: observation.measure,
@@ -85,7 +86,7 @@ function actualMark(archive: Archive, { actual }: YearPath, unit: string) {
     const text = `${name} non relevée`
     return { measure: 'actual' as const, value: undefined, label: { long: text, short: text } }
   }
-  const shown = withUnitOf(shownValue(actual.value), unit)
+  const shown = withUnitOf(actual, unit)
   const short = `${name} ${shown}`
   return {
     measure: isBudgetary({ type: actual.documentType }) ? ('actual' as const) : ('reportedActual' as const),
@@ -109,6 +110,7 @@ function gapWords(comparison: Comparison | undefined, unit: string): { long: str
   }
 }
 
-function withUnitOf(shown: string, unit: string): string {
-  return unit === '%' ? `${shown}${noBreakSpace}%` : shown
+function withUnitOf({ value }: Observation, unit: string): string {
+  const isShare = isPercentage(unit) && plottedNumber(value) !== undefined
+  return isShare ? `${shownValue(value)}${noBreakSpace}%` : shownValue(value)
 }
