@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { freshFolder } from '#cli/swap-folder.ts'
 import { overlaid } from './support/overlay.ts'
 
 const oldPages = { 'index.html': '<h1>Le site d’avant</h1>\n', 'donnees/octets.bin': '\u0000\u0001\n' }
@@ -65,7 +66,7 @@ describe('with right data', { timeout: 120_000 }, () => {
           resolve(signal)
         })
       })
-      const fresh = join(folder, '.build', 'dist')
+      const fresh = freshFolder(site)
       while (!existsSync(fresh) && child.exitCode === null) await sleep(5)
       child.kill('SIGKILL')
       expect(await ended).toBe('SIGKILL')
@@ -97,6 +98,40 @@ describe('with right data', { timeout: 120_000 }, () => {
     expect(alive.map(([file]) => file)).toEqual([])
   })
 })
+
+test('a folder that holds something else than a site is left alone', () => {
+  rmSync(join(site, 'index.html'))
+  const { status, stderr } = node('src/cli/build.ts', archive('base'))
+  expect([status, stderr]).toEqual([1, expect.stringContaining('contient autre chose qu’un site')])
+  expect(Object.keys(contents(site))).toEqual(['donnees/octets.bin'])
+})
+
+test(
+  'two builds of two archives at once, to one folder or to two, never mix',
+  { timeout: 120_000 },
+  async () => {
+    const [one, other] = ['base', 'texte-inerte'].map((name) => {
+      const root = join(folder, name)
+      for (const [file, bytes] of overlaid(name)) write(join(root, file), bytes)
+      return root
+    })
+    const build = async (root: string | undefined, out: string) => {
+      const env = { ...environment(root ?? ''), OUT: out }
+      const child = spawn(process.execPath, ['src/cli/build.ts', '--draft'], { env, stdio: 'ignore' })
+      return new Promise((resolve) => child.on('exit', resolve))
+    }
+    const sums = (out: string) => readFileSync(join(out, 'SHA256SUMS'), 'utf8')
+    const isWhole = (out: string) =>
+      spawnSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: out }).status === 0
+    // The first archive has no mark of the second, which has marks everywhere.
+    const marks = (out: string) =>
+      Object.entries(contents(out)).filter(([, text]) => text.includes('alert(2)')).length
+    const [here, there] = [join(folder, 'un'), join(folder, 'deux')]
+    expect(await Promise.all([build(one, here), build(one, there), build(other, there)])).toEqual([0, 0, 0])
+    expect([isWhole(here), isWhole(there), marks(here)]).toEqual([true, true, 0])
+    expect(sums(there) === sums(here) || marks(there) > 10).toBe(true)
+  },
+)
 
 test('an option that is not known stops a command before it does anything, and says which there are', () => {
   const build = node('src/cli/build.ts', 'tests/cases/base', '--brouillon')

@@ -5,7 +5,8 @@ import { build as astroBuild } from 'astro'
 import { archiveRoot, keepArchive } from '#read/archive.ts'
 import { builtAddresses, builtFiles, writeHosting, writeManifest } from '#cli/built-files.ts'
 import { builtCommit, builtFolder, commandOptions, siteAddress } from '#cli/settings.ts'
-import { freshFolder, moveInto, restoreFolder, swapFolder } from '#cli/swap-folder.ts'
+import { freshFolder, moveInto, restoreFolder, swapFolder, targetFault } from '#cli/swap-folder.ts'
+import { takeTurn } from '#cli/turn.ts'
 import { precompress } from '#cli/precompress.ts'
 import { proseTexts } from '#cli/prose-texts.ts'
 import { publishInThread } from '#cli/publish-thread.ts'
@@ -52,7 +53,8 @@ async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   return result
 }
 
-restoreFolder(fresh, target)
+await takeTurn(`${fresh}.lock`, console.log)
+restoreFolder(target)
 const commit = builtCommit()
 process.env['COMMIT'] = commit ?? ''
 const sourceFiles = readFiles(archiveRoot())
@@ -63,6 +65,8 @@ if (ingested.sources === undefined) {
 }
 console.log(shortReport(ingested.sources, ingested.problems))
 try {
+  const fault = targetFault(target)
+  if (fault !== undefined) throw new Error(fault)
   const { origin, base } = siteAddress(process.env['SITE_URL'] ?? ingested.sources.programme.siteUrl)
   const data = `${fresh}-donnees`
   for (const folder of [fresh, data]) rmSync(folder, { recursive: true, force: true })
@@ -75,7 +79,9 @@ try {
   const records = searchRecords(archive, proseTexts(archive, sourceFiles), dataPages)
   const indexed = searchIndex(records)
   indexed.catch(() => undefined)
-  // Without `force`, Astro would keep texts of another archive in its cache.
+  // Astro keeps texts and modules in `.astro/`, the same for all builds of a checkout: pages are made one site at a time.
+  const letAstroGo = await takeTurn('.build/astro.lock', console.log)
+  // Without `force`, it would keep texts of another archive in its cache.
   await step('Pages (Astro)', () =>
     astroBuild({
       logLevel: 'error',
@@ -89,6 +95,7 @@ try {
       },
     }),
   )
+  letAstroGo()
   await step('Fichiers de données', () => published)
   moveInto(data, join(fresh, 'donnees'))
   await step('Index de recherche (Pagefind)', async () => writeSearchIndex(await indexed, fresh))
