@@ -7,6 +7,7 @@ import sirv from 'sirv'
 import { builtFolder, commandOptions, siteAddress } from '#cli/settings.ts'
 import { headersName } from '#cli/built-files.ts'
 import { headersFor, parseHeadersFile } from '#site/hosting/headers.ts'
+import { mediaTypeOf, mediaTypes } from '#site/hosting/media-types.ts'
 
 /**
  * Serves a built site under its base path, as a plain static host does: the headers of its `_headers`, and
@@ -21,20 +22,39 @@ export async function serve(
   const notFound = readFileSync(join(folder, '404.html'))
   const rules = parseHeadersFile(readFileSync(join(folder, headersName), 'utf8'))
   const server = createServer((request, response) => {
-    const path = request.url ?? '/'
+    const { method = '', url = '/' } = request
+    const [path = '/'] = url.split('?')
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end()
+      return
+    }
     if (!path.startsWith(base)) {
       response.writeHead(302, { location: base }).end()
       return
     }
-    request.url = path.slice(base.length - 1)
-    for (const [name, value] of headersFor(path.replace(/[?].*/, ''), rules)) response.setHeader(name, value)
-    if (/\.csv(\?|$)/.test(path)) response.setHeader('content-type', 'text/csv; charset=utf-8')
+    request.url = url.slice(base.length - 1)
+    const type = mediaTypeOf(path)
+    const headers = headersFor(decoded(path), rules)
+    for (const [name, value] of headers) response.setHeader(name, value)
+    if (type !== undefined) response.setHeader('content-type', type)
     files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
+      for (const [name] of headers) response.removeHeader(name)
+      for (const [name, value] of headersFor(`${base}404.html`, rules)) response.setHeader(name, value)
+      response.writeHead(404, { 'content-type': mediaTypes.get('html'), 'content-length': notFound.length })
+      response.end(method === 'HEAD' ? undefined : notFound)
     })
   })
   const used = await listen(server, port)
   return { server, url: `http://localhost:${used}${base}` }
+}
+
+/** An address as its files are named; one that is badly escaped names none. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** Starts listening and returns the port used. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { headerRules, headersFor } from '#site/hosting/headers.ts'
+import { mediaTypes } from '#site/hosting/media-types.ts'
+import { underPath } from '../../../tests/support/deploy-settings.ts'
 
 /** The headers that the settings of a server give an address, as that server reads them: name → value. */
 type Reading = (text: string, path: string) => ReadonlyMap<string, string>
@@ -8,13 +10,14 @@ type Reading = (text: string, path: string) => ReadonlyMap<string, string>
 const matches = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, a = '', b = '', c = '']) => [a, b, c] as const)
 
-/** nginx: variables that follow the address, by regular expression; an empty value is not sent. */
+/** nginx: the folder of the address, by regular expression, then variables that follow it; an empty value is not sent. */
 const nginx: Reading = (text, path) => {
+  const [[pattern = '']] = matches(text, /^map \$uri \$site_folder \{[^}]*"~(.*)" \$folder;$/gm) as [[string]]
+  const folder = new RegExp(pattern).exec(path)?.groups?.['folder'] ?? ''
   const variables = new Map(
-    matches(text, /^map \$uri (\$\w+) \{\n([^}]*)\}/gm).map(([name, body]) => {
-      const cases = matches(body, /^ +"?(default|~[^"]*)"? "(.*)";$/gm)
-      const own = cases.find(([key]) => key.startsWith('~') && new RegExp(key.slice(1)).test(path))
-      return [name, (own ?? cases.find(([key]) => key === 'default'))?.[1] ?? '']
+    matches(text, /^map \$site_folder (\$\w+) \{\n([^}]*)\}/gm).map(([name, body]) => {
+      const cases = new Map(matches(body, /^ +(\S+) "(.*)";$/gm).map(([key, value]) => [key, value]))
+      return [name, cases.get(folder) ?? cases.get('default') ?? '']
     }),
   )
   return new Map(
@@ -49,7 +52,7 @@ const caddy: Reading = (text, path) => {
     ]),
   )
   const sent = matches(text, /^header (\S+) (\S+) "(.*)"$/gm)
-    .filter(([matcher]) => matcher === '*' || named.get(matcher) === true)
+    .filter(([matcher, name]) => name !== 'Content-Type' && (matcher === '*' || named.get(matcher) === true))
     .map(([, name, value]) => [name, value] as const)
   expect(new Set(sent.map(([name]) => name)).size, path).toBe(sent.length)
   return new Map(sent)
@@ -68,6 +71,9 @@ const paths = [
   '/',
   '/404.html',
   '/indicateurs/x/',
+  // A page whose name is that of a folder is a page.
+  '/indicateurs/integrer/',
+  '/indicateurs/graphiques/x',
   '/integrer/indicateurs/x/',
   '/graphiques/indicateurs/x.svg',
   '/donnees/x.csv',
@@ -88,6 +94,29 @@ describe.each([
     const expected = new Map(headersFor(path, rules))
     expect(expected.size).toBeGreaterThan(4)
     expect(read(text, path)).toEqual(expected)
-    expect(read(text, `/a/b${path}`)).toEqual(expected)
+    expect(read(underPath(text, '/a/b/'), `/a/b${path}`)).toEqual(expected)
   })
+})
+
+test.each([
+  ['nginx.conf', /^ {2}(\S+) (\w+);$/gm],
+  ['apache.htaccess', /^AddType (\S+) \.(\w+)$/gm],
+  ['Caddyfile', /^@\w+ path \*\.(\w+)\nheader @\w+ Content-Type "([^;"]*)/gm],
+])('docs/deploy/%s gives files the types that they have', (name, pattern) => {
+  const text = readFileSync(`docs/deploy/${name}`, 'utf8')
+  const given = matches(text, pattern).map(([a, b]) => (name === 'Caddyfile' ? [a, b] : [b, a]))
+  expect(given.length).toBeGreaterThan(3)
+  for (const [extension = '', type] of given) expect(mediaTypes.get(extension)?.split(';')[0]).toBe(type)
+})
+
+test('the path of a site is written wherever the settings of a server need it', () => {
+  for (const [name, times] of [
+    ['nginx.conf', 2],
+    ['apache.htaccess', 5],
+    ['Caddyfile', 10],
+  ] as const) {
+    const text = underPath(readFileSync(`docs/deploy/${name}`, 'utf8'), '/a/b/')
+    expect(text.split('/a/b/').length - 1, name).toBe(times)
+    expect(text, name).toContain('/a/b/404.html')
+  }
 })
