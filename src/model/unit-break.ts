@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { Line } from '#model/line.ts'
-import { seriesOf } from '#model/series.ts'
+import { seriesOf } from '#model/revisions.ts'
 import { areMultiples } from '#model/unit.ts'
 
 /**

@@ -12,7 +12,7 @@ const matches = (text: string, pattern: RegExp) =>
 
 /** nginx: the folder of the address, by regular expression, then variables that follow it; an empty value is not sent. */
 const nginx: Reading = (text, path) => {
-  const [[pattern = '']] = matches(text, /^map \$uri \$site_folder \{[^}]*"~(.*)" \$folder;$/gm) as [[string]]
+  const pattern = matches(text, /^map \$uri \$site_folder \{[^}]*"~(.*)" \$folder;$/gm)[0]?.[0] ?? ''
   const folder = new RegExp(pattern).exec(path)?.groups?.['folder'] ?? ''
   const variables = new Map(
     matches(text, /^map \$site_folder (\$\w+) \{\n([^}]*)\}/gm).map(([name, body]) => {
