@@ -1,4 +1,4 @@
-import { element, polyline } from '#charts/svg.ts'
+import { element, picture, polyline } from '#charts/svg.ts'
 import { textWidth, wrapWords } from '#charts/text.ts'
 import { escapeXml } from '#words/markup.ts'
 
@@ -256,21 +256,12 @@ const gridFrom = 560
  */
 export function frameworkChart(spec: FrameworkChartSpec, width: number): string {
   const layout = width < gridFrom ? frameworkTimelines(spec, width) : frameworkGrid(spec, width)
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${layout.height}`,
-      width,
-      height: layout.height,
-      role: 'group',
-      'aria-label': spec.label,
-      class: 'c',
-    },
+  const drawn = [
     element('g', { 'aria-hidden': 'true' }, ...layout.texts.map(written)),
     ...layout.rules.map((x) => drawnRule(x, layout)),
     ...layout.lanes.map((lane) => drawnLane(lane, layout)),
-  )
+  ]
+  return picture(spec.label, width, layout.height, drawn, 'group')
 }
 
 /** From top to bottom beside the boxes, broken where words may stand under them. */

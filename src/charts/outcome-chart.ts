@@ -2,7 +2,7 @@ import { isReported, type OutcomeChartSpec } from '#charts/outcome-chart-spec.ts
 import { placeLegend, sampleWidth, type PlacedKey } from '#charts/outcome-frame.ts'
 import { outcomeLayout, type OutcomeLayout } from '#charts/outcome-layout.ts'
 import { barEnd, toothHeight, type PlacedColumn, type PlacedNumber } from '#charts/outcome-places.ts'
-import { element, polyline } from '#charts/svg.ts'
+import { element, picture, polyline } from '#charts/svg.ts'
 import type { Words } from '#charts/text.ts'
 import { escapeXml } from '#words/markup.ts'
 import { noBreakSpace } from '#words/number.ts'
@@ -22,21 +22,13 @@ export function outcomeChart(spec: OutcomeChartSpec, width: number): string {
     ...drawnMarks(layout, spec.id),
     ...drawnTexts(layout.texts),
   ]
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${layout.height}`,
-      width,
-      height: layout.height,
-      role: links.length > 0 ? 'group' : 'img',
-      'aria-label': spec.label,
-      class: 'c',
-    },
-    ...(links.length > 0
-      ? [element('g', { class: 'c-columns' }, ...links), element('g', { 'aria-hidden': 'true' }, ...marks)]
-      : marks),
-  )
+  const grouped = [
+    element('g', { class: 'c-columns' }, ...links),
+    element('g', { 'aria-hidden': 'true' }, ...marks),
+  ]
+  return links.length > 0
+    ? picture(spec.label, width, layout.height, grouped, 'group')
+    : picture(spec.label, width, layout.height, marks)
 }
 
 /** The one legend of several charts, as SVG text for a width in pixels; its id serves its hatching. */
@@ -44,20 +36,11 @@ export function outcomeLegend(specs: readonly OutcomeChartSpec[], width: number,
   const years = specs.flatMap((spec) => spec.years)
   const { keys, texts, bottom } = placeLegend({ years }, width, false)
   const label = `Légende${noBreakSpace}: ${texts.map(({ text }) => text).join(', ')}.`
-  return element(
-    'svg',
-    {
-      viewBox: `0 0 ${width} ${bottom}`,
-      width,
-      height: bottom,
-      role: 'img',
-      'aria-label': label,
-      class: 'c',
-    },
+  return picture(label, width, bottom, [
     ...(years.some(({ obtained }) => isReported(obtained)) ? [reportedHatching(id)] : []),
     ...keys.map((key) => drawnKey(key, id)),
     ...drawnTexts(texts),
-  )
+  ])
 }
 
 /** The link of a column takes clicks on its whole height; marks and texts over it let them through. */

@@ -20,8 +20,14 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
 }
 
-/** A whole picture: a static image for assistive technology, with a text alternative. */
-export function picture(label: string, width: number, height: number, children: readonly string[]): string {
+/** A whole picture with a text alternative: an image for assistive technology, or the group of the links in it. */
+export function picture(
+  label: string,
+  width: number,
+  height: number,
+  children: readonly string[],
+  role: 'img' | 'group' = 'img',
+): string {
   return element(
     'svg',
     {
@@ -29,7 +35,7 @@ export function picture(label: string, width: number, height: number, children: 
       viewBox: `0 0 ${coordinate(width)} ${coordinate(height)}`,
       width,
       height,
-      role: 'img',
+      role,
       'aria-label': label,
       class: 'c',
     },
