@@ -27,6 +27,9 @@ const official: readonly GlossaryEntry[] = [
   creditTitleTerms,
 ].flatMap((table) => Object.values<Term>(table).map(entryOf))
 
+/** Without accents and capitals. Made once: `localeCompare` would make one for each pair. */
+const alphabetical = new Intl.Collator('fr', { sensitivity: 'base' })
+
 /** The programme's words and the official terms in alphabetical order; where both have one, the editors' wording wins. */
 export function glossaryEntries(glossary: readonly GlossaryTerm[]): readonly GlossaryEntry[] {
   const own = glossary.map(({ slug, term, acronym, definition }) => ({
@@ -36,7 +39,7 @@ export function glossaryEntries(glossary: readonly GlossaryTerm[]): readonly Glo
   }))
   const taken = new Set(own.map(({ slug }) => slug))
   return [...own, ...official.filter(({ slug }) => !taken.has(slug))].toSorted((a, b) =>
-    a.term.localeCompare(b.term, 'fr', { sensitivity: 'base' }),
+    alphabetical.compare(a.term, b.term),
   )
 }
 
