@@ -6,11 +6,15 @@ import { knownRoot } from '../support/known-archive.ts'
 
 /**
  * Builds the site into `.build/<name>`, beside `dist/`, with other settings (`ARCHIVE`, `SITE_URL`); returns the
- * folder. Throws with the build's own report when it fails.
+ * folder. `draft` where no test looks at a PNG nor at a compressed copy. Throws with the build's own report when it fails.
  */
-export function buildSite(name: string, settings: Readonly<Record<string, string>>): string {
+export function buildSite(
+  name: string,
+  settings: Readonly<Record<string, string>>,
+  { draft = false }: { readonly draft?: boolean } = {},
+): string {
   const folder = `.build/${name}`
-  execFileSync(process.execPath, ['src/cli/build.ts'], {
+  execFileSync(process.execPath, ['src/cli/build.ts', ...(draft ? ['--draft'] : [])], {
     env: { ...process.env, NODE_ENV: 'production', ...settings, OUT: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

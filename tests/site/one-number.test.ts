@@ -1,31 +1,55 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { knownRoot } from '../support/known-archive.ts'
-import { buildSite, knownSite, textFiles } from './build-site.ts'
+import { buildSite, textFiles } from './build-site.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'
 import { search } from './search-results.ts'
 import { cellsOf } from './served-file.ts'
 
 /**
- * One figure of one source file, printed nowhere else, takes another value, and everything that shows it must
- * follow: tables, charts, sentences, alternative texts, prose, downloads, search.
+ * Two figures, each of one source file and printed nowhere else, take another value, and everything that shows them must
+ * follow: tables, charts, sentences, alternative texts, prose, downloads, search. One stands in a RAP, the other only in
+ * a report of the administration. Two builds, before and after, serve both.
  */
 const source = 'data/tableaux/rap-2022.csv'
 const line =
   '1.1,problemes-investigues,,Nombre de problèmes investigués,Nb,en-tête déduit,50,115,200,75,Sans objet'
 const changed = line.replace(',75,', ',18 643,')
-
-const archive = '.build/one-number-archive'
-rmSync(archive, { recursive: true, force: true })
-for (const folder of ['data', 'content'])
-  cpSync(`${knownRoot}/${folder}`, `${archive}/${folder}`, { recursive: true })
 const text = readFileSync(`${knownRoot}/${source}`, 'utf8')
-writeFileSync(`${archive}/${source}`, text.replace(line, changed))
-afterAll(() => rmSync(archive, { recursive: true, force: true }))
 
-const site = await openSite(buildSite('one-number', { ARCHIVE: archive }))
-const before = await readPages(site.browser, knownSite())
+/** The site with that line and this result in a report. */
+function builtWith(name: string, row: string, reported: number): string {
+  const archive = `.build/${name}-archive`
+  rmSync(archive, { recursive: true, force: true })
+  for (const folder of ['data', 'content'])
+    cpSync(`${knownRoot}/${folder}`, `${archive}/${folder}`, { recursive: true })
+  writeFileSync(`${archive}/${source}`, text.replace(line, row))
+  const documents = `${archive}/data/documents.csv`
+  const [heading = '', ...rows] = readFileSync(documents, 'utf8').trimEnd().split('\n')
+  const named = heading
+    .split(',')
+    .map(
+      (column) =>
+        ({ document: 'bilan-2022', type: 'BILAN', exercice: '2022', programme_libelle: 'Bilan' })[column] ??
+        '',
+    )
+  writeFileSync(
+    documents,
+    [`${heading},editeur`, ...rows.map((one) => `${one},`), `${named.join(',')},DINUM`, ''].join('\n'),
+  )
+  writeFileSync(
+    `${archive}/data/tableaux/bilan-2022.csv`,
+    `indicateur,libelle,unite,2022 Objectifs PLF,2022 Résultats\nproduits-fast,Produits accompagnés,Nb,12,${reported}\n`,
+  )
+  const folder = buildSite(name, { ARCHIVE: archive }, { draft: true })
+  rmSync(archive, { recursive: true, force: true })
+  return folder
+}
+
+const folderBefore = builtWith('one-number-before', line, 17_643)
+const site = await openSite(builtWith('one-number', changed, 17_652))
+const before = await readPages(site.browser, folderBefore)
 const after = await readPages(site.browser, site.folder)
 
 /** How many times a number stands in a text, however its thousands are set; parts of other numbers don't count. */
@@ -93,7 +117,7 @@ test('other sources compare with it', () => {
 })
 
 test('every download follows', () => {
-  const old = counts(75, dataOf(knownSite()))
+  const old = counts(75, dataOf(folderBefore))
   for (const name of ['observations', 'indicateurs/problemes-investigues', 'documents/rap-2022']) {
     for (const extension of ['csv', 'fr.csv', 'json'])
       expect(old).toHaveProperty([`donnees/${name}.${extension}`])
@@ -138,4 +162,32 @@ test.each(['18 643', '18643', '18\u202F643'])('who types « %s » finds it', asy
   expect(found).toContain(`${base}indicateurs/problemes-investigues/`)
   expect(found).toContain(`${base}archives/2022/`)
   await page.context().close()
+})
+
+test('a figure of a bilan is the same wherever it is shown, and says that a bilan gives it', () => {
+  const [old, present] = [textFiles(folderBefore), textFiles(site.folder)]
+  const times = (digits: string, said: string) =>
+    said.match(new RegExp(`(?<!\\d)${digits.replace(/(?=\d{3}$)/, '[\\s\u202F\u00A0]?')}(?!\\d)`, 'gu'))
+      ?.length ?? 0
+  const bilanCounts = (digits: string, texts: ReadonlyMap<string, string>) =>
+    Object.fromEntries(
+      [...texts].map(([name, said]) => [name, times(digits, said)]).filter(([, number]) => number !== 0),
+    )
+  const said = bilanCounts('17643', old)
+  expect(bilanCounts('17652', present)).toEqual(said)
+  expect(bilanCounts('17643', present)).toEqual({})
+  expect(Object.keys(said)).toEqual(
+    expect.arrayContaining([
+      'archives/2022/index.html',
+      'donnees/documents/bilan-2022.csv',
+      'donnees/indicateurs/produits-fast.csv',
+      'donnees/observations.csv',
+      'graphiques/indicateurs/produits-fast.svg',
+      'indicateurs/produits-fast.md',
+      'indicateurs/produits-fast/index.html',
+      'integrer/indicateurs/produits-fast/index.html',
+      'promesses/index.html',
+    ]),
+  )
+  expect(old.get('indicateurs/produits-fast/index.html')).toContain('selon le bilan')
 })

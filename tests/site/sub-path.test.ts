@@ -10,10 +10,11 @@ import { search } from './search-results.ts'
 import { rowsOf } from './served-file.ts'
 
 const address = { origin: 'https://exemple.fr', base: '/a/b/' }
-const folder = buildSite('sub-path', {
-  ARCHIVE: knownRoot,
-  SITE_URL: 'https://exemple.fr/a/b/',
-})
+const folder = buildSite(
+  'sub-path',
+  { ARCHIVE: knownRoot, SITE_URL: 'https://exemple.fr/a/b/' },
+  { draft: true },
+)
 const site = await openSite(folder, address.base)
 const pages = await readPages(site.browser, folder)
 
