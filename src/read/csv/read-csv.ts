@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import { cellAddress, placesIn } from '#read/csv/places.ts'
+import { isSpreadsheetError } from '#read/csv/spreadsheet-damage.ts'
 import { firstHidden, withoutHidden } from '#read/decode.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 
@@ -28,10 +29,6 @@ export interface ReadCsv {
 
 /** How many characters a cell may hold: more is a page pasted into it, or a quote that swallowed the rows below. */
 const longestCell = 2000
-
-/** What Excel and LibreOffice show for a formula that fails, in French or in English, or for a column too narrow. */
-const spreadsheetErrors =
-  /^(?:#+|(?:#|Err:)(?:REF!|NOM\?|NAME\?|DIV\/0!|VALEUR!|VALUE!|N\/A|N\/D|NUL!|NULL!|NOMBRE!|NUM!|\d{3}))$/i
 
 interface RawCell {
   readonly text: string
@@ -164,7 +161,7 @@ function soundRecord(
       return { ...cell, text: withoutHidden(text).trim() }
     }
     if (text.length > longestCell) problems.push(problemOf('cellule-trop-longue', place, text))
-    if (!spreadsheetErrors.test(text)) return cell
+    if (!isSpreadsheetError(text)) return cell
     problems.push(problemOf('erreur-de-tableur', place, text))
     return { ...cell, text: '' }
   })

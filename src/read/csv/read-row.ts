@@ -6,23 +6,14 @@ import type { PrintedValue } from '#model/printed-value.ts'
 import type { FigureColumn } from '#read/csv/headings.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
 import { type CsvRecord, type FieldCell, filled } from '#read/csv/records.ts'
+import { isDate } from '#read/csv/spreadsheet-damage.ts'
 import { type Problem, problemOf } from '#read/problem.ts'
 import { slugify } from '#words/slugify.ts'
 import { readingTerms } from '#words/terms.ts'
 
-const month = String.raw`(?:jan(?:v(?:ier)?|uary)?|f[ée]v(?:r(?:ier)?)?|feb(?:ruary)?|mar(?:s|ch)?|avr(?:il)?|apr(?:il)?|mai|may|juin?|june?|juil(?:let)?|july?|ao[uû]t|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|d[ée]c(?:embre|ember)?)\.?`
-const day = String.raw`(?:(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)?\.?,? )?`
-const time = String.raw`\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?(?: ?[ap]m)?`
-const date = [
-  String.raw`\d{1,4}[/-]\d{1,2}(?:[/-]\d{2,4})?`,
-  String.raw`\d{1,2}\.\d{1,2}\.\d{4}`,
-  String.raw`${day}\d{1,2}(?:er)?[-/ ]${month}(?:[-/ ]\d{2,4})?`,
-  String.raw`${month}[-/ ]\d{2,4}`,
-].join('|')
 const damaged = [
-  new RegExp(`^(?:${date})(?:[ T]${time}Z?)?$`, 'i'),
-  new RegExp(`^${time}$`, 'i'),
-  // The day of a date, with its time as a decimal.
+  // A date without its year, or the day of a date, with its time as a decimal.
+  /^\d{1,4}[/-]\d{1,2}$/,
   /^\d{5}(?:[.,]\d+)?$/,
   /^\d+,\d+$/,
   // The decimal of a time, a number too long or in scientific notation.
@@ -37,7 +28,7 @@ const damaged = [
  */
 export function isDamagedCode(code: string): boolean {
   const spaced = code.replaceAll(/\s+/g, ' ')
-  return damaged.some((pattern) => pattern.test(spaced))
+  return isDate(spaced) || damaged.some((pattern) => pattern.test(spaced))
 }
 
 /**
