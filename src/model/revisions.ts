@@ -95,13 +95,14 @@ export function sameStatement(a: Observation, b: Observation): boolean {
   if (a.value.kind !== b.value.kind) return false
   switch (a.value.kind) {
     case 'number':
-      return b.value.kind === 'number' && a.value.number === b.value.number
+    case 'approximate':
+      return b.value.kind === a.value.kind && a.value.number === b.value.number
     case 'bound':
       return (
         b.value.kind === 'bound' && a.value.number === b.value.number && a.value.relation === b.value.relation
       )
     case 'words':
-      return a.value.printed === b.value.printed
+      return b.value.printed.toLowerCase() === a.value.printed.toLowerCase()
     case 'undetermined':
     case 'notApplicable':
     case 'notCollected':

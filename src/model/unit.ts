@@ -1,5 +1,5 @@
 import type { Observation, PrintedTable } from '#model/observation.ts'
-import type { PrintedValue } from '#model/printed-value.ts'
+import { isNumeric, type PrintedValue } from '#model/printed-value.ts'
 
 /** What a unit counts, and how many times its base: « k€ » is 1,000 of « € ». Units of one base are multiples of each other. */
 interface Scale {
@@ -68,7 +68,7 @@ export function isPercentage(unit: string): boolean {
 
 /** The unit of a cell: its row's, unless it prints a percent sign that its row does not count in. */
 export function unitOfCell(value: PrintedValue, unit: string): string {
-  const isShare = (value.kind === 'number' || value.kind === 'bound') && value.printed.includes('%')
+  const isShare = isNumeric(value) && value.printed.includes('%')
   return isShare && !areMultiples(unit, '%') ? '%' : unit
 }
 
@@ -78,7 +78,7 @@ export function unitOfCell(value: PrintedValue, unit: string): string {
  */
 export function inUnitOf(line: string, observation: Observation, printed: string): Observation {
   const { value } = observation
-  if (value.kind !== 'number' && value.kind !== 'bound') return observation
+  if (!isNumeric(value)) return observation
   const unit = unitOfCell(value, printed)
   if (sameUnit(unit, line)) return observation
   const printedAs = { value, unit }

@@ -16,9 +16,9 @@ import {
   indicatorPath,
   objectivePath,
 } from '#urls.ts'
-import { finding, isCount, withUnit } from '#words/finding.ts'
+import { finding, isCount, shownWithUnit } from '#words/finding.ts'
 import { agree, joinWords } from '#words/grammar.ts'
-import { formatMillions, formatNumber, noBreakSpace } from '#words/number.ts'
+import { formatMillions, noBreakSpace } from '#words/number.ts'
 import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
 import { readingGuide } from '#site/navigation.ts'
 import { outcomeSpec } from '#site/outcome-chart.ts'
@@ -185,12 +185,16 @@ function keysOf(charts: readonly HomeChart[]): readonly string[] {
 const promisedNumber = (number: string): Words => ({ number, kind: 'promised' })
 const obtainedNumber = (number: string): Words => ({ number, kind: 'obtained' })
 
-/** The two numbers of a comparison, its line, and who gives the result where it is a bilan. */
-function parts({ line, first }: Comparison) {
-  const promised = exactNumber(first.announced.value) ?? 0
-  const obtained = exactNumber(first.actual.value) ?? 0
-  const source = first.actual.documentType === 'bilan' ? ', selon le bilan' : ''
-  return { line, promised, obtained, source }
+/** The two numbers of a comparison and how they are written, its line, and who gives the result where it is a bilan. */
+function parts({ line, first: { announced, actual } }: Comparison) {
+  const promised = exactNumber(announced.value) ?? 0
+  const obtained = exactNumber(actual.value) ?? 0
+  const shown = {
+    promised: shownWithUnit(announced.value, line.unit),
+    obtained: shownWithUnit(actual.value, line.unit),
+  }
+  const source = actual.documentType === 'bilan' ? ', selon le bilan' : ''
+  return { line, promised, obtained, shown, source }
 }
 
 /**
@@ -198,15 +202,15 @@ function parts({ line, first }: Comparison) {
  * en 2024 : **50 %** étaient promis, **45 %** ont été obtenus. »
  */
 function pairSentence(comparison: Comparison): readonly Words[] {
-  const { line, promised, obtained, source } = parts(comparison)
+  const { line, promised, obtained, shown, source } = parts(comparison)
   const { noun, unit } = line
   if (noun === undefined || !isCount(unit)) {
     const one = (n: number, singular: string, many: string) => (Math.abs(n) < 2 ? singular : many)
     return [
       `${line.name}, en ${comparison.year}${noBreakSpace}: `,
-      promisedNumber(withUnit(promised, unit)),
+      promisedNumber(shown.promised),
       ` ${one(promised, 'était promis', 'étaient promis')}, `,
-      obtainedNumber(withUnit(obtained, unit)),
+      obtainedNumber(shown.obtained),
       ` ${one(obtained, 'a été obtenu', 'ont été obtenus')}${source}.`,
     ]
   }
@@ -217,31 +221,31 @@ function pairSentence(comparison: Comparison): readonly Words[] {
       : `étaient ${gendered.endsWith('s') ? gendered : `${gendered}s`}`
   return [
     `En ${comparison.year}, `,
-    promisedNumber(formatNumber(promised)),
+    promisedNumber(shown.promised),
     `${noBreakSpace}${agree(promised, noun)} ${verb}${noBreakSpace}: ${thereWas(obtained)} `,
-    obtainedNumber(obtained === 0 ? none(noun.gender) : formatNumber(obtained)),
+    obtainedNumber(obtained === 0 ? none(noun.gender) : shown.obtained),
     `${source}.`,
   ]
 }
 
 /** « En 2022, il y en a eu **75** pour **200** promis. » */
 function shortSentence(comparison: Comparison): readonly Words[] {
-  const { line, promised, obtained } = parts(comparison)
+  const { line, promised, obtained, shown } = parts(comparison)
   const { noun, unit } = line
   if (noun === undefined || !isCount(unit))
     return [
       `En ${comparison.year}, le résultat est de `,
-      obtainedNumber(withUnit(obtained, unit)),
+      obtainedNumber(shown.obtained),
       ' pour ',
-      promisedNumber(withUnit(promised, unit)),
+      promisedNumber(shown.promised),
       `${noBreakSpace}promis.`,
     ]
   const gendered = noun.gender === 'f' ? (Math.abs(promised) < 2 ? 'promise' : 'promises') : 'promis'
   return [
     `En ${comparison.year}, ${thereWas(obtained)} `,
-    obtainedNumber(obtained === 0 ? none(noun.gender) : formatNumber(obtained)),
+    obtainedNumber(obtained === 0 ? none(noun.gender) : shown.obtained),
     ' pour ',
-    promisedNumber(formatNumber(promised)),
+    promisedNumber(shown.promised),
     `${noBreakSpace}${gendered}.`,
   ]
 }

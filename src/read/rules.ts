@@ -163,6 +163,13 @@ export const dataRules = {
     remedy:
       'remplacer la formule par la valeur du document, élargir la colonne si elle montre des #, puis enregistrer.',
   },
+  /** A figure that the document itself prints in a way that no one can read for sure. */
+  'faute-de-la-source': {
+    severity: 'doubt',
+    expected: 'un nombre qui ne se lit que d’une façon.',
+    remedy:
+      'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer : le site la montre telle quelle, sans en tirer de nombre.',
+  },
   /** A file of `data/etat/` that is not what the State publishes. */
   'fichier-officiel': {
     severity: 'error',
@@ -266,11 +273,11 @@ export const dataRules = {
     remedy:
       'relire l’unité dans les deux documents ; si elle a vraiment changé, ajouter une évolution « périmètre » à la fiche.',
   },
-  /** A cell that is neither a number, a bound, a known word nor empty. */
+  /** A cell that is neither a number, nor words that documents print, nor empty. */
   'valeur-illisible': {
     severity: 'error',
     expected:
-      'un nombre (115 ; 4,02 ; 17 971), une borne (>=10), « Non déterminé », « Sans objet », ou une cellule vide si la valeur n’a pas été relevée.',
+      'un nombre (115 ; 4,02 ; 17 971 ; >=10 ; ~80), des mots que les documents impriment (Non déterminé, En hausse, 404-412, 9 mois), une cellule vide si la valeur n’a pas été relevée, ou un autre texte imprimé, entre guillemets : « texte ».',
     remedy: 'recopier la valeur du document, puis enregistrer.',
   },
 } as const satisfies Readonly<Record<string, Rule>>

@@ -7,9 +7,9 @@ import type {
 import type { Archive } from '#model/archive.ts'
 import { isBudgetary, publicationRank } from '#model/document.ts'
 import { lifeEvents, lifetimes } from '#model/lifetime.ts'
-import { isOwn, type Line } from '#model/line.ts'
+import { isOwn, type Line, lowerFirst } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
-import { plottedNumber } from '#model/printed-value.ts'
+import { isNumeric, plottedNumber } from '#model/printed-value.ts'
 import { remembered } from '#model/remembered.ts'
 import { unitBreak } from '#model/unit-break.ts'
 import { promiseOf, yearPaths, type YearPath } from '#model/year-path.ts'
@@ -101,10 +101,10 @@ function isPlotted(observation: Observation | undefined): boolean {
   return observation !== undefined && plottedNumber(observation.value) !== undefined
 }
 
-/** What was promised, as charts and tables show it: a number, else a bound, else the words printed instead. */
+/** What was promised, as charts and tables show it: a number, else a bound or an approximation, else the words printed instead. */
 export function announced(path: YearPath): Observation | undefined {
   const all = [path.forecast, path.target, path.recalledObjective].filter((one) => one !== undefined)
-  return promiseOf(path) ?? all.find(({ value }) => value.kind === 'bound') ?? all[0]
+  return promiseOf(path) ?? all.find(({ value }) => isNumeric(value)) ?? all[0]
 }
 
 /** The document that brings each line with a name of its own into its indicator. */
@@ -152,8 +152,8 @@ function outcomeYear(
 ): Omit<OutcomeYear, 'year' | 'href'> | undefined {
   const promise = path && announced(path)
   const result = path?.actual
-  const promised = drawn(promise)
-  const obtained = drawn(result) ?? (isDue ? ('unread' as const) : undefined)
+  const promised = drawn(promise, unit)
+  const obtained = drawn(result, unit) ?? (isDue ? ('unread' as const) : undefined)
   if (promised === undefined && obtained === undefined) return undefined
   const said = [
     ...(promise === undefined ? [] : [promiseWords(archive, promise, unit, noun)]),
@@ -169,15 +169,25 @@ function outcomeYear(
   }
 }
 
+/** Words of this many characters at most are written whole in narrow columns too: « Suivi », « DRSF », « 9h14 ». */
+const shortest = 6
+
+/** What is printed when it is words (« Non connu »), not a mark or an abbreviation (« - », « NA »). */
+function inWords(printed: string): string | undefined {
+  return /\p{L}{4}/u.test(printed) ? lowerFirst(printed) : undefined
+}
+
 /** A figure as the chart draws it. */
-function drawn(observation: Observation | undefined): OutcomeNumber | OutcomeWords | undefined {
+function drawn(observation: Observation | undefined, unit: string): OutcomeNumber | OutcomeWords | undefined {
   if (observation === undefined) return undefined
   const { value, documentType } = observation
   switch (value.kind) {
     case 'number':
+    case 'approximate':
     case 'bound': {
-      const label = shownValue(value)
-      const sign = value.kind === 'bound' ? label.slice(0, 2) : ''
+      // The chart says once that it counts in %.
+      const label = unit === '%' ? shownValue(value).replace(`${noBreakSpace}%`, '') : shownValue(value)
+      const sign = value.kind === 'bound' ? label.slice(0, 2) : value.kind === 'approximate' ? '~' : ''
       const short = `${sign}${formatCompact(value.number)}`
       return {
         value: value.number,
@@ -188,11 +198,11 @@ function drawn(observation: Observation | undefined): OutcomeNumber | OutcomeWor
       }
     }
     case 'undetermined':
-      return { words: 'non déterminé', short: 'n.d.' }
+      return { words: inWords(value.printed) ?? 'non déterminé', short: 'n.d.' }
     case 'notApplicable':
-      return { words: 'sans objet', short: 's.o.' }
+      return { words: inWords(value.printed) ?? 'sans objet', short: 's.o.' }
     case 'words':
-      return { words: value.printed, short: '…' }
+      return { words: value.printed, short: value.printed.length <= shortest ? value.printed : '…' }
     case 'notCollected':
       return undefined
     default:

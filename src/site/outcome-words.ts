@@ -3,14 +3,14 @@ import type { Archive } from '#model/archive.ts'
 import { relativeGap } from '#model/comparison.ts'
 import type { Noun } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
-import { exactNumber, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
+import { exactNumber, isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import { sameStatement, versionsOf } from '#model/revisions.ts'
 import type { Gap, YearPath } from '#model/year-path.ts'
 import { agree } from '#words/grammar.ts'
 import { formatCompact, formatSigned, noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
 import { readIn, statedBy } from '#site/announced.ts'
-import { isCount, withUnit } from '#words/finding.ts'
+import { isCount, shownWithUnit } from '#words/finding.ts'
 import { differenceWords } from '#site/promises.ts'
 
 /** What is counted, where it has a noun. */
@@ -46,10 +46,8 @@ function figureWords(
   noun: CountedNoun,
 ): string {
   const number = plottedNumber(value)
-  const shown = shownValue(value)
-  if (number === undefined) return `${name} «${noBreakSpace}${shown}${noBreakSpace}»`
-  const withName = isCount(unit) ? shown : `${shown}${noBreakSpace}${unit}`
-  return `${withName} ${agreed(participle, number, isCount(unit) ? noun : undefined)}`
+  if (number === undefined) return `${name} «${noBreakSpace}${shownValue(value)}${noBreakSpace}»`
+  return `${shownWithUnit(value, unit)} ${agreed(participle, number, isCount(unit) ? noun : undefined)}`
 }
 
 /** « obtenu », « obtenues », « promis »; masculine for what has no noun. */
@@ -85,15 +83,18 @@ export function outlier(paths: readonly YearPath[], unit: string, noun: CountedN
     const from = gap && exactNumber(gap.announced.value)
     const to = gap && exactNumber(gap.actual.value)
     if (gap === undefined || from === undefined || to === undefined) return []
-    return [{ year, from, to, share: relativeGap(gap) }]
+    return [{ year, gap, from, to, share: relativeGap(gap) }]
   })
   const largest = gaps.toSorted((a, b) => b.share - a.share)[0]
   if (gaps.length < 2 || largest === undefined || largest.share < outlying) return undefined
-  const { year, from, to } = largest
+  const { year, gap, from, to } = largest
   const counted = isCount(unit) ? noun : undefined
+  // Notes are read beside the marks.
+  const shown = ({ value }: Observation) =>
+    shownWithUnit(isNumeric(value) ? { ...value, note: '' } : value, unit)
   return {
     year,
-    label: `${withUnit(from, unit)} ${agreed('visé', from, counted)}, ${withUnit(to, unit)} ${done(to, counted)}`,
+    label: `${shown(gap.announced)} ${agreed('visé', from, counted)}, ${shown(gap.actual)} ${done(to, counted)}`,
   }
 }
 

@@ -9,10 +9,8 @@ import {
   noBreakSpace,
   plural,
 } from '#words/number.ts'
-import { pointsOf, withUnit } from '#words/finding.ts'
+import { pointsOf, shownWithUnit } from '#words/finding.ts'
 import type { Observation } from '#model/observation.ts'
-import { exactNumber } from '#model/printed-value.ts'
-import { shownValue } from '#words/value.ts'
 import { figureLink } from '#site/announced.ts'
 import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
 import { type Crumb, lineCrumb } from '#site/links.ts'
@@ -131,7 +129,5 @@ export function gapTable(
 
 /** « 75 », « 47 % », as the link to the printed figure. */
 export function citedFigure(archive: FigureArchive, observation: Observation, unit: string): Crumb {
-  const number = exactNumber(observation.value)
-  const { path } = figureLink(archive, observation)
-  return { label: number === undefined ? shownValue(observation.value) : withUnit(number, unit), path }
+  return { label: shownWithUnit(observation.value, unit), path: figureLink(archive, observation).path }
 }

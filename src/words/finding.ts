@@ -2,10 +2,12 @@ import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, type Line, type Noun } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
+import { isNumeric, type NumericValue, type PrintedValue } from '#model/printed-value.ts'
 import { latestActual } from '#model/revisions.ts'
 import { yearPath, type Gap, type YearPath } from '#model/year-path.ts'
 import { agree, formatCount } from '#words/grammar.ts'
 import { formatNumber, plural } from '#words/number.ts'
+import { isGlued, printsPercent, shownNumber, shownValue, withNote } from '#words/value.ts'
 
 /** The parts of the archive that findings read. */
 type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>
@@ -21,11 +23,9 @@ type Counted = Pick<Line, 'noun' | 'unit'>
  */
 function yearFinding(path: YearPath, line: Counted): string | undefined {
   const { actual, gap } = path
-  if (actual === undefined || (actual.value.kind !== 'number' && actual.value.kind !== 'bound'))
-    return undefined
-  const bound = actual.value.kind === 'bound' ? `${boundWords[actual.value.relation]} ` : ''
+  if (actual === undefined || !isNumeric(actual.value)) return undefined
   const author = actual.documentType === 'bilan' ? ' selon le bilan' : ''
-  const result = `En ${path.year}, ${bound}${quantity(actual.value.number, line)}${author}`
+  const result = `En ${path.year}, ${hedge(actual.value)}${quantity(actual.value, line)}${author}`
   return gap === undefined ? `${result}.` : `${result}, ${gapWords(gap, line.unit)}.`
 }
 
@@ -50,8 +50,7 @@ const references: Readonly<Partial<Record<Measure, string>>> = {
 /** « 10 de plus que la prévision initiale (40) », « autant que la cible (50) ». */
 function gapWords(gap: Gap, unit: string): string {
   const reference = references[gap.announced.measure] ?? 'la cible'
-  const announced = gap.announced.value.kind === 'number' ? gap.announced.value.number : 0
-  const named = `${reference} (${withUnit(announced, unit)})`
+  const named = `${reference} (${shownWithUnit(gap.announced.value, unit)})`
   if (gap.difference === 0) return `autant que ${named}`
   const size = unit === '%' ? pointsOf(Math.abs(gap.difference)) : formatNumber(Math.abs(gap.difference))
   return `${size} de ${gap.difference > 0 ? 'plus' : 'moins'} que ${named}`
@@ -73,6 +72,19 @@ export function measuredBy(unit: string): string {
   return isCount(unit) ? 'Nombre' : unit
 }
 
+/** A printed figure with its unit, as printed: « 45,0 % », « 12 jours (p) »; a unit that the cell prints is not written twice. */
+export function shownWithUnit(value: PrintedValue, unit: string): string {
+  if (!isNumeric(value)) return shownValue(value)
+  const figure = shownValue({ ...value, note: '' })
+  return withNote(isCount(unit) || printsPercent(value) ? figure : `${figure}\u00A0${unit}`, value.note)
+}
+
+/** « au moins », « environ », before a figure that is not exact. */
+function hedge(value: NumericValue): string {
+  if (value.kind === 'bound') return `${boundWords[value.relation]} `
+  return value.kind === 'approximate' ? 'environ ' : ''
+}
+
 const boundWords = { '>': 'plus de', '>=': 'au moins', '<': 'moins de', '<=': 'au plus' } as const
 
 /** « de projets », « d’agents ». */
@@ -80,12 +92,20 @@ function ofPlural({ plural }: Noun): string {
   return /^[aeiouyhâàéèêëîïôûœ]/i.test(plural) ? `d’${plural}` : `de ${plural}`
 }
 
-/** A result with its noun, or with its unit alone: « 50 produits lancés », « 77 % de projets réussis », « 45 % ». */
-export function quantity(n: number, { noun, unit }: Counted): string {
-  if (noun !== undefined && isCount(unit)) return formatCount(n, noun)
-  if (noun !== undefined && unit === '%') return `${withUnit(n, unit)} ${ofPlural(noun)}`
-  if (noun !== undefined) return `${withUnit(n, unit)} (${agree(n, noun)})`
-  return withUnit(n, unit)
+/**
+ * A result with its noun, or with its unit alone, as printed but for the sign of a bound: « 50 produits lancés »,
+ * « 77,0 % de projets réussis », « 14 jardins ouverts (p) », « 45 % ».
+ */
+function quantity(value: NumericValue, { noun, unit }: Counted): string {
+  const { number, note } = value
+  const figure = `${shownNumber(value)}${isGlued(note) ? note : ''}`
+  const united = isCount(unit) || printsPercent(value) ? figure : `${figure}\u00A0${unit}`
+  const counted = () => {
+    if (noun === undefined) return united
+    if (isCount(unit)) return number === 0 ? formatCount(0, noun) : `${figure}\u00A0${agree(number, noun)}`
+    return unit === '%' ? `${united} ${ofPlural(noun)}` : `${united} (${agree(number, noun)})`
+  }
+  return isGlued(note) ? counted() : withNote(counted(), note)
 }
 
 /** « 12 points », of a percentage. */

@@ -1,22 +1,19 @@
 import type { Observation } from '#model/observation.ts'
-import type { PrintedValue } from '#model/printed-value.ts'
+import { isNumeric, type NumericValue, type PrintedValue } from '#model/printed-value.ts'
 import { formatNumber, noBreakSpace } from '#words/number.ts'
 
 const signs = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' } as const
 
 /**
- * What a page shows of a printed cell: numbers in one typography with their note, everything else
- * as printed; « non relevé » for a cell that nobody has read.
+ * What a page shows of a printed cell: numbers in one typography with the sign, the percent sign and the note that
+ * are printed, everything else as printed; « non relevé » for a cell that nobody has read.
  */
 export function shownValue(value: PrintedValue): string {
   switch (value.kind) {
     case 'number':
-      return withNote(shownNumber(value.printed, value.number), value.note)
+    case 'approximate':
     case 'bound':
-      return withNote(
-        `${signs[value.relation]}${noBreakSpace}${shownNumber(value.printed, value.number)}`,
-        value.note,
-      )
+      return withNote(`${signOf(value)}${shownNumber(value)}`, value.note)
     case 'notCollected':
       return 'non relevé'
     case 'undetermined':
@@ -43,23 +40,50 @@ export function shownResult({ value, documentType }: Pick<Observation, 'value' |
   return documentType === 'bilan' ? `${shownValue(value)}${noBreakSpace}(bilan)` : shownValue(value)
 }
 
-/** The number for a program: « 4,02 » → `4.02`; empty when the cell is neither a number nor a bound. */
+/** The number for a program: « 4,02 » → `4.02`; empty when the cell holds no number. */
 export function isoNumber(value: PrintedValue): string {
-  return value.kind === 'number' || value.kind === 'bound' ? `${value.number}` : ''
+  return isNumeric(value) ? `${value.number}` : ''
+}
+
+/** The sign before the number: « ≥ », « ~ »; none before an exact one. */
+function signOf(value: NumericValue): string {
+  switch (value.kind) {
+    case 'number':
+      return ''
+    case 'approximate':
+      return '~'
+    case 'bound':
+      return `${signs[value.relation]}${noBreakSpace}`
+    default:
+      return value satisfies never
+  }
+}
+
+/** Whether the cell prints a percent sign of its own, outside its note. */
+export function printsPercent({ printed, note }: NumericValue): boolean {
+  return printed.slice(0, printed.length - note.length).includes('%')
 }
 
 /**
- * Keeps the decimals that were printed (« 3,0 ») while setting the thousands and sign in one
- * typography. Decimals are read from the number itself, not from the note that may follow it, and a
- * number never loses one.
+ * The number of a cell alone: the decimals, the plus and the percent sign that were printed (« 3,0 », « +1,1 »,
+ * « 44 % ») are kept, thousands and minus are set in one typography. Decimals are read from the number itself, not
+ * from the note that may follow it, and a number never loses one.
  */
-function shownNumber(printed: string, n: number): string {
-  const kept = /^\D*[\d\s]*,(\d+)/.exec(printed)?.[1]?.length ?? 0
-  const needed = `${n}`.split('.')[1]?.length ?? 0
-  return formatNumber(n, Math.max(kept, needed))
+export function shownNumber(value: NumericValue): string {
+  const kept = /^\D*[\d\s]*,(\d+)/.exec(value.printed)?.[1]?.length ?? 0
+  const needed = `${value.number}`.split('.')[1]?.length ?? 0
+  const plus = /^[^\d(]*\+/.test(value.printed) ? '+' : ''
+  const shown = `${plus}${formatNumber(value.number, Math.max(kept, needed))}`
+  return printsPercent(value) ? `${shown}${noBreakSpace}%` : shown
 }
 
-function withNote(text: string, note: string): string {
+/** A figure and its note: a note call and « p » stand against it, other notes apart. */
+export function withNote(text: string, note: string): string {
   if (note === '') return text
-  return note.startsWith('*') ? `${text}${note}` : `${text}${noBreakSpace}${note}`
+  return isGlued(note) ? `${text}${note}` : `${text}${noBreakSpace}${note}`
+}
+
+/** Whether a note stands against its number. */
+export function isGlued(note: string): boolean {
+  return /^(?:p$|[*¹²³⁰⁴-⁹])/i.test(note)
 }

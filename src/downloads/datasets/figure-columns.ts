@@ -5,11 +5,12 @@ import { documentPath, figureAnchor, indicatorPath, withBase } from '#urls.ts'
 import { measureTerms, readingTerms } from '#words/terms.ts'
 import type { Publication } from '#downloads/publication.ts'
 import type { Column } from '#downloads/table.ts'
-import { plottedNumber, type PrintedValue } from '#model/printed-value.ts'
+import { isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 
 /** The published word for each kind of printed cell. */
 const valueKinds = {
   number: 'nombre',
+  approximate: 'approximation',
   bound: 'borne',
   undetermined: 'non_determine',
   notApplicable: 'sans_objet',
@@ -31,7 +32,7 @@ function valueColumns<Row>(valueOf: (row: Row) => PrintedValue): readonly Column
       type: 'number',
       unit: 'celle de la colonne « unite »',
       meaning:
-        'Le nombre imprimé, ou celui de la borne quand « borne » est remplie ; vide si la case n’en porte pas.',
+        'Le nombre imprimé, celui de la borne quand « borne » est remplie, ou le nombre approché quand « nature » le dit ; vide si la case n’en porte pas un seul, sans doute possible.',
       cell: (row) => plottedNumber(valueOf(row)),
     },
     {
@@ -50,16 +51,17 @@ function valueColumns<Row>(valueOf: (row: Row) => PrintedValue): readonly Column
       type: 'string',
       values: Object.values(valueKinds),
       meaning:
-        'Ce que porte la case. « non_releve » : personne n’a encore lu ce chiffre dans le document ; ce n’est ni zéro, ni « Non déterminé ».',
+        'Ce que porte la case : un nombre exact, un nombre approché (« ~80 »), une borne (« >=10 »), ou du texte sans nombre sûr (« mots » : « En hausse », « 404-412 », « 9 mois »). « non_releve » : personne n’a encore lu ce chiffre dans le document ; ce n’est ni zéro, ni « Non déterminé ».',
       cell: (row) => valueKinds[valueOf(row).kind],
     },
     {
       name: 'note',
       type: 'string',
-      meaning: 'Ce qui suit le nombre dans la case : appel de note, « (p) » pour provisoire, précision.',
+      meaning:
+        'Ce qui suit le nombre dans la case : appel de note, « p » ou « (p) » pour provisoire, précision.',
       cell: (row) => {
         const value = valueOf(row)
-        return value.kind === 'number' || value.kind === 'bound' ? value.note : undefined
+        return isNumeric(value) ? value.note : undefined
       },
     },
   ]

@@ -2,6 +2,7 @@ import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
 import type { Archive } from '#model/archive.ts'
 import { papOf } from '#model/document.ts'
 import type { Observation } from '#model/observation.ts'
+import { isNumeric } from '#model/printed-value.ts'
 import { revisionsOf } from '#model/revisions.ts'
 import { targetPaths } from '#model/target-path.ts'
 import { capitalise, countSubject, joinWords, spelled } from '#words/grammar.ts'
@@ -87,9 +88,7 @@ function steps(
 /** « 200 »; words printed instead of a number are quoted: « « Sans objet » ». */
 function quotedValue({ value }: Observation): string {
   const shown = shownValue(value)
-  return value.kind === 'number' || value.kind === 'bound'
-    ? shown
-    : `«${noBreakSpace}${shown}${noBreakSpace}»`
+  return isNumeric(value) ? shown : `«${noBreakSpace}${shown}${noBreakSpace}»`
 }
 
 /** What the administration's own reports say otherwise than the budget documents. */

@@ -6,6 +6,7 @@ import { plottedNumber } from '#model/printed-value.ts'
 import { figuresOfLine, versionsOf } from '#model/revisions.ts'
 import { promiseOf, type YearPath, yearPaths } from '#model/year-path.ts'
 import { creditPath, figureAnchor, indicatorPath } from '#urls.ts'
+import { shownWithUnit } from '#words/finding.ts'
 import { agree } from '#words/grammar.ts'
 import { documentName, measureTitle, nameOfDocument } from '#words/names.ts'
 import { formatEuros, formatMillions } from '#words/number.ts'
@@ -82,10 +83,7 @@ function yearText(
   const words = participles[noun?.gender ?? 'm']
   const obtained = obtainedIn(path)
   const promised = promiseOf(path)
-  const shown = ({ value }: Observation) => {
-    const suffix = plottedNumber(value) !== undefined && (unit === '%' || unit === '€') ? `\u00A0${unit}` : ''
-    return `${shownValue(value)}${suffix}`
-  }
+  const shown = ({ value }: Observation) => shownWithUnit(value, unit === '%' || unit === '€' ? unit : '')
   const counted = (observation: Observation, word: (typeof words)['obtained']) =>
     `${shown(observation)} ${agree(plottedNumber(observation.value) ?? 0, word)}`
   const sources = (versions: readonly Observation[]) =>

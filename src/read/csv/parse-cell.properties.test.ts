@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isNumeric } from '#model/printed-value.ts'
 import { measures } from '#model/observation.ts'
-import { parseCell } from '#read/csv/parse-cell.ts'
+import { parseCell, quotedCell } from '#read/csv/parse-cell.ts'
 
 const measure = fc.constantFrom(...measures)
 const space = fc.constantFrom(' ', '\u00A0', '\u202F')
@@ -22,9 +23,15 @@ const printedNumber = fc
 
 /** Texts close to figures, more often accepted than chance would make them. */
 const nearly = fc.string({
-  unit: fc.constantFrom(...'0123456789001,.  -−><=≥*()%épà\u00A0\u202F'),
+  unit: fc.constantFrom(...'0123456789001,.  -−><=≥~+*()%épàn«»\u00A0\u202F'),
   maxLength: 12,
 })
+
+/** The text between « guillemets », which say that it is printed so and are not published. */
+function betweenMarks(text: string): string | undefined {
+  const [, french, straight] = /^(?:«([^]*)»|"([^]*)")$/.exec(text) ?? []
+  return (french ?? straight)?.trim()
+}
 
 test('a number printed in French is that number', () => {
   fc.assert(
@@ -41,7 +48,7 @@ test('any text is accepted as it is or refused with what was expected', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), nearly), measure, (text, kind) => {
       const parsed = parseCell(text, kind)
-      if (parsed.ok) expect(parsed.value.printed).toBe(text.trim())
+      if (parsed.ok) expect([text.trim(), betweenMarks(text.trim())]).toContain(parsed.value.printed)
       else expect(parsed.fault.expected).not.toBe('')
     }),
     { numRuns: 1000 },
@@ -57,9 +64,10 @@ test('an accepted figure prints again to the same digits', () => {
       ),
       (text) => {
         const parsed = parseCell(text, 'actual')
-        if (!parsed.ok || (parsed.value.kind !== 'number' && parsed.value.kind !== 'bound')) return
+        if (!parsed.ok || !isNumeric(parsed.value)) return
         const { printed, number, note } = parsed.value
         const figure = printed.slice(0, printed.length - note.length)
+        expect(printed.normalize('NFC').endsWith(note)).toBe(true)
         const decimals = /,(\d+)/.exec(figure)?.[1]?.length ?? 0
         const digits = (one: string) => one.replaceAll(/\D/g, '')
         expect(digits(number.toFixed(decimals))).toBe(digits(figure))
@@ -67,6 +75,20 @@ test('an accepted figure prints again to the same digits', () => {
       },
     ),
     { numRuns: 3000 },
+  )
+})
+
+test('a text that the document prints is kept as it is between marks, and yields a number only if it is one', () => {
+  const plain = fc
+    .string({ unit: fc.constantFrom(...'0123456789,.;  -/hO'), minLength: 1, maxLength: 12 })
+    .map((text) => text.trim())
+    .filter((text) => /\d/.test(text))
+  fc.assert(
+    fc.property(plain, (text) => {
+      const bare = parseCell(text, 'actual')
+      const value = bare.ok ? bare.value : { kind: 'words', printed: text }
+      expect(parseCell(quotedCell(text), 'actual')).toEqual({ ok: true, value })
+    }),
   )
 })
 

@@ -1,76 +1,116 @@
 import type { Measure } from '#model/observation.ts'
 import type { PrintedValue, Relation } from '#model/printed-value.ts'
+import { wordsKind } from '#read/csv/printed-words.ts'
+import { isDate, isSpreadsheetError } from '#read/csv/spreadsheet-damage.ts'
 import type { Parsed } from '#read/problem.ts'
 import { dataRules } from '#read/rules.ts'
 
 const unreadable = dataRules['valeur-illisible']
 
-const undeterminedWords = new Set([
-  'na',
-  '/',
-  'n.a.',
-  'nd',
-  'n.d.',
-  '-',
-  '–',
-  '—',
-  '−',
-  'non determine',
-  'non determinee',
-  'donnee non renseignee',
-  'non disponible',
-])
-const notApplicableWords = new Set(['n/a', 'sans objet', 'so', 's.o.', 'donnee non retenue'])
+/** « 1 234 », « 17971 », « 4,02 », « −3 », « +1,1 »; at most 15 digits, which a number of JavaScript holds exactly. */
+const numberPattern = String.raw`(?:[-−–‑+] ?)?(?!(?:[ ,]?\d){16})(?:[1-9]\d{0,2}(?: \d{3})+|0|[1-9]\d*)(?:,\d+)?`
+/** « p » (provisional), a note call, a note between brackets. */
+const notePattern = String.raw`(?:p|provisoire|estimée?|[¹²³⁰⁴-⁹]+|\*+|\([^()]+\)|\[[^[\]]+\])`
+/** What may follow a number: a percent sign, then a note or two, or a call to a note and its text. */
+const tailPattern = String.raw`(?: ?%)? ?(${notePattern}(?: ?${notePattern})?|\*+ ?\p{L}[^*]*)?`
+const figureCell = (before: string) => new RegExp(`^${before}(${numberPattern})${tailPattern}$`, 'iu')
 
-/** « 1 234 », « 17971 », « 4,02 », « −3 »; at most 15 digits, which a number of JavaScript holds exactly. */
-const numberPattern = String.raw`[-−]?(?!(?:[ ,]?\d){16})(?:[1-9]\d{0,2}(?: \d{3})+|0|[1-9]\d*)(?:,\d+)?`
-/** What may follow a number: a percent sign, footnote stars, a parenthesis. */
-const tailPattern = String.raw`(?: ?%)? ?(\*+|\([^()]+\))?`
-const numberCell = new RegExp(`^(${numberPattern})${tailPattern}$`)
-const boundCell = new RegExp(
-  `^(>=|=>|≥|<=|=<|≤|>|<|(?:supérieure? ou égale?|inférieure? ou égale?|supérieure?|inférieure?) à) *(${numberPattern})${tailPattern}$`,
-  'i',
+const numberCell = figureCell('')
+const approximateCell = figureCell(
+  String.raw`(?:[~≈∼≃] ?|(?:environ|env\.|autour de|à peu près|de l['’]ordre de) )`,
 )
-
-/** Relations as `bare` spells them. */
-const relations: Readonly<Record<string, Relation>> = {
-  '>=': '>=',
-  '=>': '>=',
-  '≥': '>=',
-  'superieur ou egal a': '>=',
-  '<=': '<=',
-  '=<': '<=',
-  '≤': '<=',
-  'inferieur ou egal a': '<=',
-  '>': '>',
-  'superieur a': '>',
-  '<': '<',
-  'inferieur a': '<',
-}
+const boundCells: readonly (readonly [relation: Relation, cell: RegExp])[] = [
+  ['>=', figureCell('(?:>=|=>|≥|⩾|> ?ou ?=|supérieure? ou égale? à|au moins|au minimum) *')],
+  ['<=', figureCell('(?:<=|=<|≤|⩽|< ?ou ?=|inférieure? ou égale? à|au plus|au maximum) *')],
+  ['>', figureCell('(?:>|supérieure? à|plus de) *')],
+  ['<', figureCell('(?:<|inférieure? à|moins de) *')],
+]
 
 /**
- * What one cell of a printed table says. An empty cell is « non relevé ». Words are accepted only in
- * the column « Atteinte de la cible ». A decimal point is refused: « 1.234 » may be 1,234 or 1 234.
+ * What one cell of a printed table says. An empty cell is « non relevé ». Words are those that the State prints
+ * (`wordsKind`), or any in the column « Atteinte de la cible »; another text is accepted between « guillemets »,
+ * which say that the document prints it so, and are not part of it. A decimal point is refused: « 1.234 » may be
+ * 1,234 or 1 234.
  */
 export function parseCell(text: string, measure: Measure): Parsed<PrintedValue> {
   const printed = text.trim()
+  const inner = betweenQuotes(printed)
+  if (inner === undefined) return parsePrinted(printed, measure)
+  const parsed = parsePrinted(inner, measure)
+  if (parsed.ok && parsed.value.kind !== 'notCollected') return parsed
+  return /[\p{L}\p{N}*]/u.test(inner) && !isSpreadsheetError(inner)
+    ? accepted({ kind: 'words', printed: inner })
+    : refused(printed)
+}
+
+/** What stands between « guillemets », or between the straight ones of a spreadsheet; else `undefined`. */
+function betweenQuotes(text: string): string | undefined {
+  const inner = text.slice(1, -1).trim()
+  const marks = text.length < 2 ? '' : `${text.at(0)}${text.at(-1)}`
+  return (marks === '«»' || marks === '""') && !/[«»"]/.test(inner) ? inner : undefined
+}
+
+/** How a text that `parseCell` refuses is typed when the document does print it. */
+export function quotedCell(printed: string): string {
+  return `« ${printed} »`
+}
+
+/**
+ * One cell of a file that the State publishes as data: its text is what is printed, so it is never refused.
+ * `fault`: figures that cannot be read for sure (`isSourceFault`), kept as words.
+ */
+export function readOfficialCell(
+  text: string,
+  measure: Measure,
+): { readonly value: PrintedValue; readonly fault: boolean } {
+  const printed = text.trim()
+  const parsed = parsePrinted(printed, measure)
+  if (parsed.ok) return { value: parsed.value, fault: false }
+  return { value: { kind: 'words', printed }, fault: isSourceFault(printed) }
+}
+
+/**
+ * Whether a text that no form of `parsePrinted` reads is a fault of who printed it: figures without a word
+ * (« 72;3 », « (1,3) »), or badly written among words (« Entre 1,8 et 2.0 »).
+ */
+export function isSourceFault(printed: string): boolean {
+  return /\d/.test(printed) && (!/\p{L}{3}/u.test(printed) || /\d(?:\s?[.;]|,\s|\s,)\s?\d/.test(printed))
+}
+
+function parsePrinted(printed: string, measure: Measure): Parsed<PrintedValue> {
   if (printed === '') return accepted({ kind: 'notCollected', printed: '' })
-  const plain = bare(printed)
-  if (undeterminedWords.has(plain)) return accepted({ kind: 'undetermined', printed })
-  if (notApplicableWords.has(plain)) return accepted({ kind: 'notApplicable', printed })
-  if (measure === 'attainment') return words(printed)
-  // The three spaces that documents put between thousands, read as one.
-  const spaced = printed.normalize('NFC').replace(/[ \u00A0\u202F]/g, ' ')
+  const kind = wordsKind(printed)
+  if (kind !== undefined && kind !== 'words') return accepted({ kind, printed })
+  if (measure === 'attainment') return attainmentWords(printed)
+  const value = numeric(printed) ?? (kind && { kind, printed })
+  return value === undefined ? refused(printed) : accepted(value)
+}
+
+/** Longer texts are no figure, even with a note. */
+const longest = 300
+
+function numeric(printed: string): PrintedValue | undefined {
+  if (printed.length > longest) return undefined
+  // The spaces that documents put between thousands, thin or not, read as one.
+  const composed = printed.normalize('NFC')
+  const spaced = composed.replace(/\p{Zs}/gu, ' ')
+  const figureOf = ([, number = '', note = '']: RegExpExecArray) => ({
+    number: toNumber(number),
+    note: note === '' ? '' : composed.slice(-note.length),
+  })
   const number = numberCell.exec(spaced)
-  if (number !== null) {
-    return accepted({ kind: 'number', printed, number: toNumber(number[1]), note: number[2] ?? '' })
+  if (number !== null) return { kind: 'number', printed, ...figureOf(number) }
+  const approximate = approximateCell.exec(spaced)
+  if (approximate !== null) return { kind: 'approximate', printed, ...figureOf(approximate) }
+  for (const [relation, cell] of boundCells) {
+    const bound = cell.exec(spaced)
+    if (bound !== null) return { kind: 'bound', printed, relation, ...figureOf(bound) }
   }
-  const bound = boundCell.exec(spaced)
-  const relation = relations[bare(bound?.[1] ?? '').replaceAll(/(r|l)e\b/g, '$1')]
-  if (bound !== null && relation !== undefined) {
-    return accepted({ kind: 'bound', printed, relation, number: toNumber(bound[2]), note: bound[3] ?? '' })
-  }
-  return refused(printed)
+  return undefined
+}
+
+function toNumber(text: string): number {
+  return Number(text.replaceAll(/[ +]/g, '').replace(/[−–‑]/, '-').replace(',', '.'))
 }
 
 function accepted(value: PrintedValue): Parsed<PrintedValue> {
@@ -81,19 +121,37 @@ function refused(printed: string): Parsed<PrintedValue> {
   return { ok: false, fault: { expected: unreadable.expected, remedy: remedyFor(printed) } }
 }
 
+/** What each typing fault calls for, the first that fits. */
+const remedies: readonly (readonly [is: (text: string) => boolean, remedy: string])[] = [
+  [
+    isDate,
+    'retaper la valeur : le tableur l’a transformée en date. Mettre la colonne au format « Texte » avant de saisir.',
+  ],
+  [
+    (text) => /^\d{1,3}:\d{2}(?::\d{2})?$/.test(text),
+    'retaper la valeur : le tableur l’a transformée en heure. Mettre la colonne au format « Texte » avant de saisir.',
+  ],
+  [
+    (text) => /^[-−]?\d+(?:[.,]\d+)?E[+-]?\d+$/i.test(text),
+    'retaper tous les chiffres du nombre : le tableur l’a mis en notation scientifique, qui en perd. Mettre la colonne au format « Texte » avant de saisir.',
+  ],
+  [
+    (text) => /^[-−]?[\dOoIl |,]*(?:\d[OoIl|]|[OoIl|]\d)[\dOoIl |,]*(?: ?%)?$/.test(text),
+    'retaper le nombre avec des chiffres : une lettre (O, l, I) y tient la place d’un 0 ou d’un 1.',
+  ],
+  [
+    (text) => /^[-−<>=≤≥~ ]*\d+\.\d+ ?%?$/.test(text),
+    'écrire la décimale avec une virgule (4,02), les milliers avec une espace (17 971) : avec un point, 1.234 peut se lire de deux façons.',
+  ],
+  [(text) => text.startsWith('='), 'remplacer la formule par la valeur imprimée dans le document.'],
+]
+
 function remedyFor(printed: string): string {
-  if (/^[-−]?\d+\.\d+ ?%?$/.test(printed)) {
-    return 'écrire la décimale avec une virgule (4,02), les milliers avec une espace (17 971) : avec un point, 1.234 peut se lire de deux façons.'
-  }
-  if (/^\d{1,4}[/-]\d{1,2}[/-]\d{2,4}$/.test(printed)) {
-    return 'retaper la valeur : le tableur l’a transformée en date. Mettre la colonne au format « Texte » avant de saisir.'
-  }
-  if (/^=/.test(printed)) return 'remplacer la formule par la valeur imprimée dans le document.'
-  return unreadable.remedy
+  return remedies.find(([is]) => is(printed))?.[1] ?? unreadable.remedy
 }
 
 /** A cell of words: letters, no digits, of reasonable length. */
-function words(printed: string): Parsed<PrintedValue> {
+function attainmentWords(printed: string): Parsed<PrintedValue> {
   if (/^[\p{L}][\p{L}\s’'(),;.-]{0,119}$/u.test(printed)) return accepted({ kind: 'words', printed })
   return {
     ok: false,
@@ -103,17 +161,4 @@ function words(printed: string): Parsed<PrintedValue> {
       remedy: unreadable.remedy,
     },
   }
-}
-
-function toNumber(text: string | undefined): number {
-  return Number((text ?? '').replaceAll(' ', '').replace('−', '-').replace(',', '.'))
-}
-
-/** Lower case, no accents, single spaces. */
-function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
 }

@@ -7,6 +7,7 @@ import { unbalancedCredits } from '#read/doubts/credits-incoherents.ts'
 import { oversizedCredits } from '#read/doubts/credits-ordre-de-grandeur.ts'
 import { misnamedScopes } from '#read/doubts/credits-perimetre.ts'
 import { creditsWithoutSource } from '#read/doubts/credits-sans-source.ts'
+import { sourceFaults } from '#read/doubts/faute-de-la-source.ts'
 import { sharesOutOfBounds } from '#read/doubts/part-hors-bornes.ts'
 import { earlyActuals } from '#read/doubts/resultat-premature.ts'
 import { unusualJumps } from '#read/doubts/saut-inhabituel.ts'
@@ -17,6 +18,7 @@ import type { DataDoubt } from '#read/rules.ts'
 
 /** How each doubt on `data/` is looked for. Doubts of one place are shown in this order. */
 const finders: Readonly<Record<DataDoubt, (archive: Archive) => readonly Problem[]>> = {
+  'faute-de-la-source': sourceFaults,
   'part-hors-bornes': sharesOutOfBounds,
   'saut-inhabituel': unusualJumps,
   'chiffre-contredit': contradictedFigures,

@@ -1,6 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import type { Measure, Observation } from '#model/observation.ts'
+import { isNumeric } from '#model/printed-value.ts'
 import { problemOf } from '#read/content-problem.ts'
 import { type Problem, quoted } from '#read/problem.ts'
 
@@ -56,7 +57,7 @@ export function staleTexts(archive: Archive, texts: ReadonlyMap<string, string>)
       return []
     const known = archive.observations.find(
       (figure) =>
-        (figure.value.kind === 'number' || figure.value.kind === 'bound') &&
+        isNumeric(figure.value) &&
         (indicators?.some(({ slug }) => slug === figure.indicator) ?? figure.indicator !== '') &&
         isAbout(figure, claims),
     )

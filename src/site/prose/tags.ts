@@ -7,11 +7,11 @@ import { measures } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
 import { leadingVersion, versionsOf } from '#model/revisions.ts'
 import { creditPath, documentPath, figureAnchor, indicatorPath } from '#urls.ts'
+import { shownWithUnit } from '#words/finding.ts'
 import { glossaryEntries, type GlossaryEntry } from '#words/glossary.ts'
 import { documentName } from '#words/names.ts'
 import { formatMillions } from '#words/number.ts'
 import { creditStageTerms, creditTitleTerms, measureTerms } from '#words/terms.ts'
-import { shownValue } from '#words/value.ts'
 
 /** A figure or a word quoted in prose: what to print, where it leads, and what a reader is told of its source. */
 export interface Quotation {
@@ -48,10 +48,8 @@ export function quotedFigure(archive: Archive, attributes: FigureAttributes): Qu
   }
   const doc = archive.documentById.get(figure.document)
   const unit = lineOf(indicator, line)?.unit
-  const isNumber = plottedNumber(figure.value) !== undefined
-  const suffix = isNumber && (unit === '%' || unit === '€') ? `\u00A0${unit}` : ''
   return {
-    text: `${shownValue(figure.value)}${suffix}`,
+    text: shownWithUnit(figure.value, unit === '%' || unit === '€' ? unit : ''),
     path: `${indicatorPath(indicateur)}#${figureAnchor(figure)}`,
     source: doc === undefined ? figure.document : documentName(doc),
   }

@@ -8,9 +8,9 @@ import type { Observation } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
 import { isPercentage } from '#model/unit.ts'
 import { yearPaths, type YearPath } from '#model/year-path.ts'
-import { formatPercent, noBreakSpace } from '#words/number.ts'
+import { shownWithUnit } from '#words/finding.ts'
+import { formatPercent } from '#words/number.ts'
 import { measureTitle } from '#words/names.ts'
-import { shownValue } from '#words/value.ts'
 import { annotationMarks, marksOfYear } from '#site/outcome-chart.ts'
 import { announcedNoun, readIn, statedBy } from '#site/announced.ts'
 import { differenceWords, promiseTitle, sameAnnounced } from '#site/promises.ts'
@@ -69,7 +69,7 @@ function marksOf(archive: Archive, path: YearPath, unit: string): PromiseChartSp
   const announced = announcements(path).map((observation) => {
     const name = measureTitle(observation.measure).toLowerCase()
     const short = observation.measure === 'updatedForecast' ? 'actualisée' : name
-    const shown = withUnitOf(observation, unit)
+    const shown = shownWithUnit(observation.value, isPercentage(unit) ? '%' : '')
     const source = statedBy(archive, observation) ?? readIn(archive, observation)
     return {
       measure: observation.measure,
@@ -86,7 +86,7 @@ function actualMark(archive: Archive, { actual }: YearPath, unit: string) {
     const text = `${name} non relevée`
     return { measure: 'actual' as const, value: undefined, label: { long: text, short: text } }
   }
-  const shown = withUnitOf(actual, unit)
+  const shown = shownWithUnit(actual.value, isPercentage(unit) ? '%' : '')
   const short = `${name} ${shown}`
   return {
     measure: isBudgetary({ type: actual.documentType }) ? ('actual' as const) : ('reportedActual' as const),
@@ -108,9 +108,4 @@ function gapWords(comparison: Comparison | undefined, unit: string): { long: str
     short,
     long: changed ? `${short}, ${formatPercent(updated.ratio)} de la prévision actualisée` : short,
   }
-}
-
-function withUnitOf({ value }: Observation, unit: string): string {
-  const isShare = isPercentage(unit) && plottedNumber(value) !== undefined
-  return isShare ? `${shownValue(value)}${noBreakSpace}%` : shownValue(value)
 }
