@@ -177,7 +177,9 @@ test('indicators, documents, credits and cross-checks say what the archive says'
     serie_titre: 'Arbres vendus',
     nature: 'comptage',
     periode: '2022-03',
+    valeur_imprimee: '1,5 (p)',
     valeur: 1.5,
+    note: '(p)',
     incomplet: true,
     etat_du: '2022-03-15',
   })

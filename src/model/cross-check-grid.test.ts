@@ -8,6 +8,10 @@ const point = (
   incomplete = false,
 ): CrossCheckPoint => ({
   ...{ series: 'jardins', period, asOf, value, incomplete },
+  figure:
+    value === undefined
+      ? { kind: 'notCollected', printed: '' }
+      : { kind: 'number', printed: `${value}`, number: value, note: '' },
   ...{ remark: '', source: 'https://exemple.fr/', line: 2 },
 })
 

@@ -1,8 +1,13 @@
+import type { PrintedValue } from '#model/printed-value.ts'
+
 /** One figure of an independent series. */
 export interface CrossCheckPoint {
   readonly series: string
   /** `2021` or `2021-03`. */
   readonly period: string
+  /** As printed: a number with its note, or not given. */
+  readonly figure: PrintedValue
+  /** Its number; `undefined` when the source does not give it. */
   readonly value: number | undefined
   /** True while the period had not ended when the figure was published. */
   readonly incomplete: boolean
@@ -63,14 +68,22 @@ export function crossCheckGrid(points: readonly CrossCheckPoint[], series: strin
   }
 }
 
+/** A point whose value is given. */
+export type KnownPoint = CrossCheckPoint & { readonly value: number }
+
 /**
- * The known values of a row in the order of its states. Counts made while the period was still running are
- * left out as soon as another state counts the whole of it: they would pass for revisions.
+ * The points of a row whose value is known, in the order of its states. Counts made while the period was still
+ * running are left out as soon as another state counts the whole of it: they would pass for revisions.
  */
-export function valuesOf({ cells }: GridRow): readonly number[] {
-  const known = cells.flat().filter((point) => point.value !== undefined)
+export function knownPoints({ cells }: GridRow): readonly KnownPoint[] {
+  const known = cells.flat().filter((point): point is KnownPoint => point.value !== undefined)
   const ended = known.filter(({ incomplete }) => !incomplete)
-  return (ended.length > 0 ? ended : known).flatMap(({ value }) => value ?? [])
+  return ended.length > 0 ? ended : known
+}
+
+/** The known values of a row, see `knownPoints`. */
+export function valuesOf(row: GridRow): readonly number[] {
+  return knownPoints(row).map(({ value }) => value)
 }
 
 /** Whether a period that had ended changed from one state to another. */

@@ -26,6 +26,9 @@ export type PrintedValue =
 /** A printed cell that holds one number. */
 export type NumericValue = Extract<PrintedValue, { readonly number: number }>
 
+/** A printed cell that holds one exact number. */
+export type ExactValue = Extract<PrintedValue, { readonly kind: 'number' }>
+
 /** Whether a cell holds one number: exact, approximate or a bound. */
 export function isNumeric(value: PrintedValue): value is NumericValue {
   return value.kind === 'number' || value.kind === 'approximate' || value.kind === 'bound'

@@ -8,17 +8,19 @@ import {
   type CrossCheckSeries,
   type GridRow,
   isRevised,
-  valuesOf,
+  knownPoints,
+  type KnownPoint,
 } from '#model/cross-check.ts'
 import { ownLine, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
+import type { ExactValue } from '#model/printed-value.ts'
 import { leadingVersion } from '#model/revisions.ts'
 import { inUnitOf } from '#model/unit.ts'
 import type { FactCell, FactTable } from '#site/fact-table.ts'
 import { longDate, yearsInWords } from '#words/date.ts'
 import { joinWords, timesOutOf } from '#words/grammar.ts'
 import { formatNumber, noBreakSpace } from '#words/number.ts'
-import { withUnit } from '#words/finding.ts'
+import { shownWithUnit } from '#words/finding.ts'
 import { nameOfDocument } from '#words/names.ts'
 import { shownResult, shownValue } from '#words/value.ts'
 
@@ -48,13 +50,14 @@ export interface SeriesView {
 /** One period that the source gives a figure of. */
 interface Period {
   readonly row: GridRow
+  readonly points: readonly KnownPoint[]
   readonly values: readonly number[]
   readonly official: Official
 }
 
 /** What the budget documents say of a period. */
 interface Official {
-  readonly numbers: readonly number[]
+  readonly figures: readonly ExactValue[]
   readonly shown: string
   /** The numbers alone: « 80, puis 56 ». */
   readonly said: string
@@ -62,7 +65,7 @@ interface Official {
   readonly document: string
 }
 
-const nothingOfficial: Official = { numbers: [], shown: '', said: '', document: '' }
+const nothingOfficial: Official = { figures: [], shown: '', said: '', document: '' }
 
 /** A series of a source; `keep` narrows its periods, `id` is that of its table. */
 export function seriesView(
@@ -75,10 +78,11 @@ export function seriesView(
   const kept = rows.filter(({ period }) => keep(period))
   const line = lineOf(archive, series)
   const periods = kept.flatMap((row): Period[] => {
-    const values = valuesOf(row)
-    return values.length === 0
+    const points = knownPoints(row)
+    const values = points.map(({ value }) => value)
+    return points.length === 0
       ? []
-      : [{ row, values, official: officialOf(archive, line, series, row.period) }]
+      : [{ row, points, values, official: officialOf(archive, line, series, row.period) }]
   })
   const dated = states.length > 1
   const sentences = [
@@ -127,7 +131,7 @@ function officialOf(
   if (first === undefined) return nothingOfficial
   const document = nameOfDocument(archive, first.document)
   return {
-    numbers: versions.flatMap(({ value }) => (value.kind === 'number' ? value.number : [])),
+    figures: versions.flatMap(({ value }) => (value.kind === 'number' ? value : [])),
     shown:
       nature === 'forecast'
         ? versions.map((version) => `${announced[version.measure] ?? ''}${shownResult(version)}`).join(', ')
@@ -149,19 +153,18 @@ function agreementOf(
   dated: boolean,
 ): readonly string[] {
   if (nature !== 'count') return []
-  const compared = periods.flatMap(({ row, values, official }) => {
-    const [result] = official.numbers
-    const last = values.at(-1)
-    return result === undefined || last === undefined
-      ? []
-      : [{ period: row.period, result, last, document: official.document, equal: values.includes(result) }]
+  const compared = periods.flatMap(({ row, points, values, official }) => {
+    const [result] = official.figures
+    const last = points.at(-1)
+    if (result === undefined || last === undefined) return []
+    const equal = values.includes(result.number)
+    const gap = Math.abs(result.number - last.value)
+    return [{ period: row.period, result, last, gap, document: official.document, equal }]
   })
   if (compared.length === 0) return []
   const years = (equal: boolean) =>
     yearsInWords(compared.filter((row) => row.equal === equal).map(({ period }) => Number(period)))
-  const widest = compared
-    .filter(({ equal }) => !equal)
-    .toSorted((a, b) => Math.abs(b.result - b.last) - Math.abs(a.result - a.last))[0]
+  const widest = compared.filter(({ equal }) => !equal).toSorted((a, b) => b.gap - a.gap)[0]
   const found =
     years(true) === ''
       ? `Cette source ne donne jamais le chiffre officiel (${years(false)}).`
@@ -174,7 +177,7 @@ function agreementOf(
     ? [found]
     : [
         found,
-        `L’écart le plus grand est celui de ${widest.period} : ${withUnit(widest.result, unit)} selon le ${widest.document}, ${withUnit(widest.last, unit)} selon cette source.`,
+        `L’écart le plus grand est celui de ${widest.period} : ${shownWithUnit(widest.result, unit)} selon le ${widest.document}, ${shownWithUnit(widest.last.figure, unit)} selon cette source.`,
       ]
 }
 
@@ -222,9 +225,9 @@ function chartOf(
       form: 'bars',
       spec: {
         label,
-        rows: periods.map(({ row, values }) => ({
+        rows: periods.map(({ row, points, values }) => ({
           name: longDate(row.period),
-          shown: wordsOf(series, row, values),
+          shown: wordsOf(series, row, points),
           kind: 'crossCheck',
           to: values.at(-1),
         })),
@@ -236,12 +239,12 @@ function chartOf(
     spec: {
       label,
       shape: series.nature === 'forecast' ? 'triangle' : 'square',
-      rows: periods.map(({ row, values, official }) => ({
+      rows: periods.map(({ row, points, values, official }) => ({
         name: longDate(row.period),
         values,
-        shown: wordsOf(series, row, values),
+        shown: wordsOf(series, row, points),
         official: {
-          values: [...new Set(official.numbers)],
+          values: [...new Set(official.figures.map(({ number }) => number))],
           shown: official.said,
         },
       })),
@@ -250,14 +253,16 @@ function chartOf(
 }
 
 /** « 45 », « 45 (43 à 48) », « 140, puis 122 », « 26, incomplet ». */
-function wordsOf({ unit, nature }: CrossCheckSeries, row: GridRow, values: readonly number[]): string {
-  const distinct = values.filter((value, index) => value !== values[index - 1])
-  if (nature === 'forecast') return distinct.map((value) => formatNumber(value)).join(', puis ')
+function wordsOf({ unit, nature }: CrossCheckSeries, row: GridRow, points: readonly KnownPoint[]): string {
+  const distinct = points.filter(({ value }, index) => value !== points[index - 1]?.value)
+  if (nature === 'forecast') return distinct.map(({ figure }) => shownValue(figure)).join(', puis ')
+  const values = points.map(({ value }) => value)
   const range =
     distinct.length > 1
       ? ` (${formatNumber(Math.min(...values))} à ${formatNumber(Math.max(...values))})`
       : ''
-  return `${withUnit(values.at(-1) ?? 0, unit)}${range}${hasEnded(row) ? '' : ', incomplet'}`
+  const last = points.at(-1)
+  return `${last === undefined ? '' : shownWithUnit(last.figure, unit)}${range}${hasEnded(row) ? '' : ', incomplet'}`
 }
 
 function hasEnded({ cells }: GridRow): boolean {
@@ -302,8 +307,8 @@ function isGiven(cell: readonly CrossCheckPoint[] | undefined): boolean {
 }
 
 function shownCell(cell: readonly CrossCheckPoint[], unit: string): string {
-  const known = cell.flatMap(({ value, incomplete }) =>
-    value === undefined ? [] : [`${withUnit(value, unit)}${incomplete ? ' (incomplet)' : ''}`],
+  const known = cell.flatMap(({ value, figure, incomplete }) =>
+    value === undefined ? [] : [`${shownWithUnit(figure, unit)}${incomplete ? ' (incomplet)' : ''}`],
   )
   return known.length === 0 ? '–' : known.join(`${noBreakSpace}; `)
 }

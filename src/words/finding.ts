@@ -3,9 +3,10 @@ import type { Indicator } from '#model/indicator.ts'
 import { isOwn, type Line, type Noun } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
 import { isNumeric, type NumericValue, type PrintedValue } from '#model/printed-value.ts'
-import { latestActual } from '#model/revisions.ts'
+import { latestActual, seriesOf } from '#model/revisions.ts'
 import { yearPath, type Gap, type YearPath } from '#model/year-path.ts'
 import { agree, formatCount } from '#words/grammar.ts'
+import { nameOfDocument } from '#words/names.ts'
 import { formatNumber, plural } from '#words/number.ts'
 import { isGlued, printsPercent, shownNumber, shownValue, withNote } from '#words/value.ts'
 
@@ -29,11 +30,19 @@ function yearFinding(path: YearPath, line: Counted): string | undefined {
   return gap === undefined ? `${result}.` : `${result}, ${gapWords(gap, line.unit)}.`
 }
 
-/** The finding of the latest year of a line whose result is known, or the plain statement that none is. */
+/** The finding of the latest year of a line whose result is known, else what is printed instead, or the plain statement that none is. */
 export function finding(archive: FigureArchive, line: Line): string {
   const latest = latestActual(archive, line)
   const sentence = latest && yearFinding(yearPath(archive, line, latest.year), line)
-  return sentence ?? 'Aucun résultat relevé à ce jour dans les documents.'
+  return sentence ?? printedInstead(archive, line) ?? 'Aucun résultat relevé à ce jour dans les documents.'
+}
+
+/** « Aucun résultat en nombre : pour 2022, le RAP 2022 imprime « Suivi ». »; `undefined` when nothing is printed. */
+function printedInstead(archive: FigureArchive, line: Line): string | undefined {
+  const last = seriesOf(archive, line, 'actual').at(-1)?.observation
+  if (last === undefined) return undefined
+  const document = nameOfDocument(archive, last.document)
+  return `Aucun résultat en nombre\u00A0: pour ${last.year}, le ${document} imprime «\u00A0${last.value.printed}\u00A0».`
 }
 
 /** The finding of an indicator's first line; behind its title, unless the line bears the indicator's own name. */

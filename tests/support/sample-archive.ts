@@ -214,6 +214,7 @@ export const sampleSources: Sources = {
         {
           series: 'ventes',
           period: '2022-03',
+          figure: number('1,5 (p)', 1.5, '(p)'),
           value: 1.5,
           incomplete: true,
           asOf: '2022-03-15',

@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { nameOfDocument } from '#words/names.ts'
-import { formatNumber } from '#words/number.ts'
+import { shownValue } from '#words/value.ts'
 import { type FactTable, joined } from '#cli/changes/fact.ts'
 import { creditLines } from '#site/credit-lines.ts'
 
@@ -42,7 +42,7 @@ export function crossCheckFacts(archive: Archive): FactTable {
           key: `${name}|${order}`,
           cells: [`${title}, ${shown}`, point.period, point.asOf],
           value: joined(
-            point.value === undefined ? 'non relevé' : formatNumber(point.value),
+            shownValue(point.figure),
             point.incomplete ? 'incomplet' : '',
             point.remark,
             point.source,

@@ -1,4 +1,5 @@
 import type { CrossCheck, CrossCheckPoint } from '#model/cross-check.ts'
+import { isNumeric } from '#model/printed-value.ts'
 import type { Publication } from '#downloads/publication.ts'
 import { tableOf, type Column, type Table } from '#downloads/table.ts'
 
@@ -71,11 +72,23 @@ const columns: readonly Column<Entry>[] = [
     cell: ({ point }) => point.period,
   },
   {
+    name: 'valeur_imprimee',
+    type: 'string',
+    meaning: 'Le chiffre tel que la source le donne ; vide si elle ne le donne pas.',
+    cell: ({ point }) => point.figure.printed,
+  },
+  {
     name: 'valeur',
     type: 'number',
     unit: 'celle de la colonne « unite »',
     meaning: 'Le chiffre ; vide s’il n’est pas donné par la source.',
     cell: ({ point }) => point.value,
+  },
+  {
+    name: 'note',
+    type: 'string',
+    meaning: 'Ce qui suit le nombre : « p » ou « (p) » pour provisoire, appel de note.',
+    cell: ({ point }) => (isNumeric(point.figure) ? point.figure.note : undefined),
   },
   {
     name: 'incomplet',

@@ -1,4 +1,5 @@
 import type { CrossCheckPoint } from '#model/cross-check.ts'
+import { exactNumber, type PrintedValue } from '#model/printed-value.ts'
 import type { CsvFile } from '#read/csv/read-csv.ts'
 import { filled, recordsOf } from '#read/csv/records.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
@@ -56,7 +57,9 @@ export function readCrossCheck(
     }
     const value = field('valeur')
     const parsed = parseCell(value.text, 'actual')
-    const number = parsed.ok && parsed.value.kind === 'number' ? parsed.value.number : undefined
+    const figure: PrintedValue =
+      parsed.ok && parsed.value.kind === 'number' ? parsed.value : { kind: 'notCollected', printed: '' }
+    const number = exactNumber(figure)
     if (number === undefined && value.text !== '') {
       problems.push(
         problemOf('valeur-illisible', value.place, value.text, {
@@ -67,6 +70,7 @@ export function readCrossCheck(
     return {
       series: name.text,
       period: period.text,
+      figure,
       value: number,
       incomplete: incomplete.text === 'oui',
       asOf: asOf.text,
