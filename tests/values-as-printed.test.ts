@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
-import { quotedFigure } from '#site/prose/quotations.ts'
+import { quotedFigure } from '#site/prose/tags.ts'
 import { outcomeSpec } from '#site/outcome-chart.ts'
 import { crossCheckPage } from '#pages/recoupements/_cross-check.ts'
 import { lineOutcomes } from '#pages/indicateurs/[slug]/_outcomes.ts'

@@ -1,4 +1,4 @@
-import { max } from 'd3-array'
+import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { element, picture } from '#charts/svg.ts'
 import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
@@ -28,7 +28,7 @@ export interface AlignedColumnsSpec {
 const line = 17
 const plot = 96
 
-/** Columns from zero, as SVG text for a width in pixels: every value above its column, years under each panel. */
+/** Columns from zero, as SVG text for a width in pixels: every value above its column, or under a negative one, years under each panel. */
 export function alignedColumns({ label, years, panels }: AlignedColumnsSpec, width: number): string {
   const step = width / Math.max(years.length, 1)
   const middle = (year: number) => (years.indexOf(year) + 0.5) * step
@@ -45,26 +45,30 @@ export function alignedColumns({ label, years, panels }: AlignedColumnsSpec, wid
         ),
       )
     })
-    const baseline = y + titles.length * line + 24 + plot
-    const height = scaleLinear([0, max(columns, ({ value }) => value) || 1], [0, plot])
+    const [low = 0, high = 0] = extent([0, ...columns.map(({ value = 0 }) => value)])
+    const foot = y + titles.length * line + 24 + plot
+    // Under a negative column, room for its value.
+    const height = scaleLinear([low, low === high ? 1 : high], [foot - (low < 0 ? 24 : 0), foot - plot])
+    const zero = height(0)
     for (const { year, value, label: shown } of columns) {
       const x = middle(year)
-      const top = baseline - height(value ?? 0)
+      const end = height(value ?? 0)
+      const isBelow = value !== undefined && value < 0
       const lines = textWidth(shown, fontSize) <= step ? [shown] : wrapWords(shown, fontSize, step)
-      if (value !== undefined && value > 0) {
+      if (value !== undefined && value !== 0) {
         const wide = Math.min(step * 0.6, 56)
         parts.push(
           element('rect', {
             x: x - wide / 2,
-            y: top,
+            y: Math.min(end, zero),
             width: wide,
-            height: baseline - top,
+            height: Math.abs(zero - end),
             class: `c-bar c-${kind}`,
           }),
         )
       }
       lines.forEach((text, index) => {
-        const at = top - 7 - (lines.length - 1 - index) * line
+        const at = isBelow ? end + 17 + index * line : end - 7 - (lines.length - 1 - index) * line
         // A word wider than its column stays inside the picture.
         const half = textWidth(text, fontSize) / 2
         const inside = Math.max(half, Math.min(x, width - half))
@@ -72,11 +76,11 @@ export function alignedColumns({ label, years, panels }: AlignedColumnsSpec, wid
         parts.push(element('text', { x: inside, y: at, class: look }, escapeXml(text)))
       })
     }
-    parts.push(element('line', { x1: 0, y1: baseline, x2: width, y2: baseline, class: 'c-axis' }))
+    parts.push(element('line', { x1: 0, y1: zero, x2: width, y2: zero, class: 'c-axis' }))
     for (const year of years) {
-      parts.push(element('text', { x: middle(year), y: baseline + 18, class: 'c-muted' }, `${year}`))
+      parts.push(element('text', { x: middle(year), y: foot + 18, class: 'c-muted' }, `${year}`))
     }
-    y = baseline + 36
+    y = foot + 36
   }
   return picture(label, width, y - 8, parts)
 }

@@ -1,4 +1,4 @@
-import { max, sum } from 'd3-array'
+import { extent, max, sum } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { element, picture } from '#charts/svg.ts'
 import { textWidth } from '#charts/text.ts'
@@ -25,7 +25,7 @@ const fontSize = 14
 const lineHeight = 18
 
 /**
- * Rows of marks from zero, as SVG text for a width in pixels, on whole pixels: the latest value full, the earlier ones hollow,
+ * Rows of marks on each side of zero, as SVG text for a width in pixels, on whole pixels: the latest value full, the earlier ones hollow,
  * joined by a line from the smallest to the largest; official values as rings, their words after the others or,
  * where the width is small, below.
  */
@@ -44,19 +44,21 @@ export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): str
     (narrow ? Math.max(shownWidth, officialWidth) : shownWidth + (compared ? gap + officialWidth : 0)) +
     (compared ? 19 : 16)
   const all = ({ values, official }: DotRow) => [...values, ...(official?.values ?? [])]
-  const highest = max(rows, (one) => max(all(one))) ?? 0
-  const x = scaleLinear([0, highest || 1], []).rangeRound([left, Math.max(width - right, left + 24)])
+  const [low = 0, high = 0] = extent([0, ...rows.flatMap(all)])
+  const end = Math.max(width - right, left + 24)
+  // A negative mark keeps clear of the names.
+  const x = scaleLinear([low, low === high ? 1 : high], []).rangeRound([low < 0 ? left + 9 : left, end])
+  const zero = x(0)
   const height = sum(heights)
-  const parts = [element('path', { d: `M${left} 0V${height}`, class: 'c-axis' })]
+  const parts = [element('path', { d: `M${zero} 0V${height}`, class: 'c-axis' })]
   let top = 0
   rows.forEach((one, index) => {
     const { name, values, shown, official } = one
     const own = heights[index] ?? 0
     const y = top + own / 2
     top += own
-    const end = x(max(all(one)) ?? 0)
     const said = officialText(one)
-    const textAt = end + (said === '' ? 12 : 15)
+    const textAt = Math.max(x(max(all(one)) ?? 0), zero) + (said === '' ? 12 : 15)
     const first = narrow && said !== '' ? y - lineHeight / 2 : y
     const text = (content: string, at: number, line: number, anchor: string, kind?: string) =>
       element('text', { x: at, y: line + 5, class: kind, 'text-anchor': anchor }, escapeXml(content))

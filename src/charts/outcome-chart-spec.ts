@@ -59,6 +59,11 @@ export interface OutcomeChartSpec {
   readonly annotation?: YearLabel
 }
 
+/** Whether words are printed where a number would be. */
+export function isWords(what: OutcomeNumber | OutcomeWords | 'unread' | undefined): what is OutcomeWords {
+  return typeof what === 'object' && 'words' in what
+}
+
 /** Whether something is known as a number. */
 export function isNumber(what: OutcomeNumber | OutcomeWords | 'unread' | undefined): what is OutcomeNumber {
   return typeof what === 'object' && 'value' in what

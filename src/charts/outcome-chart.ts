@@ -60,7 +60,7 @@ function drawnBeyond({ beyond, right, top, height }: OutcomeLayout): readonly st
 function patterns({ id, years }: OutcomeChartSpec, { columns }: OutcomeLayout): readonly string[] {
   return [
     ...(years.some(({ obtained }) => isReported(obtained)) ? [reportedHatching(id)] : []),
-    ...(columns.some(({ slot }) => slot !== undefined)
+    ...(columns.some(({ spec }) => spec.obtained === 'unread')
       ? [hatching(id, 'unread', 'M-1 5l2 2M0 0l6 6M5-1l2 2')]
       : []),
   ]
@@ -80,17 +80,20 @@ function drawnMarks(layout: OutcomeLayout, id: string): readonly string[] {
   const { columns, sizes, zero, right, plotTop, plotBottom, breaks } = layout
   const obtained = columns.flatMap(({ x, obtained }) => (obtained === undefined ? [] : [{ x, ...obtained }]))
   const promised = columns.flatMap(({ x, promised }) => (promised === undefined ? [] : [{ x, ...promised }]))
-  const slots = columns.flatMap(({ slot }) => slot ?? [])
+  const slots = (unread: boolean) =>
+    columns.flatMap(({ slot, spec }) =>
+      slot !== undefined && (spec.obtained === 'unread') === unread
+        ? [rectangle(slot.x, slot.y, slot.width, slot.height)]
+        : [],
+    )
   const of = (marks: readonly PlacedMark[], reported: boolean) =>
     marks.filter((mark) => (mark.reported ?? false) === reported)
   const bars = (marks: readonly PlacedMark[]) => marks.map((mark) => barPath(mark, sizes.bar, zero))
   const ticks = (marks: readonly PlacedMark[]) =>
     marks.map(({ x, y, reported }) => tickPath(x, y, sizes.tick, reported))
   return [
-    ...path(
-      slots.map(({ x, y, width, height }) => rectangle(x, y, width, height)),
-      { fill: `url(#${id}-unread)` },
-    ),
+    ...path(slots(true), { fill: `url(#${id}-unread)` }),
+    ...path(slots(false), { fill: 'none', class: 'c-break' }),
     ...path(
       breaks.map((x) => `M${x} ${plotTop}V${plotBottom}`),
       { class: 'c-break' },

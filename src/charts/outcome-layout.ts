@@ -1,11 +1,11 @@
 import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { Box } from '#charts/box.ts'
-import { isNumber, type OutcomeChartSpec, type OutcomeYear } from '#charts/outcome-chart-spec.ts'
+import { isNumber, isWords, type OutcomeChartSpec, type OutcomeYear } from '#charts/outcome-chart-spec.ts'
 import { placeFlags, placeLegend, type PlacedKey, placeRows } from '#charts/outcome-frame.ts'
 import { placeValues } from '#charts/outcome-labels.ts'
 import type { ColumnSizes, PlacedColumn, PlacedNumber } from '#charts/outcome-places.ts'
-import type { Words } from '#charts/text.ts'
+import { fontSize, textWidth, type Words } from '#charts/text.ts'
 
 /** From this number of years on, results are a line. */
 const lineFrom = 15
@@ -83,7 +83,7 @@ function layoutWith(
     return {
       ...{ spec: year, left: start(year.year), right: start(year.year + 1), x },
       ...{ obtained: placed(year.obtained), promised: placed(year.promised) },
-      slot: year.obtained === 'unread' ? slotAt(x, bar, zero, zero - plotTop >= slotHeight + 36) : undefined,
+      slot: slotOf(year.obtained, x, { step, bar }, zero, zero - plotTop >= slotHeight + 36),
     }
   })
   const runs =
@@ -122,8 +122,24 @@ function layoutWith(
 
 const slotHeight = 34
 
-/** A slot says nothing of a height: it is the same everywhere, on the zero line, or under it where there is no room for two texts above. */
-function slotAt(x: number, width: number, zero: number, above: boolean): Box {
+/**
+ * The slot of a result that is not read, or around the words printed instead. It says nothing of a height: it is the
+ * same everywhere, on the zero line, or under it where there is no room for two texts above.
+ */
+function slotOf(
+  obtained: OutcomeYear['obtained'],
+  x: number,
+  { step, bar }: Pick<ColumnSizes, 'step' | 'bar'>,
+  zero: number,
+  above: boolean,
+): Box | undefined {
+  if (obtained !== 'unread' && !isWords(obtained)) return undefined
+  const widest = 2 * Math.floor((step - 2) / 2)
+  const texts = obtained === 'unread' ? [] : [obtained.words, obtained.short]
+  const around = texts
+    .map((text) => 2 * Math.ceil((textWidth(text, fontSize) + 8) / 2))
+    .find((wide) => wide <= widest)
+  const width = Math.max(bar, around ?? 0)
   return { x: x - width / 2, y: above ? zero - slotHeight : zero, width, height: slotHeight }
 }
 

@@ -1,5 +1,5 @@
 import type { Box } from '#charts/box.ts'
-import type { OutcomeNumber, OutcomeYear, YearLabel } from '#charts/outcome-chart-spec.ts'
+import { isWords, type OutcomeNumber, type OutcomeYear, type YearLabel } from '#charts/outcome-chart-spec.ts'
 import { fontSize, textWidth } from '#charts/text.ts'
 
 /** A number with the height of its mark; `y` is its end away from zero. */
@@ -16,7 +16,7 @@ export interface PlacedColumn {
   readonly x: number
   readonly obtained: PlacedNumber | undefined
   readonly promised: PlacedNumber | undefined
-  /** Where a result is due that nobody has read. */
+  /** Where a result is due that nobody has read, or where words are printed instead of one. */
   readonly slot: Box | undefined
 }
 
@@ -104,16 +104,16 @@ export function isAcross(column: PlacedColumn): boolean {
 }
 
 /**
- * The places of a result, best first: beyond its bar, in it, beyond the tick too; of the words that replace it, on the
- * zero line.
+ * The places of a result, best first: beyond its bar, in it, beyond the tick too; of what replaces it, in its slot.
  */
 export function resultPlaces(column: PlacedColumn, text: string, scene: Scene): readonly Place[] {
-  const { x, obtained, promised, slot } = column
+  const { x, spec, obtained, promised, slot } = column
   if (slot !== undefined) {
     const middle = { x, y: slot.y + slot.height / 2 + 5, inBar: true }
-    return [middle, ...beyondAll(column, slot.y >= scene.zero, scene)]
+    const isInside = !isWords(spec.obtained) || textWidth(text, fontSize) + 4 <= slot.width
+    return [...(isInside ? [middle] : []), ...beyondAll(column, slot.y >= scene.zero, scene)]
   }
-  if (obtained === undefined) return [beyond(x, scene.zero, false), ...beyondAll(column, false, scene)]
+  if (obtained === undefined) return []
   const down = hangs(obtained)
   if (scene.runs !== undefined) {
     const end = obtained.y

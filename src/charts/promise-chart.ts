@@ -1,4 +1,4 @@
-import { max } from 'd3-array'
+import { extent, max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { glyph, isActual, type MarkKind } from '#charts/glyph.ts'
 import { element, picture } from '#charts/svg.ts'
@@ -64,7 +64,7 @@ export interface PromiseLayout {
 }
 
 const fontSize = 14
-const zero = 8
+const left = 8
 const headingHeight = 24
 const lane = 22
 const between = 18
@@ -72,15 +72,17 @@ const reach = 12
 
 /**
  * Places the years of a promise chart one under the other, for a width in pixels, on whole pixels: a heading, then one lane per
- * figure, its label on the right of both the figure and the first announcement, so that nothing is written
+ * figure, its label on the right of the figure, of the first announcement and of zero, so that nothing is written
  * across a mark or a line.
  */
 export function promiseLayout(spec: PromiseChartSpec, width: number): PromiseLayout {
   const pick = ({ long, short }: TwoLengths) => (width < 480 ? short : long)
   const marks = spec.years.flatMap((year) => year.marks)
   const room = max(marks, ({ label }) => textWidth(pick(label), fontSize, true)) ?? 0
-  const right = Math.floor(Math.max(width - room - reach, zero + width * 0.3))
-  const x = scaleLinear([0, max(marks, ({ value }) => value) || 1], []).rangeRound([zero, right])
+  const right = Math.floor(Math.max(width - room - reach, left + width * 0.3))
+  const [low = 0, high = 0] = extent([0, ...marks.map(({ value = 0 }) => value)])
+  const x = scaleLinear([low, low === high ? 1 : high], []).rangeRound([left, right])
+  const zero = x(0)
   let top = 0
   const years = spec.years.map((year) => {
     const placed = placeYear(year, top, width, x, pick)
@@ -104,11 +106,12 @@ function placeYear(
   const wordsLine = beside(words) ? 0 : 18
   const start = top + headingHeight + wordsLine
   const first = marks.find(({ measure, value }) => !isActual(measure) && value !== undefined)?.value
+  const zero = x(0)
   const guideX = first === undefined ? zero : x(first)
   const lanes = marks.map(({ measure, value, label }, index) => {
     const y = start + (index + 0.5) * lane
     const own = value === undefined ? undefined : x(value)
-    const labelX = Math.max(own ?? zero, guideX) + reach
+    const labelX = Math.max(own ?? zero, guideX, zero) + reach
     const text: Words = { text: pick(label), kind: measure, x: labelX, y: y + 5, anchor: 'start' }
     return { measure, x: own, y, label: value === undefined ? { ...text, kind: 'muted' } : text }
   })

@@ -32,6 +32,15 @@ test('values stand on one scale from zero, whatever the year', () => {
   expect(second?.map((length) => Math.round(length / perUnit))).toEqual([50, 175])
 })
 
+test('negative values stand at the left of zero, on the same scale', () => {
+  const { zero, years } = sample('negative', 720)
+  const [first, second] = years.map(({ lanes }) => lanes.map(({ x }) => (x ?? 0) - zero))
+  const perUnit = (first?.[1] ?? 0) / -12
+  expect(perUnit).toBeGreaterThan(0)
+  expect(first?.map((length) => Math.round(length / perUnit))).toEqual([-5, -12])
+  expect(second?.map((length) => Math.round(length / perUnit))).toEqual([-8, 6])
+})
+
 test('the first announcement is carried down to the result', () => {
   const [year] = sample('below-and-above', 320).years
   expect(year?.guide?.x).toBe(year?.lanes[0]?.x)

@@ -13,11 +13,18 @@ import {
   barRowsSample,
   comparedRowsSample,
   dotRowsSample,
+  negativeBarsSample,
+  negativeColumnsSample,
+  negativeRowsSample,
 } from '../../tests/support/bar-chart-samples.ts'
 import { creditsSample } from '../../tests/support/credits-chart-sample.ts'
 import { frameworkSample } from '../../tests/support/framework-chart-sample.ts'
 import { outcomeSamples } from '../../tests/support/outcome-chart-samples.ts'
-import { promiseSamples, targetPathSample } from '../../tests/support/promise-chart-samples.ts'
+import {
+  negativeTargetsSample,
+  promiseSamples,
+  targetPathSample,
+} from '../../tests/support/promise-chart-samples.ts'
 import { standaloneSvg } from '../../tests/support/standalone-svg.ts'
 
 const folder = 'src/charts/snapshots'
@@ -33,6 +40,12 @@ const pictures = new Map<string, string>([
     [320, 720].map((width) => [`outcome-${name}-${width}.svg`, outcomeChart(spec, width)] as const),
   ),
   ...widths.map((width) => [`target-path-${width}.svg`, targetPathChart(targetPathSample, width)] as const),
+  ...[320, 720].flatMap((width) => [
+    [`target-path-negative-${width}.svg`, targetPathChart(negativeTargetsSample, width)] as const,
+    [`dot-rows-negative-${width}.svg`, dotRows(negativeRowsSample, width)] as const,
+    [`bar-rows-negative-${width}.svg`, barRows(negativeBarsSample, width)] as const,
+    [`aligned-columns-negative-${width}.svg`, alignedColumns(negativeColumnsSample, width)] as const,
+  ]),
   ...widths.map((width) => [`framework-${width}.svg`, frameworkChart(frameworkSample, width)] as const),
   ...widths.map((width) => [`bar-rows-${width}.svg`, barRows(barRowsSample, width)] as const),
   ...widths.map((width) => [`dot-rows-${width}.svg`, dotRows(dotRowsSample, width)] as const),

@@ -1,4 +1,4 @@
-import { max } from 'd3-array'
+import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { glyph } from '#charts/glyph.ts'
 import { element, picture } from '#charts/svg.ts'
@@ -34,7 +34,7 @@ export interface PlacedStep {
   readonly label: Words
 }
 
-/** One target, placed. */
+/** One target, placed; its baseline is zero. */
 export interface PlacedTarget {
   readonly name: Words
   readonly baseline: number
@@ -54,21 +54,23 @@ const rowHeight = 68
 const footer = 40
 
 /**
- * Places one row per target year, on one scale from zero, and one column per document in the order they came
+ * Places one row per target year, on one scale that holds zero, and one column per document in the order they came
  * out, for a width in pixels, on whole pixels.
  */
 export function targetPathLayout(spec: TargetPathChartSpec, width: number): TargetPathLayout {
   const left = 78
   const step = (width - left) / Math.max(spec.documents.length, 1)
   const x = (document: number) => Math.round(left + (document + 0.5) * step)
-  const highest = max(
-    spec.targets.flatMap(({ steps }) => steps),
-    ({ value }) => value,
-  )
-  const bottom = spec.targets.length * rowHeight
+  const values = spec.targets.flatMap(({ steps }) => steps.map(({ value = 0 }) => value))
+  const [low = 0, high = 0] = extent([0, ...values])
+  // Labels of negative targets stand under their marks.
+  const under = low < 0 ? 22 : 0
+  const row = rowHeight + under
+  const bottom = spec.targets.length * row
   const targets = spec.targets.map(({ year, note, steps }, index) => {
-    const baseline = (index + 1) * rowHeight - 4
-    const y = scaleLinear([0, highest || 1], []).rangeRound([baseline, baseline - rowHeight + 28])
+    const foot = (index + 1) * row - 4
+    const y = scaleLinear([low, low === high ? 1 : high], []).rangeRound([foot - under, foot - row + 28])
+    const baseline = y(0)
     return {
       name: {
         text: note === '' ? `${year}` : `${year} ${note}`,
@@ -88,7 +90,7 @@ export function targetPathLayout(spec: TargetPathChartSpec, width: number): Targ
             kind: own === undefined ? 'muted' : 'target',
             // Words wider than the last column keep to the edge.
             x: Math.min(x(document), Math.floor(width - textWidth(label, 14) / 2)),
-            y: (own ?? baseline) - 8,
+            y: value !== undefined && value < 0 ? y(value) + 20 : (own ?? baseline) - 8,
             anchor: 'middle' as const,
           },
         }

@@ -10,7 +10,7 @@ export interface Gap {
   readonly actual: Observation
   /** Actual minus announced. */
   readonly difference: number
-  /** Actual divided by announced; `undefined` when zero was announced. */
+  /** Actual divided by announced; `undefined` when zero or less was announced: it says nothing then. */
   readonly ratio: number | undefined
 }
 
@@ -92,7 +92,7 @@ export function gapBetween(
     announced,
     actual,
     difference: decimalDifference(to, from),
-    ratio: from === 0 ? undefined : to / from,
+    ratio: from <= 0 ? undefined : to / from,
   }
 }
 

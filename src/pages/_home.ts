@@ -173,7 +173,9 @@ function keysOf(charts: readonly HomeChart[]): readonly string[] {
   )
   const words = new Map(
     marks.flatMap((mark) =>
-      typeof mark === 'object' && 'words' in mark && mark.short !== '…' ? [[mark.short, mark.words]] : [],
+      typeof mark === 'object' && 'words' in mark && mark.short !== '…' && mark.short !== mark.words
+        ? [[mark.short, mark.words]]
+        : [],
     ),
   )
   return [

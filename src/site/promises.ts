@@ -104,8 +104,8 @@ export function sources(archive: FigureArchive, { announced, actual }: Gap): Fac
 }
 
 /**
- * Every comparison in one table, the widest gap first, in proportion; those promised as zero, which have no share, come
- * last.
+ * Every comparison in one table, the widest gap first, in proportion; those promised as zero or less, which have no share,
+ * come last.
  */
 export function gapTable(
   archive: FigureArchive,

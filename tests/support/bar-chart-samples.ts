@@ -83,3 +83,50 @@ export const comparedRowsSample: DotRowsSpec = {
     ][index] ?? { values: [], shown: '' },
   })),
 }
+
+/** Another source's figures on both sides of zero, beside official ones. */
+export const negativeRowsSample: DotRowsSpec = {
+  label: 'Solde des jardins, compté par une association.',
+  shape: 'square',
+  rows: [
+    { name: '2020', values: [-4, -6], shown: '−6 (−6 à −4)', official: { values: [-5], shown: '−5' } },
+    { name: '2021', values: [3], shown: '3', official: { values: [-2], shown: '−2' } },
+    { name: '2022', values: [-1], shown: '−1', official: { values: [], shown: '' } },
+  ],
+}
+
+/** Amounts on both sides of zero. */
+export const negativeBarsSample: BarRowsSpec = {
+  label: 'Montants.',
+  rows: [
+    { name: '2020', shown: '−3 M€', kind: 'crossCheck', to: -3 },
+    { name: '2021', shown: '2,5 M€', kind: 'crossCheck', to: 2.5 },
+    { name: '2022', shown: '−0,5 M€', kind: 'crossCheck', to: -0.5 },
+  ],
+}
+
+/** Columns below zero: some, then all. */
+export const negativeColumnsSample: AlignedColumnsSpec = {
+  label: 'Dépense et solde des jardins.',
+  years: [2020, 2021, 2022],
+  panels: [
+    {
+      title: 'Solde des jardins',
+      kind: 'outlined',
+      columns: [
+        { year: 2020, value: -12, label: '−12' },
+        { year: 2021, value: 8, label: '8' },
+        { year: 2022, value: undefined, label: 'En hausse' },
+      ],
+    },
+    {
+      title: 'Jardins fermés',
+      kind: 'filled',
+      columns: [
+        { year: 2020, value: -3, label: '−3' },
+        { year: 2021, value: -1, label: '−1' },
+        { year: 2022, value: 0, label: '0' },
+      ],
+    },
+  ],
+}

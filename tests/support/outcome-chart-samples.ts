@@ -6,12 +6,13 @@ import type {
 } from '#charts/outcome-chart-spec.ts'
 import { formatCompact, formatSigned } from '#words/number.ts'
 
-/** « 47 », « ≥ 10 », « 12 b » (only in the bilan), « sans objet », « ? » (not read), or nothing. */
+/** « 47 », « ≥ 10 », « ~80 », « 12 b » (only in the bilan), « sans objet » or other words, « ? » (not read), or nothing. */
 function figure(text: string | undefined): OutcomeNumber | OutcomeWords | 'unread' | undefined {
   if (text === undefined || text === '') return undefined
   if (text === '?') return 'unread'
   if (text === 'sans objet') return { words: text, short: 's.o.' }
   if (text === 'non déterminé') return { words: text, short: 'n.d.' }
+  if (/\p{L}{3}/u.test(text)) return { words: text, short: text.length <= 6 ? text : '…' }
   const label = text.replace(/ b$/, '')
   const value = Number(
     label
@@ -32,7 +33,9 @@ function figure(text: string | undefined): OutcomeNumber | OutcomeWords | 'unrea
 export function outcomeYear(year: number, promise?: string, result?: string, points = false): OutcomeYear {
   const [promised, obtained] = [figure(promise), figure(result)]
   const exact = (what: typeof promised) =>
-    typeof what === 'object' && 'value' in what && what.open === undefined ? what.value : undefined
+    typeof what === 'object' && 'value' in what && what.open === undefined && !what.label.startsWith('~')
+      ? what.value
+      : undefined
   const [from, to] = [exact(promised), exact(obtained)]
   const gap = from === undefined || to === undefined ? undefined : Math.round((to - from) * 100) / 100
   const [label, short] =
@@ -80,6 +83,7 @@ export const outcomeSamples: Readonly<Record<string, OutcomeChartSpec>> = {
     ],
   }),
   negative: outcomes(2019, ['−5 | −12', '10 | −4', '−8 | 6', '−10 | −10', '0 | −3', '12 | 20']),
+  'all-negative': outcomes(2019, ['−5 | −12', '−8 | −8', '| −6', '−10 | ?', '−3 |']),
   zero: outcomes(2020, ['0 | 0', '5 | 0', '0 | 4', ' | 0']),
   'zero-only': outcomes(2021, ['0 | 0', ' | 0', '0 | ?']),
   'one-year': outcomes(2021, ['40 | 50']),
@@ -104,6 +108,14 @@ export const outcomeSamples: Readonly<Record<string, OutcomeChartSpec>> = {
     '20 | sans objet',
     ' | non déterminé',
     '8 | 3',
+  ]),
+  printed: outcomes(2019, [
+    '15 | En hausse',
+    '~80 | ~75',
+    'Suivi | 12',
+    'entre 6 et 8 | 27 mois et 3 jours',
+    '20 | DRSF',
+    ' | Suivi',
   ]),
   bilan: outcomes(2020, ['| 2', '5 b | 5', '5 | 6', '6 | 6 b', '7 | 7 b', '5 | 6 b']),
   'bilan-promises': outcomes(2022, ['12 b | 10', '12 b | 18', '15 | 16']),

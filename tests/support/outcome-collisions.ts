@@ -16,7 +16,7 @@ export function outcomeCollisions(spec: OutcomeChartSpec, width: number): readon
     const box = { x: left, y: top, width: right - left, height: bottom - top }
     const marks = [
       ...(words.kind === 'inside' ? [] : bars),
-      ...(words.kind === 'unread' ? [] : slots),
+      ...(words.kind === 'unread' ? [] : slots.filter((slot) => !holds(slot, box))),
       ...ticks,
       ...lines,
     ]
@@ -33,6 +33,12 @@ export function outcomeCollisions(spec: OutcomeChartSpec, width: number): readon
     ...onMarks,
     ...outside,
   ]
+}
+
+/** Words printed instead of a number stand in their slot. */
+function holds(slot: Box, box: Box): boolean {
+  const isAcross = box.x >= slot.x && box.x + box.width <= slot.x + slot.width
+  return isAcross && box.y >= slot.y && box.y + box.height <= slot.y + slot.height
 }
 
 function barsOf({ columns, runs, sizes, zero }: OutcomeLayout): readonly Box[] {

@@ -50,6 +50,32 @@ export const promiseSamples: Readonly<Record<string, PromiseChartSpec>> = {
     gap: same('autant qu’annoncé'),
     marks: [mark('forecast', 0, 'prévision 0'), mark('actual', 0, 'réalisation 0')],
   }),
+  negative: promise(
+    {
+      year: 2021,
+      note: '',
+      gap: same('7 de moins'),
+      marks: [mark('forecast', -5, 'prévision −5'), mark('actual', -12, 'réalisation −12')],
+    },
+    {
+      year: 2022,
+      note: '',
+      gap: same('14 de plus'),
+      marks: [mark('forecast', -8, 'prévision −8'), mark('actual', 6, 'réalisation 6')],
+    },
+    {
+      year: 2023,
+      note: '',
+      gap: same('13 de moins'),
+      marks: [mark('forecast', 10, 'prévision 10'), mark('actual', -3, 'réalisation −3')],
+    },
+  ),
+  'all-negative': promise({
+    year: 2022,
+    note: '',
+    gap: same('4 de moins'),
+    marks: [mark('target', -8, 'cible −8'), mark('actual', -12, 'réalisation −12')],
+  }),
   'long-labels': promise({
     year: 2022,
     note: '',
@@ -94,6 +120,30 @@ export const targetPathSample: TargetPathChartSpec = {
       steps: [
         { document: 0, value: 8, label: '8' },
         { document: 1, value: undefined, label: 'Sans objet' },
+      ],
+    },
+  ],
+}
+
+/** Targets on both sides of zero, and below it only. */
+export const negativeTargetsSample: TargetPathChartSpec = {
+  ...targetPathSample,
+  targets: [
+    {
+      year: 2024,
+      note: '',
+      steps: [
+        { document: 0, value: -4, label: '−4' },
+        { document: 2, value: 6, label: '6' },
+      ],
+    },
+    {
+      year: 2025,
+      note: '①',
+      steps: [
+        { document: 0, value: -8, label: '−8' },
+        { document: 1, value: undefined, label: 'En hausse' },
+        { document: 2, value: -0.5, label: '−0,5' },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valueColumns } from '#downloads/value-columns.ts'
+import { valueColumns } from '#downloads/datasets/figure-columns.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
 
 /** The published columns of one cell. */
