@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { parse } from 'csv-parse/sync'
-import { valueColumns } from '#downloads/value-columns.ts'
+import { valueColumns } from '#downloads/datasets/figure-columns.ts'
 import type { PrintedValue } from '#model/printed-value.ts'
 import { parseCell, quotedCell, readOfficialCell } from '#read/csv/parse-cell.ts'
 import { delimiterOf } from '#read/csv/read-csv.ts'

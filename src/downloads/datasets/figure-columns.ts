@@ -19,7 +19,7 @@ const valueKinds = {
 } as const satisfies Record<PrintedValue['kind'], string>
 
 /** The columns that publish one printed cell: the text as printed, then what it means. */
-function valueColumns<Row>(valueOf: (row: Row) => PrintedValue): readonly Column<Row>[] {
+export function valueColumns<Row>(valueOf: (row: Row) => PrintedValue): readonly Column<Row>[] {
   return [
     {
       name: 'valeur_imprimee',
