@@ -83,10 +83,10 @@ export function gridTable(
 /** The heading, which may take several rows, and the rows below. */
 function splitHeading(rows: readonly Row[]): { readonly heading: Heading; readonly body: readonly Row[] } {
   const [first = [], ...others] = rows
-  const texts = first.map(({ text }) => text)
+  const texts = first.map(flat)
   let count = 0
   for (const row of others) {
-    const merged = texts.map((text, index) => mergedHeading(text, row[index]?.text ?? ''))
+    const merged = texts.map((text, index) => mergedHeading(text, flat(row[index])))
     if (row.length !== texts.length || !merged.every((text) => text !== undefined)) break
     texts.splice(0, texts.length, ...merged)
     count += 1
@@ -117,6 +117,11 @@ function mergedHeading(above: string, below: string): string | undefined {
   return above === '' && (opensColumn(below) || isUnitHeading(below)) ? below : undefined
 }
 
+/** The text of a cell that holds no figure, on one line. */
+function flat(cell: GridCell | undefined): string {
+  return cell?.text.replaceAll('\n', ' ') ?? ''
+}
+
 /** The parts of a row; without `values` when its width does not say where they stand. */
 function cellsOf(
   row: Row,
@@ -129,17 +134,17 @@ function cellsOf(
   if (row.length === width && unit > 0) {
     const beyond = row.filter((_, index) => index > (figures.at(-1) ?? 0) && !remarks.includes(index))
     return {
-      label: [...new Set(row.slice(0, unit).map(({ text }) => text))].filter((text) => text !== '').join(' '),
-      unit: row[unit]?.text ?? '',
+      label: [...new Set(row.slice(0, unit).map(flat))].filter((text) => text !== '').join(' '),
+      unit: flat(row[unit]),
       values: beyond.some(({ text }) => text !== '')
         ? undefined
         : figures.flatMap((index) => row[index] ?? []),
     }
   }
-  if (unlabelled && row.length === count + 1) return { label: '', unit: first.text, values: row.slice(1) }
+  if (unlabelled && row.length === count + 1) return { label: '', unit: flat(first), values: row.slice(1) }
   return {
-    label: first?.text ?? '',
-    unit: second?.text ?? '',
+    label: flat(first),
+    unit: flat(second),
     values: row.length === count + 2 && !unlabelled ? row.slice(2) : undefined,
   }
 }

@@ -1,4 +1,12 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import {
+  cellTextOf,
+  isHidden,
+  isStruck,
+  raisedText,
+  styledClasses,
+  type StyledClasses,
+} from '#import/extract/html-text.ts'
 import type { GridCell, GridToken, Token } from '#import/extract/tokens.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -11,7 +19,7 @@ const widest = 100
  * An HTML table as rows of equal width: a cell that covers several columns or rows stands in each of them,
  * marked as spread. `undefined` for a table that holds another one: it only lays the page out.
  */
-export function gridOf(table: Element): GridToken | undefined {
+function gridOf(table: Element, styled: StyledClasses): GridToken | undefined {
   const rows: GridCell[][] = []
   const { trs, nested } = rowsIn(table)
   if (nested) return undefined
@@ -23,7 +31,7 @@ export function gridOf(table: Element): GridToken | undefined {
       const width = span(cell, 'colspan')
       const height = Math.min(span(cell, 'rowspan'), trs.length - top)
       const line = cell.sourceCodeLocation?.startLine ?? 1
-      const placed = { text: textOf(cell), line, spread: width > 1 || height > 1 }
+      const placed = { text: cellTextOf(cell, styled), line, spread: width > 1 || height > 1 }
       for (let down = 0; down < height; down += 1) {
         for (let right = 0; right < width; right += 1) (rows[top + down] ??= [])[left + right] = placed
       }
@@ -49,33 +57,6 @@ function rowsIn(table: Element): { readonly trs: readonly Element[]; readonly ne
   return { trs, nested: false }
 }
 
-/** The text of a cell, line breaks and blocks read as spaces. */
-function textOf(cell: Element): string {
-  let text = ''
-  const stack: Node[] = cell.childNodes.toReversed()
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const call = noteCall(node)
-    if (call !== undefined) {
-      text += call
-      continue
-    }
-    if (node.nodeName === '#text' && 'value' in node) text += node.value
-    else if (/^(?:br|p|div|li)$/.test(node.nodeName)) text += ' '
-    if ('childNodes' in node && !/^(?:script|style)$/.test(node.nodeName)) {
-      stack.push(...node.childNodes.toReversed())
-    }
-  }
-  return text.replace(/[ \t\r\n\f]+/g, ' ').trim()
-}
-
-/** A footnote's number set above the line, as a note: « 47 (1) », never « 471 ». `undefined` for anything else. */
-export function noteCall(node: Node): string | undefined {
-  if (node.nodeName !== 'sup' || !('childNodes' in node)) return undefined
-  const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-  const number = /^\s*\(?(\d+)\)?\s*$/.exec(text)?.[1]
-  return number === undefined ? undefined : ` (${number})`
-}
-
 function isCell(node: Node): node is Element {
   return node.nodeName === 'td' || node.nodeName === 'th'
 }
@@ -85,7 +66,6 @@ function span(cell: Element, name: 'colspan' | 'rowspan'): number {
   return Number.isInteger(value) && value > 0 ? Math.min(value, widest) : 1
 }
 
-const hidden = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg'])
 const inline = new Set('a abbr b bdi bdo cite code em font i mark q s small span strong sub sup u'.split(' '))
 
 /** Whether a text is HTML rather than plain text with marks. */
@@ -95,6 +75,7 @@ export function isHtml(text: string): boolean {
 
 /** The tokens of a page saved as HTML: a line of text per block or line break, a grid per table. */
 export function htmlTokens(html: string): readonly Token[] {
+  const styled = styledClasses(html)
   const tokens: Token[] = []
   let text = ''
   let line = 1
@@ -115,8 +96,8 @@ export function htmlTokens(html: string): readonly Token[] {
       continue
     }
     const { node, keepsLines } = next
-    const call = noteCall(node)
-    if (call !== undefined) text += call
+    const raised = isElement(node) ? raisedText(node, text, styled) : undefined
+    if (raised !== undefined) text += raised
     else if (isText(node)) {
       const start = node.sourceCodeLocation?.startLine ?? line
       if (keepsLines) {
@@ -130,13 +111,13 @@ export function htmlTokens(html: string): readonly Token[] {
         if (text.trim() === '') line = start + (lead.split('\n').length - 1)
         text += node.value.replace(/[ \t\r\n\f]+/g, ' ')
       }
-    } else if (isElement(node) && !hidden.has(node.tagName)) {
+    } else if (isElement(node) && !isHidden(node, styled) && !isStruck(node, styled)) {
       const isBlock = !inline.has(node.tagName)
       if (isBlock) {
         flush()
         stack.push('flush')
       }
-      const grid = node.tagName === 'table' ? gridOf(node) : undefined
+      const grid = node.tagName === 'table' ? gridOf(node, styled) : undefined
       if (grid === undefined) push(node.childNodes, keepsLines || node.tagName === 'pre')
       else if (grid.rows.length > 0) tokens.push(grid)
     }

@@ -29,6 +29,16 @@ export function unreadableCell(line: number, found: string): ExtractProblem {
   }
 }
 
+/** A cell that prints two values, one above the other. */
+export function severalValues(line: number, found: string): ExtractProblem {
+  return {
+    line,
+    found,
+    expected: 'une valeur par cellule.',
+    remedy: `${copyByHand} La cellule en contient plusieurs : elle est laissée vide.`,
+  }
+}
+
 /** A figure cell that covers several columns or rows: to which of them its value belongs is not known. */
 export function spreadCell(line: number, found: string): ExtractProblem {
   return {

@@ -1,5 +1,10 @@
 import type { ExtractRow } from '#import/extract/model.ts'
-import { type ExtractProblem, unreadableCell, wrongCellCount } from '#import/extract/problems.ts'
+import {
+  type ExtractProblem,
+  severalValues,
+  unreadableCell,
+  wrongCellCount,
+} from '#import/extract/problems.ts'
 import type { Column, Measure } from '#model/observation.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
 
@@ -9,9 +14,18 @@ export type CellKind = 'empty' | 'value' | 'suspect' | 'words'
 /** Typographic spaces that pages put between thousands, besides those that a table may hold. */
 const thinSpaces = /[\u2000-\u200A\u205F\u3000]/g
 
-/** A cell's text as a table may hold it. */
+/** The call of a note at the end of a figure: small digits (« 47¹ ») or a number between square brackets. */
+const noteCall = /(?<=[\d%*]) ?(?:\[(\d{1,3})\]|[⁽]?([⁰¹²³⁴-⁹]{1,3})[⁾]?)$/
+
+/** A cell's text as a table may hold it: the call of a note stands between round brackets. */
 export function cellText(text: string): string {
-  return text.replace(thinSpaces, '\u202F').trim()
+  return text
+    .replace(thinSpaces, '\u202F')
+    .trim()
+    .replace(noteCall, (_, digits: string | undefined, small: string | undefined) => {
+      const call = digits ?? (small ?? '').normalize('NFKC')
+      return ` (${call})`
+    })
 }
 
 /** Whether a text is a value for a column, empty or not. */
@@ -61,6 +75,10 @@ export function rowOf(row: FoundRow, columns: readonly Column[], problems: Extra
     return emptyRow(row, columns)
   }
   const values = row.values.map((text, index) => {
+    if (text.includes('\n')) {
+      problems.push(severalValues(line, text.replaceAll('\n', ' / ')))
+      return ''
+    }
     const cell = cellText(text)
     const measure = columns[index]?.measure
     if (measure !== undefined && isReadable(cell, measure)) return cell

@@ -2,6 +2,7 @@ import { withoutHidden } from '#read/decode.ts'
 
 /** One cell of a table laid out in rows. */
 export interface GridCell {
+  /** A line break in it parts two values. */
   readonly text: string
   readonly line: number
   /** Whether it covers several columns or rows. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { readExtract } from '#import/extract/read-extract.ts'
+
+/** The row of a page whose first figure cell is `cell`; its label and unit too, and what was reported. */
+function row(cell: string, label = 'Jardins', unit = 'Nb', style = '') {
+  const text = `<html>${style}<body><h3>INDICATEUR 1.1 – ${label}</h3><table>
+<tr><td></td><th>Unité</th><th>2022<br>Réalisation</th><th>2023 Cible</th></tr>
+<tr><td>${label}</td><td>${unit}</td><td>${cell}</td><td>50</td></tr></table></body></html>`
+  const read = readExtract({ file: 'FR_2023_PLR_BG_PGM_999_PERF.html', text, url: '' })
+  if (!read.ok) throw new Error(read.faults.join('\n'))
+  const [indicator] = read.extract.objectives.flatMap(({ indicators }) => indicators)
+  const [printed] = indicator?.tables.flatMap(({ rows }) => rows) ?? []
+  return {
+    title: indicator?.label,
+    label: printed?.label,
+    unit: printed?.unit,
+    values: printed?.values.join(' | '),
+    found: read.extract.problems.map(({ found }) => found),
+  }
+}
+
+describe('a figure in an HTML page is what a reader sees', () => {
+  it.each([
+    ['a note above the line', '47<sup>1</sup>', '47 (1)'],
+    ['a note that is a link', '47<sup><a href="#n1">1</a></sup>', '47 (1)'],
+    ['a link to a note, on the line', '47<a href="page.html#_ftn1">[1]</a>', '47 (1)'],
+    ['a note raised by its style', '47<span style="vertical-align: super">(2)</span>', '47 (2)'],
+    ['a note in small digits', '47²', '47 (2)'],
+    ['a note in square brackets', '47 [3]', '47 (3)'],
+    ['a star above the line', '47<sup>*</sup>', '47*'],
+    ['a value put in place of another', '<del>45</del>47', '47'],
+    ['a value crossed out by its style', '<span style="text-decoration:line-through">45</span> 47', '47'],
+    ['a hidden text', '<span style="display:none">45</span>47', '47'],
+    ['a text for screen readers', '<span class="sr-only">Valeur 45</span>47', '47'],
+    ['words over two lines', 'Non<br>déterminé', 'Non déterminé'],
+  ])('%s', (_, cell, value) => {
+    expect(row(cell)).toMatchObject({ values: `${value} | 50`, found: [] })
+  })
+
+  it('follows the style sheets of the page', () => {
+    const style = '<style>td .vieux, .cache { } span.vieux{text-decoration:line-through} .cache{display:none}.note{vertical-align:super}</style>'
+    expect(row('<span class="vieux">45</span><i class="cache">46</i>47<b class="note">1</b>', 'Jardins', 'Nb', style)).toMatchObject({ values: '47 (1) | 50', found: [] })
+  }) // prettier-ignore
+
+  it.each([
+    ['two values', '115<br>120', '115 / 120'],
+    ['two values in blocks', '<div>115 %</div>120 %', '115 % / 120 %'],
+    ['a value crossed out and none in its place', '<s>45</s>', 'barré : 45'],
+  ])('leaves empty and reports %s', (_, cell, found) => {
+    expect(row(cell)).toMatchObject({ values: ' | 50', found: [found] })
+  })
+
+  it('keeps square and cubic metres in a unit and in a title; any other number there is a note', () => {
+    expect(row('47', 'Surface en m<sup>2</sup>', 'kWh/m<sup>3</sup>')).toMatchObject({
+      title: 'Surface en m²',
+      label: 'Surface en m²',
+      unit: 'kWh/m³',
+    })
+    expect(row('47', 'Jardins<sup>2</sup> de ville')).toMatchObject({
+      title: 'Jardins (2) de ville',
+      label: 'Jardins (2) de ville',
+    })
+  })
+})
