@@ -17,7 +17,7 @@ function placed(name: string, slug: string, label: string, ...rows: readonly str
     deduced: false,
     rows: rows.map((row, index) => {
       const [own = '', unit = ''] = row.split('|').map((text) => text.trim())
-      return { line: index + 2, label: own, unit, values: ['1'] }
+      return { line: index + 2, label: own, unit, values: ['1'], pointed: [] }
     }),
   }
   const indicator = {
@@ -45,7 +45,7 @@ const inNew = (...rows: readonly string[]) => placed('base', 'abeilles', 'Nombre
 
 describe('the line that bears the indicator’s name', () => {
   test('is that of a row that stands alone, or that bears its label, wherever it stands', () => {
-    expect(inNew('Ruches | Nb').rows).toEqual([': Nombre d’abeilles (Nb)'])
+    expect(inNew('Ruches | Nb').rows).toEqual([': Ruches (Nb)'])
     expect(inNew('Part des noires | %', 'Nombre d’abeilles | Nb').rows).toEqual([
       'part-des-noires: Part des noires (%)',
       ': Nombre d’abeilles (Nb)',
@@ -71,6 +71,16 @@ describe('the line that bears the indicator’s name', () => {
 })
 
 describe('another row', () => {
+  test('alone under another label or in another unit, is a new line, to be looked at', () => {
+    expect(inBase('Part des visiteurs du soir | %')).toMatchObject({
+      rows: ['part-des-visiteurs-du-soir: Part des visiteurs du soir (%)'],
+      remarks: [
+        'ligne 2 : « Part des visiteurs du soir » (%) n’est d’aucune ligne connue de « visiteurs » : une ligne nouvelle est proposée. Si elle en continue une, écrire l’identifiant de celle-ci dans la colonne « sous_indicateur » et retirer la nouvelle de la fiche.',
+      ],
+    })
+    expect(inBase('Nombre de visiteurs | %').rows).toEqual(['visiteurs: Nombre de visiteurs (%)'])
+  })
+
   test('continues the line that bore its label, in its unit, even alone', () => {
     expect(inBase('Part des enfants | %').rows).toEqual(['part-enfants: Part des enfants (%)'])
     expect(inEqual('Visiteurs satisfaits | %', 'En semaine | nombre').rows).toEqual([

@@ -21,9 +21,9 @@ export interface PlacedRows {
 }
 
 /**
- * The printed rows of an indicator as rows of the archive. A row that bears the indicator's own label, or stands
- * alone, is of the line that bears the indicator's name; another continues a known line by its label and unit, or is
- * a new line. The place of a row says nothing.
+ * The printed rows of an indicator as rows of the archive, each with its label as printed. A row continues a known
+ * line by its label and unit, or is a new line. That of the line that bears the indicator's name bears its label too,
+ * or stands alone in the first table of the indicator. The place of a row says nothing.
  */
 export function placeRows(
   slug: string,
@@ -45,7 +45,7 @@ export function placeRows(
   const taken = new Set<string>(own === undefined ? [] : [ownSlug])
   const slugs = new Set(lines.map((line) => line.slug))
   const rows = found.map(({ table, row }): DraftRow => {
-    const label = row.label === '' || row === own ? printed.label : row.label
+    const label = row.label === '' ? printed.label : row.label
     const continued = row === own ? ownSlug : known.continued(slug, label, row.unit)
     const isKnown = continued !== undefined && (row === own || !taken.has(continued))
     const line = isKnown ? continued : proposeSlug(label, slugs, 'ligne')
@@ -56,7 +56,10 @@ export function placeRows(
     if (row.unit === '') remarks.push(`ligne ${row.line} : unité non imprimée, « ${unit} » à vérifier.`)
     else if (before === unreadUnit)
       remarks.push(`fiche « ${slug} » : l’unité « ${row.unit} » est imprimée ; remplacer « ${unreadUnit} ».`)
-    if (!isKnown) newLines.push({ slug: line, title: label, unit })
+    if (!isKnown) {
+      newLines.push({ slug: line, title: label, unit })
+      if (lines.length > 0) remarks.push(newLine(row.line, label, unit, slug))
+    }
     const values = valuesUnder(columns, table, row)
     const figures = table.deduced ? 'deducedHeading' : 'read'
     return {
@@ -73,7 +76,14 @@ export function placeRows(
   return { rows, newLines, remarks }
 }
 
-/** The row of the line that bears the indicator's own name, unless the indicator's file says that it has none. */
+function newLine(place: number, label: string, unit: string, slug: string): string {
+  return `ligne ${place} : « ${label} » (${unit}) n’est d’aucune ligne connue de « ${slug} » : une ligne nouvelle est proposée. Si elle en continue une, écrire l’identifiant de celle-ci dans la colonne « sous_indicateur » et retirer la nouvelle de la fiche.`
+}
+
+/**
+ * The row of the line that bears the indicator's own name, unless the indicator's file says that it has none. In
+ * another unit than that line's, a row is another line.
+ */
 function ownRow(
   slug: string,
   { label }: ExtractIndicator,
@@ -82,14 +92,15 @@ function ownRow(
 ): ExtractRow | undefined {
   const lines = known.lines(slug)
   if (lines.length > 0 && !lines.some((line) => isOwn(line.slug))) return undefined
-  const bearers = rows.filter((row) => row.label === '' || sameLabel(row.label, label))
-  const continued = (row: ExtractRow) => known.continued(slug, row.label, row.unit)
+  const isBearer = (row: ExtractRow) => row.label === '' || sameLabel(row.label, label)
+  const continued = rows.filter(
+    (row) => known.continued(slug, row.label === '' ? label : row.label, row.unit) === ownSlug,
+  )
   const [alone, ...others] = rows
   return (
-    bearers.find((row) => continued(row) === ownSlug) ??
-    bearers[0] ??
-    rows.find((row) => continued(row) === ownSlug) ??
-    (alone !== undefined && others.length === 0 && continued(alone) === undefined ? alone : undefined)
+    continued.find(isBearer) ??
+    continued[0] ??
+    (lines.length > 0 ? undefined : (rows.find(isBearer) ?? (others.length === 0 ? alone : undefined)))
   )
 }
 
