@@ -23,8 +23,8 @@ export function printedDocumentReport(printed: PrintedDocument): string {
   return [
     `${documentName(identity)}, programme ${identity.programme}${programmeName === '' ? '' : ` « ${programmeName} »`}`,
     `  Responsable : ${manager === '' ? 'non relevé' : `${manager}, ${managerRole}`}`,
-    ...objectives.flatMap(({ code, label, indicators }) => [
-      `  Objectif ${code} ${label}`.trimEnd(),
+    ...objectives.flatMap(({ code, label, mission, indicators }) => [
+      `  ${['Objectif', code, label].filter((part) => part !== '').join(' ')}${mission ? ' [mission]' : ''}`,
       ...indicators.map((one) => {
         const rows = one.tables.flatMap((table) => table.rows)
         const figures = rows.flatMap(({ values }) => values).filter((text) => text !== '').length

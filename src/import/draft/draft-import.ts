@@ -57,6 +57,7 @@ export function draftImport(
       matches.map(({ slug }) => slug),
     )
     const own = knownObjective ?? proposeSlug(objective.label, objectiveSlugs, 'objectif-a-preciser')
+    if (objective.mission) remarks.push(`« ${own} » est marqué comme objectif de la mission.`)
     const needsObjective =
       knownObjective === undefined && (objective.label !== '' || matches.some(({ isNew }) => isNew))
     if (needsObjective) {

@@ -84,7 +84,7 @@ export function indicatorFile(
 
 /** The file of an objective met for the first time. */
 export function objectiveFile(
-  { code, label }: ExtractObjective,
+  { code, label, mission }: ExtractObjective,
   order: number,
   doc: ExtractIdentity,
 ): Uint8Array {
@@ -95,6 +95,9 @@ export function objectiveFile(
     resume: `Le résumé de l’objectif ${isPrinted ? `« ${label} »` : order} n’est pas encore écrit.`,
     ...(isPrinted ? { libelles: [{ document: `${doc.type}-${doc.year}`, code, libelle: label }] } : {}),
   }
-  const comment = `À réécrire : fiche proposée d’après le ${documentName(doc)}. Titre court, résumé, texte.`
-  return mdxFile(keys, [comment], 'Le texte de cet objectif n’est pas encore écrit.')
+  const comments = [
+    `À réécrire : fiche proposée d’après le ${documentName(doc)}. Titre court, résumé, texte.`,
+    ...(mission ? [`Objectif de la mission, selon le ${documentName(doc)}.`] : []),
+  ]
+  return mdxFile(keys, comments, 'Le texte de cet objectif n’est pas encore écrit.')
 }

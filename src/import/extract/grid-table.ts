@@ -1,5 +1,6 @@
 import type { DocumentType } from '#model/document.ts'
-import { cellKind, emptyRow, isKnownUnit, rowOf } from '#import/extract/table-rows.ts'
+import { cellKind, emptyRow, labelled, readPoints, rowOf } from '#import/extract/table-rows.ts'
+import { isKnownUnit } from '#import/extract/units.ts'
 import { continuesColumn, isUnitHeading, opensColumn } from '#import/extract/headings.ts'
 import type { ExtractRow, ExtractTable } from '#import/extract/model.ts'
 import {
@@ -77,7 +78,8 @@ export function gridTable(
     return [rowOf(named, columns.columns, problems)]
   })
   if (read.length === 0) problems.push(unreadRow(line, heading.texts.join(' | ')))
-  return { line, ...columns, rows: read }
+  const sure = labelled(read, columns.columns, problems)
+  return { line, ...columns, rows: readPoints(sure, columns.columns, problems) }
 }
 
 /** The heading, which may take several rows, and the rows below. */

@@ -14,6 +14,8 @@ export interface TitleLine {
   readonly pointOfView: PointOfView | undefined
   /** Whether the word « objectif » or « indicateur » opens it; else it may be a numbered sentence. */
   readonly named: boolean
+  /** Whether that word is in capitals, as documents print it in titles. */
+  readonly capitals: boolean
 }
 
 /** « OBJECTIF », « Indicateur 1.1 », « INDICATEUR n° 2.1 : titre », « INDICATEUR 1.1     mission ». */
@@ -36,14 +38,17 @@ export function titleLine(text: string): TitleLine | undefined {
       titled === '' ||
       separated !== null ||
       (/^\p{Lu}/u.test(titled) && (code !== '' || keyword === keyword.toUpperCase()))
-    if (!isTitle) return undefined
+    const title = separated?.[1]?.trim() ?? titled
+    // « Indicateur 1.1 : « Délai moyen » » is a sentence about it.
+    if (!isTitle || /^«.*»[\s.,;:]*$/u.test(title)) return undefined
     return {
       level: keyword.toLowerCase() === 'objectif' ? 'objective' : 'indicator',
       code,
-      title: separated?.[1]?.trim() ?? titled,
+      title,
       mission,
       pointOfView,
       named: true,
+      capitals: keyword === keyword.toUpperCase(),
     }
   }
   const number = numbered.exec(rest)
@@ -57,6 +62,30 @@ export function titleLine(text: string): TitleLine | undefined {
     mission,
     pointOfView,
     named: false,
+    capitals: false,
+  }
+}
+
+/** Reads a line of one page as a title; `awaited` says that the line above has opened a part. */
+export type TitleReader = (text: string, awaited: boolean) => TitleLine | undefined
+
+/**
+ * Reads titles as one page prints them. Where « OBJECTIF » and « INDICATEUR » stand in capitals, « Indicateur 1.1 :
+ * délai moyen » is a sentence; where « OBJECTIF » stands alone above « 1 – Titre », a numbered line anywhere else is
+ * the item of a list.
+ */
+export function pageTitles(lines: readonly string[]): TitleReader {
+  const titles = lines.flatMap((line) => titleLine(line) ?? [])
+  const hasCapitals = titles.some(({ capitals }) => capitals)
+  const hasBareObjectives = titles.some(
+    ({ level, capitals, code, title }) => level === 'objective' && capitals && code === '' && title === '',
+  )
+  return (text, awaited) => {
+    const title = titleLine(text)
+    if (title === undefined) return undefined
+    const isSentence = hasCapitals && title.named && !title.capitals && title.title !== ''
+    const isListItem = hasBareObjectives && !title.named && title.level === 'objective' && !awaited
+    return isSentence || isListItem ? undefined : title
   }
 }
 
@@ -90,18 +119,29 @@ export function isUnitHeading(text: string): boolean {
 /** Whether a text opens a figure column: a year, alone or with (the start of) a measure, or « Atteinte de la cible ». */
 export function opensColumn(text: string): boolean {
   const slug = slugify(text)
-  return slug === attainment || (/^(?:19|20)\d{2}(?:-|$)/.test(slug) && isFragment(slug))
+  return isAttainmentStart(slug) || (/^(?:19|20)\d{2}(?:-|$)/.test(slug) && isFragment(slug))
 }
 
-/** Whether a text goes on with the heading so far: « 2021 » then « Prévision », then « PAP 2021 ». */
+/**
+ * Whether a text goes on with the heading so far: « 2021 » then « Prévision », then « PAP 2021 »; « Atteinte » then
+ * « de la cible ».
+ */
 export function continuesColumn(heading: string, text: string): boolean {
-  return isPlain(text) && isFragment(slugify(`${heading} ${text}`))
+  const slug = slugify(`${heading} ${text}`)
+  return isPlain(text) && (isFragment(slug) || isAttainmentStart(slug))
+}
+
+/** Whether a slug is « atteinte de la cible » or its beginning: RAPs print it without a year since 2023. */
+export function isAttainmentStart(slug: string): boolean {
+  return slug !== '' && `${attainment}-`.startsWith(`${slug}-`)
 }
 
 /** Whether a text is the rest of a figure column's heading whose start is lost: « Réalisation », « PAP 2021 ». */
 export function isHeadingRest(text: string): boolean {
   const slug = slugify(text)
-  return isPlain(text) && (isFragment(`2000-${slug}`) || /^pap(?:-\d{4})?$/.test(slug))
+  return (
+    isPlain(text) && (isFragment(`2000-${slug}`) || /^pap(?:-\d{4})?$|^(?:de-)?la-cible$|^de-la$/.test(slug))
+  )
 }
 
 /** Whether a slug is a heading, or the beginning of one: `2021`, `2021-prevision`, `2021-prevision-pap`. */
@@ -145,6 +185,6 @@ export function noteHeading(
 }
 
 /** Whether a line can be no row of a table: it opens something else. */
-export function endsTable(line: string): boolean {
-  return titleLine(line) !== undefined || noteHeading(line) !== undefined || isUnitHeading(line)
+export function endsTable(line: string, titleIn: TitleReader): boolean {
+  return titleIn(line, false) !== undefined || noteHeading(line) !== undefined || isUnitHeading(line)
 }

@@ -4,8 +4,10 @@ import {
   cellText,
   emptyRow,
   isAttainment,
-  isKnownUnit,
+  isPointed,
   isReadable,
+  labelled,
+  readPoints,
   rowOf,
 } from '#import/extract/table-rows.ts'
 import {
@@ -14,6 +16,7 @@ import {
   isHeadingRest,
   isUnitHeading,
   opensColumn,
+  type TitleReader,
 } from '#import/extract/headings.ts'
 import type { ExtractRow, ExtractTable } from '#import/extract/model.ts'
 import {
@@ -25,6 +28,13 @@ import {
 } from '#import/extract/problems.ts'
 import { tableColumns, type TableColumns } from '#import/extract/table-columns.ts'
 import type { TextToken, Token } from '#import/extract/tokens.ts'
+import { isKnownUnit, isLabelOnly } from '#import/extract/units.ts'
+
+/** What the lines of a page are read with. */
+export interface PageOf {
+  readonly doc: { readonly type: DocumentType; readonly year: number }
+  readonly titleIn: TitleReader
+}
 
 /** A table whose cells have a line each, and the token after it. `table` is missing when it could not be read. */
 export interface LineTable {
@@ -42,7 +52,7 @@ const longestLabel = 6
 export function lineTable(
   tokens: readonly Token[],
   start: number,
-  doc: { readonly type: DocumentType; readonly year: number },
+  { doc, titleIn }: PageOf,
   problems: ExtractProblem[],
 ): LineTable | undefined {
   const { headings, hasUnit, next } = readHeadings(tokens, start)
@@ -52,11 +62,12 @@ export function lineTable(
   const columns = isWhole ? tableColumns(headings, doc) : undefined
   if (columns === undefined) {
     problems.push(unknownColumns(line, headings.join(' | ')))
-    return { table: undefined, next: afterRows(tokens, next) }
+    return { table: undefined, next: afterRows(tokens, next, titleIn) }
   }
-  const body = readRows(tokens, next, columns, problems)
+  const body = readRows(tokens, next, columns, titleIn, problems)
   if (body.rows.length === 0) problems.push(unreadRow(line, headings.join(' | ')))
-  return { table: { line, ...columns, rows: body.rows }, next: body.next }
+  const sure = labelled(body.rows, columns.columns, problems)
+  return { table: { line, ...columns, rows: readPoints(sure, columns.columns, problems) }, next: body.next }
 }
 
 function readHeadings(tokens: readonly Token[], start: number) {
@@ -79,16 +90,20 @@ function readRows(
   tokens: readonly Token[],
   start: number,
   { columns }: TableColumns,
+  titleIn: TitleReader,
   problems: ExtractProblem[],
 ): { readonly rows: readonly ExtractRow[]; readonly next: number } {
   const hasWords = columns.some(({ measure }) => measure === 'attainment')
   const rows: ExtractRow[] = []
   const units = new Set<string>()
   const isUnit = (text: string) => isKnownUnit(text) || units.has(text)
+  const isWord = (text: string) => !isUnit(text) && !endsTable(text, titleIn)
   let next = start
+  /** Whether the row above has too few values: the words that follow may be its last one. */
+  let isAboveShort = false
   for (;;) {
-    const { texts, after } = readTexts(tokens, next, hasWords)
-    const { values, end } = readValues(tokens, after, hasWords, columns.length)
+    const { texts, after } = readTexts(tokens, next, hasWords, titleIn)
+    const { values, end, unread } = readCells(tokens, after, hasWords, columns.length, isWord)
     // A unit before the last text closes a row that has no value at all.
     for (let at = unitInside(texts, values.length > 0, isUnit); at > 0;) {
       const row = named(texts.splice(0, at + 1), isUnit)
@@ -102,29 +117,54 @@ function readRows(
     if (first === undefined) return { rows, next }
     const row = named(texts, isUnit)
     const read = { ...row, line: texts[0]?.line ?? first.line, values: values.map(({ text }) => text) }
-    if (texts.length > 2) problems.push(toCheck(read.line, row.label, 'un libellé, lu sur plusieurs lignes.'))
-    // Rows hold by their texts: without them, or with a cell that its column cannot hold, nothing is sure.
-    const isSure =
-      row.unit !== '' &&
-      values.at(-1)?.text !== '' &&
-      read.values.every((text, index) => isReadable(cellText(text), columns[index]?.measure ?? 'actual'))
+    const isLongLabel = row.unit === '' ? texts.length > 1 : texts.length > 2
+    if (isLongLabel) problems.push(toCheck(read.line, row.label, 'un libellé, lu sur plusieurs lignes.'))
+    // Rows hold by their texts: where these are not sure, or a cell is in no column that takes it, nothing is.
+    const isNamed =
+      row.unit === ''
+        ? texts.length === 1 && isLabelOnly(row.label) && !isAboveShort
+        : !isAboveShort || (texts.length < 3 && isUnit(row.unit))
+    const isSure = isNamed && !unread && fill(read.values, columns)
     if (isSure || values.length !== columns.length) rows.push(rowOf(read, columns, problems))
     else {
       problems.push(unreadRow(read.line, [row.label, row.unit, ...read.values].join(' · ')))
       rows.push(emptyRow(read, columns))
     }
-    units.add(row.unit)
+    // Without a label here, the last value above may be one.
+    const above = rows.at(-2)
+    if (row.label === '' && above !== undefined && above.values.some((text) => text !== '')) {
+      problems.push(unreadRow(above.line, [above.label, above.unit, ...above.values].join(' · ')))
+      rows.splice(-2, 1, emptyRow(above, columns))
+    }
+    if (row.unit !== '') units.add(row.unit)
+    isAboveShort = values.length < columns.length
     next = end
   }
 }
 
-/** The label and unit that stand before values. */
+/**
+ * Whether each column takes its value. One that is made of figures and is no value is left empty, but for the last:
+ * it may be the label of the next row.
+ */
+function fill(values: readonly string[], columns: TableColumns['columns']): boolean {
+  return values.every((text, index) => {
+    const cell = cellText(text)
+    const measure = columns[index]?.measure ?? 'actual'
+    if (isReadable(cell, measure)) return text !== '' || index < values.length - 1
+    if (measure === 'attainment') return false
+    return isPointed(cell, measure) || (cellKind(text) === 'suspect' && index < values.length - 1)
+  })
+}
+
+/** The label and unit that stand before values; the unit is empty when the last text can only be a label. */
 function named(texts: readonly TextToken[], isUnit: (text: string) => boolean) {
   const line = texts[0]?.line ?? 0
   const words = texts.map(({ text }) => text)
   const last = words.at(-1) ?? ''
-  if (words.length === 1 && !isUnit(last)) return { line, label: last, unit: '' }
-  return { line, label: words.slice(0, -1).join(' '), unit: last }
+  const isLost = !isUnit(last) && (words.length === 1 || isLabelOnly(last))
+  return isLost
+    ? { line, label: words.join(' '), unit: '' }
+    : { line, label: words.slice(0, -1).join(' '), unit: last }
 }
 
 /** The rank of a unit after which another label starts; 0 when there is none. */
@@ -139,12 +179,12 @@ function unitInside(
 }
 
 /** The lines of words from `start`, up to a value or the end of the table. */
-function readTexts(tokens: readonly Token[], start: number, hasWords: boolean) {
+function readTexts(tokens: readonly Token[], start: number, hasWords: boolean, titleIn: TitleReader) {
   const texts: TextToken[] = []
   let after = start
   for (let token = textAt(tokens, after); token !== undefined; token = textAt(tokens, after)) {
     const kind = cellKind(token.text)
-    if (kind === 'value' || kind === 'suspect' || endsTable(token.text)) break
+    if (kind === 'value' || kind === 'suspect' || endsTable(token.text, titleIn)) break
     if (texts.length === longestLabel || (hasWords && texts.length > 1 && isAttainment(token.text))) break
     // The number of a footnote, or the bar that opens a row.
     if (kind === 'words' && !/^\(\d+\)$/.test(token.text)) texts.push(token)
@@ -168,11 +208,35 @@ function readValues(tokens: readonly Token[], start: number, hasWords: boolean, 
   return { values, end }
 }
 
+/**
+ * The cells of a row from `start`. Words that are no value, one line between two values, are a cell that was not read
+ * (`unread`) when they make up the number of columns.
+ */
+function readCells(
+  tokens: readonly Token[],
+  start: number,
+  hasWords: boolean,
+  count: number,
+  isWord: (text: string) => boolean,
+): { readonly values: readonly TextToken[]; readonly end: number; readonly unread: boolean } {
+  const run = readValues(tokens, start, hasWords, count)
+  let { values, end } = run
+  while (values.length > 0 && values.length < count - 1) {
+    const word = textAt(tokens, end)
+    if (word === undefined || !isWord(word.text)) break
+    const more = readValues(tokens, end + 1, hasWords, count)
+    if (more.values.length === 0) break
+    values = [...values, word, ...more.values]
+    end = more.end
+  }
+  return values.length === count && end > run.end ? { values, end, unread: true } : { ...run, unread: false }
+}
+
 /** The token after the lines that may be rows of a table that could not be read. */
-function afterRows(tokens: readonly Token[], start: number): number {
+function afterRows(tokens: readonly Token[], start: number, titleIn: TitleReader): number {
   let next = start
   for (;;) {
-    const { after } = readTexts(tokens, next, false)
+    const { after } = readTexts(tokens, next, false, titleIn)
     const { values, end } = readValues(tokens, after, false, -1)
     if (values.length === 0) return next
     next = end

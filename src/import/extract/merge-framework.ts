@@ -26,6 +26,7 @@ export function mergeFramework(
     merged[at] = {
       ...other,
       code: other.code === '' ? objective.code : other.code,
+      mission: other.mission || objective.mission,
       indicators: [...other.indicators, ...objective.indicators],
     }
   }

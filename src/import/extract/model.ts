@@ -18,6 +18,8 @@ export interface ExtractRow {
   /** Empty when the row prints none. */
   readonly unit: string
   readonly values: readonly string[]
+  /** Ranks of the values that print a point, read as a comma. */
+  readonly pointed: readonly number[]
 }
 
 /** One printed table. `deduced`: its headings were cut to years, measures come from the official layout. */
@@ -51,6 +53,8 @@ export interface ExtractObjective {
   readonly code: string
   /** Empty when indicators were found before any objective. */
   readonly label: string
+  /** Whether the document marks it as one of the mission's own objectives. */
+  readonly mission: boolean
   readonly indicators: readonly ExtractIndicator[]
 }
 

@@ -39,6 +39,26 @@ export function severalValues(line: number, found: string): ExtractProblem {
   }
 }
 
+/** A figure printed with a point; `reading` is missing when it can be read in two ways, or when nothing confirms it. */
+export function decimalPoint(line: number, found: string, reading: string | undefined): ExtractProblem {
+  return reading === undefined
+    ? {
+        line,
+        found,
+        expected: 'une virgule pour les décimales, une espace pour les milliers.',
+        remedy: `${copyByHand} Avec un point, ce nombre n’est pas sûr : la cellule est laissée vide.`,
+      }
+    : toCheck(line, found, `une virgule : lu ${reading}, comme les autres valeurs y invitent.`)
+}
+
+/** A row that prints no label: among others, which one it is cannot be known. */
+export function unlabelledRow(line: number, found: string, isAmongOthers: boolean): ExtractProblem {
+  const expected = 'un libellé au début de la ligne.'
+  return isAmongOthers
+    ? { line, found, expected, remedy: `${copyByHand} Ses cellules sont laissées vides.` }
+    : toCheck(line, found, `${expected} Seule dans son tableau, elle est lue comme celle de l’indicateur.`)
+}
+
 /** A figure cell that covers several columns or rows: to which of them its value belongs is not known. */
 export function spreadCell(line: number, found: string): ExtractProblem {
   return {

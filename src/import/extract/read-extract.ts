@@ -10,7 +10,7 @@ import { htmlTokens, isHtml } from '#import/extract/html-tokens.ts'
 import type { Extract } from '#import/extract/model.ts'
 import type { ExtractProblem } from '#import/extract/problems.ts'
 import { readFramework } from '#import/extract/read-framework.ts'
-import { textBreak, textTokens, visibleToken } from '#import/extract/tokens.ts'
+import { endsInFigure, textBreak, textTokens, visibleToken, withCutEnd } from '#import/extract/tokens.ts'
 
 /** A page of the budget site as an editor saved it. */
 export interface SavedPage {
@@ -29,7 +29,8 @@ export type ReadExtract =
 /** Reads one part (`_STRAT`, `_PERF`) of a PAP or RAP, saved as text or HTML. */
 export function readExtract(page: SavedPage, given: GivenIdentity = {}): ReadExtract {
   const read = isHtml(page.text) ? htmlTokens(page.text.replace(textBreak, '\n')) : textTokens(page.text)
-  const written = read.flatMap((token) => visibleToken(token) ?? [])
+  const visible = read.flatMap((token) => visibleToken(token) ?? [])
+  const written = endsInFigure(page.text) ? withCutEnd(visible) : visible
   const markers = markersIn(written)
   const tokens = withoutMarkers(written)
   const names = [page.file, page.url].flatMap((name) => officialName(name) ?? [])

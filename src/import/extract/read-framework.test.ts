@@ -3,7 +3,7 @@ import { readExtract } from '#import/extract/read-extract.ts'
 
 /** The indicators of a page with the values of each row, and the problems by line. */
 function read(text: string) {
-  const page = readExtract({ file: 'FR_2023_PLR_BG_PGM_999_PERF.txt', text, url: '' })
+  const page = readExtract({ file: 'FR_2023_PLR_BG_PGM_999_PERF.txt', text: `${text}\n`, url: '' })
   if (!page.ok) throw new Error(page.faults.join('\n'))
   const { objectives, problems } = page.extract
   return {
@@ -68,7 +68,7 @@ describe('the framework of a page', () => {
     ['a row without values', 'Unité\n2022 Réalisation\n2023 Cible\nDélai\njours\nPart\n%\n4\n3', [',', '4 | 3'], ['5 Délai · jours']],
     ['a last row without values', 'Unité\n2022 Réalisation\n2023 Cible\nPart\n%\n4\n3\nDélai\njours\nSource : a', ['4 | 3', ','], ['9 Délai · jours']],
     ['a unit that is missing', 'Unité\n2022 Réalisation\n2023 Cible\nDélai\n4\n3', [','], ['5 Délai ·  · 4 · 3']],
-    ['a decimal point', 'Unité\n2022 Réalisation\n2023 Cible\nDélai\njours\n4.5\n3', [','], ['5 Délai · jours · 4.5 · 3']],
+    ['a decimal point that nothing confirms', 'Unité\n2022 Réalisation\n2023 Cible\nDélai\njours\n4.5\nNA', [',NA'], ['5 4.5']],
     ['a value without a column', '| | Unité | 2022 Réalisation | |\n| Délai | jours | 4 | 3 |', [''], ['3 Délai | jours | 4 | 3']],
     ['a table without columns', 'Unité\nDélai\njours\n4\n3', [], ['2 Unité', '5 4 · 3']],
     ['nothing in a row that starts like a title', '| | Unité | 2022 Réalisation |\n| 1 – Délai | jours | NA |', ['NA'], []],
@@ -117,7 +117,80 @@ describe('the framework of a page', () => {
     expect(read(table).problems).toEqual(['1 Unité | 2022 Réalisation'])
     expect(read(`INDICATEUR 1.1\n${table}`)).toEqual({
       indicators: [],
-      problems: ['1 1.1', '2 indicateur 1.1'],
+      problems: ['1 INDICATEUR 1.1', '2 indicateur 1.1'],
     })
+  })
+})
+
+describe('titles as documents print them', () => {
+  const table = (label: string) =>
+    ['Unité', '2022 Réalisation', '2023 Cible', label, 'jours', '4', '3', 'Source : registre'].join('\n')
+
+  /** Parts with their marks, and problems. */
+  function parts(...lines: readonly string[]) {
+    const page = readExtract({ file: 'FR_2023_PLR_BG_PGM_999_PERF.txt', text: lines.join('\n\n'), url: '' })
+    if (!page.ok) throw new Error(page.faults.join('\n'))
+    const mark = (mission: boolean) => (mission ? ' [mission]' : '')
+    return {
+      parts: page.extract.objectives.flatMap(({ code, label, mission, indicators }) => [
+        `${code} ${label}${mark(mission)}`,
+        ...indicators.map(
+          (one) =>
+            `${one.code} ${one.label}${mark(one.mission)} ${one.pointOfView ?? ''} ${one.tables.length}`,
+        ),
+      ]),
+      problems: page.extract.problems.map(({ line, found }) => `${line} ${found}`),
+    }
+  }
+
+  it('join the keyword, its mark and the numbered title below, without an alarm', () => {
+    expect(
+      parts(
+        'OBJECTIF mission',
+        '1 – Accueillir',
+        'INDICATEUR     mission',
+        '1.1 – Délai moyen',
+        '(du point de vue de l’usager)',
+        table('Délai'),
+        'INDICATEUR',
+        '1.2 – Délai médian',
+        table('Délai'),
+      ),
+    ).toEqual({
+      parts: ['1 Accueillir [mission]', '1.1 Délai moyen [mission] user 1', '1.2 Délai médian  1'],
+      problems: [],
+    })
+  })
+
+  it('are found between bars too, without a number', () => {
+    const page = ['OBJECTIF', 'Accueillir |', 'INDICATEUR mission', 'Délai moyen |', table('Délai')]
+    expect(parts(...page)).toEqual({
+      parts: [' Accueillir', ' Délai moyen [mission]  1'],
+      problems: [],
+    })
+  })
+
+  it('name the line of a keyword that has no title', () => {
+    expect(parts('OBJECTIF mission', 'INDICATEUR', '1.1 – Délai moyen', table('Délai')).problems).toEqual([
+      '1 OBJECTIF mission',
+    ])
+  })
+
+  it('are no sentences about an indicator, and no items of a list', () => {
+    expect(
+      parts(
+        'OBJECTIF',
+        '1 – Accueillir',
+        'Indicateur 1.2 : « Délai médian »',
+        'Il a changé de nom.',
+        'INDICATEUR',
+        '1.1 – Délai moyen',
+        table('Délai'),
+        'Mode de calcul',
+        '1 – Compter les jours',
+        'Indicateur 1.2 : Voir plus haut',
+        table('Délai, autre registre'),
+      ),
+    ).toEqual({ parts: ['1 Accueillir', '1.1 Délai moyen  2'], problems: [] })
   })
 })

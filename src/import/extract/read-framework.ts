@@ -1,6 +1,6 @@
 import type { DocumentType } from '#model/document.ts'
 import { cellKind } from '#import/extract/table-rows.ts'
-import { isUnitHeading, opensColumn, titleLine } from '#import/extract/headings.ts'
+import { isUnitHeading, opensColumn, pageTitles, type TitleReader } from '#import/extract/headings.ts'
 import { lineTable } from '#import/extract/line-table.ts'
 import { startFramework } from '#import/extract/framework-draft.ts'
 import { mergeFramework } from '#import/extract/merge-framework.ts'
@@ -25,6 +25,7 @@ export function readFramework(
   problems: ExtractProblem[],
 ): readonly ExtractObjective[] {
   const draft = startFramework(problems)
+  const titleIn = pageTitles(tokens.flatMap((token) => (token.kind === 'grid' ? [] : [token.text])))
   let index = 0
   for (let token = tokens[index]; token !== undefined; token = tokens[index]) {
     if (token.kind === 'grid') {
@@ -32,7 +33,7 @@ export function readFramework(
       index += 1
       continue
     }
-    const changes = changesText(tokens, index)
+    const changes = changesText(tokens, index, titleIn)
     if (changes.length > 0) {
       problems.push(
         toCheck(token.line, changes.join(' '), 'les changements de la maquette, à garder dans les fiches.'),
@@ -40,7 +41,7 @@ export function readFramework(
       index += changes.length
       continue
     }
-    const title = titleLine(token.text)
+    const title = titleIn(token.text, draft.awaitsTitle())
     if (title !== undefined) {
       const next = tokens[index + 1]
       // « Indicateur » right above « Unité » is the heading of the column of labels.
@@ -49,7 +50,7 @@ export function readFramework(
       index += 1
       continue
     }
-    const table = isTableStart(token) ? lineTable(tokens, index, doc, problems) : undefined
+    const table = isTableStart(token) ? lineTable(tokens, index, { doc, titleIn }, problems) : undefined
     if (table !== undefined) {
       draft.addTable(table.table, token)
       index = Math.max(table.next, index + 1)
@@ -72,14 +73,14 @@ export function readFramework(
  * The section « Évolution de la maquette », up to the next objective or table: it names indicators without
  * opening them. Empty when no such section starts here.
  */
-function changesText(tokens: readonly Token[], start: number): readonly string[] {
+function changesText(tokens: readonly Token[], start: number, titleIn: TitleReader): readonly string[] {
   const first = tokens[start]
   if (first?.kind !== 'text' || !/^évolutions? (?:de la maquette|des indicateurs)/i.test(first.text))
     return []
   const lines = [first.text]
   for (const token of tokens.slice(start + 1)) {
     if (token.kind === 'grid' || isTableStart(token) || /^récapitulation/i.test(token.text)) break
-    if (titleLine(token.text)?.level === 'objective') break
+    if (titleIn(token.text, false)?.level === 'objective') break
     lines.push(token.text)
   }
   return lines

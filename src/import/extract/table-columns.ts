@@ -1,8 +1,8 @@
 import type { DocumentType } from '#model/document.ts'
 import type { Column } from '#model/observation.ts'
 import { columnOf, layoutOf, type LayoutColumn } from '#model/table-layout.ts'
+import { isAttainmentStart } from '#import/extract/headings.ts'
 import { slugify } from '#words/slugify.ts'
-import { measureTerms } from '#words/terms.ts'
 import { parseHeading } from '#read/csv/headings.ts'
 
 /** The columns of a table, and whether the official layout was needed to know what they measure. */
@@ -82,7 +82,7 @@ function placedIn(heading: Printed, column: LayoutColumn, year: number): Column 
 
 function printedHeading(text: string): Printed | undefined {
   const slug = slugify(text)
-  if (slug === measureTerms.attainment.slug) return 'attainment'
+  if (isAttainmentStart(slug)) return 'attainment'
   return /^(?:19|20)\d{2}$/.test(slug) ? { year: Number(slug) } : parseHeading(text, 'pap')
 }
 

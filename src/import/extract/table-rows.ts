@@ -1,7 +1,10 @@
 import type { ExtractRow } from '#import/extract/model.ts'
+import { numberOf, pointReadings, readPoint } from '#import/extract/decimal-point.ts'
 import {
+  decimalPoint,
   type ExtractProblem,
   severalValues,
+  unlabelledRow,
   unreadableCell,
   wrongCellCount,
 } from '#import/extract/problems.ts'
@@ -28,29 +31,23 @@ export function cellText(text: string): string {
     })
 }
 
-/** Whether a text is a value for a column, empty or not. */
+/** Whether a text is a value for a column, empty or not. Between quotes, it is words of the page. */
 export function isReadable(text: string, measure: Measure): boolean {
-  return parseCell(text, measure).ok
+  return !/^[«"“]/.test(text) && parseCell(text, measure).ok
 }
 
 /** `suspect` is made of figures, and is no value: « 4.02 ». */
 export function cellKind(text: string): CellKind {
   const cell = cellText(text)
   if (cell === '') return 'empty'
-  if (parseCell(cell, 'actual').ok) return 'value'
+  if (isReadable(cell, 'actual')) return 'value'
+  if (pointReadings(cell).length > 0) return 'suspect'
   return /^[\d\s.,/%*()+−-]*\d[\d\s.,/%*()+−-]*$/.test(cell) && !/^\(.*\)$/.test(cell) ? 'suspect' : 'words'
 }
 
 /** Words that the column « Atteinte de la cible » was seen to print, or close to them. */
 export function isAttainment(text: string): boolean {
   return /^(?:cible |en |légère |forte |nette )?(?:non |partiellement )?(?:atteinte?|dépassée?|amélioration|dégradation|stabilité|stable|absence (?:d['’])?amélioration)$/i.test(
-    cellText(text),
-  )
-}
-
-/** Units that printed tables use, to tell a unit from a label. */
-export function isKnownUnit(text: string): boolean {
-  return /^(?:nb|nbre|nombre|%|‰|[km]?€|md€|euros?|secondes?|minutes?|heures?|jours?|mois|ans?|années?|etpt?|points?|note|indice|ratio|unités?|km|ha|t)$/i.test(
     cellText(text),
   )
 }
@@ -65,7 +62,8 @@ export interface FoundRow {
 
 /**
  * A row under its columns. With another number of values than columns, all its cells are left empty: a
- * figure under the wrong heading is the worst of errors.
+ * figure under the wrong heading is the worst of errors. A cell that is no value is left empty; figures with a point
+ * wait for `readPoints`.
  */
 export function rowOf(row: FoundRow, columns: readonly Column[], problems: ExtractProblem[]): ExtractRow {
   const { line, label, unit } = row
@@ -81,16 +79,76 @@ export function rowOf(row: FoundRow, columns: readonly Column[], problems: Extra
     }
     const cell = cellText(text)
     const measure = columns[index]?.measure
-    if (measure !== undefined && isReadable(cell, measure)) return cell
+    if (measure !== undefined && (isReadable(cell, measure) || isPointed(cell, measure))) return cell
     problems.push(unreadableCell(line, text))
     return ''
   })
-  return { line, label, unit, values }
+  return { line, label, unit, values, pointed: [] }
+}
+
+/** Whether a text is a figure with a point, in a column of figures. */
+export function isPointed(text: string, measure: Measure): boolean {
+  return measure !== 'attainment' && !isReadable(text, measure) && pointReadings(text).length > 0
+}
+
+/** Clocks print « 2.30 » for half past two. */
+const clock = /^(?:heures?|h|minutes?|min|mn)$/i
+
+/**
+ * The rows of one table with their figures printed with a point read as the other figures of the row allow, else those
+ * of the rows in the same unit: « 18.71 » beside « 18,31 » is 18,71. Each is reported, and left empty when unsure.
+ */
+export function readPoints(
+  rows: readonly ExtractRow[],
+  columns: readonly Column[],
+  problems: ExtractProblem[],
+): readonly ExtractRow[] {
+  const isPoint = (text: string, index: number) => isPointed(text, columns[index]?.measure ?? 'actual')
+  /** The figures of a row that can be read in one way. */
+  const sure = ({ values }: ExtractRow) =>
+    values.map((text, index) => {
+      const [reading = '', ...others] = isPoint(text, index) ? pointReadings(text) : [text]
+      return others.length === 0 ? reading : ''
+    })
+  const numbersIn = (texts: readonly string[]) => texts.flatMap((text) => numberOf(text) ?? [])
+  return rows.map((row) => {
+    if (!row.values.some(isPoint)) return row
+    const readings = sure(row)
+    const pointed: number[] = []
+    const values = row.values.map((text, index) => {
+      if (!isPoint(text, index)) return text
+      const beside = readings.filter((_, at) => at !== index)
+      const own = numbersIn(beside)
+      const near = rows.filter((other) => other !== row && other.unit === row.unit).map(sure)
+      const isSpelled = !clock.test(row.unit) || row.values.some((other) => other.includes(','))
+      const reading = isSpelled ? readPoint(text, own.length > 0 ? own : near.flatMap(numbersIn)) : undefined
+      problems.push(decimalPoint(row.line, text, reading))
+      if (reading !== undefined) pointed.push(index)
+      return reading ?? ''
+    })
+    return { ...row, values, pointed }
+  })
 }
 
 /** A row of which no figure could be read. */
 export function emptyRow({ line, label, unit }: FoundRow, columns: readonly Column[]): ExtractRow {
-  return { line, label, unit, values: columns.map(() => '') }
+  return { line, label, unit, values: columns.map(() => ''), pointed: [] }
+}
+
+/**
+ * The rows of one table that say what they are. A row without a label, alone in its table, is of the indicator; among
+ * others it can be any of them: its cells are left empty.
+ */
+export function labelled(
+  rows: readonly ExtractRow[],
+  columns: readonly Column[],
+  problems: ExtractProblem[],
+): readonly ExtractRow[] {
+  return rows.map((row) => {
+    if (row.label !== '' || row.values.every((text) => text === '')) return row
+    problems.push(unlabelledRow(row.line, [row.unit, ...row.values].join(' · '), rows.length > 1))
+    return rows.length > 1 ? emptyRow(row, columns) : row
+  })
 }
 
 /** How many of these texts are figures; words and empty cells are not. */

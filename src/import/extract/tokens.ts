@@ -42,6 +42,24 @@ export function visibleToken(token: Token): Token | undefined {
   return text === '' && token.kind === 'text' ? undefined : { ...token, text }
 }
 
+/** Whether a page stops inside a figure, or just after: no line end says that « 13 » is not the start of « 13 845 ». */
+export function endsInFigure(text: string): boolean {
+  return /\d[,. \u00A0\u202F]?$/.test(text)
+}
+
+/** The tokens with an ellipsis after the last text: it may be cut. */
+export function withCutEnd(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)
+  if (last === undefined) return tokens
+  if (last.kind !== 'grid') return [...tokens.slice(0, -1), { ...last, text: `${last.text}…` }]
+  const rows = last.rows.map((row, at) =>
+    at < last.rows.length - 1
+      ? row
+      : row.map((cell, index) => (index < row.length - 1 ? cell : { ...cell, text: `${cell.text}…` })),
+  )
+  return [...tokens.slice(0, -1), { ...last, rows }]
+}
+
 /** The tokens of a page saved as text. Consecutive rows make one grid, blank lines between them or not. */
 export function textTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
