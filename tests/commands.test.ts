@@ -81,7 +81,10 @@ describe('npm run import', () => {
   it('writes what the page prints, with its address, and it passes verify', () => {
     const url = 'https://exemple.fr/FR_2023_PLR_BG_PGM_999_PERF.html'
     const { status, said } = run('import', page, '--url', url)
-    expect(status).toBe(0)
+    expect(status).toBe(1)
+    expect(said).toContain(
+      'Tableaux laissés de côté : 2 (FR_2023_PLR_BG_PGM_999_PERF.txt:53, FR_2023_PLR_BG_PGM_999_PERF.txt:59).',
+    )
     expect(said).toContain('    Indicateur 1.1 Nombre de jardins ouverts [mission] (lignes : 1, valeurs : 6)')
     expect(said).toContain('FR_2023_PLR_BG_PGM_999_PERF.txt:45\n  Lu : « Part des écoles')
     expect(readFileSync(documents, 'utf8')).toContain(
@@ -108,9 +111,28 @@ describe('npm run import', () => {
 
   it('starts the site of another programme, in an empty folder only', () => {
     const target = join(folder, 'autre')
-    const { status } = run('import', page, '--nouveau-programme', target)
-    expect(status).toBe(0)
+    const read = 'INDICATEUR 1.1\nJardins ouverts\nUnité\n2022 Réalisation\n2023 Cible\nJardins\nNb\n4\n5\n'
+    writeFileSync(join(root, 'FR_2023_PLR_BG_PGM_998_PERF.txt'), read)
+    const words = ['FR_2023_PLR_BG_PGM_998_PERF.txt', '--nouveau-programme', target]
+    expect(run('import', ...words, '--nom', 'Fontaines').status).toBe(0)
+    expect(readFileSync(join(target, 'content/programme.yaml'), 'utf8')).toContain('nom: Fontaines\n')
     expect(run('verify', target).said).toContain('Vérification réussie')
-    expect(run('import', page, '--nouveau-programme', target).said).toContain('n’est pas vide')
+    expect(run('import', ...words).said).toContain('n’est pas vide')
+  })
+
+  it('writes nothing from what is no saved page', () => {
+    writeFileSync(
+      join(root, 'FR_2023_PLF_BG_PGM_999_PERF.html'),
+      'MIME-Version: 1.0\n\n<p>INDICATEUR 1.1</p>',
+    )
+    writeFileSync(join(root, 'performance.csv'), 'programme;indicateur\n')
+    const target = join(folder, 'rien')
+    const { status, said } = run('import', 'FR_2023_PLF_BG_PGM_999_PERF.html', 'performance.csv', '--nouveau-programme', target) // prettier-ignore
+    expect(status).toBe(1)
+    expect(said).toMatch(
+      /^Rien n’a été écrit\.\n\nFR_2023_PLF_BG_PGM_999_PERF\.html est une page .*enregistrer la page complète en HTML/,
+    )
+    expect(said).toContain('performance.csv est un tableau CSV')
+    expect(existsSync(target)).toBe(false)
   })
 })

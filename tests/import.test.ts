@@ -207,14 +207,55 @@ describe('a new site from pages', () => {
     )
   }) // prettier-ignore
 
-  it('asks for the name of the programme when no page gives it', () => {
-    const draft = draftProgramme(
-      [printed('FR_2021_PLR_BG_PGM_998_PERF.txt', 'INDICATEUR 1.1\nTitre')],
-      '2024-02-29',
+  it('has the name of its programme to be completed when no page gives it', () => {
+    const document = printed('FR_2021_PLR_BG_PGM_998_PERF.txt', 'INDICATEUR 1.1\nTitre')
+    const draft = draftProgramme([document], '2024-02-29')
+    expect(textIn(draft, 'content/programme.yaml')).toContain('numero: "998"\nnom: à compléter\n')
+    expect(textIn(draft, 'data/documents.csv')).toContain('rap-2021,RAP,2021,,,à compléter,')
+    expect(draft.ok && draft.remarks[0]).toContain('Aucune page ne donne le nom du programme')
+    const named = draftProgramme([{ ...document, programmeName: 'Fontaines' }], '2024-02-29')
+    expect(textIn(named, 'content/programme.yaml')).toContain('nom: Fontaines\n')
+  })
+})
+
+describe('two years of an indicator whose rows bear other labels than its title', () => {
+  const columns = (year: number) =>
+    ['Unité', `${year - 2}`, 'Réalisation', `${year - 1}`, 'Réalisation', `${year}`, 'Cible', `${year}`, 'Réalisation', 'Atteinte', 'de la cible', `${year + 1}`, 'Cible'] // prettier-ignore
+  const page = (year: number, ...rows: readonly string[]) =>
+    [
+      'OBJECTIF',
+      '1 – Fleurir',
+      'INDICATEUR',
+      '1.1 – Qualité des jardins',
+      ...columns(year),
+      ...rows,
+      '',
+    ].join('\n')
+  const row = (label: string, unit: string, ...values: readonly string[]) =>
+    [label, unit, ...values].join('\n')
+
+  it('are followed by label and unit, never by place', () => {
+    const first = page(2023, row('Délai d’ouverture', 'jours', '71', '60', '60', '58', 'amélioration', '55'))
+    const second = page(
+      2024,
+      row('Part des jardins fermés', '%', '3', '4', '5', '5', 'atteinte', '4'),
+      row('Délai d’ouverture', 'jours', '60', '58', '55', '54', 'amélioration', '50'),
+      row('Délai d’ouverture', 'semaines', '9', '8', '8', '8', 'atteinte', '7'),
     )
-    expect(draft).toEqual({
-      ok: false,
-      faults: ['Aucune page ne donne le nom du programme : ajouter sa présentation (_STRAT).'],
-    })
+    const documents = [first, second].map((text, index) =>
+      printed(`FR_${2023 + index}_PLR_BG_PGM_998_PERF.txt`, text),
+    )
+    const draft = draftProgramme(
+      documents.map((document) => ({ ...document, programmeName: 'Jardins' })),
+      '2025-06-01',
+    )
+    expect(textIn(draft, 'data/tableaux/rap-2023.csv')).toContain(
+      '1.1,qualite-des-jardins,,Délai d’ouverture,jours,lu,71,60,60,58,amélioration,55\n',
+    )
+    expect(textIn(draft, 'data/tableaux/rap-2024.csv').split('\n').slice(1, 4)).toEqual([
+      '1.1,qualite-des-jardins,part-des-jardins-fermes,Part des jardins fermés,%,lu,3,4,5,5,atteinte,4',
+      '1.1,qualite-des-jardins,,Délai d’ouverture,jours,lu,60,58,55,54,amélioration,50',
+      '1.1,qualite-des-jardins,delai-d-ouverture,Délai d’ouverture,semaines,lu,9,8,8,8,atteinte,7',
+    ])
   })
 })

@@ -9,6 +9,8 @@ export interface ImportOptions {
   readonly type: DocumentType | undefined
   readonly year: number | undefined
   readonly programme: string | undefined
+  /** Name of the programme, for pages that do not give it. */
+  readonly name: string
   readonly slugs: ReadonlyMap<string, string>
   readonly replace: boolean
   readonly newProgramme: string | undefined
@@ -19,6 +21,7 @@ const importUsage = `Écrire : npm run import -- <fichier> [<fichier>…]
   --type pap|rap              type du document, si la page et son nom ne le disent pas
   --annee 2023                année de l’exercice, de même
   --programme 123             numéro du programme, de même
+  --nom <nom>                 nom du programme, si la page ne le donne pas
   --indicateur 2.1=<fiche>    dire quel indicateur du site porte ce code (à répéter au besoin)
   --remplacer                 remplacer un tableau qui ne contient encore aucun chiffre
   --nouveau-programme <dossier>  commencer dans ce dossier le site d’un autre programme`
@@ -38,6 +41,7 @@ export function importOptions(
         type: { type: 'string' },
         annee: { type: 'string' },
         programme: { type: 'string' },
+        nom: { type: 'string' },
         indicateur: { type: 'string', multiple: true },
         remplacer: { type: 'boolean' },
         'nouveau-programme': { type: 'string' },
@@ -76,6 +80,7 @@ export function importOptions(
       type,
       year: values.annee === undefined ? undefined : Number(values.annee),
       programme: values.programme,
+      name: values.nom?.trim() ?? '',
       slugs: new Map(slugs.map(([, code = '', slug = '']) => [code, slug])),
       replace: values.remplacer ?? false,
       newProgramme: values['nouveau-programme'],

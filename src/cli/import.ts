@@ -1,15 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import process from 'node:process'
 import { archiveRoot } from '#read/archive.ts'
 import { importOptions, type ImportOptions } from '#cli/import-options.ts'
 import { openArchive } from '#cli/open-archive.ts'
-import { draftReport, printedDocumentReport } from '#cli/reporters/draft.ts'
+import { draftReport, printedDocumentReport, refusedTables } from '#cli/reporters/draft.ts'
 import { writeFiles } from '#cli/write-files.ts'
 import { draftImport } from '#import/draft/draft-import.ts'
 import { draftProgramme } from '#import/draft/draft-programme.ts'
 import { refused, type Draft, type Files } from '#import/draft/draft.ts'
+import { foreignFormat } from '#import/extract/file-format.ts'
 import { type PrintedDocument, joinExtracts } from '#import/extract/join-extracts.ts'
-import { basename } from 'node:path'
 import { readExtract } from '#import/extract/read-extract.ts'
 
 /** `npm run import -- <page>`: the files of a document from what the budget site publishes of it. */
@@ -20,6 +21,40 @@ interface Work {
 }
 
 const nothing: Files = new Map()
+
+process.exitCode = run(process.argv.slice(2))
+
+/** Reads the pages and writes what they give. The exit status: 1 when nothing was written, or a table was left out. */
+function run(words: readonly string[]): number {
+  const parsed = importOptions(words)
+  if (!parsed.ok) return failed(parsed.fault)
+  const { options } = parsed
+  const folder = options.newProgramme
+  const pages = readPages(options)
+  if (!pages.ok) return failed(draftReport(refused(...pages.faults), nothing, []))
+  const { documents, savedOn } = pages
+  const { root, before, draft } =
+    folder === undefined ? inArchive(documents, options) : inNewFolder(folder, documents, savedOn)
+  if (draft.ok) writeFiles(root, draft.writes)
+  console.log(`${documents.map(printedDocumentReport).join('\n\n')}\n`)
+  const report = draftReport(draft, before, [
+    'Comparer chaque tableau avec le document, chiffre par chiffre.',
+    'Recopier à la main les passages à relire ; leurs cellules sont vides.',
+    'Réécrire les fiches nouvelles (chercher « À réécrire ») : titre court, nom, définition.',
+    folder === undefined
+      ? 'Lancer npm run verify.'
+      : `Compléter content/programme.yaml, puis ARCHIVE=${folder} npm run verify.`,
+  ])
+  if (!draft.ok) return failed(report)
+  console.log(report)
+  const left = refusedTables(documents)
+  return left === '' ? 0 : failed(`\n${left}`)
+}
+
+function failed(text: string): number {
+  console.error(text)
+  return 1
+}
 
 function inArchive(documents: readonly PrintedDocument[], options: ImportOptions): Work {
   const root = archiveRoot()
@@ -45,56 +80,33 @@ function inNewFolder(root: string, documents: readonly PrintedDocument[], savedO
   return { root, before: nothing, draft }
 }
 
-const parsed = importOptions(process.argv.slice(2))
-const pages = parsed.ok ? readPages(parsed.options) : undefined
-if (!parsed.ok || pages === undefined) {
-  console.error(parsed.ok ? '' : parsed.fault)
-  process.exitCode = 1
-} else if (!pages.ok) {
-  console.error(draftReport(refused(...pages.faults), nothing, []))
-  process.exitCode = 1
-} else {
-  const { newProgramme } = parsed.options
-  const { root, before, draft } =
-    newProgramme === undefined
-      ? inArchive(pages.documents, parsed.options)
-      : inNewFolder(newProgramme, pages.documents, pages.savedOn)
-  if (draft.ok) writeFiles(root, draft.writes)
-  console.log(`${pages.documents.map(printedDocumentReport).join('\n\n')}\n`)
-  const report = draftReport(draft, before, [
-    'Comparer chaque tableau avec le document, chiffre par chiffre.',
-    'Recopier à la main les passages à relire ; leurs cellules sont vides.',
-    'Réécrire les fiches nouvelles (chercher « À réécrire ») : titre court, nom, définition.',
-    newProgramme === undefined
-      ? 'Lancer npm run verify.'
-      : `Compléter content/programme.yaml, puis ARCHIVE=${newProgramme} npm run verify.`,
-  ])
-  if (draft.ok) console.log(report)
-  else console.error(report)
-  process.exitCode = draft.ok ? 0 : 1
-}
-
 /** The documents that the saved pages print, and the day the last page was saved; or why they cannot be read. */
 type ReadPages =
   | { readonly ok: true; readonly documents: readonly PrintedDocument[]; readonly savedOn: string }
   | { readonly ok: false; readonly faults: readonly string[] }
 
 /** Reads the files that the command names. Pages are UTF-8, else Windows-1252 as older browsers save them. */
-function readPages({ files, urls, type, year, programme }: ImportOptions): ReadPages {
+function readPages({ files, urls, type, year, programme, name }: ImportOptions): ReadPages {
   const missing = files.filter((file) => !existsSync(file) || !statSync(file).isFile())
   if (missing.length > 0)
     return { ok: false, faults: missing.map((file) => `${file} : ce fichier n’existe pas.`) }
-  const read = files.map((file, index) => {
+  const read = files.map((path, index) => {
+    const file = basename(path)
+    const bytes = readFileSync(path)
+    const foreign = foreignFormat(file, bytes)
+    if (foreign !== undefined) return { ok: false, faults: [foreign] } as const
     const url = urls[index] ?? ''
-    const page = { file: basename(file), text: decoded(readFileSync(file)), url }
-    return { url, ...readExtract(page, { type, year, programme }) }
+    return { url, ...readExtract({ file, text: decoded(bytes), url }, { type, year, programme }) }
   })
   const faults = read.flatMap((one) => (one.ok ? [] : one.faults))
   if (faults.length > 0) return { ok: false, faults }
   const saved = files.map((file) => statSync(file).mtime.toISOString().slice(0, 10))
+  const documents = joinExtracts(read.flatMap((one) => (one.ok ? [one] : [])))
   return {
     ok: true,
-    documents: joinExtracts(read.flatMap((one) => (one.ok ? [one] : []))),
+    documents: documents.map((printed) =>
+      printed.programmeName === '' ? { ...printed, programmeName: name } : printed,
+    ),
     savedOn: saved.toSorted().at(-1) ?? '',
   }
 }

@@ -30,13 +30,23 @@ export function printedDocumentReport(printed: PrintedDocument): string {
         const figures = rows.flatMap(({ values }) => values).filter((text) => text !== '').length
         const read =
           one.tables.length === 0 ? 'sans tableau' : `lignes : ${rows.length}, valeurs : ${figures}`
-        return `    Indicateur ${one.code} ${one.label}${one.mission ? ' [mission]' : ''} (${read})`
+        return `    ${['Indicateur', one.code, one.label].filter((part) => part !== '').join(' ')}${one.mission ? ' [mission]' : ''} (${read})`
       }),
     ]),
     ...(problems.length === 0
       ? []
       : ['', `Passages à relire : ${problems.length}.`, ...problems.map(problemText)]),
   ].join('\n')
+}
+
+/** The tables of which nothing was read, in one sentence; empty when all were. */
+export function refusedTables(documents: readonly PrintedDocument[]): string {
+  const places = documents.flatMap(({ problems }) =>
+    problems.flatMap(({ refusesTable, file, line }) => (refusesTable === true ? [`${file}:${line}`] : [])),
+  )
+  return places.length === 0
+    ? ''
+    : `Tableaux laissés de côté : ${places.length} (${places.join(', ')}). Les recopier à la main ; le reste est écrit.`
 }
 
 function problemText({ file, line, found, expected, remedy }: PageProblem): string {

@@ -7,6 +7,12 @@ import type { PrintedDocument } from '#import/extract/join-extracts.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { mdxFile } from '#import/draft/mdx-files.ts'
 
+/** What an editor must write in place of. */
+const toComplete = 'à compléter'
+
+const missingName =
+  'Aucune page ne donne le nom du programme : remplacer « à compléter » par ce nom dans content/programme.yaml (nom, noms) et dans data/documents.csv ; ou recommencer avec --nom « … », ou avec la présentation du programme (_STRAT).'
+
 /** How many indicators the home page shows first, until the editor chooses. */
 const keyCount = 4
 
@@ -23,17 +29,14 @@ export function draftProgramme(documents: readonly PrintedDocument[], updatedOn:
       `Ces pages sont celles de plusieurs programmes : ${numbers.join(', ')}. Un site en publie un seul.`,
     )
   }
-  if (documents.every(({ programmeName }) => programmeName === '')) {
-    return refused('Aucune page ne donne le nom du programme : ajouter sa présentation (_STRAT).')
-  }
   let files: Files = skeletonFiles(number, documents)
   const settings = (slugs: readonly string[]) => programmeFile(number, documents, slugs, updatedOn)
-  const name = namesOf(documents).at(-1)?.libelle ?? ''
+  const name = namesOf(documents).at(-1)?.libelle ?? toComplete
   files = documents.reduce<Files>(
     (all, printed) => new Map([...all, ...withDocument(all, printedRow(printed, name))]),
     new Map([...files, ['content/programme.yaml', settings([])]]),
   )
-  const remarks: string[] = []
+  const remarks: string[] = name === toComplete ? [missingName] : []
   for (const printed of documents) {
     const { sources } = ingestFiles(files)
     if (sources === undefined) return checkedDraft(files, { ok: true, writes: new Map(), remarks: [] })
@@ -57,12 +60,13 @@ function programmeFile(
   updatedOn: string,
 ): Uint8Array {
   const years = documents.map(({ identity }) => identity.year)
-  const names = namesOf(documents)
+  const printed = namesOf(documents)
+  const names = printed.length > 0 ? printed : [{ libelle: toComplete, de: Math.min(...years) }]
   const keys = {
     numero: number,
-    nom: names.at(-1)?.libelle ?? '',
-    responsable: 'à compléter',
-    responsable_complet: 'à compléter',
+    nom: names.at(-1)?.libelle ?? toComplete,
+    responsable: toComplete,
+    responsable_complet: toComplete,
     noms: names,
     etat: 'ouvert',
     premier_exercice: Math.min(...years),
@@ -73,14 +77,13 @@ function programmeFile(
     site: {
       nom: `Performance du programme ${number}`,
       adresse: `https://programme-${number}.example/`,
-      editeur: 'à compléter',
+      editeur: toComplete,
       contact: `contact@programme-${number}.example`,
       depot: `https://depot.programme-${number}.example/`,
     },
     mis_a_jour_le: updatedOn,
   }
-  const comment =
-    '# À compléter par l’éditeur avant la mise en ligne : responsable, résumé, chiffres clés, site.\n'
+  const comment = `# À compléter par l’éditeur avant la mise en ligne : ${printed.length > 0 ? '' : 'nom, '}responsable, résumé, chiffres clés, site.\n`
   return bytesOf(`${comment}${stringify(keys, { lineWidth: 0 })}`)
 }
 

@@ -4,6 +4,7 @@ import { isKnownUnit } from '#import/extract/units.ts'
 import { continuesColumn, isUnitHeading, opensColumn } from '#import/extract/headings.ts'
 import type { ExtractRow, ExtractTable } from '#import/extract/model.ts'
 import {
+  emptyTable,
   spreadCell,
   toCheck,
   unknownColumns,
@@ -77,7 +78,7 @@ export function gridTable(
     }
     return [rowOf(named, columns.columns, problems)]
   })
-  if (read.length === 0) problems.push(unreadRow(line, heading.texts.join(' | ')))
+  if (read.length === 0) problems.push(emptyTable(line, heading.texts.join(' | ')))
   const sure = labelled(read, columns.columns, problems)
   return { line, ...columns, rows: readPoints(sure, columns.columns, problems) }
 }

@@ -36,6 +36,23 @@ describe('what a page is', () => {
     expect(identityOf('page.txt', title, given)).toEqual(given)
   })
 
+  it('is no page of credits', () => {
+    expect(identityOf('FR_2021_PLR_CAS_PGM_999_JPE.txt', title)).toEqual([
+      expect.stringContaining('justification au premier euro (_JPE)'),
+    ])
+  })
+
+  it('is signed by a name in capitals, after a rank or not', () => {
+    const signed = (name: string) => {
+      const lines = [name, 'Directrice', 'Responsable du programme n° 999 : Jardins', title]
+      const read = readExtract({ file: 'FR_2021_PLR_BG_PGM_999_STRAT', text: lines.join('\n'), url: '' })
+      return read.ok ? read.extract.manager : ''
+    }
+    expect(signed('Camille DE LA TOUR')).toBe('Camille DE LA TOUR')
+    expect(signed('Générale d’armée Camille DE LA TOUR')).toBe('Générale d’armée Camille DE LA TOUR')
+    expect(signed('Le texte dit autre chose.')).toBe('')
+  })
+
   it('is never guessed', () => {
     expect(identityOf('page.txt', title, { year: 2020, programme: '999' })).toEqual([
       'page.txt : le type du document (PAP ou RAP) n’est ni dans la page, ni dans son nom. Ajouter l’option --type pap ou --type rap.',

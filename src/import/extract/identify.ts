@@ -122,12 +122,16 @@ export interface OfficialName {
   readonly type: DocumentType
   readonly year: number
   readonly programme: string
-  readonly part: 'presentation' | 'performance' | undefined
+  readonly part: 'presentation' | 'performance' | 'credits' | undefined
 }
 
 /** The finance bill comes with PAPs, the settlement bill with RAPs. */
 const bills = { PLF: 'pap', PLR: 'rap' } as const
-const parts = { STRAT: 'presentation', PERF: 'performance' } as const
+const parts: ReadonlyMap<string, OfficialName['part']> = new Map([
+  ['STRAT', 'presentation'],
+  ['PERF', 'performance'],
+  ['JPE', 'credits'],
+])
 
 /**
  * Reads the official name in a file name or an address: `FR_2021_PLR_BG_PGM_129_PERF.html` is the
@@ -141,7 +145,7 @@ export function officialName(text: string): OfficialName | undefined {
     type: bills[bill === 'PLR' ? 'PLR' : 'PLF'],
     year: Number(year),
     programme,
-    part: part === 'STRAT' || part === 'PERF' ? parts[part] : undefined,
+    part: parts.get(part ?? ''),
   }
 }
 
@@ -165,8 +169,16 @@ export function findManager(tokens: readonly Token[]): Signature {
 
 const signature = /^responsable du programme(?:\s+n[°o]\s*\d+)?(?:\s*[:–—]\s*(.*))?$/i
 
-/** Two to six words in capitals: « Camille DE LA TOUR ». */
+/** A first name, then a name in capitals, after a rank if there is one: « Général d’armée Camille DE LA TOUR ». */
 function isName(line: string): boolean {
   const words = line.split(/\s+/)
-  return words.length > 1 && words.length < 7 && words.every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word))
+  const isWord = (word: string) => /^\p{L}[\p{L}’'.-]*$/u.test(word)
+  const [last = ''] = words.slice(-1)
+  const allCapitalised = words.every((word) => /^\p{Lu}/u.test(word))
+  return (
+    words.length > 1 &&
+    words.length < 9 &&
+    words.every(isWord) &&
+    (/^\p{Lu}[\p{Lu}’'.-]+$/u.test(last) || (allCapitalised && words.length < 7))
+  )
 }

@@ -20,6 +20,7 @@ import {
 } from '#import/extract/headings.ts'
 import type { ExtractRow, ExtractTable } from '#import/extract/model.ts'
 import {
+  emptyTable,
   toCheck,
   unknownColumns,
   unreadRow,
@@ -65,7 +66,7 @@ export function lineTable(
     return { table: undefined, next: afterRows(tokens, next, titleIn) }
   }
   const body = readRows(tokens, next, columns, titleIn, problems)
-  if (body.rows.length === 0) problems.push(unreadRow(line, headings.join(' | ')))
+  if (body.rows.length === 0) problems.push(emptyTable(line, headings.join(' | ')))
   const sure = labelled(body.rows, columns.columns, problems)
   return { table: { line, ...columns, rows: readPoints(sure, columns.columns, problems) }, next: body.next }
 }

@@ -5,6 +5,8 @@ export interface ExtractProblem {
   readonly found: string
   readonly expected: string
   readonly remedy: string
+  /** Whether a whole table was left out. */
+  readonly refusesTable?: true
 }
 
 const copyByHand = 'recopier cette partie à la main, le document sous les yeux.'
@@ -79,6 +81,11 @@ export function unreadRow(line: number, found: string): ExtractProblem {
   }
 }
 
+/** A table of which no row was read. */
+export function emptyTable(line: number, found: string): ExtractProblem {
+  return { ...unreadRow(line, found), refusesTable: true }
+}
+
 /** A table whose headings do not say, even with the official layout, what its columns measure. */
 export function unknownColumns(line: number, found: string): ExtractProblem {
   return {
@@ -87,6 +94,7 @@ export function unknownColumns(line: number, found: string): ExtractProblem {
     expected:
       'des en-têtes « année mesure » (2021 Réalisation), ou les seules années, dans l’ordre des tableaux officiels de cet exercice.',
     remedy: `${copyByHand} Les chiffres de ce tableau n’ont pas été importés.`,
+    refusesTable: true,
   }
 }
 
@@ -97,6 +105,7 @@ export function strayTable(line: number, found: string): ExtractProblem {
     found,
     expected: 'un tableau sous le titre d’un indicateur, avec un en-tête.',
     remedy: `${copyByHand} Ces chiffres n’ont pas été importés.`,
+    refusesTable: true,
   }
 }
 

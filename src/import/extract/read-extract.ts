@@ -34,6 +34,7 @@ export function readExtract(page: SavedPage, given: GivenIdentity = {}): ReadExt
   const markers = markersIn(written)
   const tokens = withoutMarkers(written)
   const names = [page.file, page.url].flatMap((name) => officialName(name) ?? [])
+  if (names.some(({ part }) => part === 'credits')) return { ok: false, faults: [creditsPage(page.file)] }
   const identified = identify(page.file, tokens, markers, names, given)
   if (!identified.ok) return identified
   const problems: ExtractProblem[] = []
@@ -45,7 +46,9 @@ export function readExtract(page: SavedPage, given: GivenIdentity = {}): ReadExt
     extract: {
       file: page.file,
       identity: identified.identity,
-      part: names.find(({ part }) => part !== undefined)?.part ?? (hasTable ? 'performance' : 'presentation'),
+      part:
+        names.flatMap(({ part }) => (part === undefined || part === 'credits' ? [] : [part]))[0] ??
+        (hasTable ? 'performance' : 'presentation'),
       programmeName: markers.get('libelleProg') ?? programmeName,
       manager,
       managerRole,
@@ -53,4 +56,8 @@ export function readExtract(page: SavedPage, given: GivenIdentity = {}): ReadExt
       problems: problems.toSorted((a, b) => a.line - b.line),
     },
   }
+}
+
+function creditsPage(file: string): string {
+  return `${file} est la justification au premier euro (_JPE) : elle donne les crédits, sans objectif ni indicateur. À faire : importer la page _PERF ou _STRAT du document ; les crédits se saisissent dans data/credits.csv.`
 }
