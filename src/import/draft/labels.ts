@@ -28,6 +28,8 @@ export interface KnownLabels {
    * that was not read agrees with any.
    */
   readonly continued: (indicator: string, label: string, unit: string) => string | undefined
+  /** The numbers that documents print on a line in a unit. */
+  readonly numbers: (indicator: string, line: string, unit: string) => readonly number[]
 }
 
 /** Indexes the labels of an archive; accents, case, spaces and apostrophes do not count. */
@@ -60,6 +62,10 @@ export function knownLabels({ tables, indicators }: Pick<Sources, 'tables' | 'in
         candidates.find((row) => isUnread(unit) || isUnread(row.unit))
       return found?.line
     },
+    numbers: (indicator, line, unit) =>
+      rows
+        .filter((row) => row.indicator === indicator && row.line === line && sameUnit(row.unit, unit))
+        .flatMap(({ values }) => values.flatMap((value) => ('number' in value ? [value.number] : []))),
   }
 }
 

@@ -123,3 +123,18 @@ test('an indicator without such a line takes up its own when nothing but its lab
     ],
   })
 })
+
+test('a figure printed with a point is left empty when other documents print another size', () => {
+  const { sources } = ingestFiles(overlaid('base'))
+  if (sources === undefined) throw new Error('base has errors')
+  const read = (text: string) => {
+    const row = { line: 2, label: 'Nombre de visiteurs', unit: 'Nb', values: [text], pointed: [0] }
+    const table = { line: 1, columns: [column], deduced: false, rows: [row] }
+    const titled = { line: 1, code: '1.2', label: 'Nombre de visiteurs', mission: false }
+    const indicator = { ...titled, pointOfView: undefined, tables: [table], notes: [] }
+    const placed = placeRows('visiteurs', indicator, [column], knownLabels(indexArchive(sources)))
+    return [placed.rows[0]?.values[0], placed.remarks.length]
+  }
+  expect(read('1 650')).toEqual(['1 650', 0])
+  expect(read('1,650')).toEqual(['', 1])
+})

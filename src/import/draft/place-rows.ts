@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { type KnownLabels, proposeSlug, unreadUnit } from '#import/draft/labels.ts'
+import { agrees, numberOf } from '#import/extract/decimal-point.ts'
 import type { DraftRow } from '#import/draft/table-file.ts'
 import type { ExtractIndicator, ExtractRow, ExtractTable } from '#import/extract/model.ts'
 import { sameLabel } from '#model/label.ts'
@@ -60,7 +61,8 @@ export function placeRows(
       newLines.push({ slug: line, title: label, unit })
       if (lines.length > 0) remarks.push(newLine(row.line, label, unit, slug))
     }
-    const values = valuesUnder(columns, table, row)
+    const others = isKnown ? known.numbers(slug, line, unit) : []
+    const values = valuesUnder(columns, table, confirmed(row, others, remarks))
     const figures = table.deduced ? 'deducedHeading' : 'read'
     return {
       indicator: slug,
@@ -138,6 +140,19 @@ function withoutRows(
 }
 
 const keyOf = ({ year, measure, papYear }: Column): string => `${year}|${measure}|${papYear}`
+
+/** The row without the figures printed with a point that are not of the size of those of other documents. */
+function confirmed(row: ExtractRow, others: readonly number[], remarks: string[]): ExtractRow {
+  const values = row.values.map((text, index) => {
+    const number = row.pointed.includes(index) && others.length > 0 ? numberOf(text) : undefined
+    if (number === undefined || agrees(number, others)) return text
+    remarks.push(
+      `ligne ${row.line} : « ${text} », imprimé avec un point, n’est pas de l’ordre des valeurs des autres documents ; la cellule est laissée vide.`,
+    )
+    return ''
+  })
+  return { ...row, values }
+}
 
 /** The values of a row under the columns of the whole document. */
 function valuesUnder(columns: readonly Column[], table: ExtractTable, row: ExtractRow): readonly string[] {

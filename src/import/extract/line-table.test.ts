@@ -37,6 +37,15 @@ describe('« Atteinte de la cible »', () => {
     })
   })
 
+  it('holds any words that cannot be the label of the next row', () => {
+    const row = (words: string) => ['Délai moyen', 'jours', '4', '5', '3', '4', words, '3']
+    const all = [...others, 'Atteinte', 'de la cible', '2024 Cible', ...row('cible presque atteinte')]
+    expect(read(...all).rows).toEqual(['Délai moyen · jours · 4 | 5 | 3 | 4 | cible presque atteinte | 3'])
+    expect(read(...all, ...row('Coût moyen d’une visite')).rows.at(-1)).toBe(
+      'Délai moyen · jours ·  |  |  |  |  | ',
+    )
+  })
+
   it('is one between bars too, where the first word alone is left', () => {
     const heading = '| Unité | 2021 | 2022 | 2023 | 2023 | Atteinte | 2024 |'
     expect(read(heading, '| Délai moyen | jours | 4 | 5 | 3 | 4 | amélioration | 3 |').rows).toEqual([

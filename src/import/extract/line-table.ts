@@ -104,7 +104,7 @@ function readRows(
   let isAboveShort = false
   for (;;) {
     const { texts, after } = readTexts(tokens, next, hasWords, titleIn)
-    const { values, end, unread } = readCells(tokens, after, hasWords, columns.length, isWord)
+    const { values, end, unread } = readCells(tokens, after, hasWords, columns, isWord)
     // A unit before the last text closes a row that has no value at all.
     for (let at = unitInside(texts, values.length > 0, isUnit); at > 0;) {
       const row = named(texts.splice(0, at + 1), isUnit)
@@ -210,27 +210,33 @@ function readValues(tokens: readonly Token[], start: number, hasWords: boolean, 
 }
 
 /**
- * The cells of a row from `start`. Words that are no value, one line between two values, are a cell that was not read
- * (`unread`) when they make up the number of columns.
+ * The cells of a row from `start`. A line of words between two values is a cell too, when the cells then make up the
+ * number of columns: one that was read under « Atteinte de la cible », one that was not (`unread`) anywhere else.
  */
 function readCells(
   tokens: readonly Token[],
   start: number,
   hasWords: boolean,
-  count: number,
+  columns: TableColumns['columns'],
   isWord: (text: string) => boolean,
 ): { readonly values: readonly TextToken[]; readonly end: number; readonly unread: boolean } {
+  const count = columns.length
   const run = readValues(tokens, start, hasWords, count)
   let { values, end } = run
+  let unread = false
   while (values.length > 0 && values.length < count - 1) {
     const word = textAt(tokens, end)
     if (word === undefined || !isWord(word.text)) break
     const more = readValues(tokens, end + 1, hasWords, count)
     if (more.values.length === 0) break
+    const measure = columns[values.length]?.measure
+    const isJudgement =
+      measure === 'attainment' && isReadable(cellText(word.text), measure) && !isLabelOnly(word.text)
+    unread ||= !isJudgement
     values = [...values, word, ...more.values]
     end = more.end
   }
-  return values.length === count && end > run.end ? { values, end, unread: true } : { ...run, unread: false }
+  return values.length === count ? { values, end, unread } : { ...run, unread: false }
 }
 
 /** The token after the lines that may be rows of a table that could not be read. */
