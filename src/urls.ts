@@ -2,6 +2,7 @@ import type { DocumentType } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, joinedSlugs, type LineIdentity } from '#model/line.ts'
 import type { Column } from '#model/observation.ts'
+import { slugify } from '#words/slugify.ts'
 import { measureTerms } from '#words/terms.ts'
 
 /** The addresses of the site: root-relative, without the base path; those of pages end in a slash. */
@@ -22,6 +23,8 @@ export const buildPath = '/construction/'
 export const legalPath = '/mentions-legales/'
 export const personalDataPath = '/donnees-personnelles/'
 export const accessibilityPath = '/accessibilite/'
+/** The performance of the whole State, where official files are there to show it. */
+export const statePath = '/etat/'
 export const notFoundPath = '/404.html'
 
 /** The files of the site that pages and programs name. */
@@ -32,6 +35,23 @@ export const iconPath = '/icone.svg'
 export const embedStylePath = '/integrer/style.css'
 export const checksumsPath = '/SHA256SUMS'
 export const manifestPath = '/manifest.json'
+
+/** A programme of the State, by its number, or a mission by its code: `/etat/129/`, `/etat/missions/dc/`. */
+export const stateUnitPath = ({
+  kind,
+  code,
+}: {
+  readonly kind: 'programme' | 'mission'
+  readonly code: string
+}): string => (kind === 'programme' ? `${statePath}${code}/` : `${statePath}missions/${slugify(code)}/`)
+
+/** The stem of the data file of one of them: `etat/129`, `etat/missions/dc`. */
+export const stateStem = (unit: Parameters<typeof stateUnitPath>[0]): string =>
+  stateUnitPath(unit).slice(1, -1)
+
+/** The fragment of what one year of a line says, in the page of its programme: `l30157-2025`. */
+export const stateYearAnchor = (line: { readonly anchor: string }, year: number): string =>
+  `${line.anchor}-${year}`
 
 /** A page that editors wrote. */
 export const prosePath = (slug: string): string => `/${slug}/`

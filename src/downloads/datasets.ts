@@ -5,7 +5,7 @@ import { frameworkChangeTable, frameworkTable } from '#downloads/datasets/framew
 import { indicatorTable } from '#downloads/datasets/indicators.ts'
 import { observationTable, revisionTable } from '#downloads/datasets/observations.ts'
 import { targetTable } from '#downloads/datasets/targets.ts'
-import type { Dataset } from '#downloads/publication.ts'
+import type { Dataset, Resource } from '#downloads/publication.ts'
 import { dictionaryPath, versionsPath } from '#urls.ts'
 
 /** The dictionary, which describes the other data sets. */
@@ -115,6 +115,17 @@ export const datasets: readonly Dataset[] = [
     table: crossCheckTable,
   },
 ]
+
+/** The figures of the whole State, where official files are there to give them. */
+export const stateSet = {
+  stem: 'etat',
+  kind: 'dataset',
+  licence: 'open',
+  large: true,
+  title: 'Tout l’État',
+  description:
+    'Une ligne par chiffre des fichiers officiels de la performance : tous les programmes, leurs objectifs, leurs indicateurs, tels qu’imprimés et en nombres.',
+} as const satisfies Resource
 
 /** Every data set that the dictionary describes: all of them, and the dictionary itself. */
 export const describedSets: readonly { readonly stem: string; readonly title: string }[] = [

@@ -1,10 +1,13 @@
-import { datasets, dictionary } from '#downloads/datasets.ts'
+import { datasets, dictionary, stateSet } from '#downloads/datasets.ts'
 import { printedTable } from '#downloads/datasets/printed-table.ts'
+import { stateTable, unitsOf } from '#downloads/datasets/state.ts'
 import { dictionaryTable } from '#downloads/dictionary.ts'
 import { toCsv, toFrenchCsv, toJson } from '#downloads/formats/text.ts'
-import type { Publication, ResourceTable } from '#downloads/publication.ts'
+import type { Publication, Resource, ResourceTable } from '#downloads/publication.ts'
 import type { Table } from '#downloads/table.ts'
 import type { Archive } from '#model/archive.ts'
+import { stateOf, type StateUnit } from '#model/state.ts'
+import { stateStem } from '#urls.ts'
 import { documentName } from '#words/names.ts'
 
 /** One way of writing a table. */
@@ -15,7 +18,7 @@ export interface Format {
   readonly write: (table: Table) => Iterable<string>
 }
 
-/** Every table is written in each of these. */
+/** How tables are written. */
 export const formats = {
   csv: { extension: 'csv', mediaType: 'text/csv', label: 'CSV (R, Python)', write: toCsv },
   frenchCsv: {
@@ -33,7 +36,13 @@ export const formats = {
  */
 export function resourceTables(publication: Publication): readonly ResourceTable[] {
   const { archive } = publication
-  const sets = datasets.map(({ table, ...resource }) => ({ resource, table: table(publication) }))
+  const state = stateOf(archive)
+  const sets = [
+    ...datasets.map(({ table, ...resource }) => ({ resource, table: table(publication) })),
+    ...(state === undefined
+      ? []
+      : [{ resource: stateSet, table: stateTable(unitsOf(state), publication.siteUrl) }]),
+  ]
   return [
     ...sets,
     {
@@ -42,6 +51,7 @@ export function resourceTables(publication: Publication): readonly ResourceTable
     },
     ...indicatorTables(archive, sets.find(({ resource }) => resource.stem === 'observations')?.table),
     ...archive.documents.flatMap((doc) => documentTables(archive, doc)),
+    ...(state === undefined ? [] : unitsOf(state).map((unit) => unitTable(unit, publication.siteUrl))),
   ]
 }
 
@@ -59,6 +69,28 @@ function indicatorTables(archive: Archive, whole: Table | undefined): readonly R
     },
     table: { fields, records: (lines.get(slug) ?? []).map((index) => records[index] ?? []) },
   }))
+}
+
+/** The figures of one programme of the State, or of a mission's own indicators. */
+function unitTable(unit: StateUnit, siteUrl: string): ResourceTable {
+  const name = unit.kind === 'programme' ? `du programme ${unit.code}` : 'de la mission'
+  return {
+    resource: {
+      stem: stateStem(unit),
+      kind: 'unit',
+      licence: 'open',
+      title: `Chiffres officiels ${name} « ${unit.title} »`,
+      description: `Les lignes du jeu « ${stateSet.title} » qui portent sur ce programme ou cette mission.`,
+    },
+    table: stateTable([unit], siteUrl),
+  }
+}
+
+/** The formats of a table: every one, but for those that one format serves. */
+export function formatsOf({ kind, large }: Resource): readonly Format[] {
+  const { csv, frenchCsv, json } = formats
+  if (kind === 'unit') return [json]
+  return large === true ? [csv, frenchCsv] : [csv, frenchCsv, json]
 }
 
 /** The printed table of a document; nothing when nobody has transcribed it. */

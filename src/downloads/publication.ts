@@ -12,14 +12,16 @@ export interface Publication {
 export interface Resource {
   /** Where it stands under the data's address, without extension: `observations`, `indicateurs/<slug>`. */
   readonly stem: string
-  /** A whole data set, or the part of one that is about one indicator or one document. */
-  readonly kind: 'dataset' | 'indicator' | 'document'
+  /** A whole data set, or the part of one that is about one indicator, one document, one programme of the State. */
+  readonly kind: 'dataset' | 'indicator' | 'document' | 'unit'
   readonly title: string
   readonly description: string
   /** `others` when the figures come from sources that keep their own licence. */
   readonly licence: 'open' | 'others'
   /** The columns that together name one record; none of them is ever empty, or being empty is a value of its own. */
   readonly primaryKey?: readonly string[]
+  /** Too large for a spreadsheet's workbook and for one JSON: CSV alone. */
+  readonly large?: true
 }
 
 /** A whole data set and how its table is made. */

@@ -2,7 +2,7 @@ import { dataPackage, hasSchema, schemaName, standaloneSchema } from '#downloads
 import { catalogue } from '#downloads/catalogues/dcat.ts'
 import { examplesOf } from '#downloads/dictionary.ts'
 import { type DocumentVersions, documentVersions } from '#downloads/document-versions.ts'
-import { formats, formerTables, resourceTables } from '#downloads/downloads.ts'
+import { formatsOf, formerTables, resourceTables } from '#downloads/downloads.ts'
 import { utf8 } from '#downloads/formats/text.ts'
 import { workbookFiles } from '#downloads/formats/workbook/workbook-of.ts'
 import type { Publication, ResourceTable } from '#downloads/publication.ts'
@@ -23,7 +23,7 @@ import { formatBytes } from '#words/number.ts'
 export interface Published {
   /** The workbooks that hold every data set. */
   readonly workbooks: readonly PublishedFile[]
-  /** Every table in every format, in the order of `resourceTables`. */
+  /** Every table in each of its formats, in the order of `resourceTables`. */
   readonly tables: readonly TableFile[]
   /** The versions of each document's table, which never change. */
   readonly versions: readonly DocumentVersions[]
@@ -129,10 +129,10 @@ export function immutableFiles({
   return [...versions.flatMap(({ files }) => files), ...releases]
 }
 
-/** One table in every format. */
+/** One table in each of its formats. */
 function tableFiles({ resource, table }: ResourceTable, keep: Keep): readonly TableFile[] {
   const examples = examplesOf(table)
-  return Object.values(formats).map(({ extension, label, mediaType, write }) => {
+  return formatsOf(resource).map(({ extension, label, mediaType, write }) => {
     const name = `${resource.stem}.${extension}`
     return {
       name,

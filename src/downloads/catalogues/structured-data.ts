@@ -4,8 +4,8 @@ import type { Observation } from '#model/observation.ts'
 import { dataPath, indicatorPath, withBase, downloadsPath, datasetPath } from '#urls.ts'
 import { publisherName } from '#words/names.ts'
 import { coveredYears, keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
-import { describedSets } from '#downloads/datasets.ts'
-import { formats } from '#downloads/downloads.ts'
+import { describedSets, stateSet } from '#downloads/datasets.ts'
+import { type Format, formats, formatsOf } from '#downloads/downloads.ts'
 import type { Publication } from '#downloads/publication.ts'
 import type { TableFile } from '#downloads/published-file.ts'
 
@@ -46,7 +46,7 @@ export function indicatorMetadata(publication: Publication, indicator: Indicator
 export function tableMetadata(publication: Publication, { resource, fields }: TableFile) {
   const { archive, siteUrl } = publication
   const page = withBase(siteUrl, datasetPath(resource.stem))
-  const { license, ...rest } = common(publication, resource.stem, archive.observations)
+  const { license, ...rest } = common(publication, resource.stem, archive.observations, formatsOf(resource))
   return {
     ...rest,
     ...(resource.licence === 'open' ? { license } : {}),
@@ -74,7 +74,9 @@ export function catalogMetadata({ archive, siteUrl }: Publication) {
     publisher: { '@type': 'Organization', name: publisherName(archive.programme) },
     dataset: [
       `${page}#performance`,
-      ...describedSets.map(({ stem }) => withBase(siteUrl, datasetPath(stem))),
+      ...[...describedSets, ...(archive.official.length > 0 ? [stateSet] : [])].map(({ stem }) =>
+        withBase(siteUrl, datasetPath(stem)),
+      ),
     ].map((id) => ({
       '@id': id,
     })),
@@ -89,7 +91,12 @@ function variablesOf(indicator: Indicator) {
   }))
 }
 
-function common({ archive, siteUrl }: Publication, stem: string, observations: readonly Observation[]) {
+function common(
+  { archive, siteUrl }: Publication,
+  stem: string,
+  observations: readonly Observation[],
+  written: readonly Format[] = Object.values(formats),
+) {
   const { programme } = archive
   const { from, to } = coveredYears(observations, programme)
   return {
@@ -103,7 +110,7 @@ function common({ archive, siteUrl }: Publication, stem: string, observations: r
     spatialCoverage: { '@type': 'Country', name: 'France' },
     temporalCoverage: `${from}/${to}`,
     dateModified: programme.updatedOn,
-    distribution: Object.values(formats).map(({ extension, mediaType, label }) => ({
+    distribution: written.map(({ extension, mediaType, label }) => ({
       '@type': 'DataDownload',
       name: label,
       encodingFormat: mediaType,

@@ -20,7 +20,7 @@ interface File {
 
 /** A published table, in one of its formats. */
 interface TableFile extends File {
-  readonly resource: { readonly stem: string; readonly kind: 'dataset' | 'indicator' | 'document' }
+  readonly resource: { readonly stem: string; readonly kind: 'dataset' | 'indicator' | 'document' | 'unit' }
   readonly extension: string
 }
 

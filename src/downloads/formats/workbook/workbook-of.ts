@@ -38,10 +38,10 @@ export function workbookFiles(
   ]
 }
 
-/** Every whole data set as a sheet named after its file, behind a sheet that says what they are. */
+/** Every whole data set that a sheet can hold, as a sheet named after its file, behind a sheet that says what they are. */
 export function workbookOf(publication: Publication, tables: readonly ResourceTable[]): Workbook {
   const { programme } = publication.archive
-  const sets = tables.filter(({ resource }) => resource.kind === 'dataset')
+  const sets = tables.filter(({ resource }) => resource.kind === 'dataset' && resource.large !== true)
   return {
     title: titleOf(publication.archive),
     author: publisherName(programme),
