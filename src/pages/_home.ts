@@ -20,6 +20,7 @@ import { finding, isCount, shownWithUnit } from '#words/finding.ts'
 import { agree, joinWords } from '#words/grammar.ts'
 import { formatMillions, noBreakSpace } from '#words/number.ts'
 import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
+import { stateCrumb } from '#pages/etat/_state-units.ts'
 import { readingGuide } from '#site/navigation.ts'
 import { outcomeSpec } from '#site/outcome-chart.ts'
 import type { Page } from '#site/page.ts'
@@ -65,6 +66,8 @@ export interface HomePage {
   /** The page that says how to read the figures, when there is one. */
   readonly guide: Crumb | undefined
   readonly downloads: readonly Crumb[]
+  /** The whole State, where its official files are there. */
+  readonly whole: Crumb | undefined
 }
 
 /**
@@ -125,6 +128,7 @@ export function homePage(archive: Archive, to: (path: string) => string = (path)
     money: moneySentence(archive),
     moneyPath: creditsPath,
     guide: readingGuide(archive.pages),
+    whole: archive.official.length === 0 ? undefined : stateCrumb,
     downloads: [
       { label: 'Excel, LibreOffice', path: dataPath('observations.fr.csv') },
       { label: 'R, Python', path: dataPath('observations.csv') },

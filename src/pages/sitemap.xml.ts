@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro'
 import { withBase } from '#urls.ts'
 import { dataPages } from '#downloads/datasets.ts'
-import { pageGroups } from '#pages/plan-du-site/_site-map.ts'
+import { pageGroups, pagesOf } from '#pages/plan-du-site/_site-map.ts'
 
 /** The sitemap of the protocol of sitemaps.org: every page, once. */
 export const GET: APIRoute = ({ locals: { archive, publication } }) => {
-  const pages = pageGroups(archive, dataPages).flatMap((group) => group.pages)
+  const pages = pagesOf(pageGroups(archive, dataPages))
   const paths = new Set(pages.map(({ path }) => path))
   const urls = [...paths].map((path) => `<url><loc>${withBase(publication.siteUrl, path)}</loc></url>`)
   return new Response(

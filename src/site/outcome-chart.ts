@@ -9,7 +9,7 @@ import { isBudgetary, publicationRank } from '#model/document.ts'
 import { lifeEvents, lifetimes } from '#model/lifetime.ts'
 import { isOwn, type Line, lowerFirst } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
-import { isNumeric, plottedNumber } from '#model/printed-value.ts'
+import { isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import { remembered } from '#model/remembered.ts'
 import { unitBreak } from '#model/unit-break.ts'
 import { promiseOf, yearPaths, type YearPath } from '#model/year-path.ts'
@@ -152,8 +152,10 @@ function outcomeYear(
 ): Omit<OutcomeYear, 'year' | 'href'> | undefined {
   const promise = path && announced(path)
   const result = path?.actual
-  const promised = drawn(promise, unit)
-  const obtained = drawn(result, unit) ?? (isDue ? ('unread' as const) : undefined)
+  const promised = promise && drawnValue(promise.value, unit, !isBudgetary({ type: promise.documentType }))
+  const obtained =
+    (result && drawnValue(result.value, unit, !isBudgetary({ type: result.documentType }))) ??
+    (isDue ? ('unread' as const) : undefined)
   if (promised === undefined && obtained === undefined) return undefined
   const said = [
     ...(promise === undefined ? [] : [promiseWords(archive, promise, unit, noun)]),
@@ -177,10 +179,12 @@ function inWords(printed: string): string | undefined {
   return /\p{L}{4}/u.test(printed) ? lowerFirst(printed) : undefined
 }
 
-/** A figure as the chart draws it. */
-function drawn(observation: Observation | undefined, unit: string): OutcomeNumber | OutcomeWords | undefined {
-  if (observation === undefined) return undefined
-  const { value, documentType } = observation
+/** A figure as the chart draws it; `reported` when only a report of the administration gives it. */
+export function drawnValue(
+  value: PrintedValue,
+  unit: string,
+  reported = false,
+): OutcomeNumber | OutcomeWords | undefined {
   switch (value.kind) {
     case 'number':
     case 'approximate':
@@ -194,7 +198,7 @@ function drawn(observation: Observation | undefined, unit: string): OutcomeNumbe
         label,
         ...(short.length < label.length ? { short } : {}),
         ...(value.kind === 'bound' ? { open: value.relation.startsWith('>') ? 'above' : 'below' } : {}),
-        ...(isBudgetary({ type: documentType }) ? {} : { reported: true }),
+        ...(reported ? { reported: true } : {}),
       }
     }
     case 'undetermined':

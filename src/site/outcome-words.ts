@@ -57,13 +57,13 @@ function agreed(participle: string, n: number, noun: CountedNoun): string {
 }
 
 /** « 25 de moins », « 3 points de plus », « autant que promis ». */
-export function gapWords({ difference }: Gap, unit: string): string {
+export function gapWords({ difference }: Pick<Gap, 'difference'>, unit: string): string {
   return difference === 0 ? 'autant que promis' : differenceWords(difference, unit)
 }
 
 /** « −30 », « +3 pts » of a percentage, « = ». */
 export function differenceLabel(
-  { difference }: Gap,
+  { difference }: Pick<Gap, 'difference'>,
   unit: string,
 ): { readonly label: string; readonly short: string } {
   if (difference === 0) return { label: '=', short: '=' }

@@ -1,5 +1,7 @@
 import type { Archive } from '#model/archive.ts'
+import { stateOf } from '#model/state.ts'
 import { buildPage } from '#pages/construction/_build-page.ts'
+import { stateCrumb, stateCrumbs } from '#pages/etat/_state-units.ts'
 import { checker, crossChecksCrumb, type Crumb, evolutionCrumb, home, objectivesCrumb } from '#site/links.ts'
 import {
   crossCheckPath,
@@ -19,6 +21,8 @@ import { splitObjectives } from '#pages/promesses/_summary.ts'
 export interface PageGroup {
   readonly title: string
   readonly pages: readonly Crumb[]
+  /** Those that would make a list too long to read: the site map folds them, other lists leave them out. */
+  readonly more?: readonly Crumb[]
 }
 
 /**
@@ -26,6 +30,7 @@ export interface PageGroup {
  * `dataPages` are those about the data.
  */
 export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): readonly PageGroup[] {
+  const state = stateOf(archive)
   return [
     {
       title: 'Le site',
@@ -64,6 +69,11 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
         ...archive.crossChecks.map(({ title, slug }) => ({ label: title, path: crossCheckPath(slug) })),
       ],
     },
+    {
+      title: 'Tout l’État',
+      pages: state === undefined ? [] : [stateCrumb],
+      more: stateCrumbs(state),
+    },
     { title: 'Données', pages: dataPages },
     {
       title: 'À propos du site',
@@ -74,6 +84,11 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
       ],
     },
   ].filter(({ pages }) => pages.length > 0)
+}
+
+/** Every page of some groups. */
+export function pagesOf(groups: readonly PageGroup[]): readonly Crumb[] {
+  return groups.flatMap(({ pages, more = [] }) => [...pages, ...more])
 }
 
 /** The site map's own page. */

@@ -4,6 +4,7 @@ import { type Page } from '#site/page.ts'
 import { pageGroups, type PageGroup } from '#pages/plan-du-site/_site-map.ts'
 import { searchPath } from '#urls.ts'
 import { glossaryEntries } from '#words/glossary.ts'
+import { stateKind } from './_search-state.ts'
 
 /** One way to narrow a search: the name in the address, the label and the values offered. */
 export interface SearchFilter {
@@ -44,7 +45,11 @@ export function searchPage(archive: Archive, dataPages: readonly Crumb[]): Searc
         ],
       },
       { name: 'objectif', label: 'Objectif', options: same(archive.objectives.map(({ title }) => title)) },
-      { name: 'page', label: 'Type de résultat', options: same(kinds) },
+      {
+        name: 'page',
+        label: 'Type de résultat',
+        options: same([...kinds, ...(archive.official.length > 0 ? [stateKind] : [])]),
+      },
     ],
     groups: pageGroups(archive, dataPages),
     terms: searchTerms(archive),

@@ -5,11 +5,14 @@ import { allComparisons } from '#model/comparison.ts'
 import type { BudgetDocument } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lowerFirst } from '#model/line.ts'
+import { stateOf } from '#model/state.ts'
 import { archivesPage, readingState } from '#pages/archives/_archives.ts'
 import { buildPage } from '#pages/construction/_build-page.ts'
 import { personalDataPage } from '#pages/donnees-personnelles/_personal-data-page.ts'
 import { glossaryPage } from '#pages/glossaire/_glossary-page.ts'
 import { legalPage } from '#pages/mentions-legales/_legal-page.ts'
+import { statePage } from '#pages/etat/_state-page.ts'
+import { unitLead } from '#pages/etat/_unit-page.ts'
 import { pageGroups } from '#pages/plan-du-site/_site-map.ts'
 import type { Crumb } from '#site/links.ts'
 import { deviationSentence, standingSentence } from '#site/promises.ts'
@@ -28,6 +31,7 @@ import {
   promisesPath,
   prosePath,
   searchPath,
+  stateUnitPath,
   termPath,
 } from '#urls.ts'
 import { indicatorFinding } from '#words/finding.ts'
@@ -37,6 +41,7 @@ import { columnHeading, documentFullName, documentName } from '#words/names.ts'
 import { shownValue } from '#words/value.ts'
 import { amountRecords, figureRecords } from './_search-figures.ts'
 import { distinctWords, type SearchFilters, type SearchRecord } from './_search-record.ts'
+import { stateKind, stateRecords } from './_search-state.ts'
 
 /**
  * All that a search may find, pages first, then what stands in them. `prose` holds the plain text of the MDX bodies, by
@@ -60,6 +65,7 @@ export function searchRecords(
     })),
     ...figureRecords(archive),
     ...amountRecords(archive),
+    ...stateRecords(archive),
   ]
 }
 
@@ -104,13 +110,14 @@ function pageRecords(
       crossCheckPath(slug),
       { text: sentences(caveat, prose.get(`recoupements/${slug}`)) },
     ]),
+    ...stateDetails(archive),
     ...archive.pages.map(({ slug, description }): [string, Details] => [
       prosePath(slug),
       { text: sentences(description, prose.get(`pages/${slug}`)) },
     ]),
   ])
   const pages = pageGroups(archive, dataPages).flatMap((group) =>
-    group.pages.map(({ path, label }): SearchRecord => ({
+    [...group.pages, ...(group.more ?? [])].map(({ path, label }): SearchRecord => ({
       path,
       title: label,
       text: `${group.title} : ${lowerFirst(label)}.`,
@@ -123,6 +130,24 @@ function pageRecords(
   return [...new Map(pages.map((page) => [page.path, page])).values()].filter(
     ({ path }) => path !== searchPath,
   )
+}
+
+/** The programmes of the whole State, with what their documents fix for them. */
+function stateDetails(archive: Archive): readonly [string, Details][] {
+  const state = stateOf(archive)
+  if (state === undefined) return []
+  const { page } = statePage(state)
+  return [
+    [page.path, { title: page.title, text: page.description, filters: { page: [stateKind] } }],
+    ...[...state.programmes, ...state.missions].map((unit): [string, Details] => [
+      stateUnitPath(unit),
+      {
+        text: unitLead(unit),
+        words: unit.mission.title,
+        filters: { page: [stateKind] },
+      },
+    ]),
+  ]
 }
 
 /** What is said of the site's own sections, and what people type when they look for them. */

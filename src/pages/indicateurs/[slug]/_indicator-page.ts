@@ -6,6 +6,7 @@ import { labelKey } from '#model/label.ts'
 import { hasNamedLines, isOwn, type Line, lowerFirst } from '#model/line.ts'
 import { revisionsOf } from '#model/revisions.ts'
 import { targetPaths } from '#model/target-path.ts'
+import { officialPlaces } from '#pages/etat/_state-units.ts'
 import { cardLink, type Page } from '#site/page.ts'
 import { type ContradictionView, contradictionViews } from '#site/contradictions.ts'
 import { type Crumb, documentCrumb, home, indicatorCrumb, indicatorsCrumb } from '#site/links.ts'
@@ -107,7 +108,10 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
       })),
     moved: movedOf(archive, indicator),
     crossChecks: indicatorCrossChecks(archive, indicator),
-    seeAlso: indicator.seeAlso.map((slug) => indicatorCrumb(archive, slug)),
+    seeAlso: [
+      ...indicator.seeAlso.map((slug) => indicatorCrumb(archive, slug)),
+      ...officialPlaces(archive, indicator.slug),
+    ],
     downloads: [
       { label: 'CSV (Excel, LibreOffice)', path: dataPath(`indicateurs/${indicator.slug}.fr.csv`) },
       { label: 'CSV (R, Python)', path: dataPath(`indicateurs/${indicator.slug}.csv`) },

@@ -1,0 +1,219 @@
+import type { Archive } from '#model/archive.ts'
+import {
+  coverageOf,
+  judgedYear,
+  latestYear,
+  type State,
+  type StateLine,
+  type StateUnit,
+} from '#model/state.ts'
+import { stateChanges, type StateChange } from '#model/state-changes.ts'
+import { type Crumb, home } from '#site/links.ts'
+import type { Page } from '#site/page.ts'
+import { dataPath, homePath, stateStem, stateUnitPath } from '#urls.ts'
+import { agree, formatCount } from '#words/grammar.ts'
+import { documentName } from '#words/names.ts'
+import { formatNumber, noBreakSpace } from '#words/number.ts'
+import { pointOfViewTerms } from '#words/terms.ts'
+import { lineLabel, type LineView, lineView, unitYears } from './_line-view.ts'
+import {
+  bareCode,
+  excerptSentence,
+  isExcerpt,
+  latestName,
+  ownIndicators,
+  stateCrumb,
+  unitLabel,
+} from './_state-units.ts'
+
+/** An indicator with its lines. */
+export interface IndicatorView {
+  readonly code: string
+  readonly title: string
+  /** « P129-8-2 · point de vue du citoyen · budget vert ». */
+  readonly facts: string
+  /** Where the site follows it itself, if it does. */
+  readonly own: Crumb | undefined
+  readonly lines: readonly LineView[]
+}
+
+/** An objective with its indicators. */
+export interface ObjectiveView {
+  readonly code: string
+  readonly title: string
+  /** « 3 indicateurs ». */
+  readonly count: string
+  /** Whether it is unfolded: the first, and all in a short page. */
+  readonly open: boolean
+  readonly indicators: readonly IndicatorView[]
+}
+
+/** In lines: from this length on, only the first objective of a page is unfolded, if it is not as long itself. */
+const longPage = 12
+
+/** What changed between two documents, as a list. */
+export interface ChangesView {
+  readonly title: string
+  readonly items: readonly { readonly line: string; readonly anchor: string; readonly text: string }[]
+}
+
+/** What the page of a programme or of a mission says. */
+export interface UnitPage {
+  readonly page: Page
+  readonly kicker: string
+  readonly title: string
+  readonly lead: string
+  /** That only an excerpt is here; empty when the files are whole. */
+  readonly excerpt: string
+  /** How many lines can be judged, and how they are counted; empty when the files say nothing of it. */
+  readonly judged: string
+  readonly objectives: readonly ObjectiveView[]
+  readonly changes: readonly ChangesView[]
+  /** The lines that only older documents have. */
+  readonly gone: readonly IndicatorView[]
+  /** The site's own programme, when it is this one or what carries it on. */
+  readonly own: Crumb | undefined
+  readonly downloads: readonly Crumb[]
+}
+
+/** The page of a programme or of a mission, from the official files. */
+export function unitPage(archive: Archive, state: State, unit: StateUnit): UnitPage {
+  const years = unitYears(unit)
+  const own = ownIndicators(archive, unit)
+  const indicators = (lines: readonly StateLine[]): readonly IndicatorView[] =>
+    [...Map.groupBy(lines, ({ row }) => row.indicator.code)].map(([code, lines]) =>
+      indicatorView(unit, code, lines, years, own),
+    )
+  const objectives = [...Map.groupBy(unit.lines, ({ row }) => row.objective.code)].map(
+    ([code, lines], index) => {
+      const views = indicators(lines)
+      return {
+        code,
+        title: lines[0]?.row.objective.title ?? '',
+        count: formatCount(views.length, { singular: 'indicateur', plural: 'indicateurs', gender: 'm' }),
+        open: unit.lines.length <= longPage || (index === 0 && lines.length <= longPage),
+        indicators: views,
+      }
+    },
+  )
+  const lead = unitLead(unit)
+  const name = unitLabel(unit)
+  return {
+    page: {
+      path: stateUnitPath(unit),
+      title: name,
+      description: `${name}. ${lead}`,
+      trail: [home, stateCrumb],
+      filters: { page: ['Tout l’État'] },
+    },
+    kicker:
+      unit.kind === 'programme'
+        ? `Programme${noBreakSpace}${unit.code} · mission «${noBreakSpace}${unit.mission.title}${noBreakSpace}»`
+        : 'Mission : ses propres indicateurs',
+    title: unit.title === '' ? name : unit.title,
+    lead,
+    excerpt: isExcerpt(unit.lines) ? excerptSentence(unit.lines.length) : '',
+    judged: judgedSentence(state, unit),
+    objectives,
+    changes: changesView(unit),
+    gone: indicators(unit.gone),
+    own:
+      unit.kind === 'programme' && (own.size > 0 || unit.code === archive.programme.number)
+        ? { label: archive.programme.siteName, path: homePath }
+        : undefined,
+    downloads: [
+      { label: 'JSON de cette page', path: dataPath(`${stateStem(unit)}.json`) },
+      { label: 'CSV de tout l’État', path: dataPath('etat.csv') },
+      { label: 'CSV pour Excel', path: dataPath('etat.fr.csv') },
+    ],
+  }
+}
+
+/** « Le PAP 2025 donne 10 objectifs et 30 lignes à mesurer ; 24 ont une cible en chiffres pour 2025. » */
+export function unitLead(unit: StateUnit): string {
+  const year = latestYear(unit)
+  const objectives = new Set(unit.lines.map(({ row }) => row.objective.code)).size
+  const { lines, quantified } = coverageOf(unit.lines, year)
+  const measured = { singular: 'ligne à mesurer', plural: 'lignes à mesurer', gender: 'f' } as const
+  const goals = { singular: 'objectif', plural: 'objectifs', gender: 'm' } as const
+  const targets =
+    quantified === 0
+      ? 'aucune n’a de cible en chiffres'
+      : quantified === lines
+        ? `${lines === 1 ? 'elle a' : 'toutes ont'} une cible en chiffres`
+        : `${formatNumber(quantified)} ${agree(quantified, { singular: 'a', plural: 'ont' })} une cible en chiffres`
+  const source = isExcerpt(unit.lines) ? 'Cet extrait du' : 'Le'
+  return `${source} ${latestName(unit)} donne ${formatCount(objectives, goals)} et ${formatCount(lines, measured)}${noBreakSpace}; ${targets} pour ${year}.`
+}
+
+/** « Pour 2024, 20 lignes sur 30 ont une cible et un résultat en chiffres. »; empty when no year has both. */
+function judgedSentence(state: State, unit: StateUnit): string {
+  const year = judgedYear(state)
+  if (year === undefined) return ''
+  const { lines, usable } = coverageOf(unit.lines, year)
+  return `Pour ${year}, ${formatNumber(usable)} ${agree(usable, { singular: 'ligne', plural: 'lignes' })} sur ${formatNumber(lines)} ${agree(usable, { singular: 'a', plural: 'ont' })} une cible et un résultat en chiffres.`
+}
+
+function indicatorView(
+  unit: StateUnit,
+  code: string,
+  lines: readonly StateLine[],
+  years: readonly number[],
+  own: ReadonlyMap<string, Crumb>,
+): IndicatorView {
+  const rows = lines.map(({ row }) => row)
+  const [first] = rows
+  const pointOfView = first?.pointOfView
+  const some = (mark: 'green' | 'equality' | 'missionMark' | 'attached') => rows.some((row) => row[mark])
+  return {
+    code,
+    title: first?.indicator.title ?? code,
+    facts: [
+      code,
+      ...(pointOfView === undefined ? [] : [pointOfViewTerms[pointOfView].label]),
+      ...(some('missionMark') ? ['montré par la mission'] : []),
+      ...(some('attached') ? ['le fichier ne le donne que sous la mission'] : []),
+      ...(some('equality') ? ['égalité femmes-hommes'] : []),
+      ...(some('green') ? ['budget vert'] : []),
+    ].join(' · '),
+    own: own.get(bareCode(code)),
+    lines: lines.map((line) => lineView(line, unit, years)),
+  }
+}
+
+/** What changed, from each document to the next of its type. */
+function changesView(unit: StateUnit): readonly ChangesView[] {
+  return [
+    ...Map.groupBy(stateChanges(unit), ({ from, to }) => `${documentName(from)} ${documentName(to)}`),
+  ].map(([, changes]) => {
+    const [first] = changes
+    return {
+      title: first === undefined ? '' : `Du ${documentName(first.from)} au ${documentName(first.to)}`,
+      items: changes.map((change) => ({
+        line: [change.line.row.indicator.title, lineLabel(change.line)].filter(Boolean).join(', '),
+        anchor: change.line.anchor,
+        text: changeText(change),
+      })),
+    }
+  })
+}
+
+/** What one change is, and how sure it is that both documents speak of one line. */
+function changeText(change: StateChange): string {
+  const doubt =
+    change.certainty === 'likely' ? ' (probable : même numéro ou même nom, mais pas les deux)' : ''
+  switch (change.kind) {
+    case 'added':
+      return 'ligne nouvelle'
+    case 'removed':
+      return 'ligne retirée'
+    case 'renamed':
+      return `s’appelait « ${change.before} »${doubt}`
+    case 'unit':
+      return `unité : de « ${change.before} » à « ${change.after} »${doubt}`
+    case 'target':
+      return `cible ${change.year} : de ${change.before} à ${change.after}${doubt}`
+    default:
+      return change satisfies never
+  }
+}
