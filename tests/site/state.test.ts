@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
+import { knownSite } from './build-site.ts'
+import { openSite } from './open-site.ts'
+import { search } from './search-results.ts'
+import { compareOfficial } from '../readers/compare-official.ts'
+
+const files = readdirSync('data/etat').map((name) => `data/etat/${name}`)
+const site = await openSite()
+const phone = { viewport: { width: 360, height: 740 } }
+
+test('every figure of the official files is in its page and in the CSV', () => {
+  const { figures, differences } = compareOfficial(site.folder, files)
+  expect(figures).toBeGreaterThan(0)
+  expect(differences).toEqual([])
+})
+
+describe.each(['/etat/', '/etat/129/'])('%s', (path) => {
+  test('axe finds nothing, folds open, light and dark', async () => {
+    const page = await site.visit(path, phone)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await axeFindings(page), colorScheme).toEqual([])
+    }
+    await page.context().close()
+  })
+
+  test('nothing is cut on a phone, folds open', async () => {
+    const page = await site.visit(path, phone)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    const tables = page.locator('table')
+    expect(await tables.evaluateAll((all) => all.filter((one) => one.scrollWidth > 360 - 32).length)).toBe(0)
+    await page.context().close()
+  })
+
+  test('it takes eight screens of a phone at most', async () => {
+    const page = await site.visit(path, phone)
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect(height / 740).toBeLessThanOrEqual(8)
+    await page.context().close()
+  })
+
+  test('says all without script', async () => {
+    const page = await site.visit(path, { javaScriptEnabled: false })
+    expect(await page.locator('#contenu tbody tr').count()).toBeGreaterThan(0)
+    expect(await page.locator('#contenu input').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('says that it is an excerpt, and of how many lines', async () => {
+    const page = await site.visit(path)
+    expect(await page.locator('#contenu').textContent()).toMatch(
+      /extrait du fichier officiel\s*: \d+\slignes/,
+    )
+    await page.context().close()
+  })
+})
+
+test('the list of programmes is filtered by words, whatever their accents', async () => {
+  const page = await site.visit('/etat/')
+  const shown = page.locator('table.units tbody tr:visible')
+  const all = await shown.count()
+  await page.getByLabel('Filtrer').fill('COORDINATION GOUVERNEMENTAL')
+  expect(await shown.count()).toBe(all)
+  await page.getByLabel('Filtrer').fill('xyz')
+  expect(await shown.count()).toBe(0)
+  expect(await page.locator('#filtre [role=status]').textContent()).toMatch(/^0 sur \d+$/)
+  await page.context().close()
+})
+
+test('the address of a figure leads to its row, even folded', async () => {
+  const page = await site.visit('/etat/129/')
+  const row = page.locator('tr[id^="l"]').first()
+  await page.goto(`${site.at('/etat/129/')}#${(await row.getAttribute('id')) ?? ''}`)
+  await expect.poll(() => row.isVisible()).toBe(true)
+  await page.context().close()
+})
+
+test('the programme leads to the pages of the site, and they lead to it', async () => {
+  const page = await site.visit('/etat/129/')
+  const own = page.locator('#contenu a[href*="/indicateurs/"]').first()
+  await own.click()
+  await page.locator('#contenu a[href*="/etat/129/#"]').click()
+  expect(page.url()).toMatch(/\/etat\/129\/#P129-/)
+  await page.context().close()
+})
+
+test('a search finds an indicator of the State, once', async () => {
+  const page = await site.visit('/recherche/')
+  const found = await search(page, 'P129-8-1')
+  const inState = found.filter(({ path }) => path.includes('/etat/'))
+  expect(inState.map(({ path, hash }) => `${path}${hash}`)).toEqual([
+    expect.stringMatching(/\/etat\/129\/#P129-8-1$/),
+  ])
+  await page.context().close()
+})
+
+test('without official files there is no page, no download and no word of it', () => {
+  const folder = knownSite()
+  for (const path of ['etat', 'donnees/etat', 'donnees/etat.csv'])
+    expect(existsSync(join(folder, path)), path).toBe(false)
+  for (const page of ['index.html', 'donnees/index.html', 'plan-du-site/index.html', 'sitemap.xml'])
+    expect(readFileSync(join(folder, page), 'utf8'), page).not.toMatch(/\/etat\/|Tout l’État/)
+})
