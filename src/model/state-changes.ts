@@ -1,5 +1,6 @@
 import type { OfficialDocument, OfficialRow } from '#model/official.ts'
-import { type Certainty, sameText, type StateLine, type StateUnit, statementsOf } from '#model/state.ts'
+import { sameLabel } from '#model/label.ts'
+import { type Certainty, type StateLine, type StateUnit, statementsOf } from '#model/state.ts'
 
 /** What changed of one line between two documents of one type. */
 export type StateChange = {
@@ -42,10 +43,10 @@ function changesOf(line: StateLine, from: OfficialDocument, to: OfficialDocument
   const matched = { ...about, certainty: after.certainty }
   const [oldName, newName] = [nameOf(before.row), nameOf(after.row)]
   return [
-    ...(sameText(oldName, newName)
+    ...(sameLabel(oldName, newName)
       ? []
       : [{ ...matched, kind: 'renamed' as const, before: oldName, after: newName }]),
-    ...(sameText(before.row.unit, after.row.unit)
+    ...(sameLabel(before.row.unit, after.row.unit)
       ? []
       : [{ ...matched, kind: 'unit' as const, before: before.row.unit, after: after.row.unit }]),
     ...movedTargets(line, from, to).map((moved) => ({ ...matched, kind: 'target' as const, ...moved })),
@@ -66,5 +67,5 @@ function movedTargets(line: StateLine, from: OfficialDocument, to: OfficialDocum
 
 /** The line as it is named: by its indicator and its own label, once where they are the same. */
 function nameOf({ indicator, label }: OfficialRow): string {
-  return label === '' || sameText(label, indicator.title) ? indicator.title : `${indicator.title} : ${label}`
+  return label === '' || sameLabel(label, indicator.title) ? indicator.title : `${indicator.title} : ${label}`
 }

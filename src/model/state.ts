@@ -1,5 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { publicationRank } from '#model/document.ts'
+import { sameLabel } from '#model/label.ts'
 import type { OfficialColumn, OfficialDocument, OfficialFile, OfficialRow, Titled } from '#model/official.ts'
 import { plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import { remembered } from '#model/remembered.ts'
@@ -133,7 +134,7 @@ function linesOf(rows: readonly FileRow[]): readonly (readonly Edition[])[] {
       join('sure', (before, row) => sameNumber(before, row) && sameNames(before, row))
       join(
         'sure',
-        (before, row) => sameNumber(before, row) && (sameLabel(before, row) || sameTitle(before, row)),
+        (before, row) => sameNumber(before, row) && (sameName(before, row) || sameTitle(before, row)),
       )
       join('sure', (before, row) => !bothNumbered(before, row) && sameNames(before, row))
       join('likely', sameNumber)
@@ -146,30 +147,9 @@ function linesOf(rows: readonly FileRow[]): readonly (readonly Edition[])[] {
 
 const bothNumbered = (a: OfficialRow, b: OfficialRow) => a.number !== '' && b.number !== ''
 const sameNumber = (a: OfficialRow, b: OfficialRow) => a.number !== '' && a.number === b.number
-const sameLabel = (a: OfficialRow, b: OfficialRow) => bare(a.label) === bare(b.label)
-const sameTitle = (a: OfficialRow, b: OfficialRow) => bare(a.indicator.title) === bare(b.indicator.title)
-const sameNames = (a: OfficialRow, b: OfficialRow) => sameLabel(a, b) && sameTitle(a, b)
-
-/** Whether two texts are one but for case, accents, spaces and kinds of quotes. */
-export function sameText(a: string, b: string): boolean {
-  return bare(a) === bare(b)
-}
-
-function bare(text: string): string {
-  const known = bareTexts.get(text)
-  if (known !== undefined) return known
-  const made = text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
-  bareTexts.set(text, made)
-  return made
-}
-
-/** Each label is compared with many others. */
-const bareTexts = new Map<string, string>()
+const sameName = (a: OfficialRow, b: OfficialRow) => sameLabel(a.label, b.label)
+const sameTitle = (a: OfficialRow, b: OfficialRow) => sameLabel(a.indicator.title, b.indicator.title)
+const sameNames = (a: OfficialRow, b: OfficialRow) => sameName(a, b) && sameTitle(a, b)
 
 /** Lines with their fragments: the number of the sub-indicator, else the code of the indicator and a rank. */
 function anchored(chains: readonly (readonly Edition[])[]): readonly StateLine[] {

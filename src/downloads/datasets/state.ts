@@ -5,7 +5,7 @@ import { type State, type StateLine, type Statement, statementsOf, type StateUni
 import { stateUnitPath, stateYearAnchor, withBase } from '#urls.ts'
 import { measureTerms, pointOfViewTerms } from '#words/terms.ts'
 import { type Column, type Table, tableOf } from '#downloads/table.ts'
-import { valueColumns } from '#downloads/value-columns.ts'
+import { valueColumns } from '#downloads/datasets/figure-columns.ts'
 
 /** One figure of an official file, with the line and the programme or mission that it is of. */
 interface StateFigure {

@@ -1,19 +1,13 @@
 import type { OutcomeChartSpec, OutcomeYear } from '#charts/outcome-chart-spec.ts'
 import { publicationRank } from '#model/document.ts'
+import { sameLabel } from '#model/label.ts'
 import type { OfficialDocument } from '#model/official.ts'
 import { exactNumber, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
-import {
-  sameText,
-  type StateLine,
-  type Statement,
-  type StateUnit,
-  type StateYear,
-  stateYears,
-} from '#model/state.ts'
+import { type StateLine, type Statement, type StateUnit, type StateYear, stateYears } from '#model/state.ts'
 import { drawnValue } from '#site/outcome-chart.ts'
 import { differenceLabel, gapWords } from '#site/outcome-words.ts'
 import { stateYearAnchor } from '#urls.ts'
-import { isCount } from '#words/finding.ts'
+import { isCount, shownWithUnit } from '#words/finding.ts'
 import { documentName } from '#words/names.ts'
 import { noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
@@ -55,7 +49,7 @@ export function lineView(line: StateLine, unit: StateUnit, years: readonly numbe
 
 /** The line's own label; empty when it is that of its indicator. */
 export function lineLabel({ row }: StateLine): string {
-  return sameText(row.label, row.indicator.title) ? '' : row.label
+  return sameLabel(row.label, row.indicator.title) ? '' : row.label
 }
 
 /** Every year of which the documents print something for a line of the unit, and those between. */
@@ -85,7 +79,7 @@ export function lineSentence(line: StateLine): string {
   const [promise, result] = [judged?.promise, judged?.result]
   if (judged !== undefined && promise !== undefined && result !== undefined) {
     const gap = differenceOf(judged)
-    const said = `En ${judged.year}${noBreakSpace}: ${quantity(promise.value, unit)} promis, ${quantity(result.value, unit)} ${obtained(result.value)}`
+    const said = `En ${judged.year}${noBreakSpace}: ${shownWithUnit(promise.value, unit)} promis, ${shownWithUnit(result.value, unit)} ${obtained(result.value)}`
     return gap === undefined ? `${said}.` : `${said}, ${gapWords({ difference: gap }, unit)}.`
   }
   const last = years.findLast((year) => numbers(year.result))
@@ -97,18 +91,13 @@ export function lineSentence(line: StateLine): string {
   const parts = [
     ...(last?.result === undefined
       ? []
-      : [`Obtenu${noBreakSpace}: ${quantity(last.result.value, unit)} en ${last.year}.`]),
+      : [`Obtenu${noBreakSpace}: ${shownWithUnit(last.result.value, unit)} en ${last.year}.`]),
     ...(next?.promise === undefined
       ? []
-      : [`Promis${noBreakSpace}: ${quantity(next.promise.value, unit)} pour ${next.year}.`]),
+      : [`Promis${noBreakSpace}: ${shownWithUnit(next.promise.value, unit)} pour ${next.year}.`]),
   ]
   if (parts.length > 0) return parts.join(' ')
   return years.length === 0 ? 'Aucun chiffre ni aucun mot.' : 'Des mots, aucun chiffre.'
-}
-
-function quantity(value: PrintedValue, unit: string): string {
-  const shown = shownValue(value)
-  return isCount(unit) ? shown : `${shown}${noBreakSpace}${unit}`
 }
 
 function obtained(value: PrintedValue): string {

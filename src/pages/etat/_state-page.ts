@@ -58,7 +58,6 @@ export function statePage(state: State): StatePage {
       title,
       description: lead,
       trail: [home],
-      filters: { page: ['Tout l’État'] },
     },
     lead,
     facts: [

@@ -104,7 +104,6 @@ export function unitPage(archive: Archive, state: State, unit: StateUnit): UnitP
       title: name,
       description: `${name}. ${lead}`,
       trail: [home, stateCrumb],
-      filters: { page: ['Tout l’État'] },
     },
     kicker:
       unit.kind === 'programme'
