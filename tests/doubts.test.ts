@@ -20,12 +20,12 @@ function rulesAfter(...edits: readonly Edit[]): readonly string[] {
   return ingestFiles(files).problems.map(({ rule }) => rule)
 }
 
-test('a result jumps above the triple or below the third of the one before, not at them', () => {
+test('a result jumps above the triple or below the third of the one before, not at them; zero is another doubt', () => {
   expect(rulesAfter([rap, '13,15,14,20', '13,15,39,20'])).toEqual([])
   expect(rulesAfter([rap, '13,15,14,20', '13,15,40,20'])).toEqual(['saut-inhabituel'])
   expect(rulesAfter([rap, '10,13,15,14', '10,12,15,4'])).toEqual([])
   expect(rulesAfter([rap, '10,13,15,14', '10,13,15,4'])).toEqual(['saut-inhabituel'])
-  expect(rulesAfter([rap, '13,15,14,20', '13,15,0,20'])).toEqual([])
+  expect(rulesAfter([rap, '13,15,14,20', '13,15,0,20'])).toEqual(['zero-suspect'])
 })
 
 test('a declared break of the series explains a jump', () => {
@@ -34,12 +34,12 @@ test('a declared break of the series explains a jump', () => {
 })
 
 test('a share may be 0 or 100 %, whatever the unit’s spelling, and a count over 100 is no share', () => {
-  expect(rulesAfter([pap, '%,lu,31,32', '%,lu,31,100'])).toEqual([])
-  expect(rulesAfter([pap, '%,lu,31,32', '%,lu,31,0'])).toEqual([])
+  expect(rulesAfter([pap, '%,lu,31,32', '%,lu,31,100'])).toEqual(['saut-inhabituel'])
+  expect(rulesAfter([pap, '%,lu,31,32', '%,lu,31,0'])).toEqual(['zero-suspect'])
   expect(rulesAfter([pap, '%,lu,31,32', '%,lu,31,"100,1"'])).toEqual(['part-hors-bornes'])
   expect(rulesAfter([pap, '%,lu,31,32', '%,lu,31,−1'])).toEqual(['part-hors-bornes'])
-  expect(rulesAfter([pap, '%,lu,31,32', '%,lu,31,>100'])).toEqual([])
-  expect(rulesAfter([pap, 'Nb,lu,10,12', 'Nb,lu,10,120'])).toEqual([])
+  expect(rulesAfter([pap, '%,lu,31,32', '%,lu,31,>100'])).toEqual(['saut-inhabituel'])
+  expect(rulesAfter([pap, 'Nb,lu,10,12', 'Nb,lu,10,120'])).toEqual(['saut-inhabituel'])
 })
 
 test('a figure unknown at first and a target that another PAP states contradict nothing', () => {
@@ -47,7 +47,7 @@ test('a figure unknown at first and a target that another PAP states contradict 
   expect(rulesAfter([rap, '15,14,20', '15,14,21'])).toEqual(['chiffre-contredit'])
   expect(
     rulesAfter([rap, '2024 Cible PAP 2022', '2024 Cible PAP 2021'], [rap, '15,14,20', '15,14,21']),
-  ).toEqual([])
+  ).toEqual(['colonne-hors-presentation'])
 })
 
 test('the same figure with another spelling contradicts nothing', () => {
@@ -63,7 +63,10 @@ test('the printed date of a document decides whether a result came too early', (
     [pap, '1 500,1 600', '1 500,1 640'],
     [pap, 'lu,31,32', 'lu,31,"32,4"'],
   ]
-  expect(rulesAfter(heading, ...equal, ['data/documents.csv', '2021-10-05', '2022-01-05'])).toEqual([])
+  // No PAP prints the result of the year before its own, whenever it comes out.
+  expect(rulesAfter(heading, ...equal, ['data/documents.csv', '2021-10-05', '2022-01-05'])).toEqual([
+    'colonne-hors-presentation',
+  ])
 })
 
 test('a declared creation or new number explains a code that changed hands', () => {
@@ -84,4 +87,34 @@ test('a unit may be spelt otherwise, or change with a declared scope', () => {
   expect(rulesAfter([rap, 'ouverts,Nb,', 'ouverts,milliers,'])).toEqual(['unite-changee'])
   const scope = 'evolutions:\n  - { document: rap-2022, nature: périmètre }\ndefinition:'
   expect(rulesAfter([rap, 'ouverts,Nb,', 'ouverts,milliers,'], [gardens, 'definition:', scope])).toEqual([])
+})
+
+test('a forecast or a target ten times too high is doubted as a result is', () => {
+  expect(rulesAfter([pap, '10,12,15,20', '10,120,15,20'])).toEqual(['saut-inhabituel'])
+  expect(rulesAfter([pap, '10,12,15,20', '10,30,15,20'])).toEqual([])
+  expect(rulesAfter([pap, '10,12,15,20', '10,12,15,200'], [rap, '14,20', '14,200'])).toEqual([
+    'saut-inhabituel',
+  ])
+})
+
+test('a remark on the year explains a zero; a row of zeros needs none', () => {
+  const zero: Edit = [rap, '13,15,14,20', '13,15,0,20']
+  const remark = 'annotations:\n  - { annee: 2022, texte: Aucun jardin n’a ouvert. }\ndefinition:'
+  expect(rulesAfter(zero, [gardens, 'definition:', remark])).toEqual([])
+  expect(rulesAfter([rap, '10,13,15,14,20', ',,0,0,0'], [pap, '10,12,15,20', ',,0,0'])).toEqual([])
+})
+
+test.each([
+  '2012 Prévision',
+  '2016 Cible',
+  '2023 Prévision actualisée',
+  '2029 Cible',
+  '2022 Prévision PAP 2021',
+])('no RAP 2022 prints « %s »', (heading) => {
+  expect(rulesAfter([rap, '2022 Prévision PAP 2022', heading])).toContain('colonne-hors-presentation')
+})
+
+test('a unit of the file that is a multiple of the printed one is no doubt', () => {
+  expect(rulesAfter([gardens, 'unite: Nb', 'unite: milliers'])).toEqual([])
+  expect(rulesAfter([gardens, 'unite: Nb', 'unite: jours'])).toEqual(['unite-de-la-fiche'])
 })

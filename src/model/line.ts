@@ -18,6 +18,8 @@ export interface Line {
   /** Its name where the indicator's is not beside it: « Personnes sélectionnées, part des femmes ». */
   readonly name: string
   readonly unit: string
+  /** The unit that its indicator's file declares: `unit` is the one that documents print last, where they differ. */
+  readonly declaredUnit: string
   readonly noun: Noun | undefined
 }
 
@@ -47,11 +49,16 @@ export function linesOf(
   own: OwnLine | undefined,
   named: readonly NamedLine[],
 ): Lines {
-  const lines = named.map((line) => ({ ...line, indicator, name: `${title}, ${lowerFirst(line.title)}` }))
+  const lines = named.map((line) => ({
+    ...line,
+    declaredUnit: line.unit,
+    indicator,
+    name: `${title}, ${lowerFirst(line.title)}`,
+  }))
   const [first, ...others] = lines
   if (own === undefined && first !== undefined) return [first, ...others]
   const { unit, noun } = own ?? { unit: '', noun: undefined }
-  return [{ indicator, slug: ownSlug, title, name: title, unit, noun }, ...lines]
+  return [{ indicator, slug: ownSlug, title, name: title, unit, declaredUnit: unit, noun }, ...lines]
 }
 
 /** The line of an indicator that has this slug; `undefined` when its file declares none. */

@@ -112,6 +112,32 @@ export function layoutOf(type: DocumentType, year: number): TableLayout | undefi
   return layouts.find((layout) => layout.type === type && layout.from <= year && year <= (layout.to ?? year))
 }
 
+/** How far ahead multi-year targets were set. */
+const farthest = 5
+
+/**
+ * Whether a document prints such a column: its years, and the PAP that it names, are known by type and year. Around the
+ * year in which a layout changes, both are taken; before the first one, any.
+ */
+export function isPrintedBy(type: DocumentType, year: number, column: Column): boolean {
+  const near = layouts.filter(
+    ({ type: own, from, to = year }) => own === type && from - 1 <= year && year <= to + 1,
+  )
+  return (
+    near.length === 0 ||
+    near.some(({ columns }) =>
+      columns.some(
+        ({ offset, measure, pap = 0 }) =>
+          measure === column.measure &&
+          (offset === 'horizon'
+            ? column.year >= year && column.year <= year + farthest
+            : column.year === year + offset) &&
+          (column.papYear === undefined || column.papYear === year + pap),
+      ),
+    )
+  )
+}
+
 /** One layout column for a budget year; `horizon` is the year that an open column stands for. */
 export function columnOf({ offset, measure, pap }: LayoutColumn, year: number, horizon: number): Column {
   return {

@@ -75,6 +75,13 @@ export const dataRules = {
     expected: 'une seule colonne par intitulé.',
     remedy: 'supprimer ou renommer l’une des deux colonnes.',
   },
+  /** A heading whose year or measure no such document prints. */
+  'colonne-hors-presentation': {
+    severity: 'doubt',
+    expected: 'une colonne de la présentation officielle de ce document.',
+    remedy:
+      'relire l’année et la mesure dans l’intitulé ; si le document imprime vraiment cette colonne, ne rien changer.',
+  },
   /** A heading that is neither a fixed column nor a year and a measure. */
   'colonne-inconnue': {
     severity: 'error',
@@ -142,6 +149,13 @@ export const dataRules = {
     expected: 'une date dans l’ordre année-mois-jour, par exemple 2021-10-05.',
     remedy:
       'retaper la date dans cet ordre, avec des tirets ; si le tableur la transforme, mettre d’abord la colonne au format « Texte ».',
+  },
+  /** A count with three decimals: the thousands of an English spreadsheet. */
+  'decimales-d-un-compte': {
+    severity: 'doubt',
+    expected: 'un compte sans millième.',
+    remedy:
+      'relire la valeur : les milliers s’écrivent avec une espace (17 971) ; si elle est bien ainsi, ne rien changer.',
   },
   /** A document without its row in data/documents.csv. */
   'document-inconnu': {
@@ -228,11 +242,24 @@ export const dataRules = {
     expected: 'un nombre entier, sans décimale, sans mot et sans unité.',
     remedy: 'retaper le nombre entier tel qu’il est imprimé.',
   },
+  /** A share typed as a fraction of one. */
+  'part-en-fraction': {
+    severity: 'doubt',
+    expected: 'une part en pour cent : 32,4, et non 0,324.',
+    remedy: 'relire la ligne dans le document ; si elle y est bien ainsi, ne rien changer.',
+  },
   /** A share outside 0–100 %. */
   'part-hors-bornes': {
     severity: 'doubt',
     expected: 'une part comprise entre 0 et 100 %.',
     remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
+  },
+  /** A percent sign in a row that counts something else. */
+  'pourcent-hors-unite': {
+    severity: 'doubt',
+    expected: 'un chiffre dans l’unité de la ligne.',
+    remedy:
+      'relire la cellule et l’unité de la ligne dans le document ; si elles y sont bien ainsi, ne rien changer : le site montre la cellule telle quelle, hors des graphiques et des comparaisons.',
   },
   /** A slug that names nothing. */
   'reference-inconnue': {
@@ -247,10 +274,10 @@ export const dataRules = {
     remedy:
       'relire l’intitulé de la colonne : c’est souvent une prévision ou une cible ; s’il est bien ainsi, ne rien changer.',
   },
-  /** An actual more than three times, or less than a third of, the one before. */
+  /** A figure more than three times, or less than a third of, the actual before it. */
   'saut-inhabituel': {
     severity: 'doubt',
-    expected: 'une réalisation comparable à celle d’avant.',
+    expected: 'une valeur comparable à la réalisation d’avant.',
     remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
   },
   /** A line that the indicator does not declare. */
@@ -273,12 +300,26 @@ export const dataRules = {
     remedy:
       'relire l’unité dans les deux documents ; si elle a vraiment changé, ajouter une évolution « périmètre » à la fiche.',
   },
+  /** A unit that is not the one the file of the indicator declares. */
+  'unite-de-la-fiche': {
+    severity: 'doubt',
+    expected: 'l’unité que déclare la fiche.',
+    remedy:
+      'relire l’unité dans le document ; si elle est bien celle-ci, la recopier dans « unite » de la fiche : les pages montrent l’unité imprimée.',
+  },
   /** A cell that is neither a number, nor words that documents print, nor empty. */
   'valeur-illisible': {
     severity: 'error',
     expected:
       'un nombre (115 ; 4,02 ; 17 971 ; >=10 ; ~80), des mots que les documents impriment (Non déterminé, En hausse, 404-412, 9 mois), une cellule vide si la valeur n’a pas été relevée, ou un autre texte imprimé, entre guillemets : « texte ».',
     remedy: 'recopier la valeur du document, puis enregistrer.',
+  },
+  /** A zero beside positive figures: most often a cell that nobody has read. */
+  'zero-suspect': {
+    severity: 'doubt',
+    expected: 'un zéro que le document imprime ; une cellule que personne n’a lue reste vide.',
+    remedy:
+      'relire la cellule : si rien n’y est imprimé, la vider ; si le zéro y est, l’expliquer par une remarque sur cette année dans la fiche (« annotations »), qui lève le doute.',
   },
 } as const satisfies Readonly<Record<string, Rule>>
 

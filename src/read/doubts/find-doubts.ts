@@ -13,6 +13,12 @@ import { earlyActuals } from '#read/doubts/resultat-premature.ts'
 import { unusualJumps } from '#read/doubts/saut-inhabituel.ts'
 import { tablesNotRead } from '#read/doubts/tableau-non-releve.ts'
 import { changedUnits } from '#read/doubts/unite-changee.ts'
+import { sharesAsFractions } from '#read/doubts/part-en-fraction.ts'
+import { straySharesIn } from '#read/doubts/pourcent-hors-unite.ts'
+import { decimalCounts } from '#read/doubts/decimales-d-un-compte.ts'
+import { suspectZeros } from '#read/doubts/zero-suspect.ts'
+import { unofficialColumns } from '#read/doubts/colonne-hors-presentation.ts'
+import { undeclaredUnits } from '#read/doubts/unite-de-la-fiche.ts'
 import type { Problem } from '#read/problem.ts'
 import type { DataDoubt } from '#read/rules.ts'
 
@@ -24,6 +30,12 @@ const finders: Readonly<Record<DataDoubt, (archive: Archive) => readonly Problem
   'chiffre-contredit': contradictedFigures,
   'resultat-premature': earlyActuals,
   'unite-changee': changedUnits,
+  'part-en-fraction': sharesAsFractions,
+  'pourcent-hors-unite': straySharesIn,
+  'decimales-d-un-compte': decimalCounts,
+  'zero-suspect': suspectZeros,
+  'colonne-hors-presentation': unofficialColumns,
+  'unite-de-la-fiche': undeclaredUnits,
   'code-deplace': movedCodes,
   'tableau-non-releve': tablesNotRead,
   'credits-incoherents': unbalancedCredits,

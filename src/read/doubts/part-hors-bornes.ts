@@ -1,5 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { plottedNumber } from '#model/printed-value.ts'
+import { isPercentage } from '#model/unit.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 
 /** The figures in % that are under 0 or over 100. A row's own printed unit says what it counts in. */
@@ -15,9 +16,4 @@ export function sharesOutOfBounds(archive: Archive): readonly Problem[] {
         return problemOf('part-hors-bornes', place, value.printed)
       }),
     )
-}
-
-/** « % », « en % », « Pourcentage ». */
-function isPercentage(unit: string): boolean {
-  return /^(?:en )?(?:%|pourcentage)$/i.test(unit)
 }
