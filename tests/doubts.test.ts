@@ -118,3 +118,144 @@ test('a unit of the file that is a multiple of the printed one is no doubt', () 
   expect(rulesAfter([gardens, 'unite: Nb', 'unite: milliers'])).toEqual([])
   expect(rulesAfter([gardens, 'unite: Nb', 'unite: jours'])).toEqual(['unite-de-la-fiche'])
 })
+
+const documents = 'data/documents.csv'
+
+test.each([
+  [
+    'https://exemple.fr/rap-2022/performance',
+    'https://www.budget.gouv.fr/x/FR_2021_PLR_BG_PGM_999_PERF.html',
+  ],
+  [
+    'https://exemple.fr/rap-2022/performance',
+    'https://www.budget.gouv.fr/x/FR_2022_PLF_BG_PGM_999_PERF.html',
+  ],
+  [
+    'https://exemple.fr/rap-2022/performance',
+    'https://www.budget.gouv.fr/x/FR_2022_PLR_BG_PGM_129_PERF.html',
+  ],
+  ['https://exemple.fr/rap-2022/performance', 'https://www.budget.gouv.fr/x/FR_2022_PLR_BG_PGM_999_JPE.html'],
+  ['https://exemple.fr/rap-2022/credits', 'https://exemple.fr/budget/2019/rapport.pdf'],
+  ['https://exemple.fr/pap-2022/presentation', 'https://data.exemple.fr/plf-2024/presentation'],
+])('an address of another document is a doubt: %s → %s', (right, wrong) => {
+  expect(rulesAfter([documents, right, wrong])).toEqual(['adresse-d-un-autre-document'])
+})
+
+test.each([
+  'https://www.budget.gouv.fr/x/FR_2022_PLR_BG_PGM_999_PERF.html',
+  'https://exemple.fr/documents/4f2019a8/rapport.pdf',
+  'https://exemple.fr/2023/04/rapport-de-performance.pdf',
+])('an address that says nothing else is none: %s', (address) => {
+  expect(rulesAfter([documents, 'https://exemple.fr/rap-2022/performance', address])).toEqual([])
+})
+
+test.each(['0021-10-05', '2012-10-05', '2031-10-05', '2024-10-05'])('no PAP 2022 came out on %s', (date) => {
+  expect(rulesAfter([documents, '2021-10-05', date])).toEqual(['date-improbable'])
+})
+
+test('a date to come is a doubt, an impossible one an error', () => {
+  expect(rulesAfter([documents, '2021-10-05', '2021-02-30'])).toEqual(['date-invalide'])
+  const files = overlaid('base')
+  expect(ingestFiles(files, '2022-12-31').problems.map(({ rule }) => rule)).toEqual([
+    'date-des-donnees',
+    'date-improbable',
+    'date-improbable',
+    'date-improbable',
+  ])
+})
+
+test('the date of the data is not before the last release', () => {
+  const release =
+    'nature,identite,libelle,valeur\ndocument,/archives/2022/#pap-2022,PAP 2022,https://exemple.fr/\n'
+  const files = new Map([
+    ...overlaid('base'),
+    ['publications/versions/2024-01-01.csv', new TextEncoder().encode(release)] as const,
+  ])
+  expect(ingestFiles(files).problems.map(({ rule }) => rule)).toEqual(['date-des-donnees'])
+})
+
+test('another label is a doubt until the file declares it, another typography never is', () => {
+  expect(rulesAfter([rap, 'Nombre de jardins ouverts', 'Nombre de jardins fermés'])).toEqual([
+    'renommage-non-declare',
+  ])
+  expect(rulesAfter([rap, 'Part des enfants', 'Part des jeunes'])).toEqual(['renommage-non-declare'])
+  expect(rulesAfter([rap, 'Nombre de jardins ouverts', 'NOMBRE de jardins\u00A0ouverts'])).toEqual([])
+  const renamed = 'evolutions:\n  - { document: rap-2022, nature: renommage }\ndefinition:'
+  expect(
+    rulesAfter(
+      [rap, 'Nombre de jardins ouverts', 'Nombre de jardins fermés'],
+      [gardens, 'definition:', renamed],
+    ),
+  ).toEqual([])
+})
+
+const visitorRows =
+  '1.2,visiteurs,,Nombre de visiteurs,Nb,lu,1 500,1 640,1 800,Non déterminé,2 000\n1.2,visiteurs,part-enfants,Part des enfants,%,lu,31,"32,4","33,5",,35\n'
+
+test('a removal is a doubt until the file declares it, unless the framework is partial', () => {
+  expect(rulesAfter([rap, visitorRows, ''])).toEqual(['suppression-non-declaree'])
+  const removed = 'evolutions:\n  - { document: rap-2022, nature: suppression }\ndefinition:'
+  expect(rulesAfter([rap, visitorRows, ''], [visitors, 'definition:', removed])).toEqual([])
+  expect(
+    rulesAfter([rap, visitorRows, ''], [documents, '2023-04-12,complète', '2023-04-12,partielle']),
+  ).toEqual([])
+})
+
+test.each([
+  ['pap-2022', 'suppression'],
+  ['rap-2022', 'création'],
+  ['rap-2022', 'suppression'],
+  ['rap-2022', 'renommage'],
+  ['rap-2022', 'renumérotation'],
+])('%s declares a « %s » that the tables contradict', (document, kind) => {
+  const declared = `evolutions:\n  - { document: ${document}, nature: ${kind} }\ndefinition:`
+  expect(rulesAfter([gardens, 'definition:', declared])).toEqual(['evolution-contredite'])
+})
+
+const year = 'content/exercices/2022.mdx'
+
+test.each([
+  'soit\n- 3 points',
+  'soit\n+ 12 %',
+  '\n\n- 3 points en un an.',
+  'un taux\n> 10 %',
+  'soit\n* 3 jardins',
+])('a line of text loses its sign: %j', (text) => {
+  expect(rulesAfter([year, 'ont été dépensés.', text])).toEqual(['signe-lu-comme-liste'])
+})
+
+test('a list of numbers keeps its marks', () => {
+  expect(rulesAfter([year, 'ont été dépensés.', 'dont :\n\n- 3 jardins ;\n- 12 parcs.'])).toEqual([])
+  expect(rulesAfter([year, 'ont été dépensés.', 'soit −3 points, et 10 > 9.'])).toEqual([])
+})
+
+test.each(['à compléter', 'À réécrire', 'TODO', '[à définir]', '???'])('« %s » is no text', (text) => {
+  expect(rulesAfter([gardens, 'Un jardin compte l’année où son portail ouvre.', `'${text}'`])).toEqual([
+    'texte-provisoire',
+  ])
+})
+
+test('a text that says unread of a document that was read is a doubt', () => {
+  expect(
+    rulesAfter([year, 'ont été dépensés.', 'ont été dépensés. Le RAP 2022 n’a pas encore été lu.']),
+  ).toEqual(['texte-depasse'])
+  expect(
+    rulesAfter([
+      year,
+      'ont été dépensés.',
+      'ont été dépensés. Le commentaire du RAP 2022 n’a pas été lu en entier.',
+    ]),
+  ).toEqual([])
+})
+
+test('credits are doubted by year, source and size', () => {
+  const credits = 'data/credits.csv'
+  const row = '2022,crédits consommés,programme,tous,440000,371000,rap-2022,JPE,'
+  expect(rulesAfter([credits, row, `${row}\n2099,PLF,programme,tous,500000,400000,rap-2022,JPE,`])).toContain(
+    'annee-hors-periode',
+  )
+  expect(rulesAfter([credits, 'LFI,programme,tous', 'LFI,Ensemble du programme,tous'])).toEqual([
+    'credits-perimetre',
+  ])
+  expect(rulesAfter([credits, row, row.replace('440000', '440')])).toEqual(['credits-ordre-de-grandeur'])
+})

@@ -47,7 +47,7 @@ export function indexArchive(sources: Sources): Archive {
 /** An indicator whose lines count in the unit that documents print. */
 function withPrintedUnits(indicator: Indicator, tables: readonly PrintedTable[]): Indicator {
   const [first, ...others] = indicator.lines
-  const counted = (line: Line): Line => ({ ...line, unit: unitOfLine(line.unit, line, tables) })
+  const counted = (line: Line): Line => ({ ...line, unit: unitOfLine(line.declaredUnit, line, tables) })
   return { ...indicator, lines: [counted(first), ...others.map(counted)] }
 }
 

@@ -74,15 +74,17 @@ function indicatorEvent({ document, indicator, kind, reason }: FrameworkChange):
 
 /**
  * A line enters or leaves between two documents that both tell whether it is there. A document tells when it was
- * seen to print the line, or the indicator without it; rows carried over prove nothing.
+ * seen to print the line, or, read in full, the indicator without it; rows carried over prove nothing.
  */
 function lineEvents(archive: FrameworkArchive, line: Line): readonly LifeEvent[] {
   const { indicator } = line
   const rows = Map.groupBy(archive.rowsByIndicator.get(indicator) ?? [], ({ document }) => document)
+  const complete = new Set(archive.frameworks.flatMap(({ doc, complete: whole }) => (whole ? [doc.id] : [])))
   const seen = [...rows].flatMap(([document, printed]) => {
     const found = printed.find(({ row }) => row.line === line.slug)
     const telling = found ?? printed.find(({ row }) => isOwn(row.line)) ?? printed[0]
-    return telling === undefined || telling.row.reading === 'carriedOver'
+    const tells = found !== undefined || complete.has(document)
+    return !tells || telling === undefined || telling.row.reading === 'carriedOver'
       ? []
       : [{ document, there: found !== undefined }]
   })

@@ -3,8 +3,14 @@ import { indexArchive } from '#model/index-archive.ts'
 import { checkReferences } from '#read/content/check-references.ts'
 import { decode, withoutHiddenLines } from '#read/decode.ts'
 import { findDoubtsOfContent } from '#read/doubts/find-content-doubts.ts'
-import { findDoubts } from '#read/doubts/find-doubts.ts'
-import { readContent, readProgramme, type Notes, type ProgrammeFile } from '#read/content/read-content.ts'
+import { endOfTime, findDoubts } from '#read/doubts/find-doubts.ts'
+import {
+  readContent,
+  readProgramme,
+  type Notes,
+  type PlaceOf,
+  type ProgrammeFile,
+} from '#read/content/read-content.ts'
 import { isExpected, layoutProblems } from '#read/layout-problems.ts'
 import { checkBody } from '#read/prose/check-body.ts'
 import { isOfficial, readOfficialFiles } from '#read/official/read-official-files.ts'
@@ -24,13 +30,17 @@ export interface Ingested {
 
 /**
  * Reads and checks everything that editors wrote. `files` maps paths such as `data/tableaux/rap-2021.csv`
- * to bytes. All problems are found at once.
+ * to bytes. All problems are found at once. `today`, ISO 8601, tells dates to come: a
+ * build has no clock, and does without.
  */
-export function ingestFiles(files: ReadonlyMap<string, Uint8Array>): Ingested {
-  const { sources, problems, texts, placeOf } = read(files)
+export function ingestFiles(files: ReadonlyMap<string, Uint8Array>, today = endOfTime): Ingested {
+  const { sources, problems, texts, placeOf, placeIn } = read(files)
   if (sources === undefined) return { sources, problems }
   const archive = indexArchive(sources)
-  const doubts = [...findDoubts(archive), ...findDoubtsOfContent(archive, { texts, placeOf })]
+  const doubts = [
+    ...findDoubts(archive, today),
+    ...findDoubtsOfContent(archive, { texts, placeOf, placeIn, today }),
+  ]
   return { sources, problems: inOrder(doubts) }
 }
 
@@ -43,6 +53,7 @@ export function readSources(files: ReadonlyMap<string, Uint8Array>): Ingested {
 function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   readonly texts: ReadonlyMap<string, string>
   readonly placeOf: ProgrammeFile['placeOf']
+  readonly placeIn: PlaceOf
 } {
   const problems: Problem[] = [...layoutProblems(files)]
   const texts = new Map<string, string>()
@@ -83,7 +94,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
     programme === undefined || problems.length > 0
       ? undefined
       : { ...notes, ...data, official, register, programme }
-  return { sources, problems: inOrder(problems), texts, placeOf }
+  return { sources, problems: inOrder(problems), texts, placeOf, placeIn: content.placeOf }
 }
 
 /** The names of the files of `content/<folder>/`. */

@@ -15,11 +15,23 @@ export interface Rule {
 
 /** The rules that files of `data/` may break: the page that checks one in a browser carries these, and no other. */
 export const dataRules = {
+  /** An address that names another year, programme or part than its row. */
+  'adresse-d-un-autre-document': {
+    severity: 'doubt',
+    expected: 'l’adresse de ce document et de cette partie.',
+    remedy: 'ouvrir l’adresse et vérifier que c’est bien ce document ; sinon, recopier la bonne.',
+  },
   /** An address that is not http(s). */
   'adresse-invalide': {
     severity: 'error',
     expected: 'une adresse complète commençant par https:// ou http://, ou une cellule vide.',
     remedy: 'recopier l’adresse depuis la barre du navigateur.',
+  },
+  /** A year far from those of the documents. */
+  'annee-hors-periode': {
+    severity: 'doubt',
+    expected: 'une année proche de celles des documents.',
+    remedy: 'retaper l’année ; si elle est bien ainsi, ne rien changer.',
   },
   /** A character that cannot be seen: a control, a space of no width, a mark of direction. */
   'caractere-invisible': {
@@ -143,6 +155,12 @@ export const dataRules = {
     remedy:
       'écrire l’identifiant du document dans cette colonne ; si la source est autre, la nommer dans « mention ».',
   },
+  /** A date of publication that does not go with the budget year, or that is to come. */
+  'date-improbable': {
+    severity: 'doubt',
+    expected: 'une date de parution qui va avec l’exercice du document.',
+    remedy: 'relire la date ; si elle est bien ainsi, ne rien changer.',
+  },
   /** A date that is not in the ISO order. */
   'date-invalide': {
     severity: 'error',
@@ -156,6 +174,13 @@ export const dataRules = {
     expected: 'un compte sans millième.',
     remedy:
       'relire la valeur : les milliers s’écrivent avec une espace (17 971) ; si elle est bien ainsi, ne rien changer.',
+  },
+  /** A document of a year in which the programme did not exist. */
+  'document-hors-programme': {
+    severity: 'doubt',
+    expected: 'un exercice du programme.',
+    remedy:
+      'corriger l’exercice ; si le document est celui d’un autre programme, écrire son numéro dans la colonne « programme » ; sinon corriger « premier_exercice » ou « dernier_exercice » dans content/programme.yaml.',
   },
   /** A document without its row in data/documents.csv. */
   'document-inconnu': {
@@ -223,6 +248,13 @@ export const dataRules = {
     expected: 'une seule ligne par indicateur et sous-indicateur.',
     remedy: 'supprimer la ligne en trop, ou corriger son identifiant.',
   },
+  /** A framework said to be complete, without rows that documents around it have. */
+  'maquette-incomplete': {
+    severity: 'doubt',
+    expected: 'toutes les lignes du document.',
+    remedy:
+      'ajouter les lignes qui manquent au tableau, ou écrire « partielle » dans « maquette » ; si le document ne les imprime vraiment pas, ajouter à la fiche une évolution « suppression ».',
+  },
   /** A word outside the closed list of its column or key. */
   'mot-inconnu': {
     severity: 'error',
@@ -267,6 +299,13 @@ export const dataRules = {
     expected: 'un identifiant qui existe sur le site.',
     remedy: 'corriger l’identifiant, ou ajouter d’abord ce qu’il désigne.',
   },
+  /** A label that changed, without a declared new name. */
+  'renommage-non-declare': {
+    severity: 'doubt',
+    expected: 'le libellé du document d’avant.',
+    remedy:
+      'relire le libellé dans les deux documents ; si le nom a vraiment changé, ajouter à la fiche une évolution « renommage » de ce document.',
+  },
   /** An actual of a year that had not ended when the document came out. */
   'resultat-premature': {
     severity: 'doubt',
@@ -286,6 +325,13 @@ export const dataRules = {
     expected:
       'un sous-indicateur déclaré dans la fiche de l’indicateur, ou une cellule vide pour la ligne qui porte son nom.',
     remedy: 'corriger l’identifiant, ou déclarer le sous-indicateur dans la fiche.',
+  },
+  /** An indicator that a complete framework no longer has, without a declared removal. */
+  'suppression-non-declaree': {
+    severity: 'doubt',
+    expected: 'tous les indicateurs du document d’avant, ou une évolution « suppression ».',
+    remedy:
+      'relire le document : s’il imprime l’indicateur, ajouter sa ligne au tableau ou écrire « partielle » ; s’il le supprime, ajouter à la fiche une évolution « suppression » de ce document.',
   },
   /** A document whose table nobody has transcribed. */
   'tableau-non-releve': {
@@ -357,6 +403,24 @@ export const contentRules = {
     expected: 'toutes les clés obligatoires de la fiche.',
     remedy: 'ajouter la clé et sa valeur.',
   },
+  /** A date of the data that is to come, or before the last release. */
+  'date-des-donnees': {
+    severity: 'doubt',
+    expected: 'la date de la dernière mise à jour des données.',
+    remedy: 'mettre la date du jour où les données ont été changées.',
+  },
+  /** A declared change that the tables contradict. */
+  'evolution-contredite': {
+    severity: 'doubt',
+    expected: 'une évolution que les tableaux ne contredisent pas.',
+    remedy: 'relire le document : corriger l’évolution dans la fiche, ou la ligne dans le tableau.',
+  },
+  /** A year of a text or of a remark that no document speaks of. */
+  'fiche-hors-periode': {
+    severity: 'doubt',
+    expected: 'une année dont parlent les documents.',
+    remedy: 'retaper l’année ; si elle est bien ainsi, ne rien changer.',
+  },
   /** Front matter or YAML that cannot be read. */
   'fiche-illisible': {
     severity: 'error',
@@ -408,12 +472,26 @@ export const contentRules = {
     expected: 'le document qui énonce le sens souhaité, dans « sens_source ».',
     remedy: 'ajouter une ligne telle que « sens_source: pap-2021 », ou écrire « sens: non précisé ».',
   },
+  /** A sign that Markdown takes for a mark of its own, and that the page loses. */
+  'signe-lu-comme-liste': {
+    severity: 'doubt',
+    expected:
+      'un signe collé à son nombre, au milieu d’une ligne : en début de ligne, « - 3 » devient l’élément d’une liste et « > 10 » une citation.',
+    remedy:
+      'coller le signe au nombre (−3), ou faire remonter la phrase sur la ligne d’avant ; si c’est bien une liste, laisser une ligne vide au-dessus.',
+  },
   /** A text that says unread of something that has figures. */
   'texte-depasse': {
     severity: 'doubt',
     expected: 'un texte qui ne dit pas « non relevé » de chiffres qui sont dans les fichiers.',
     remedy:
       'relire la phrase et la récrire d’après les chiffres ; si elle parle d’autre chose, ne rien changer.',
+  },
+  /** A text still to be written. */
+  'texte-provisoire': {
+    severity: 'doubt',
+    expected: 'un texte écrit : celui-ci serait publié tel quel.',
+    remedy: 'écrire le texte ; s’il parle d’autre chose, ne rien changer.',
   },
   /** A value of which YAML keeps the beginning only. */
   'valeur-coupee': {

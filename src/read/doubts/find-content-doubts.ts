@@ -1,14 +1,25 @@
 import type { Archive } from '#model/archive.ts'
-import type { ProgrammeFile } from '#read/content/read-content.ts'
+import type { PlaceOf, ProgrammeFile } from '#read/content/read-content.ts'
+import { misdatedData } from '#read/doubts/date-des-donnees.ts'
+import { contradictedChanges } from '#read/doubts/evolution-contredite.ts'
+import { yearsOutsideDocuments } from '#read/doubts/fiche-hors-periode.ts'
 import { mentionsToComplete } from '#read/doubts/mention-a-completer.ts'
+import { lostSigns } from '#read/doubts/signe-lu-comme-liste.ts'
 import { staleTexts } from '#read/doubts/texte-depasse.ts'
+import { placeholdersIn } from '#read/doubts/texte-provisoire.ts'
 import type { Problem } from '#read/problem.ts'
 import type { ContentDoubt } from '#read/rules.ts'
 
-/** What they are looked for in, besides the archive: the texts of files by path, the places of programme.yaml. */
+/** What they are looked for in, besides the archive. */
 export interface ContentFiles {
+  /** The texts of files by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** The places of programme.yaml. */
   readonly placeOf: ProgrammeFile['placeOf']
+  /** Those of every other file. */
+  readonly placeIn: PlaceOf
+  /** ISO 8601. */
+  readonly today: string
 }
 
 /** How each is looked for. */
@@ -17,6 +28,14 @@ const contentFinders: Readonly<
 > = {
   'mention-a-completer': ({ programme }, { placeOf }) => mentionsToComplete(programme, placeOf),
   'texte-depasse': (archive, { texts }) => staleTexts(archive, texts),
+  'texte-provisoire': ({ programme }, { texts, placeOf }) => {
+    const told = mentionsToComplete(programme, placeOf).map(({ file, line }) => `${file}:${line}`)
+    return placeholdersIn(texts, new Set(told))
+  },
+  'signe-lu-comme-liste': (_, { texts }) => lostSigns(texts),
+  'evolution-contredite': (archive, { placeIn }) => contradictedChanges(archive, placeIn),
+  'fiche-hors-periode': (archive, { placeIn }) => yearsOutsideDocuments(archive, placeIn),
+  'date-des-donnees': (archive, { placeOf, today }) => misdatedData(archive, placeOf, today),
 }
 
 /** What looks odd in texts that passed every check. Doubts are shown and block nothing. */

@@ -19,11 +19,18 @@ import { decimalCounts } from '#read/doubts/decimales-d-un-compte.ts'
 import { suspectZeros } from '#read/doubts/zero-suspect.ts'
 import { unofficialColumns } from '#read/doubts/colonne-hors-presentation.ts'
 import { undeclaredUnits } from '#read/doubts/unite-de-la-fiche.ts'
+import { undeclaredNames } from '#read/doubts/renommage-non-declare.ts'
+import { incompleteFrameworks } from '#read/doubts/maquette-incomplete.ts'
+import { undeclaredRemovals } from '#read/doubts/suppression-non-declaree.ts'
+import { documentsOutsideLife } from '#read/doubts/document-hors-programme.ts'
+import { strayAddresses } from '#read/doubts/adresse-d-un-autre-document.ts'
+import { oddDates } from '#read/doubts/date-improbable.ts'
+import { strayYears } from '#read/doubts/annee-hors-periode.ts'
 import type { Problem } from '#read/problem.ts'
 import type { DataDoubt } from '#read/rules.ts'
 
 /** How each doubt on `data/` is looked for. Doubts of one place are shown in this order. */
-const finders: Readonly<Record<DataDoubt, (archive: Archive) => readonly Problem[]>> = {
+const finders: Readonly<Record<DataDoubt, (archive: Archive, today: string) => readonly Problem[]>> = {
   'faute-de-la-source': sourceFaults,
   'part-hors-bornes': sharesOutOfBounds,
   'saut-inhabituel': unusualJumps,
@@ -37,6 +44,13 @@ const finders: Readonly<Record<DataDoubt, (archive: Archive) => readonly Problem
   'colonne-hors-presentation': unofficialColumns,
   'unite-de-la-fiche': undeclaredUnits,
   'code-deplace': movedCodes,
+  'renommage-non-declare': undeclaredNames,
+  'maquette-incomplete': incompleteFrameworks,
+  'suppression-non-declaree': undeclaredRemovals,
+  'document-hors-programme': documentsOutsideLife,
+  'adresse-d-un-autre-document': strayAddresses,
+  'date-improbable': oddDates,
+  'annee-hors-periode': strayYears,
   'tableau-non-releve': tablesNotRead,
   'credits-incoherents': unbalancedCredits,
   'credits-contredits': contradictedCredits,
@@ -46,10 +60,13 @@ const finders: Readonly<Record<DataDoubt, (archive: Archive) => readonly Problem
   'credits-sans-source': creditsWithoutSource,
 }
 
+/** The day of who has no clock: nothing is to come. */
+export const endOfTime = '9999-12-31'
+
 /**
  * What looks odd in figures that passed every check: misreadings do, and so do some true figures.
- * Doubts are shown and block nothing.
+ * Doubts are shown and block nothing. `today`, ISO 8601, tells dates to come.
  */
-export function findDoubts(archive: Archive): readonly Problem[] {
-  return Object.values(finders).flatMap((find) => find(archive))
+export function findDoubts(archive: Archive, today: string): readonly Problem[] {
+  return Object.values(finders).flatMap((find) => find(archive, today))
 }

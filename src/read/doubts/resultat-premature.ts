@@ -1,4 +1,5 @@
 import type { Archive } from '#model/archive.ts'
+import { hasOddDate } from '#read/doubts/date-improbable.ts'
 import type { Observation } from '#model/observation.ts'
 import { publicationRank } from '#model/document.ts'
 import { plottedNumber } from '#model/printed-value.ts'
@@ -14,7 +15,7 @@ export function isEarlyActual(archive: Archive, { measure, value, document, year
     measure === 'actual' &&
     plottedNumber(value) !== undefined &&
     doc !== undefined &&
-    publicationRank(doc) < year + 1
+    publicationRank(hasOddDate(doc) ? { ...doc, publishedOn: undefined } : doc) < year + 1
   )
 }
 

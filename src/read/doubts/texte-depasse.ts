@@ -28,6 +28,12 @@ const unread = new RegExp(
 const ofFigures =
   /(?<!\p{L})(?:chiffres?|résultats?|réalisations?|valeurs?|tableaux?|prévisions?|cibles?|cases?)(?!\p{L})/iu
 
+/** « Le RAP 2022 n’a pas été lu »: what was not read is the document itself. */
+const wholeDocument = new RegExp(
+  String.raw`(?<!\p{L}|(?:du|des) )(?:PAP|RAP|bilan(?:\s+[A-Z]+)?)\s+\d{4}(?:[”"»/>\s]|</\w+>)* (?:n[’'](?:a|est) (?:pas|point)(?: encore)?(?: été)? |(?:est |reste )?(?:non |à ))${read}`,
+  'u',
+)
+
 /** The sentences of the texts under `content/` that say that something was not read. */
 export function unreadSentences(texts: ReadonlyMap<string, string>): readonly UnreadSentence[] {
   return [...texts].flatMap(([file, text]) =>
@@ -36,7 +42,10 @@ export function unreadSentences(texts: ReadonlyMap<string, string>): readonly Un
       : text.split(/\r\n|\r|\n/).flatMap((line, index) =>
           line
             .split(/(?<=[.!?;])\s+/)
-            .filter((sentence) => unread.test(sentence) && ofFigures.test(sentence))
+            .filter(
+              (sentence) =>
+                unread.test(sentence) && (ofFigures.test(sentence) || wholeDocument.test(sentence)),
+            )
             .map((sentence) => ({ file, line: index + 1, text: sentence.trim() })),
         ),
   )

@@ -3,7 +3,7 @@ import type { Archive } from '#model/archive.ts'
 import { indexArchive } from '#model/index-archive.ts'
 import { emptyRegister } from '#model/register.ts'
 import { decode } from '#read/decode.ts'
-import { findDoubts } from '#read/doubts/find-doubts.ts'
+import { endOfTime, findDoubts } from '#read/doubts/find-doubts.ts'
 import { inOrder, type Problem } from '#read/problem.ts'
 import { readData, readDocumentList } from '#read/csv/read-data.ts'
 import { problemText } from '#read/report.ts'
@@ -22,9 +22,14 @@ export interface CheckedFile {
 /**
  * Checks one file of `data/` in its place among the published ones, as `verify` would: the others passed,
  * so that every error is due to this file, whichever file shows it. Doubts that the published files raise
- * already are left out, unless they stand in this file.
+ * already are left out, unless they stand in this file. `today`, ISO 8601, tells dates to come.
  */
-export function checkFile(known: KnownArchive, path: string, bytes: Uint8Array): CheckedFile {
+export function checkFile(
+  known: KnownArchive,
+  path: string,
+  bytes: Uint8Array,
+  today = endOfTime,
+): CheckedFile {
   const before = read(known, new Map(Object.entries(known.texts)))
   const { text, problems } = decode(path, bytes)
   if (text === undefined) return { path, text, problems, archive: before.archive }
@@ -32,12 +37,12 @@ export function checkFile(known: KnownArchive, path: string, bytes: Uint8Array):
   if (after.problems.length > 0) {
     return { path, text, archive: after.archive, problems: inOrder(after.problems) }
   }
-  const usual = new Set(findDoubts(before.archive).map(problemText))
+  const usual = new Set(findDoubts(before.archive, today).map(problemText))
   return {
     path,
     text,
     archive: after.archive,
-    problems: inOrder(findDoubts(after.archive)).filter(
+    problems: inOrder(findDoubts(after.archive, today)).filter(
       (doubt) => doubt.file === path || !usual.has(problemText(doubt)),
     ),
   }

@@ -37,7 +37,9 @@ async function start(): Promise<void> {
 
 function listen(known: KnownArchive): void {
   const check = (bytes: Uint8Array, remark = ''): CheckedFile => {
-    const checked = checkFile(known, archivePath(nameInput.value, known), bytes)
+    // eslint-disable-next-line no-restricted-syntax -- Dates to come are told from the reader's day; nothing is built of it.
+    const today = new Date().toISOString().slice(0, 10)
+    const checked = checkFile(known, archivePath(nameInput.value, known), bytes, today)
     const sentence = remark + summarySentence(checked.path, checked.problems)
     const broken = checked.problems.some(({ severity }) => severity === 'error')
     const preview = previewNodes(previewOf(checked))

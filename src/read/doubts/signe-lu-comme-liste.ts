@@ -1,0 +1,32 @@
+import { problemOf } from '#read/content-problem.ts'
+import { splitMdx } from '#read/content/read-content.ts'
+import type { Problem } from '#read/problem.ts'
+
+const item = /^\s*(?:[-+*]|\d+[.)])\s/
+/** A sign and a number where Markdown sees an item of a list, or a quotation. */
+const signed = /^\s{0,3}(?:[-+*]\s+|>\s*=?\s*)\d/
+
+/**
+ * The lines of texts that begin by a sign and a number, and lose the sign: « - 3 points » inside a paragraph or alone
+ * is an item of a list, « > 10 » a quotation.
+ */
+export function lostSigns(texts: ReadonlyMap<string, string>): readonly Problem[] {
+  return [...texts].flatMap(([file, text]) => {
+    const parts = file.endsWith('.mdx') ? splitMdx(file, text, []) : undefined
+    const lines = parts?.body.split('\n') ?? []
+    return lines.flatMap((line, index) => {
+      if (!signed.test(line) || isListed(lines, index)) return []
+      const place = { file, line: (parts?.bodyLine ?? 1) + index }
+      return [problemOf('signe-lu-comme-liste', place, line.trim())]
+    })
+  })
+}
+
+/** Whether a line is one of several items of a list that begins after a blank line. */
+function isListed(lines: readonly string[], index: number): boolean {
+  if (/^\s*>/.test(lines[index] ?? '')) return false
+  const above = lines.slice(0, index).findLast((line) => line.trim() !== '') ?? ''
+  const below = lines.slice(index + 1).find((line) => line.trim() !== '') ?? ''
+  const before = lines[index - 1] ?? ''
+  return item.test(above) || (item.test(below) && before.trim() === '')
+}
