@@ -1,10 +1,11 @@
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { getArchive } from '#read/archive.ts'
 import type { Archive } from '#model/archive.ts'
 import { reusedAddresses } from '#site/reused-addresses.ts'
 import { knownArchive } from '../support/known-archive.ts'
+import { axeFindings } from './axe.ts'
 import { brokenLinks } from './broken-links.ts'
 import { buildSite, textFiles } from './build-site.ts'
 import { fileOf, movedPages } from './built-pages.ts'
@@ -13,9 +14,12 @@ import { readPages } from './page-facts.ts'
 import { search } from './search-results.ts'
 import { rowsOf } from './served-file.ts'
 
-// An indicator that was renamed after it was published: « entrees » is « visiteurs » today.
+// Another programme, with a look of its own, and an indicator that was renamed after it was published: « entrees » is
+// « visiteurs » today.
 const archive = '.build/other-archive'
+rmSync(archive, { recursive: true, force: true })
 cpSync('tests/cases/base', archive, { recursive: true })
+cpSync('tests/support/themes/exemple', `${archive}/theme`, { recursive: true })
 const sheet = join(archive, 'content/indicateurs/visiteurs.mdx')
 writeFileSync(
   sheet,
@@ -136,6 +140,35 @@ describe('the slug that an indicator had before', () => {
     const missing = kept.filter((path) => !existsSync(fileOf(path, folder)))
     expect(missing).toEqual([])
   })
+})
+
+const green = 'rgb(27, 94, 63)'
+
+test('a folder theme/ changes name, logo, colours and type, and no other file', async () => {
+  const page = await site.visit('/indicateurs/jardins-ouverts/')
+  expect(await page.locator('header .site-name').textContent()).toMatch(
+    /Ville des jardins\s*Les jardins en chiffres/,
+  )
+  expect(await page.locator('header img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40)
+  expect(
+    await page
+      .locator('main a')
+      .first()
+      .evaluate((link) => getComputedStyle(link).color),
+  ).toBe(green)
+  expect(await page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily)).toBe(
+    'Georgia, serif',
+  )
+  expect(await page.locator('footer a').filter({ hasText: 'non conforme' }).count()).toBe(1)
+  expect(await axeFindings(page)).toEqual([])
+  await page.context().close()
+})
+
+test('embeds and pictures follow', () => {
+  expect(readFileSync(`${folder}/integrer/style.css`, 'utf8')).toContain('#1b5e3f')
+  const picture = readFileSync(`${folder}/graphiques/indicateurs/jardins-ouverts.svg`, 'utf8')
+  expect(picture).toContain('#1b5e3f')
+  expect(picture).not.toContain('#0b4f8a')
 })
 
 test('it says nothing of programme 352', () => {
