@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { builtPages, pageKinds } from './built-pages.ts'
 import { cutTexts } from './cut-texts.ts'
@@ -5,22 +6,22 @@ import { farLabels, markupFaults, styledContent } from './markup-faults.ts'
 import { lendPages, openSite } from './open-site.ts'
 
 const site = await openSite()
+const kinds = pageKinds()
 // Few pages for each way of reading: each new context costs a process of the browser.
 const lend = await lendPages(site.visit)
-const page = await site.visit('/')
-const forced = await site.visit('/', { forcedColors: 'active' })
 /** 1280 px at 400 % are 320 px, drawn four times as fine. */
-const zoomed = await site.visit('/', {
+const lendZoomed = await lendPages(site.visit, {
   viewport: { width: 320, height: 256 },
   deviceScaleFactor: 4,
   bypassCSP: true,
 })
 
 test.concurrent.each(builtPages())(
-  '%s says what its links, files, landmarks and tables are, and without styles too',
+  '%s says what its links, files, landmarks and tables are, and without styles too; its skip links lead there',
   (path) =>
     lend(async (page) => {
       await page.goto(site.at(path))
+      if (kinds.includes(path)) await followSkips(page)
       expect(await page.evaluate(ambiguousLinks), 'links that only their place tells apart').toEqual([])
       expect(await page.evaluate(unweighedFiles), 'files without format or weight').toEqual([])
       expect(await page.evaluate(faultyTables), 'tables').toEqual([])
@@ -41,8 +42,8 @@ const skips = [
   ['Aller à la recherche', 'q'],
 ] as const
 
-test.each(pageKinds())('the skip links of %s take the keyboard where they say', async (path) => {
-  await page.goto(site.at(path))
+/** The skip links take the keyboard where they say. */
+async function followSkips(page: Page): Promise<void> {
   for (const [label, id] of skips) {
     const link = page.getByRole('link', { name: label, exact: true })
     await link.focus()
@@ -50,11 +51,10 @@ test.each(pageKinds())('the skip links of %s take the keyboard where they say', 
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id), label).toBe(id)
   }
-})
+}
 
-test.each(pageKinds())(
-  '%s at 400 percent, text spaced out, scrolls one way and cuts nothing',
-  async (path) => {
+test.concurrent.each(kinds)('%s at 400 percent, text spaced out, scrolls one way and cuts nothing', (path) =>
+  lendZoomed(async (zoomed) => {
     await zoomed.goto(site.at(path))
     // Charts place their words themselves; each value stands in a table beside.
     await zoomed.addStyleTag({
@@ -63,30 +63,7 @@ test.each(pageKinds())(
     })
     expect(await zoomed.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     expect(await zoomed.evaluate(cutTexts)).toEqual([])
-  },
-)
-
-test.each(pageKinds())(
-  '%s in forced colours keeps the edges of its fields and shows the focus',
-  async (path) => {
-    await forced.goto(site.at(path))
-    const bare = await forced
-      .locator('input:not([type=file]), select, textarea, button')
-      .evaluateAll((controls) =>
-        controls
-          .filter(
-            (control) => control.checkVisibility() && getComputedStyle(control).borderTopStyle === 'none',
-          )
-          .map((control) => control.outerHTML.slice(0, 100)),
-      )
-    expect(bare).toEqual([])
-    await forced.keyboard.press('Tab')
-    const outline = await forced.evaluate(() => {
-      const { outlineStyle, outlineColor } = getComputedStyle(document.activeElement ?? document.body)
-      return outlineStyle !== 'none' && outlineColor !== getComputedStyle(document.body).backgroundColor
-    })
-    expect(outline).toBe(true)
-  },
+  }),
 )
 
 /**

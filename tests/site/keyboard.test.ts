@@ -8,17 +8,23 @@ const kinds = pageKinds()
 // One page for all: each new context costs a process of the browser.
 const page = await site.visit('/', { reducedMotion: 'reduce' })
 
-test.each(kinds)('Tab goes through all of %s, in order, and shows where it is', async (path) => {
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.goto(site.at(path))
-  // A form that needs a script takes no focus until all that it needs is there.
-  await page.waitForFunction(() => document.querySelector('fieldset:disabled') === null)
-  const wanted = await operable(page)
-  // One key more leaves the page: a stop too many, or a trap, would show.
-  const stops = await tabStops(page, wanted.length + 1)
-  expect(stops.map(({ index }) => index)).toEqual(wanted)
-  expect(stops.filter((stop) => !stop.outlined || !stop.inWindow)).toEqual([])
-})
+test.each(kinds)(
+  'Tab goes through all of %s, in order, shows where it is, and reaches what scrolls',
+  async (path) => {
+    await page.goto(site.at(path))
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(unreachable), `${width} px`).toEqual([])
+    }
+    // A form that needs a script takes no focus until all that it needs is there.
+    await page.waitForFunction(() => document.querySelector('fieldset:disabled') === null)
+    const wanted = await operable(page)
+    // One key more leaves the page: a stop too many, or a trap, would show.
+    const stops = await tabStops(page, wanted.length + 1)
+    expect(stops.map(({ index }) => index)).toEqual(wanted)
+    expect(stops.filter((stop) => !stop.outlined || !stop.inWindow)).toEqual([])
+  },
+)
 
 test('the first stop leads to the content, past the menu', async () => {
   await page.goto(site.at('/indicateurs/'))
@@ -28,14 +34,6 @@ test('the first stop leads to the content, past the menu', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu')
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('contenu')
-})
-
-test.each(kinds)('what scrolls sideways on %s is named and takes focus', async (path) => {
-  await page.goto(site.at(path))
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate(unreachable), `${width} px`).toEqual([])
-  }
 })
 
 /**
