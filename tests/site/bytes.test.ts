@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page, Response } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { builtPages, hasScript, pageKinds } from './built-pages.ts'
+import { hasScript, pageKinds } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'
 
@@ -65,17 +65,4 @@ test('the search code and index come when someone searches, and from the site', 
   expect(asked.some((address) => address.endsWith('/pagefind/pagefind.js'))).toBe(true)
   expect(asked.filter((address) => !address.startsWith(site.url))).toEqual([])
   await page.context().close()
-})
-
-test('a whole reading of the site asks nobody else, and leaves nothing in the browser', async () => {
-  const context = await site.browser.newContext()
-  const page = await context.newPage()
-  const foreign: string[] = []
-  page.on('request', (request) => !request.url().startsWith(site.url) && foreign.push(request.url()))
-  for (const path of [...builtPages(), '/recherche/?q=produits']) await page.goto(site.at(path))
-  await page.waitForSelector('#resultats li')
-  expect(foreign).toEqual([])
-  expect(await context.cookies()).toEqual([])
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
-  await context.close()
 })

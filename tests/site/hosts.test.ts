@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { siteAddress } from '#cli/settings.ts'
 import { builtPages, embeddedPages, fileOf } from './built-pages.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { openSite } from './open-site.ts'
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -32,6 +32,7 @@ const server = createServer((request, response) => {
   createReadStream(file).pipe(response)
 })
 await new Promise<void>((resolve) => void server.listen(0, resolve))
+const { browser } = await openSite()
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`
 const { base } = siteAddress()
 afterAll(() => void server.close())
@@ -47,7 +48,6 @@ test('no link or asset hangs on the final slash of the page that writes it', () 
 })
 
 test('every page, with and without its final slash, and all that it asks for come from a host without rules', async () => {
-  const browser = await launchBrowser()
   const [page, bare] = await Promise.all([browser.newPage(), browser.newPage()])
   const wrong: string[] = []
   for (const one of [page, bare]) {
@@ -70,5 +70,5 @@ test('every page, with and without its final slash, and all that it asks for com
   await page.click('#resultats li a')
   await page.waitForSelector('h1')
   expect(wrong).toEqual([])
-  await browser.close()
+  await Promise.all([page.close(), bare.close()])
 })

@@ -12,7 +12,11 @@ const withoutTools = (text: string) => lines(text).filter((line) => line !== 'Co
 describe('without script', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false })
   const without = await context.newPage()
-  const withScript = await (await site.browser.newContext()).newPage()
+  const reader = await site.browser.newContext()
+  const withScript = await reader.newPage()
+  const foreign: string[] = []
+  for (const page of [without, withScript])
+    page.on('request', (request) => !request.url().startsWith(site.url) && foreign.push(request.url()))
 
   test.each(builtPages().filter((path) => !scripted.includes(path)))('%s reads the same', async (path) => {
     await Promise.all([without, withScript].map((page) => page.goto(site.at(path))))
@@ -31,5 +35,13 @@ describe('without script', async () => {
     const expected = builtPages().filter((path) => path !== '/404.html')
     const { pathname: base } = new URL(site.url)
     expect([...new Set(listed)].toSorted()).toEqual(expected.map((path) => base + path.slice(1)).toSorted())
+  })
+
+  test('the whole reading asks nobody else, and leaves nothing in the browser', async () => {
+    for (const path of [...scripted, '/recherche/?q=produits']) await withScript.goto(site.at(path))
+    await withScript.waitForSelector('#resultats li')
+    expect(foreign).toEqual([])
+    expect(await reader.cookies()).toEqual([])
+    expect(await withScript.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
   })
 })
