@@ -21,7 +21,7 @@ export const layers = {
   read: { rooms: ['model', 'words'], outside: ['csv-parse', 'yaml', 'satteri', 'astro/zod'] },
   // Beside the flow: only commands use it.
   import: { rooms: ['model', 'words', 'read'], outside: ['csv-stringify', 'parse5', 'yaml'] },
-  charts: { rooms: ['model', 'words'], outside: ['d3-(scale|shape|array)'] },
+  charts: { rooms: ['model', 'words'], outside: ['d3-(scale|array)'] },
   downloads: { rooms: ['model', 'words', 'urls'], outside: ['csv-stringify', 'fflate', 'node:zlib'] },
   site: { rooms: ['model', 'words', 'urls', 'charts'], outside: ['astro'] },
   pages: {

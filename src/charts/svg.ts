@@ -1,4 +1,3 @@
-import { line } from 'd3-shape'
 import { escapeXml } from '#words/markup.ts'
 
 /** Attributes of an element; `undefined` leaves one out. */
@@ -43,11 +42,8 @@ export function picture(
   )
 }
 
-/** The path of straight segments through points, in pixels. */
+/** The path of straight segments through points, in pixels; empty without points. */
 export function polyline(points: readonly { readonly x: number; readonly y: number }[]): string {
-  const path = line<{ readonly x: number; readonly y: number }>(
-    ({ x }) => Number(coordinate(x)),
-    ({ y }) => Number(coordinate(y)),
-  )
-  return path(points) ?? ''
+  const steps = points.map(({ x, y }) => `${coordinate(x)},${coordinate(y)}`)
+  return steps.length === 0 ? '' : `M${steps.join('L')}`
 }
