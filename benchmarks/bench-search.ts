@@ -34,7 +34,7 @@ export async function benchSearch(scale: Scale, repeat: number): Promise<SearchC
 
 async function searchTwice(site: CompressedServer): Promise<Omit<SearchCost, keyof Scale>> {
   const browser = await launchBrowser()
-  const { page, close } = await slowPage(browser, false)
+  const { page, close } = await slowPage(browser, 'fast')
   const url = `${site.url}recherche/`
   await page.goto(url, { waitUntil: 'networkidle' })
   const before = site.sent()

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Link } from './compressed-server.ts'
 
 /** A page of a slow phone on a slow network, and what has come over it so far. */
 export interface SlowPage {
@@ -8,20 +9,17 @@ export interface SlowPage {
   readonly close: () => Promise<void>
 }
 
-/** Lighthouse's « slow 4G »: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
-export const slow4G = { latency: 150, bytesPerSecond: 1.6e6 / 8 }
-const network = {
-  offline: false,
-  latency: slow4G.latency,
-  downloadThroughput: slow4G.bytesPerSecond,
-  uploadThroughput: 750e3 / 8,
-}
+/** Lighthouse's « slow 4G »: 1.6 Mbit/s down, 150 ms. */
+export const slow4G: Link = { latency: 150, bytesPerSecond: 1.6e6 / 8 }
+
+/** A bad link: 400 kbit/s, 400 ms. */
+export const slow3G: Link = { latency: 400, bytesPerSecond: 400e3 / 8 }
 
 /**
- * Opens an empty page with nothing in its cache, 390 px wide, with a processor four times slower; the network is
- * slow too unless the server itself is.
+ * Opens an empty page with nothing in its cache, 390 px wide, with a processor four times slower, behind a
+ * slow network, or `fast` when the server itself is slow.
  */
-export async function slowPage(browser: Browser, slowNetwork = true): Promise<SlowPage> {
+export async function slowPage(browser: Browser, network: Link | 'fast' = slow4G): Promise<SlowPage> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   context.setDefaultTimeout(120_000)
   const page = await context.newPage()
@@ -34,7 +32,14 @@ export async function slowPage(browser: Browser, slowNetwork = true): Promise<Sl
     requests += 1
   })
   await session.send('Performance.enable')
-  if (slowNetwork) await session.send('Network.emulateNetworkConditions', network)
+  if (network !== 'fast') {
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: network.latency,
+      downloadThroughput: network.bytesPerSecond,
+      uploadThroughput: network.bytesPerSecond / 2,
+    })
+  }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   return { page, session, received: () => ({ bytes, requests }), close: () => context.close() }
 }

@@ -1,45 +1,46 @@
-import { readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
-import type { Page, Response } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { hasScript, pageKinds } from './built-pages.ts'
+import { builtPages, hasScript, pageKinds } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'
+import { shippedBytes } from './shipped.ts'
 
 const site = await openSite()
 const kilobyte = 1024
 
-/** Every request of a first visit: its address and the weight of its body once compressed. */
+/** Every request of a first visit: its address and the weight of its body as the site ships it. */
 async function firstVisit(
   path: string,
 ): Promise<{ page: Page; requests: { path: string; bytes: number }[] }> {
   const context = await site.browser.newContext()
   const page = await context.newPage()
-  const bodies: Promise<{ path: string; bytes: number }>[] = []
-  const weigh = (response: Response) => {
-    const weighed = async () => ({
-      path: response.url(),
-      bytes: brotliCompressSync(await response.body()).length,
-    })
-    bodies.push(weighed())
+  const requests: { path: string; bytes: number }[] = []
+  const weigh = (request: Request) => {
+    const own = request.url().startsWith(site.url)
+    const { pathname } = new URL(request.url())
+    requests.push({ path: request.url(), bytes: own ? shippedBytes(pathname, site.folder) : 0 })
   }
-  page.on('response', weigh)
+  page.on('request', weigh)
   await page.goto(site.at(path), { waitUntil: 'networkidle' })
-  page.off('response', weigh)
-  return { page, requests: await Promise.all(bodies) }
+  page.off('request', weigh)
+  return { page, requests }
 }
 
-test('the HTML of each page and the styles it needs weigh 14 KB at most, compressed', async () => {
+test('the HTML of each page and the styles it needs weigh 14 KB at most, as they are shipped', async () => {
   const heavy: string[] = []
   for (const { path, assets } of await readPages(site.browser)) {
-    const files = [`${site.folder}${path}${path.endsWith('/') ? 'index.html' : ''}`]
-    for (const asset of assets.filter((address) => address.endsWith('.css'))) {
-      files.push(`${site.folder}/${new URL(asset, site.url).href.slice(site.url.length)}`)
-    }
-    const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0)
+    const sheets = assets.filter((address) => address.endsWith('.css'))
+    const bytes = [path, ...sheets].reduce((sum, file) => sum + shippedBytes(file, site.folder), 0)
     if (bytes > 14 * kilobyte) heavy.push(`${path} : ${bytes} bytes`)
   }
   expect(heavy).toEqual([])
+})
+
+test('the styles of a page come with it', async () => {
+  for (const { path, assets } of await readPages(site.browser)) {
+    const sheets = assets.filter((address) => address.endsWith('.css'))
+    expect(sheets.length, path).toBeLessThanOrEqual(scripted.includes(path) ? 1 : 0)
+  }
 })
 
 test.concurrent.each(pageKinds())('a first visit to %s asks little, and nobody else', async (path) => {
@@ -47,7 +48,7 @@ test.concurrent.each(pageKinds())('a first visit to %s asks little, and nobody e
   expect(requests.map((request) => request.path).filter((address) => !address.startsWith(site.url))).toEqual(
     [],
   )
-  expect(requests.length).toBeLessThanOrEqual(hasScript(path) ? 5 : 3)
+  expect(requests.length).toBeLessThanOrEqual(hasScript(path) ? 4 : 2)
   expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(60 * kilobyte)
   expect(requests.some((request) => request.path.includes('/pagefind/'))).toBe(false)
   await page.context().close()

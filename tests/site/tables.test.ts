@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openSite } from './open-site.ts'
+import { shippedBytes } from './shipped.ts'
 
 const site = await openSite()
 const phone = { viewport: { width: 360, height: 740 } }
@@ -71,5 +71,5 @@ test('without script the table is whole and offers nothing that does not work', 
 
 test('the script of tables weighs 2 kB at most', () => {
   const [name = ''] = readdirSync(`${site.folder}/_astro`).filter((file) => file.startsWith('TableTools'))
-  expect(brotliCompressSync(readFileSync(`${site.folder}/_astro/${name}`)).length).toBeLessThanOrEqual(2048)
+  expect(shippedBytes(`/_astro/${name}`, site.folder)).toBeLessThanOrEqual(2048)
 })

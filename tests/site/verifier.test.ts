@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { serve } from '#cli/serve.ts'
@@ -183,6 +182,6 @@ test('the script is on that page only, in one file of a known weight', () => {
   const script = readdirSync('dist/_astro').filter((name) => /^_CheckerPage.*\.js$/.test(name))
   expect(script).toHaveLength(1)
   const bytes = readFileSync(`dist/_astro/${script[0] ?? ''}`)
-  expect(gzipSync(bytes, { level: 9 }).length).toBeLessThan(60_000)
+  expect(statSync(`dist/_astro/${script[0] ?? ''}.gz`).size).toBeLessThan(60_000)
   expect(bytes.toString()).not.toMatch(/\beval\(|new Function/)
 })

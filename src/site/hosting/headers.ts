@@ -1,12 +1,12 @@
 /** The three kinds of address that a policy tells apart. */
 export type Area = 'pages' | 'embeds' | 'pictures'
 
-/** What a page may load and do: its own files, nothing of anybody else, no markup made of text. */
-const pageDirectives = [
+/** What a page may load and do: its own files, nothing of anybody else, no markup made of text, these styles. */
+const pageDirectives = (styles: string) => [
   "default-src 'none'",
   // The search index is read by WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
+  `style-src ${styles}`,
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
@@ -17,16 +17,22 @@ const pageDirectives = [
 /**
  * The Content-Security-Policy of each kind of address (https://www.w3.org/TR/CSP3/). Other sites may frame the
  * pages made for that, and no other. A chart opened alone is a picture with its own styles: it can run and load
- * nothing.
+ * nothing. A page bears its styles: the headers let them be, and its `<meta>`, which browsers obey too, refuses any
+ * others. The headers cannot name them: a server set up once must take the styles of every later version.
  */
 export const contentPolicy: Readonly<Record<Area, string>> = {
-  pages: [...pageDirectives, "frame-ancestors 'none'"].join('; '),
-  embeds: [...pageDirectives, 'frame-ancestors *'].join('; '),
+  pages: [...pageDirectives("'self' 'unsafe-inline'"), "frame-ancestors 'none'"].join('; '),
+  embeds: [...pageDirectives("'self'"), 'frame-ancestors *'].join('; '),
   pictures: ["default-src 'none'", "style-src 'unsafe-inline'", 'sandbox'].join('; '),
 }
 
-/** The same for a `<meta>`, where nothing can be said of frames: hosts that set no header obey it too. */
-export const metaPolicy = pageDirectives.join('; ')
+/**
+ * The same for a `<meta>`, where nothing can be said of frames: it holds on hosts that set no header too.
+ * @param hash of the only styles that stand in the page, if any: `sha256-…`
+ */
+export function metaPolicy(hash?: string): string {
+  return pageDirectives(hash === undefined ? "'self'" : `'self' '${hash}'`).join('; ')
+}
 
 /** What other sites learn of where a reader comes from: nothing. */
 export const referrerPolicy = 'same-origin'
