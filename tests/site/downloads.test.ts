@@ -25,15 +25,15 @@ describe.each(children('/indicateurs/'))('%s', (path) => {
   /** Each figure of the page, document by document, by its anchor. */
   async function figuresShown(): Promise<Map<string, { year: string; shown: string; iso: string }>> {
     await page.goto(site.at(path))
-    const shown = await page.locator('li[id]:has(> [data-value])').evaluateAll((items) =>
+    const shown = await page.locator('li[id]:has(> data[value])').evaluateAll((items) =>
       items.map((item) => {
-        const figure = item.querySelector('[data-value]')
+        const figure = item.querySelector('data[value]')
         return [
           item.id,
           {
             year: item.parentElement?.previousElementSibling?.textContent ?? '',
             shown: (figure?.textContent ?? '').trim(),
-            iso: figure?.getAttribute('data-value') ?? '',
+            iso: figure?.getAttribute('value') ?? '',
           },
         ] as const
       }),

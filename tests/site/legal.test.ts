@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { builtPages, fileOf } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { knownRoot } from '../support/known-archive.ts'
-import { knownSite } from './build-site.ts'
+import { knownAddress, knownSite } from './build-site.ts'
 import { readPages } from './page-facts.ts'
 
 const site = await openSite(knownSite(), '/')
@@ -25,6 +25,16 @@ test('every page says « Accessibilité : non conforme » and leads to the decla
         ['Données personnelles', expect.stringMatching(/\/donnees-personnelles\/$/)],
       ]),
     )
+  }
+})
+
+test('every page leads to whoever mends its errors, and its address goes with the message', () => {
+  for (const path of builtPages(site.folder)) {
+    const [, footer = ''] = readFileSync(fileOf(path, site.folder), 'utf8').split('<footer')
+    const [, written = ''] = /<a href="([^"]*)">Signaler une erreur</.exec(footer) ?? []
+    const link = new URL(written.replaceAll('&amp;', '&'))
+    expect(`${link.protocol}${link.pathname}`, path).toBe('mailto:contact@performance-352.example')
+    expect(link.searchParams.get('body')?.trim(), path).toBe(`${knownAddress.slice(0, -1)}${path}`)
   }
 })
 

@@ -137,9 +137,9 @@ describe('the page of its indicator', async () => {
   })
 
   test('shows it in its table, for readers and for programs', async () => {
-    const cell = page.locator('[data-value="18643"]')
+    const cell = page.locator('data[value="18643"]')
     expect((await cell.textContent())?.trim()).toBe(shown)
-    expect(await page.locator('[data-value="75"]').count()).toBe(0)
+    expect(await page.locator('data[value="75"]').count()).toBe(0)
   })
 
   test('draws and says it in its chart', async () => {

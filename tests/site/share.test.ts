@@ -73,7 +73,7 @@ describe('citations', () => {
     await page.waitForURL('**/indicateurs/produits-lances/#2021-realisation-rap-2021')
     const figure = page.locator('[id="2021-realisation-rap-2021"]')
     expect(await figure.isVisible()).toBe(true)
-    expect(await figure.locator('[data-value]').getAttribute('data-value')).toBe('50')
+    expect(await figure.locator('data[value]').getAttribute('value')).toBe('50')
     await figure.locator('summary').click()
     const text = (await figure.locator('textarea').inputValue()).replaceAll(/\s/g, ' ')
     expect(text).toMatch(/^Produits lancés, réalisation 2021 : 50 \(RAP 2021, programme 352 /)
