@@ -99,7 +99,7 @@ describe('its page', () => {
 
   test('says of which line each sentence, chart and table is', () => {
     expect(view.finding).toBe(
-      'En semaine. En 2022, 1\u202F700\u00A0visiteurs en semaine, 100 de moins que la prévision initiale (1\u202F800).',
+      'En semaine. En 2022, il y a eu 1\u202F700\u00A0visiteurs en semaine\u202F; 1\u202F800\u00A0étaient prévus.',
     )
     expect(view.outcomes.map(({ line, marks }) => [line.title, marks.length])).toEqual([
       ['En semaine', 0],

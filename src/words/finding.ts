@@ -7,7 +7,7 @@ import { latestActual, seriesOf } from '#model/revisions.ts'
 import { yearPath, type Gap, type YearPath } from '#model/year-path.ts'
 import { agree, formatCount } from '#words/grammar.ts'
 import { nameOfDocument } from '#words/names.ts'
-import { formatNumber, plural } from '#words/number.ts'
+import { formatNumber, noBreakSpace, plural, thinSpace } from '#words/number.ts'
 import { isGlued, printsPercent, shownNumber, shownValue, withNote } from '#words/value.ts'
 
 /** The parts of the archive that findings read. */
@@ -17,24 +17,22 @@ type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>
 type Counted = Pick<Line, 'noun' | 'unit'>
 
 /**
- * What one year of a line shows, as a sentence computed from the figures: « En 2021,
- * 50 produits lancés, 10 de plus que la prévision initiale (40). » A result that only a bilan gives says so.
- * `undefined` when the result of
- * that year is not known as a number. Says nothing of good or bad.
+ * What one year of a line shows, as a sentence computed from the figures: « En 2021, il y a eu 50 produits lancés ;
+ * 40 étaient prévus. » A result that only a bilan gives says so. `undefined` when the result of that year is not
+ * known as a number. Says nothing of good or bad.
  */
-function yearFinding(path: YearPath, line: Counted): string | undefined {
-  const { actual, gap } = path
+function yearFinding({ year, actual, gap }: YearPath, line: Counted): string | undefined {
   if (actual === undefined || !isNumeric(actual.value)) return undefined
-  const author = actual.documentType === 'bilan' ? ' selon le bilan' : ''
-  const result = `En ${path.year}, ${hedge(actual.value)}${quantity(actual.value, line)}${author}`
-  return gap === undefined ? `${result}.` : `${result}, ${gapWords(gap, line.unit)}.`
+  const author = actual.documentType === 'bilan' ? ', selon le bilan' : ''
+  const result = resultWords(actual.value, line)
+  return `En ${year}${author}, ${result}${gap === undefined ? '' : gapWords(gap, line)}.`
 }
 
 /** The finding of the latest year of a line whose result is known, else what is printed instead, or the plain statement that none is. */
 export function finding(archive: FigureArchive, line: Line): string {
   const latest = latestActual(archive, line)
   const sentence = latest && yearFinding(yearPath(archive, line, latest.year), line)
-  return sentence ?? printedInstead(archive, line) ?? 'Aucun résultat relevé à ce jour dans les documents.'
+  return sentence ?? printedInstead(archive, line) ?? 'Aucun résultat n’a encore été recopié ici.'
 }
 
 /** « Aucun résultat en nombre : pour 2022, le RAP 2022 imprime « Suivi ». »; `undefined` when nothing is printed. */
@@ -51,18 +49,34 @@ export function indicatorFinding(archive: FigureArchive, { lines: [first] }: Ind
   return isOwn(first.slug) ? sentence : `${first.title}. ${sentence}`
 }
 
-const references: Readonly<Partial<Record<Measure, string>>> = {
-  forecast: 'la prévision initiale',
-  recalledObjective: 'l’objectif',
+/** « il y a eu 50 produits lancés », « il n’y a eu aucun produit lancé », « le résultat est d’au moins 45 % ». */
+function resultWords(value: NumericValue, line: Counted): string {
+  const said = `${hedge(value)}${quantity(value, line)}`
+  if (line.noun === undefined) return `le résultat est ${de(said)}`
+  return `il ${isNone(value, line) ? 'n’y a eu' : 'y a eu'} ${said}`
 }
 
-/** « 10 de plus que la prévision initiale (40) », « autant que la cible (50) ». */
-function gapWords(gap: Gap, unit: string): string {
-  const reference = references[gap.announced.measure] ?? 'la cible'
-  const named = `${reference} (${shownWithUnit(gap.announced.value, unit)})`
-  if (gap.difference === 0) return `autant que ${named}`
-  const size = unit === '%' ? pointsOf(Math.abs(gap.difference)) : formatNumber(Math.abs(gap.difference))
-  return `${size} de ${gap.difference > 0 ? 'plus' : 'moins'} que ${named}`
+/** What a number was when it was announced: as an adjective of what is counted, and as a noun. */
+const announcements: Readonly<Partial<Record<Measure, { adjective: string; noun: string }>>> = {
+  forecast: { adjective: 'prévu', noun: 'la prévision' },
+  recalledObjective: { adjective: 'visé', noun: 'l’objectif' },
+}
+const targeted = { adjective: 'visé', noun: 'la cible' }
+
+/** « ; 40 étaient prévus », « ; la cible était de 50 % », « , autant que visé ». */
+function gapWords({ announced: { measure, value }, difference }: Gap, { noun, unit }: Counted): string {
+  const said = announcements[measure] ?? targeted
+  if (difference === 0) return `, autant que ${said.adjective}`
+  if (noun === undefined || !isCount(unit) || !isNumeric(value))
+    return `${thinSpace}; ${said.noun} était de ${shownWithUnit(value, unit)}`
+  const feminine = noun.gender === 'f' ? 'e' : ''
+  if (value.number === 0) return `${thinSpace}; aucun${feminine} n’était ${said.adjective}${feminine}`
+  const forms = {
+    singular: `était ${said.adjective}${feminine}`,
+    plural: `étaient ${said.adjective}${feminine}s`,
+    gender: noun.gender,
+  }
+  return `${thinSpace}; ${shownValue(value)}${noBreakSpace}${agree(value.number, forms)}`
 }
 
 /** A number with its unit, for a chart's label or a parenthesis: « 50 », « 45 % », « 12 jours ». */
@@ -96,23 +110,30 @@ function hedge(value: NumericValue): string {
 
 const boundWords = { '>': 'plus de', '>=': 'au moins', '<': 'moins de', '<=': 'au plus' } as const
 
-/** « de projets », « d’agents ». */
-function ofPlural({ plural }: Noun): string {
-  return /^[aeiouyhâàéèêëîïôûœ]/i.test(plural) ? `d’${plural}` : `de ${plural}`
+/** « de projets », « d’agents », « d’au moins 45 % ». */
+function de(words: string): string {
+  return /^[aeiouyhâàéèêëîïôûœ]/i.test(words) ? `d’${words}` : `de ${words}`
+}
+
+/** Whether a result says that nothing was counted. */
+function isNone({ kind, number }: NumericValue, { unit }: Counted): boolean {
+  return kind === 'number' && number === 0 && isCount(unit)
 }
 
 /**
  * A result with its noun, or with its unit alone, as printed but for the sign of a bound: « 50 produits lancés »,
  * « 77,0 % de projets réussis », « 14 jardins ouverts (p) », « 45 % ».
  */
-function quantity(value: NumericValue, { noun, unit }: Counted): string {
+function quantity(value: NumericValue, line: Counted): string {
+  const { noun, unit } = line
   const { number, note } = value
   const figure = `${shownNumber(value)}${isGlued(note) ? note : ''}`
   const united = isCount(unit) || printsPercent(value) ? figure : `${figure}\u00A0${unit}`
   const counted = () => {
     if (noun === undefined) return united
-    if (isCount(unit)) return number === 0 ? formatCount(0, noun) : `${figure}\u00A0${agree(number, noun)}`
-    return unit === '%' ? `${united} ${ofPlural(noun)}` : `${united} (${agree(number, noun)})`
+    if (isNone(value, line)) return formatCount(0, noun)
+    if (isCount(unit)) return `${figure}\u00A0${agree(number, noun)}`
+    return unit === '%' ? `${united} ${de(noun.plural)}` : `${united} (${agree(number, noun)})`
   }
   return isGlued(note) ? counted() : withNote(counted(), note)
 }

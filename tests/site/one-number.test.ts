@@ -132,7 +132,7 @@ describe('the page of its indicator', async () => {
 
   test('says it in its finding, with the gap computed again', async () => {
     expect(await page.textContent('.lead')).toContain(
-      `En 2022, ${shown}\u00A0problèmes investigués, 18\u202F443 de plus que la cible (200).`,
+      `En 2022, il y a eu ${shown}\u00A0problèmes investigués\u202F; 200\u00A0étaient visés.`,
     )
   })
 

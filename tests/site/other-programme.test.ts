@@ -37,7 +37,7 @@ test('its pages say its name, owner and figures', () => {
   expect(pageOf('/')).toContain('Jardins partagés')
   expect(pageOf('/')).toContain('Programme 999 · DJP · 2022')
   expect(pageOf('/indicateurs/jardins-ouverts/')).toContain(
-    'En 2022, 14 jardins ouverts, 1 de moins que la prévision initiale (15).',
+    'En 2022, il y a eu 14 jardins ouverts ; 15 étaient prévus.',
   )
   expect(pageOf('/archives/2022/')).toContain('Non déterminé')
   for (const { text, path } of pages) expect(text, path).toContain('Programme 999 « Jardins partagés »')

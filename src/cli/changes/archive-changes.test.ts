@@ -39,8 +39,8 @@ describe('what changes from one archive to another', () => {
     expect(changesOf('Phrases publiées', replacements)).toEqual([
       [
         'Jardins ouverts / 2022',
-        'En 2022, 14\u00A0jardins ouverts, 1 de moins que la prévision initiale (15).',
-        'En 2022, 15\u00A0jardins ouverts, autant que la prévision initiale (15).',
+        'En 2022, il y a eu 14\u00A0jardins ouverts\u202F; 15\u00A0étaient prévus.',
+        'En 2022, il y a eu 15\u00A0jardins ouverts, autant que prévu.',
       ],
     ])
     expect(changesOf('Étiquettes des graphiques', replacements)).toEqual([

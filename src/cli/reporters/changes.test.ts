@@ -35,7 +35,7 @@ Par rapport à \`main\` :
 
 | | Indicateur | Année | Avant → après |
 | --- | --- | --- | --- |
-| modifié | Jardins ouverts | 2022 | En 2022, 14\u00A0jardins ouverts, 1 de moins que la prévision initiale (15). → En 2022, 15\u00A0jardins ouverts, autant que la prévision initiale (15). |
+| modifié | Jardins ouverts | 2022 | En 2022, il y a eu 14\u00A0jardins ouverts\u202F; 15\u00A0étaient prévus. → En 2022, il y a eu 15\u00A0jardins ouverts, autant que prévu. |
 
 <details><summary>Étiquettes des graphiques</summary>
 

@@ -77,7 +77,7 @@ describe('a file checked in the browser', () => {
     expect(rows[2]?.slice(3)).toEqual(['31', '32,4', '33,5', 'non relevé', '35'])
     expect(charts.map(({ title }) => title)).toEqual(['Jardins ouverts', 'Visiteurs', 'Part des enfants'])
     expect(charts[0]?.sentence).toBe(
-      'En 2022, 17\u00A0jardins ouverts, 2 de plus que la prévision initiale (15).',
+      'En 2022, il y a eu 17\u00A0jardins ouverts\u202F; 15\u00A0étaient prévus.',
     )
     expect(charts[0]?.wide).toContain('>17</text>')
   })
@@ -87,7 +87,7 @@ describe('a file checked in the browser', () => {
       checkFile(known, rap, baseText(rap, [['10,13,15,14,20', '10,13,15,l4,20']])),
     )
     expect(rows[0]?.slice(3)).toEqual(['10', '13', '15', 'à corriger : « l4 »', '20'])
-    expect(charts[0]?.sentence).toContain('En 2021, 13')
+    expect(charts[0]?.sentence).toContain('En 2021, il y a eu 13')
   })
 
   test('so does one on a row whose label stands on two lines', () => {
