@@ -18,6 +18,7 @@ export function glossaryPage(archive: Pick<Archive, 'glossary' | 'programme'>): 
       title: 'Glossaire',
       description: `Les mots du budget et du programme ${archive.programme.number}, expliqués simplement : PAP, RAP, cible, crédits de paiement…`,
       trail: [home],
+      parts: true,
     },
     entries: glossaryEntries(archive.glossary),
   }

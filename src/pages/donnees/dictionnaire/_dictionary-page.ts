@@ -57,6 +57,7 @@ export function dictionaryPage(
       title: 'Le dictionnaire des données',
       description: `Ce que veut dire chaque colonne des fichiers sur le programme ${programme.number}, jeu par jeu.`,
       trail: [home, downloadsCrumb],
+      parts: true,
     },
     sets: sets.map((set, index) => {
       const same = sets.slice(0, index).find((earlier) => names(earlier) === names(set))

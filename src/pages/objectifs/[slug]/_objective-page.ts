@@ -48,6 +48,7 @@ export function objectivePage(
       title: objective.title,
       description: objective.summary,
       trail: [home, objectivesCrumb],
+      parts: true,
     },
     kicker: `Objectif ${objective.order}`,
     summary: objective.summary,
