@@ -25,12 +25,13 @@ function addSort(heading: Element, body: HTMLTableSectionElement): void {
     for (const other of heading.parentElement?.children ?? []) other.ariaSort = null
     heading.ariaSort = up ? 'ascending' : 'descending'
     const text = (row: Element) => row.children[column]?.textContent.trim() ?? ''
+    // Rows without a value, « – » or « Sans objet » among numbers, come last, whichever way.
+    const lacks = (value: string) => (numeric ? Number.isNaN(numberIn(value)) : value === '')
     const compare = (a: string, b: string) =>
       numeric ? numberIn(a) - numberIn(b) : a.localeCompare(b, 'fr', { numeric: true })
     const rows = [...body.rows].sort((a, b) => {
       const [x, y] = [text(a), text(b)]
-      // Rows without a value come last, whichever way.
-      if (x === '' || y === '') return Number(x === '') - Number(y === '')
+      if (lacks(x) || lacks(y)) return Number(lacks(x)) - Number(lacks(y))
       return up ? compare(x, y) : compare(y, x)
     })
     body.append(...rows)
