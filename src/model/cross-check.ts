@@ -34,6 +34,8 @@ export interface CrossCheck {
   readonly slug: string
   readonly title: string
   readonly author: string
+  /** What follows « selon » in a sentence: « les fiches de beta.gouv.fr »; may be empty. */
+  readonly shortName: string
   readonly licence: string
   /** What differs in scope, and what the comparison can and cannot show. */
   readonly caveat: string

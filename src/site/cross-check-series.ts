@@ -86,7 +86,7 @@ export function seriesView(
   })
   const dated = states.length > 1
   const sentences = [
-    ...agreementOf(series, periods, dated),
+    ...agreementOf(series, periods, { dated, source: check.shortName || 'cette source' }),
     ...ownSentences(series, periods, { dated, total: kept.length }),
   ]
   return {
@@ -144,13 +144,13 @@ function officialOf(
 }
 
 /**
- * Whether the source finds the official results, then the widest difference: « L’écart est le plus grand en 2022 :
- * 75 selon le RAP 2022, 49 selon cette source. »
+ * Whether the source finds the official results, then the widest difference: « L’écart le plus grand est celui de
+ * 2022 : 75 selon le RAP 2022, 49 selon les fiches de beta.gouv.fr. »
  */
 function agreementOf(
   { nature, unit }: CrossCheckSeries,
   periods: readonly Period[],
-  dated: boolean,
+  { dated, source }: { readonly dated: boolean; readonly source: string },
 ): readonly string[] {
   if (nature !== 'count') return []
   const compared = periods.flatMap(({ row, points, values, official }) => {
@@ -177,7 +177,7 @@ function agreementOf(
     ? [found]
     : [
         found,
-        `L’écart le plus grand est celui de ${widest.period} : ${shownWithUnit(widest.result, unit)} selon le ${widest.document}, ${shownWithUnit(widest.last.figure, unit)} selon cette source.`,
+        `L’écart le plus grand est celui de ${widest.period} : ${shownWithUnit(widest.result, unit)} selon le ${widest.document}, ${shownWithUnit(widest.last.figure, unit)} selon ${source}.`,
       ]
 }
 

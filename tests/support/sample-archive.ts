@@ -199,6 +199,7 @@ export const sampleSources: Sources = {
       slug: 'pepinieres',
       title: 'Les pépinières',
       author: 'Les pépinières',
+      shortName: '',
       licence: 'MIT',
       caveat: 'Un autre périmètre.',
       series: [

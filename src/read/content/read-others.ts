@@ -61,6 +61,7 @@ export function crossCheckSheet(known: Known) {
   return sheet({
     title: key('titre', text, 'Titre du recoupement.'),
     author: key('auteur', text, 'Qui a compté.'),
+    shortName: key('nom_court', optionalText, 'Ce qui suit « selon » dans une phrase : les fiches de beta.gouv.fr.'),
     licence: key('licence', optionalText, 'Licence des chiffres.'),
     caveat: key(
       'reserve',

@@ -27,6 +27,7 @@ export function knownArchive(archive: Archive, files: ReadonlyMap<string, Uint8A
       slug,
       title: '',
       author: '',
+      shortName: '',
       licence: '',
       caveat: '',
       series: series.map((one) => ({ ...one, title: '' })),
