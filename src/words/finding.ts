@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
-import { isOwn, type Line, type Noun } from '#model/line.ts'
+import { isOwn, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
 import { isNumeric, type NumericValue, type PrintedValue } from '#model/printed-value.ts'
 import { latestActual, seriesOf } from '#model/revisions.ts'

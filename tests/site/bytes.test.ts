@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { builtPages, hasScript, pageKinds } from './built-pages.ts'
+import { hasScript, pageKinds, scripted } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'
 import { shippedBytes } from './shipped.ts'

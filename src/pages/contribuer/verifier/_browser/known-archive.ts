@@ -5,7 +5,10 @@ import type { Archive, Sources } from '#model/archive.ts'
  * matter, and the texts of `data/` by path, those of other sources and of the whole State left out. It travels as JSON, where a key whose value is
  * `undefined` is left out and reads the same.
  */
-export interface KnownArchive extends Omit<Sources, 'documents' | 'tables' | 'credits' | 'official' | 'register'> {
+export interface KnownArchive extends Omit<
+  Sources,
+  'documents' | 'tables' | 'credits' | 'official' | 'register'
+> {
   readonly texts: Readonly<Record<string, string>>
 }
 
