@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '#model/archive.ts'
+import { directionOf } from '#model/indicator.ts'
 import { indexArchive } from '#model/index-archive.ts'
 import { draftDocument } from '#import/draft/draft-document.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
@@ -28,6 +29,16 @@ function archiveOf(from: typeof files): Archive {
   const { sources, problems } = ingestFiles(from)
   if (sources === undefined) throw new Error(problems.map(problemText).join('\n'))
   return indexArchive(sources)
+}
+
+/** The records of one published table, by column. */
+function rowsOf(of: Archive, stem: string) {
+  const table = datasets
+    .find((one) => one.stem === stem)
+    ?.table({ archive: of, siteUrl: 'https://exemple.fr/' })
+  return (table?.records ?? []).map((record) =>
+    Object.fromEntries((table?.fields ?? []).map(({ name }, index) => [name, record[index]])),
+  )
 }
 
 /** What verify says of the archive with one text of one file replaced by another. */
@@ -78,6 +89,17 @@ describe('what verify asks of an indicator whose lines all have names of their o
     ])
   })
 
+  test('a line that says where better lies names the document that states it', () => {
+    const line = "unite: '%' }"
+    expect(problemsWith(sheet, line, "unite: '%', sens: hausse }").map(([rule, at]) => [rule, at])).toEqual([
+      ['sens-sans-source', 12],
+    ])
+    expect(problemsWith(sheet, line, "unite: '%', sens: hausse, sens_source: pap-2022 }")).toEqual([])
+    expect(problemsWith(sheet, line, "unite: '%', sens: hausse, sens_source: pap-1999 }")).toMatchObject([
+      ['reference-inconnue', 12, 'sens_source', 'un document : pap-2022, rap-2022.'],
+    ])
+  })
+
   test('without lines of its own, it needs both', () => {
     const text = new TextDecoder().decode(files.get(sheet))
     const start = text.indexOf('sous_indicateurs:')
@@ -92,6 +114,28 @@ describe('what verify asks of an indicator whose lines all have names of their o
       ['cle-manquante', 'nom'],
     ])
   })
+})
+
+test('a line may say where better lies: on the page, and in the data with what became of each target', () => {
+  const sheet = 'content/indicateurs/visiteurs.mdx'
+  const text = new TextDecoder().decode(files.get(sheet))
+  const stated = text.replace("unite: '%' }", "unite: '%', sens: hausse, sens_source: pap-2022 }")
+  const directed = archiveOf(new Map([...files, [sheet, new TextEncoder().encode(stated)]]))
+  const indicator = directed.indicatorBySlug.get('visiteurs')
+  const { facts } = indicator === undefined ? { facts: [] } : indicatorPage(directed, indicator)
+  expect(facts.find(({ term }) => term === 'Sens souhaité : part des satisfaits')?.text).toMatch(
+    /^Plus le chiffre est élevé, mieux c’est \(PAP.2022\)\.$/,
+  )
+  expect(indicator?.lines.map((line) => directionOf(indicator, line))).toEqual(['unspecified', 'up'])
+  expect(
+    rowsOf(directed, 'indicateurs')
+      .filter((row) => row['indicateur'] === 'visiteurs')
+      .map((row) => [row['sens'], row['sens_source']]),
+  ).toEqual([
+    ['non précisé', undefined],
+    [undefined, undefined],
+    ['hausse', 'pap-2022'],
+  ])
 })
 
 describe('its page', () => {
@@ -172,12 +216,7 @@ test('its charts are files, and the first of them can be shown elsewhere', () =>
 
 describe('the published tables', () => {
   const publication = { archive, siteUrl: 'https://exemple.fr/' }
-  const rows = (stem: string) => {
-    const table = datasets.find((one) => one.stem === stem)?.table(publication)
-    return (table?.records ?? []).map((record) =>
-      Object.fromEntries((table?.fields ?? []).map(({ name }, index) => [name, record[index]])),
-    )
-  }
+  const rows = (stem: string) => rowsOf(archive, stem)
 
   test('an indicator has its record, which says what it is, and each line its own', () => {
     const names = ['sous_indicateur', 'titre', 'unite', 'sens', 'definition', 'noms'] as const

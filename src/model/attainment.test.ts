@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { targetMet } from '#model/comparison.ts'
-import type { Direction } from '#model/indicator.ts'
+import type { Direction } from '#model/line.ts'
 import type { PrintedValue, Relation } from '#model/printed-value.ts'
 
 const number = (n: number): PrintedValue => ({ kind: 'number', printed: `${n}`, number: n, note: '' })

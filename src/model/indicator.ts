@@ -1,4 +1,4 @@
-import { isOwn, type Line, type Lines } from '#model/line.ts'
+import { type Direction, isOwn, type Line, type Lines } from '#model/line.ts'
 
 /** The wording of an objective in one document. */
 export interface ObjectiveLabel {
@@ -18,9 +18,6 @@ export interface Objective {
 
 /** Whom an indicator speaks to (LOLF practice): citoyen, usager, contribuable. */
 export type PointOfView = 'citizen' | 'user' | 'taxpayer'
-
-/** Where better lies; `unspecified` unless a source states it, and then no verdict is given. */
-export type Direction = 'up' | 'down' | 'unspecified'
 
 /**
  * What a document changed in an indicator. `scope` means that the figures count something else from then on;
@@ -73,7 +70,7 @@ export function slugsOf({ slug, formerSlugs }: Pick<Indicator, 'slug' | 'formerS
   return [slug, ...formerSlugs]
 }
 
-/** Where better lies for a line: an indicator's file states it for the line that bears its own name, and no other. */
+/** Where better lies for a line: an indicator's file states it for the line that bears its own name, and for each other. */
 export function directionOf(indicator: Pick<Indicator, 'direction'> | undefined, line: Line): Direction {
-  return indicator !== undefined && isOwn(line.slug) ? indicator.direction : 'unspecified'
+  return (isOwn(line.slug) ? indicator?.direction : line.direction) ?? 'unspecified'
 }

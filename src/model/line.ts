@@ -1,3 +1,6 @@
+/** Where better lies; `unspecified` unless a source states it, and then no verdict is given. */
+export type Direction = 'up' | 'down' | 'unspecified'
+
 /** A noun in the forms that sentences need: « produit lancé », « produits lancés ». */
 export interface Noun {
   readonly singular: string
@@ -21,11 +24,15 @@ export interface Line {
   /** The unit that its indicator's file declares: `unit` is the one that documents print last, where they differ. */
   readonly declaredUnit: string
   readonly noun: Noun | undefined
+  /** Of a line with a name of its own, where better lies; that of the other is its indicator's. */
+  readonly direction?: Direction | undefined
+  /** The document that states it. */
+  readonly directionSource?: string | undefined
 }
 
 /** What the file of an indicator declares of a line: of the one that bears its own name, no more than these. */
 export type OwnLine = Pick<Line, 'unit' | 'noun'>
-export type NamedLine = Pick<Line, 'slug' | 'title' | 'unit' | 'noun'>
+export type NamedLine = Omit<Line, 'indicator' | 'name'>
 
 /** The lines of an indicator, in the order its file declares them: at least one. */
 export type Lines = readonly [Line, ...Line[]]

@@ -1,6 +1,7 @@
 import type { CreditStage, CreditTitle } from '#model/credit.ts'
 import type { DocumentType } from '#model/document.ts'
-import type { ChangeKind, Direction, PointOfView } from '#model/indicator.ts'
+import type { ChangeKind, PointOfView } from '#model/indicator.ts'
+import type { Direction } from '#model/line.ts'
 import type { Measure, Reading } from '#model/observation.ts'
 
 /** One official term: what people read, what data files and addresses use, what it means. */

@@ -75,7 +75,14 @@ export function noteFacts(archive: Archive): FactTable {
       value: joined(
         indicator.title,
         archive.objectiveBySlug.get(indicator.objective)?.title ?? indicator.objective,
-        ...indicator.lines.map(({ slug, title, unit }) => (isOwn(slug) ? unit : `${title} (${unit})`)),
+        ...indicator.lines.map(({ slug, title, unit, direction }) =>
+          isOwn(slug)
+            ? unit
+            : joined(
+                `${title} (${unit})`,
+                direction === undefined ? '' : `sens : ${directionSlugs[direction]}`,
+              ),
+        ),
         `sens : ${directionSlugs[indicator.direction]}`,
         ...indicator.annotations.map(({ year, text }) => `${year} : ${text}`),
       ),

@@ -26,6 +26,11 @@ export function indicatorTable({ archive, siteUrl }: Publication): Table {
   return tableOf(columns(archive, siteUrl), entries)
 }
 
+/** Who states where better lies: the indicator for its own line, each other line for itself. */
+function statementOf({ indicator, line, isIndicator }: Entry): Pick<Line, 'direction' | 'directionSource'> {
+  return isIndicator || line === undefined ? indicator : line
+}
+
 const columns = (archive: Archive, siteUrl: string): readonly Column<Entry>[] => [
   {
     name: 'indicateur',
@@ -87,14 +92,17 @@ const columns = (archive: Archive, siteUrl: string): readonly Column<Entry>[] =>
     type: 'string',
     values: Object.values(directionSlugs),
     meaning:
-      'Sens souhaité de l’évolution ; « non précisé » tant qu’aucune source ne l’énonce. Vide pour un sous-indicateur.',
-    cell: ({ indicator, isIndicator }) => (isIndicator ? directionSlugs[indicator.direction] : undefined),
+      'Sens souhaité de l’évolution ; « non précisé » tant qu’aucune source ne l’énonce. Vide pour un sous-indicateur dont la fiche ne dit rien.',
+    cell: (entry) => {
+      const { direction } = statementOf(entry)
+      return direction === undefined ? undefined : directionSlugs[direction]
+    },
   },
   {
     name: 'sens_source',
     type: 'string',
     meaning: 'Document qui énonce ce sens.',
-    cell: ({ indicator, isIndicator }) => (isIndicator ? indicator.directionSource : undefined),
+    cell: (entry) => statementOf(entry).directionSource,
   },
   {
     name: 'definition',

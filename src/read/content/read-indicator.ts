@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod'
 import { changeKinds, type Indicator } from '#model/indicator.ts'
-import { linesOf, type NamedLine, type Noun } from '#model/line.ts'
+import { type Line, linesOf, type NamedLine, type Noun } from '#model/line.ts'
 import { measures } from '#model/observation.ts'
 import { changeTerms, directionSlugs, measureTerms, pointOfViewTerms } from '#words/terms.ts'
 
@@ -28,13 +28,6 @@ const noun = sheet({
   gender: key('genre', word({ masculin: 'm', féminin: 'f' } as const), 'Pour accorder les phrases.'),
 }) satisfies z.ZodType<Noun>
 
-const namedLine = sheet({
-  slug: key('identifiant', identifier, 'Minuscules sans accent, chiffres et tirets ; ne change plus ensuite.'),
-  title: key('titre', text, 'Titre court, montré sur les pages.'),
-  unit: key('unite', text, 'Unité des chiffres : Nb, %.'),
-  noun: key('nom', optional(noun), 'Ce que compte le sous-indicateur, pour les phrases.'),
-}) satisfies z.ZodType<NamedLine>
-
 const annotation = sheet({
   year: key('annee', integer, 'Année sur laquelle porte la remarque.'),
   line: key(
@@ -45,6 +38,12 @@ const annotation = sheet({
   measure: key('mesure', optionalWord(measureWords), 'La mesure sur laquelle porte la remarque.'),
   text: key('texte', text, 'La remarque, numérotée sur le graphique.'),
 })
+
+/** A direction needs the document that states it. */
+function isStated({ direction, directionSource }: Pick<Line, 'direction' | 'directionSource'>): boolean {
+  return direction === undefined || direction === 'unspecified' || directionSource !== undefined
+}
+const notStated = { path: ['sens'], ...under('sens-sans-source') }
 
 /** What its JSON Schema says of the keys that declare lines: a line that bears the indicator's name, or others. */
 const ownOrNamed = {
@@ -67,6 +66,19 @@ const ownOrNamed = {
 /** The front matter of `content/indicateurs/<slug>.mdx`. */
 export function indicatorSheet(known: Known) {
   const { document, indicator, objective } = references(known)
+  const directionSource = key(
+    'sens_source',
+    document(optionalText).transform((source) => source || undefined),
+    'Document qui énonce le sens : pap-2021.',
+  )
+  const namedLine = sheet({
+    slug: key('identifiant', identifier, 'Minuscules sans accent, chiffres et tirets ; ne change plus ensuite.'),
+    title: key('titre', text, 'Titre court, montré sur les pages.'),
+    unit: key('unite', text, 'Unité des chiffres : Nb, %.'),
+    noun: key('nom', optional(noun), 'Ce que compte le sous-indicateur, pour les phrases.'),
+    direction: key('sens', optionalWord(directions), 'Où est le mieux, si un document l’énonce.'),
+    directionSource,
+  }).refine(isStated, notStated) satisfies z.ZodType<NamedLine>
   const change = sheet({
     document: key('document', document(text), 'Document qui fait le changement : pap-2023.'),
     kind: key('nature', word(kinds), 'Ce qui change.'),
@@ -93,11 +105,7 @@ export function indicatorSheet(known: Known) {
         'À qui parle l’indicateur, d’après les documents.',
       ),
       direction: key('sens', word(directions), 'Où est le mieux, si un document l’énonce.'),
-      directionSource: key(
-        'sens_source',
-        document(optionalText).transform((source) => source || undefined),
-        'Document qui énonce le sens : pap-2021.',
-      ),
+      directionSource,
       definition: key('definition', text, 'Ce que l’indicateur compte, en une ou deux phrases.'),
       method: key('methode', optionalText, 'Comment il se calcule.'),
       dataSource: key('source_des_donnees', optionalText, 'D’où viennent les chiffres.'),
@@ -125,13 +133,7 @@ export function indicatorSheet(known: Known) {
     },
     missingKeys,
   )
-    .refine(
-      ({ direction, directionSource }) => direction === 'unspecified' || directionSource !== undefined,
-      {
-        path: ['sens'],
-        ...under('sens-sans-source'),
-      },
-    )
+    .refine(isStated, notStated)
     .meta(ownOrNamed)
 }
 

@@ -172,15 +172,6 @@ function headed(heading: string, { slug, title }: Line): string {
 }
 
 function factsOf(archive: Archive, indicator: Indicator): IndicatorPage['facts'] {
-  const source =
-    indicator.directionSource === undefined ? undefined : archive.documentById.get(indicator.directionSource)
-  const stated = source === undefined ? '' : ` (${documentName(source)})`
-  const direction = {
-    up: `Plus le chiffre est élevé, mieux c’est${stated}.`,
-    down: `Plus le chiffre est bas, mieux c’est${stated}.`,
-    unspecified:
-      'Les documents lus ne disent pas si le chiffre doit monter ou baisser : le site ne dit donc pas si une cible est atteinte.',
-  }[indicator.direction]
   return [
     { term: 'Méthode', text: indicator.method },
     { term: 'Origine des données', text: indicator.dataSource },
@@ -191,8 +182,33 @@ function factsOf(archive: Archive, indicator: Indicator): IndicatorPage['facts']
           ? 'Non relevé dans les documents lus.'
           : `${pointOfViewTerms[indicator.pointOfView].label}. ${pointOfViewTerms[indicator.pointOfView].definition}`,
     },
-    { term: 'Sens souhaité', text: direction },
+    { term: 'Sens souhaité', text: directionWords(archive, indicator) },
+    ...indicator.lines.flatMap(({ title, direction, directionSource }) =>
+      direction === undefined
+        ? []
+        : [
+            {
+              term: `Sens souhaité : ${lowerFirst(title)}`,
+              text: directionWords(archive, { direction, directionSource }),
+            },
+          ],
+    ),
   ].filter(({ text }) => text !== '')
+}
+
+/** Where better lies, and the document that says so. */
+function directionWords(
+  archive: Archive,
+  { direction, directionSource }: Pick<Indicator, 'direction' | 'directionSource'>,
+): string {
+  const source = directionSource === undefined ? undefined : archive.documentById.get(directionSource)
+  const stated = source === undefined ? '' : ` (${documentName(source)})`
+  return {
+    up: `Plus le chiffre est élevé, mieux c’est${stated}.`,
+    down: `Plus le chiffre est bas, mieux c’est${stated}.`,
+    unspecified:
+      'Les documents lus ne disent pas si le chiffre doit monter ou baisser : le site ne dit donc pas si une cible est atteinte.',
+  }[direction]
 }
 
 /** The name of a figure, behind the title of its line when that is not the name of the page. */
