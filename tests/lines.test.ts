@@ -10,6 +10,7 @@ import { indicatorMetadata } from '#downloads/catalogues/structured-data.ts'
 import { citationsOf } from '#pages/indicateurs/[slug]/_citations.ts'
 import { embedPage } from '#pages/integrer/indicateurs/[slug]/_embed.ts'
 import { homePage } from '#pages/_home.ts'
+import { indicatorCrossChecks } from '#pages/indicateurs/[slug]/_indicator-cross-checks.ts'
 import { indicatorPage } from '#pages/indicateurs/[slug]/_indicator-page.ts'
 import { llmsText } from '#pages/_llms.ts'
 import { objectivePage } from '#pages/objectifs/[slug]/_objective-page.ts'
@@ -135,6 +136,32 @@ test('a line may say where better lies: on the page, and in the data with what b
     ['non précisé', undefined],
     [undefined, undefined],
     ['hausse', 'pap-2022'],
+  ])
+})
+
+test('a series of another source may name the line that it counts', () => {
+  const sheet = 'content/recoupements/registre.mdx'
+  const named = (line: string) =>
+    ['indicateur: jardins-ouverts', `indicateur: visiteurs, sous_indicateur: ${line}`] as const
+  const text = new TextDecoder().decode(files.get(sheet)).replace(...named('semaine'))
+  const beside = archiveOf(new Map([...files, [sheet, new TextEncoder().encode(text)]]))
+  const indicator = beside.indicatorBySlug.get('visiteurs')
+  const [check] = indicator === undefined ? [] : indicatorCrossChecks(beside, indicator)
+  expect(check?.view.sentences[0]).toContain('ne donne jamais le chiffre officiel (2021 et 2022)')
+  expect(rowsOf(beside, 'recoupements').map((row) => [row['indicateur'], row['sous_indicateur']])).toEqual([
+    ['visiteurs', 'semaine'],
+    ['visiteurs', 'semaine'],
+  ])
+  expect(problemsWith(sheet, ...named('dimanche'))).toEqual([
+    [
+      'reference-inconnue',
+      6,
+      'sous_indicateur',
+      'un sous-indicateur déclaré dans la fiche de « visiteurs » : semaine, satisfaits.',
+    ],
+  ])
+  expect(problemsWith(sheet, 'indicateur: jardins-ouverts', 'sous_indicateur: semaine')).toMatchObject([
+    ['reference-inconnue', 6, 'sous_indicateur', expect.stringContaining('indicateur')],
   ])
 })
 

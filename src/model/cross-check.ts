@@ -27,6 +27,8 @@ export interface CrossCheckSeries {
   readonly nature: 'count' | 'forecast' | 'amount'
   /** The indicator beside which the series may be shown, if any. */
   readonly indicator: string | undefined
+  /** Slug of the line of that indicator that it counts; empty for the one that bears the indicator's own name. */
+  readonly line: string
 }
 
 /** An independent source, shown beside the official figures and never mixed with them. */

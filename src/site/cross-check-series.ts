@@ -11,7 +11,7 @@ import {
   knownPoints,
   type KnownPoint,
 } from '#model/cross-check.ts'
-import { ownLine, type Line } from '#model/line.ts'
+import { lineOf, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
 import type { ExactValue } from '#model/printed-value.ts'
 import { leadingVersion } from '#model/revisions.ts'
@@ -76,7 +76,7 @@ export function seriesView(
 ): SeriesView {
   const { states, rows } = crossCheckGrid(check.points, series.slug)
   const kept = rows.filter(({ period }) => keep(period))
-  const line = lineOf(archive, series)
+  const line = lineBeside(archive, series)
   const periods = kept.flatMap((row): Period[] => {
     const points = knownPoints(row)
     const values = points.map(({ value }) => value)
@@ -100,10 +100,9 @@ export function seriesView(
   }
 }
 
-/** The line that a series stands beside: the one that bears its indicator's name. Nothing says that another is what it counts. */
-function lineOf(archive: Archive, { indicator: slug }: CrossCheckSeries): Line | undefined {
-  const indicator = slug === undefined ? undefined : archive.indicatorBySlug.get(slug)
-  return indicator && ownLine(indicator)
+/** The line that a series stands beside: the one that it names, else the one that bears its indicator's name. */
+export function lineBeside(archive: Archive, { indicator, line }: CrossCheckSeries): Line | undefined {
+  return lineOf(archive.indicatorBySlug.get(indicator ?? ''), line)
 }
 
 const announced: Readonly<Partial<Record<Measure, string>>> = {

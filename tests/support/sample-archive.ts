@@ -209,6 +209,7 @@ export const sampleSources: Sources = {
           unit: 'arbre',
           nature: 'count',
           indicator: 'arbres-plantes',
+          line: '',
         },
       ],
       points: [

@@ -66,6 +66,12 @@ const columns: readonly Column<Entry>[] = [
     cell: (entry) => seriesOf(entry)?.indicator,
   },
   {
+    name: 'sous_indicateur',
+    type: 'string',
+    meaning: 'Le sous-indicateur que la série compte ; vide pour la ligne qui porte le nom de l’indicateur.',
+    cell: (entry) => seriesOf(entry)?.line,
+  },
+  {
     name: 'periode',
     type: 'string',
     meaning: 'Année (AAAA) ou mois (AAAA-MM).',

@@ -1,4 +1,5 @@
 import type { Sources } from '#model/archive.ts'
+import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lineOf } from '#model/line.ts'
 import type { PlaceOf } from '#read/content/read-content.ts'
 import type { YamlPath } from '#read/content/parse-yaml.ts'
@@ -29,8 +30,24 @@ export function checkReferences(notes: Noted, placeOf: PlaceOf): readonly Proble
           : problemOf('reference-inconnue', place, line, { expected })
       })
     }),
+    ...notes.crossChecks.flatMap(({ slug, series }) =>
+      series.flatMap(({ indicator: name, line }, index) => {
+        const indicator = notes.indicators.find((one) => one.slug === name)
+        if (isOwn(line) || (name !== undefined && indicator === undefined)) return []
+        if (lineOf(indicator, line) !== undefined) return []
+        const place = placeOf(`content/recoupements/${slug}.mdx`, ['series', index, 'sous_indicateur'])
+        return problemOf('reference-inconnue', place, line, { expected: expectedLine(indicator) })
+      }),
+    ),
     ...identities(notes).flatMap((group) => repeated(group, placeOf)),
   ]
+}
+
+/** The lines that a series may name: those that its indicator's file declares. */
+function expectedLine(indicator: Indicator | undefined): string {
+  if (indicator === undefined) return 'la clé « indicateur », qui nomme la fiche de ce sous-indicateur.'
+  const names = indicator.lines.flatMap(({ slug }) => (isOwn(slug) ? [] : [slug]))
+  return `un sous-indicateur déclaré dans la fiche de « ${indicator.slug} » : ${names.length === 0 ? 'il n’y en a pas encore' : names.join(', ')}.`
 }
 
 /** Groups of slugs that must differ from each other. */

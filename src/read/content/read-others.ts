@@ -57,6 +57,11 @@ export function crossCheckSheet(known: Known) {
         .transform((slug) => slug || undefined),
       'Identifiant de l’indicateur à côté duquel la série se montre.',
     ),
+    line: key(
+      'sous_indicateur',
+      optionalText,
+      'Le sous-indicateur que la série compte ; vide pour la ligne qui porte le nom de l’indicateur.',
+    ),
   })
   return sheet({
     title: key('titre', text, 'Titre du recoupement.'),
