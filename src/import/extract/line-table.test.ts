@@ -100,6 +100,21 @@ describe('a label that the text lost', () => {
   })
 })
 
+describe('a label over several lines', () => {
+  it('is read, to be checked, when it takes two', () => {
+    expect(rows('Délai moyen', 'd’ouverture', 'jours', '4', '5', '3')).toEqual({
+      rows: ['Délai moyen d’ouverture · jours · 4 | 5 | 3'],
+      problems: ['Délai moyen d’ouverture'],
+    })
+  })
+
+  it('may be two labels, when a row above has lost its values: the row is left empty', () => {
+    expect(rows('Délai moyen', 'visiteurs', 'Part des enfants', '%', '4', '5', '3').rows).toEqual([
+      'Délai moyen visiteurs Part des enfants · % ·  |  | ',
+    ])
+  })
+})
+
 describe('words that are no value', () => {
   it('leave their row empty, whole, and take no label from the next one', () => {
     expect(rows('Délai moyen', 'jours', '4', 'selon le plan', '3', 'Part', '%', '7', '8', '9')).toEqual({

@@ -110,6 +110,7 @@ function readRows(
       const row = named(texts.splice(0, at + 1), isUnit)
       problems.push(wrongCellCount(row.line, `${row.label} · ${row.unit}`, 0, columns.length))
       rows.push(emptyRow({ ...row, values: [] }, columns))
+      isAboveShort = true
       const [rest] = texts
       next = rest === undefined ? after : tokens.indexOf(rest, next)
       at = unitInside(texts, values.length > 0, isUnit)
@@ -125,7 +126,8 @@ function readRows(
       row.unit === ''
         ? texts.length === 1 && isLabelOnly(row.label) && !isAboveShort
         : !isAboveShort || (texts.length < 3 && isUnit(row.unit))
-    const isSure = isNamed && !unread && fill(read.values, columns)
+    // Among more lines, one may be the label of a row that lost all else.
+    const isSure = isNamed && texts.length < 4 && !unread && fill(read.values, columns)
     if (isSure || values.length !== columns.length) rows.push(rowOf(read, columns, problems))
     else {
       problems.push(unreadRow(read.line, [row.label, row.unit, ...read.values].join(' · ')))

@@ -42,9 +42,12 @@ export function visibleToken(token: Token): Token | undefined {
   return text === '' && token.kind === 'text' ? undefined : { ...token, text }
 }
 
-/** Whether a page stops inside a figure, or just after: no line end says that « 13 » is not the start of « 13 845 ». */
+/**
+ * Whether a page stops inside a figure, or just after, or inside a tag: no line end says that « 13 » is not the start
+ * of « 13 845 ».
+ */
 export function endsInFigure(text: string): boolean {
-  return /\d[,. \u00A0\u202F]?$/.test(text)
+  return /(?:\d[,. \u00A0\u202F]?|<[^<>]*|&\w*)$/.test(text)
 }
 
 /** The tokens with an ellipsis after the last text: it may be cut. */

@@ -26,6 +26,6 @@ export function isLabelOnly(text: string): boolean {
   return (
     words > 5 ||
     (words > 3 && !cell.includes('/')) ||
-    (words > 1 && !isCount && /^\p{Lu}\p{L}*\s/u.test(cell))
+    (words > 1 && !isCount && !cell.includes('/') && /^\p{Lu}\p{L}*\s/u.test(cell))
   )
 }
