@@ -4,7 +4,7 @@ import { cellText } from '#import/extract/table-rows.ts'
 const unitStart =
   '(?:%|‰|[kmg]?€|md€|euros?|nb|nbre|nombre|ratio|indice|note|rang|coefficient|points?|unités?|sans unité|(?:milli(?:er|on|ard)s?)|secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|etpt?|[kmgt]?wh?|[kmgt]wh\\w*|[kcdm]?m[²³23]?|ha|hectares?|mètres?|tonnes?|[kgm]?t(?:co2\\w*)?|g?co2|[kmµ]?g|base 100|écart|centièmes?)'
 const whole = new RegExp(
-  `^(?:${unitStart}|(?:nb|nbre|nombre) (?:jours?|\\(.{1,20}\\))|note (?:sur|de|entre) \\d[\\d à et]*|base 100 en [\\d-]+|jours calendaires|${unitStart}(?: \\p{L}+)? ?/ ?\\S.{0,30})$`,
+  `^(?:${unitStart}|(?:nb|nbre|nombre) jours?|note (?:sur|de|entre) \\d[\\d à et]*|base 100 en [\\d-]+|jours calendaires|${unitStart}(?: \\p{L}+)? ?/ ?\\S.{0,30})$`,
   'iu',
 )
 const opening = new RegExp(`^${unitStart}(?![\\p{L}\\d])`, 'iu')
