@@ -61,7 +61,8 @@ const formats: readonly Format[] = [
     remedy: savePage,
   },
   {
-    is: (head) => /^\s*(?:[\w-]+: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?MIME-Version:/i.test(head),
+    is: (head) =>
+      /^(?:\u00EF\u00BB\u00BF)?\s*(?:[\w-]+: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?MIME-Version:/i.test(head),
     name: 'une page enregistrée en un seul fichier (MHTML)',
     remedy: completePage,
   },

@@ -32,6 +32,12 @@ describe('a figure in an HTML page is what a reader sees', () => {
     ['a value crossed out by its style', '<span style="text-decoration:line-through">45</span> 47', '47'],
     ['a hidden text', '<span style="display:none">45</span>47', '47'],
     ['a text for screen readers', '<span class="sr-only">Valeur 45</span>47', '47'],
+    ['a note in a class of its own', '47<span class="exposant">1</span>', '47 (1)'],
+    ['a note of a letter', '47<sup>a</sup>', '47 (a)'],
+    ['a note in small type', '47<small>1</small>', '47 (1)'],
+    ['a note lifted by its style', '47<i style="position: relative; top: -0.4em">1</i>', '47 (1)'],
+    ['a transparent text', '<span style="color: transparent">45</span>47', '47'],
+    ['a text off the screen', '<b style="position:absolute;left:-9999px">45</b>47', '47'],
     ['words over two lines', 'Non<br>déterminé', 'Non déterminé'],
   ])('%s', (_, cell, value) => {
     expect(row(cell)).toMatchObject({ values: `${value} | 50`, found: [] })
@@ -45,9 +51,25 @@ describe('a figure in an HTML page is what a reader sees', () => {
   it.each([
     ['two values', '115<br>120', '115 / 120'],
     ['two values in blocks', '<div>115 %</div>120 %', '115 % / 120 %'],
+    ['two values, a wide space between', '115\u2003120', '115 / 120'],
     ['a value crossed out and none in its place', '<s>45</s>', 'barré : 45'],
   ])('leaves empty and reports %s', (_, cell, found) => {
     expect(row(cell)).toMatchObject({ values: ' | 50', found: [found] })
+  })
+
+  it('keeps white texts: headings have a dark ground', () => {
+    expect(row('<span style="color:white">47</span>').values).toBe('47 | 50')
+  })
+
+  it('is in no row or cell that is hidden or crossed out', () => {
+    const rows = (more: string) => row(`47</td><td>50</td></tr>${more}<tr><td>Serres</td><td>Nb</td><td>8`)
+    expect(rows('<tr hidden><td>Jardins</td><td>Nb</td><td>1</td><td>2</td></tr>')).toEqual(rows(''))
+    expect(rows('<tr style="text-decoration: line-through"><td>Jardins</td><td>Nb</td><td>1</td><td>2</td></tr>')).toEqual(rows(''))
+    expect(row('47</td><td style="display:none">48')).toMatchObject({ values: '47 | 50', found: [] })
+  }) // prettier-ignore
+
+  it('keeps a power of ten in a unit', () => {
+    expect(row('47', 'Jardins', '10<sup>3</sup> €').unit).toBe('10³ €')
   })
 
   it('keeps square and cubic metres in a unit and in a title; any other number there is a note', () => {

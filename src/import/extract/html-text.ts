@@ -10,10 +10,19 @@ export interface StyledClasses {
   readonly raised: ReadonlySet<string>
 }
 
-const hides =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d]))/i
+const hides = new RegExp(
+  String.raw`(?:^|[;\s])(?:${[
+    String.raw`display\s*:\s*none`,
+    String.raw`visibility\s*:\s*(?:hidden|collapse)`,
+    String.raw`(?:font-size|opacity|width|height)\s*:\s*0(?![.\d])`,
+    String.raw`color\s*:\s*transparent`,
+    String.raw`(?:left|text-indent)\s*:\s*-\d{3,}`,
+    String.raw`clip(?:-path)?\s*:\s*(?:rect\(0|inset\((?:50|100)%)`,
+  ].join('|')})`,
+  'i',
+)
 const strikes = /line-through/i
-const raises = /vertical-align\s*:\s*(?:super|text-top)/i
+const raises = /vertical-align\s*:\s*(?:super|text-top)|(?:^|[;\s])top\s*:\s*-/i
 
 /** The classes that the style sheets inside a page hide, strike out or raise, from rules on one class. */
 export function styledClasses(html: string): StyledClasses {
@@ -32,6 +41,10 @@ export function styledClasses(html: string): StyledClasses {
 
 /** Classes of usual style sheets for what only screen readers say. */
 const offScreen = /^(?:(?:fr-)?sr-only|visually-?hidden|d-none|hidden)$/i
+
+/** Classes of usual style sheets for the call of a note. */
+const noteClass =
+  /^(?:exposant|superscript|sup|note(?:-?(?:call|ref))?|footnote(?:-?(?:call|ref))?|appel(?:-(?:de-)?note)?|MsoFootnoteReference)$/i
 
 /** Whether a screen shows nothing of an element. */
 export function isHidden(element: Element, styled: StyledClasses): boolean {
@@ -63,13 +76,17 @@ export function raisedText(element: Element, before: string, styled: StyledClass
   if (/^[23]$/.test(text) && /(?:^|[^\p{L}])[kcdhm]?m$/u.test(before)) return text === '2' ? '²' : '³'
   const call = /^[[(]?\s*(\d{1,3}(?:\s*[,;]\s*\d{1,3})*)\s*[\])]?$/.exec(text)?.[1]
   if (call !== undefined) return ` (${call})`
+  // « 2e », « 2d » and « 1er » are ordinals.
+  if (/\d$/.test(before) && /^[a-cf-q-z]$/i.test(text)) return ` (${text})`
   return /^o$/i.test(text) && /(?:^|[^\p{L}])n$/iu.test(before) ? '°' : text
 }
 
 function isRaised(element: Element, before: string, styled: StyledClasses): boolean {
   if (element.tagName === 'sup' || (element.tagName === 'sub' && /\d$/.test(before))) return true
   if (raises.test(attribute(element, 'style') ?? '')) return true
-  if (classesOf(element).some((name) => styled.raised.has(name))) return true
+  const isNote = (name: string) => styled.raised.has(name) || noteClass.test(name)
+  if (/\S/.test(before) && classesOf(element).some(isNote)) return true
+  if (element.tagName === 'small' && /\d$/.test(before)) return /^\d{1,2}$/.test(plainText(element))
   const isLink = element.tagName === 'a' && (attribute(element, 'href') ?? '').includes('#')
   return isLink && /\S/.test(before) && /^[[(]?\d{1,3}[\])]?$/.test(plainText(element))
 }
@@ -115,12 +132,18 @@ export function cellTextOf(cell: Element, styled: StyledClasses): string {
     stack.push(...node.childNodes.toReversed())
   }
   const lines = text.split('\n').map((line) => line.replace(/ +/g, ' ').trim())
-  const seen = lines
+  const whole = lines
     .filter((line) => line !== '')
     .reduce(
       (before, line) => (before === '' ? line : `${before}${areTwoValues(before, line) ? '\n' : ' '}${line}`),
       '',
     )
+  // « 10³ € » is a unit.
+  const seen = whole.replace(
+    /^10 \(([1-9])\)(?=\s?[\p{L}€])/u,
+    (_, power: string) => `10${'¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(power) - 1)}`,
+  )
+  if (isStruck(cell, styled) && seen !== '') return `barré : ${seen}`
   return seen === '' && struck !== '' ? `barré :${struck}` : seen
 }
 

@@ -21,12 +21,12 @@ const widest = 100
  */
 function gridOf(table: Element, styled: StyledClasses): GridToken | undefined {
   const rows: GridCell[][] = []
-  const { trs, nested } = rowsIn(table)
+  const { trs, nested } = rowsIn(table, styled)
   if (nested) return undefined
   trs.forEach((tr, top) => {
     const row = (rows[top] ??= [])
     let left = 0
-    for (const cell of tr.childNodes.filter(isCell)) {
+    for (const cell of tr.childNodes.filter(isCell).filter((one) => !isHidden(one, styled))) {
       while (row[left] !== undefined) left += 1
       const width = span(cell, 'colspan')
       const height = Math.min(span(cell, 'rowspan'), trs.length - top)
@@ -44,12 +44,16 @@ function gridOf(table: Element, styled: StyledClasses): GridToken | undefined {
   return { kind: 'grid', line, rows: filled.filter((row) => row.some(({ text }) => text !== '')) }
 }
 
-/** The rows of a table, and whether another table is inside. */
-function rowsIn(table: Element): { readonly trs: readonly Element[]; readonly nested: boolean } {
+/** The rows of a table that a screen shows and the document does not take back, and whether another table is inside. */
+function rowsIn(
+  table: Element,
+  styled: StyledClasses,
+): { readonly trs: readonly Element[]; readonly nested: boolean } {
   const trs: Element[] = []
   const stack: Node[] = table.childNodes.toReversed()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (!('childNodes' in node)) continue
+    if (!isElement(node) || isHidden(node, styled) || (node.tagName === 'tr' && isStruck(node, styled)))
+      continue
     if (node.nodeName === 'table') return { trs, nested: true }
     if (node.nodeName === 'tr') trs.push(node)
     stack.push(...node.childNodes.toReversed())

@@ -14,8 +14,11 @@ import { parseCell } from '#read/csv/parse-cell.ts'
 /** What a line of a table is likely to be when each of its cells has a line of its own. */
 export type CellKind = 'empty' | 'value' | 'suspect' | 'words'
 
+/** A line break or a wide space between two figures: they are two values. */
+const severed = /\n|(?<=\d)[\u2000-\u2003\u3000\t]+(?=\d)/
+
 /** Typographic spaces that pages put between thousands, besides those that a table may hold. */
-const thinSpaces = /[\u2000-\u200A\u205F\u3000]/g
+const thinSpaces = /[\u2004-\u200A\u205F]/g
 
 /** The call of a note at the end of a figure: small digits (« 47¹ ») or a number between square brackets. */
 const noteCall = /(?<=[\d%*]) ?(?:\[(\d{1,3})\]|[⁽]?([⁰¹²³⁴-⁹]{1,3})[⁾]?)$/
@@ -73,8 +76,8 @@ export function rowOf(row: FoundRow, columns: readonly Column[], problems: Extra
     return emptyRow(row, columns)
   }
   const values = row.values.map((text, index) => {
-    if (text.includes('\n')) {
-      problems.push(severalValues(line, text.replaceAll('\n', ' / ')))
+    if (severed.test(text)) {
+      problems.push(severalValues(line, text.replace(severed, ' / ')))
       return ''
     }
     const cell = cellText(text)
