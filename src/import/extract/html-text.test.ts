@@ -57,6 +57,10 @@ describe('a figure in an HTML page is what a reader sees', () => {
     expect(row(cell)).toMatchObject({ values: ' | 50', found: [found] })
   })
 
+  it('takes no text for a note by its class alone', () => {
+    expect(row('47', '<span class="note">Jardins ouverts</span>').label).toBe('Jardins ouverts')
+  }) // prettier-ignore
+
   it('keeps white texts: headings have a dark ground', () => {
     expect(row('<span style="color:white">47</span>').values).toBe('47 | 50')
   })

@@ -14,7 +14,7 @@ const hides = new RegExp(
   String.raw`(?:^|[;\s])(?:${[
     String.raw`display\s*:\s*none`,
     String.raw`visibility\s*:\s*(?:hidden|collapse)`,
-    String.raw`(?:font-size|opacity|width|height)\s*:\s*0(?![.\d])`,
+    String.raw`(?:font-size|opacity)\s*:\s*0(?![.\d])`,
     String.raw`color\s*:\s*transparent`,
     String.raw`(?:left|text-indent)\s*:\s*-\d{3,}`,
     String.raw`clip(?:-path)?\s*:\s*(?:rect\(0|inset\((?:50|100)%)`,
@@ -82,13 +82,17 @@ export function raisedText(element: Element, before: string, styled: StyledClass
 }
 
 function isRaised(element: Element, before: string, styled: StyledClasses): boolean {
-  if (element.tagName === 'sup' || (element.tagName === 'sub' && /\d$/.test(before))) return true
-  if (raises.test(attribute(element, 'style') ?? '')) return true
-  const isNote = (name: string) => styled.raised.has(name) || noteClass.test(name)
-  if (/\S/.test(before) && classesOf(element).some(isNote)) return true
-  if (element.tagName === 'small' && /\d$/.test(before)) return /^\d{1,2}$/.test(plainText(element))
-  const isLink = element.tagName === 'a' && (attribute(element, 'href') ?? '').includes('#')
-  return isLink && /\S/.test(before) && /^[[(]?\d{1,3}[\])]?$/.test(plainText(element))
+  if (element.tagName === 'sup') return true
+  const text = plainText(element)
+  const isCall =
+    /\S/.test(before) && /^(?:[[(]?\s*\d{1,3}(?:\s*[,;]\s*\d{1,3})*\s*[\])]?|\*+|[a-z])$/i.test(text)
+  if (!isCall) return false
+  return (
+    raises.test(attribute(element, 'style') ?? '') ||
+    classesOf(element).some((name) => styled.raised.has(name) || noteClass.test(name)) ||
+    (/^(?:sub|small)$/.test(element.tagName) && /\d$/.test(before) && /^\d{1,2}$/.test(text)) ||
+    (element.tagName === 'a' && (attribute(element, 'href') ?? '').includes('#') && /\d/.test(text))
+  )
 }
 
 function plainText(element: Element): string {
