@@ -106,8 +106,14 @@ const rowOf = (columns: readonly Column[]) =>
 
 /** Words or a loss at the end of a row, then a lost label, look like another row: two damages at one place are not told. */
 function withOneDamage(row: Row, above: Row | undefined): Row {
+  const { lost } = row
+  // A row that keeps words alone reads like any sentence below a table.
+  const isWordsAlone =
+    typeof lost === 'object' &&
+    row.cells.every(({ value }, index) => lost.includes(index) || typeof value === 'string')
+  if (isWordsAlone) return { ...row, lost: 'nothing' }
   const isAbove = typeof above?.cells.at(-1)?.value === 'string' || typeof above?.lost === 'object'
-  return row.lost === 'label' && isAbove ? { ...row, lost: 'nothing' } : row
+  return lost === 'label' && isAbove ? { ...row, lost: 'nothing' } : row
 }
 
 const page: fc.Arbitrary<Page> = fc
