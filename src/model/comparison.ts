@@ -1,7 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
-import type { Direction } from '#model/line.ts'
-import type { Line } from '#model/line.ts'
+import type { Direction, Line } from '#model/line.ts'
 import { exactNumber, type PrintedValue } from '#model/printed-value.ts'
 import { type Gap, gapBetween, yearPaths } from '#model/year-path.ts'
 

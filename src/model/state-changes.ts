@@ -41,7 +41,8 @@ function changesOf(line: StateLine, from: OfficialDocument, to: OfficialDocument
     return [{ ...about, kind: before === undefined ? 'added' : 'removed' }]
   }
   const matched = { ...about, certainty: after.certainty }
-  const [oldName, newName] = [nameOf(before.row), nameOf(after.row)]
+  const isSameTitle = sameLabel(before.row.indicator.title, after.row.indicator.title)
+  const [oldName, newName] = [nameOf(before.row, isSameTitle), nameOf(after.row, isSameTitle)]
   return [
     ...(sameLabel(oldName, newName)
       ? []
@@ -65,7 +66,8 @@ function movedTargets(line: StateLine, from: OfficialDocument, to: OfficialDocum
   })
 }
 
-/** The line as it is named: by its indicator and its own label, once where they are the same. */
-function nameOf({ indicator, label }: OfficialRow): string {
+/** The line as it is named: by its own label where the indicator keeps its title, else by both, once if they are the same. */
+function nameOf({ indicator, label }: OfficialRow, isSameTitle: boolean): string {
+  if (isSameTitle && label !== '') return label
   return label === '' || sameLabel(label, indicator.title) ? indicator.title : `${indicator.title} : ${label}`
 }

@@ -157,7 +157,9 @@ function anchored(chains: readonly (readonly Edition[])[]): readonly StateLine[]
   return chains.flatMap((editions) => {
     const row = editions.at(-1)?.row
     if (row === undefined) return []
-    const name = row.number === '' ? `l-${row.indicator.code}` : `l${row.number}`
+    // A report may print no number: that of any document will do.
+    const number = editions.findLast((edition) => edition.row.number !== '')?.row.number
+    const name = number === undefined ? `l-${row.indicator.code}` : `l${number}`
     let anchor = name
     for (let rank = 2; taken.has(anchor); rank += 1) anchor = `${name}-${rank}`
     taken.add(anchor)

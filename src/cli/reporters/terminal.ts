@@ -47,7 +47,7 @@ export function shortReport(sources: Sources, problems: readonly Problem[]): str
 }
 
 /** What was read and what is still to be read: in all, and document by document. */
-function knownLines({ documents, tables, credits, crossChecks }: Sources) {
+function knownLines({ documents, tables, credits, crossChecks, official }: Sources) {
   const counts = documents.map(({ id }) => {
     const table = tables.find(({ document }) => document === id)
     const values = table?.rows.flatMap((row) => row.values) ?? []
@@ -64,6 +64,10 @@ function knownLines({ documents, tables, credits, crossChecks }: Sources) {
     `Documents : ${documents.length}, dont ${tables.length} avec leur tableau.`,
     `Chiffres relevés : ${sum(counts.map(({ read }) => read))} ; cellules non relevées : ${sum(counts.map(({ missing }) => missing))}.`,
     `Crédits : ${credits.length} lignes. Recoupements : ${sum(crossChecks.map(({ points }) => points.length))} chiffres.`,
-  ] as const
+    ...official.map(
+      ({ file, document: { type, year }, rows }) =>
+        `Tout l’État : ${type.toUpperCase()} ${year} (${file}), lignes : ${rows.length}.`,
+    ),
+  ]
   return { totals, byDocument }
 }

@@ -13,6 +13,7 @@ import { statePath, stateUnitPath } from '#urls.ts'
 import { formatCount } from '#words/grammar.ts'
 import { documentName } from '#words/names.ts'
 import { formatPercent, noBreakSpace } from '#words/number.ts'
+import { changesView } from './_state-changes.ts'
 import { excerptSentence, isExcerpt } from './_state-units.ts'
 
 /** A programme, or the own indicators of a mission, in the list. */
@@ -62,6 +63,7 @@ export function statePage(state: State): StatePage {
     lead,
     facts: [
       `${formatCount(distinct(lines), { singular: 'indicateur', plural: 'indicateurs', gender: 'm' })}, ${formatCount(new Set(units.map(({ mission }) => mission.code)).size, { singular: 'mission', plural: 'missions', gender: 'f' })}.`,
+      ...changesView(units).map(({ title, summary }) => `${title}${noBreakSpace}: ${summary}.`),
       ...(usableYear === undefined ? [] : [usableSentence(coverageOf(lines, usableYear))]),
     ],
     senate: {

@@ -7,15 +7,14 @@ import {
   type StateLine,
   type StateUnit,
 } from '#model/state.ts'
-import { stateChanges, type StateChange } from '#model/state-changes.ts'
 import { type Crumb, home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { dataPath, homePath, stateStem, stateUnitPath } from '#urls.ts'
 import { agree, formatCount } from '#words/grammar.ts'
-import { documentName } from '#words/names.ts'
 import { formatNumber, noBreakSpace } from '#words/number.ts'
 import { pointOfViewTerms } from '#words/terms.ts'
-import { lineLabel, type LineView, lineView, unitYears } from './_line-view.ts'
+import { type LineView, lineView, unitYears } from './_line-view.ts'
+import { type ChangesView, changesView } from './_state-changes.ts'
 import {
   bareCode,
   excerptSentence,
@@ -28,7 +27,8 @@ import {
 
 /** An indicator with its lines. */
 export interface IndicatorView {
-  readonly code: string
+  /** The fragment that leads to it: its code, but for one that the latest document has no more. */
+  readonly anchor: string
   readonly title: string
   /** « P129-8-2 · point de vue du citoyen · budget vert ». */
   readonly facts: string
@@ -50,12 +50,6 @@ export interface ObjectiveView {
 
 /** In lines: from this length on, only the first objective of a page is unfolded, if it is not as long itself. */
 const longPage = 12
-
-/** What changed between two documents, as a list. */
-export interface ChangesView {
-  readonly title: string
-  readonly items: readonly { readonly line: string; readonly anchor: string; readonly text: string }[]
-}
 
 /** What the page of a programme or of a mission says. */
 export interface UnitPage {
@@ -80,10 +74,11 @@ export interface UnitPage {
 export function unitPage(archive: Archive, state: State, unit: StateUnit): UnitPage {
   const years = unitYears(unit)
   const own = ownIndicators(archive, unit)
-  const indicators = (lines: readonly StateLine[]): readonly IndicatorView[] =>
-    [...Map.groupBy(lines, ({ row }) => row.indicator.code)].map(([code, lines]) =>
-      indicatorView(unit, code, lines, years, own),
-    )
+  const indicators = (lines: readonly StateLine[], prefix = ''): readonly IndicatorView[] =>
+    [...Map.groupBy(lines, ({ row }) => row.indicator.code)].map(([code, lines]) => ({
+      anchor: `${prefix}${code}`,
+      ...indicatorView(unit, code, lines, years, own),
+    }))
   const objectives = [...Map.groupBy(unit.lines, ({ row }) => row.objective.code)].map(
     ([code, lines], index) => {
       const views = indicators(lines)
@@ -114,16 +109,16 @@ export function unitPage(archive: Archive, state: State, unit: StateUnit): UnitP
     excerpt: isExcerpt(unit.lines) ? excerptSentence(unit.lines.length) : '',
     judged: judgedSentence(state, unit),
     objectives,
-    changes: changesView(unit),
-    gone: indicators(unit.gone),
+    changes: changesView([unit]),
+    gone: indicators(unit.gone, 'retire-'),
     own:
       unit.kind === 'programme' && (own.size > 0 || unit.code === archive.programme.number)
         ? { label: archive.programme.siteName, path: homePath }
         : undefined,
     downloads: [
-      { label: 'JSON de cette page', path: dataPath(`${stateStem(unit)}.json`) },
-      { label: 'CSV de tout l’État', path: dataPath('etat.csv') },
-      { label: 'CSV pour Excel', path: dataPath('etat.fr.csv') },
+      { label: 'Cette page', path: dataPath(`${stateStem(unit)}.json`) },
+      { label: 'Tout l’État', path: dataPath('etat.csv') },
+      { label: 'Tout l’État, pour Excel', path: dataPath('etat.fr.csv') },
     ],
   }
 }
@@ -159,13 +154,12 @@ function indicatorView(
   lines: readonly StateLine[],
   years: readonly number[],
   own: ReadonlyMap<string, Crumb>,
-): IndicatorView {
+): Omit<IndicatorView, 'anchor'> {
   const rows = lines.map(({ row }) => row)
   const [first] = rows
   const pointOfView = first?.pointOfView
   const some = (mark: 'green' | 'equality' | 'missionMark' | 'attached') => rows.some((row) => row[mark])
   return {
-    code,
     title: first?.indicator.title ?? code,
     facts: [
       code,
@@ -177,42 +171,5 @@ function indicatorView(
     ].join(' · '),
     own: own.get(bareCode(code)),
     lines: lines.map((line) => lineView(line, unit, years)),
-  }
-}
-
-/** What changed, from each document to the next of its type. */
-function changesView(unit: StateUnit): readonly ChangesView[] {
-  return [
-    ...Map.groupBy(stateChanges(unit), ({ from, to }) => `${documentName(from)} ${documentName(to)}`),
-  ].map(([, changes]) => {
-    const [first] = changes
-    return {
-      title: first === undefined ? '' : `Du ${documentName(first.from)} au ${documentName(first.to)}`,
-      items: changes.map((change) => ({
-        line: [change.line.row.indicator.title, lineLabel(change.line)].filter(Boolean).join(', '),
-        anchor: change.line.anchor,
-        text: changeText(change),
-      })),
-    }
-  })
-}
-
-/** What one change is, and how sure it is that both documents speak of one line. */
-function changeText(change: StateChange): string {
-  const doubt =
-    change.certainty === 'likely' ? ' (probable : même numéro ou même nom, mais pas les deux)' : ''
-  switch (change.kind) {
-    case 'added':
-      return 'ligne nouvelle'
-    case 'removed':
-      return 'ligne retirée'
-    case 'renamed':
-      return `s’appelait « ${change.before} »${doubt}`
-    case 'unit':
-      return `unité : de « ${change.before} » à « ${change.after} »${doubt}`
-    case 'target':
-      return `cible ${change.year} : de ${change.before} à ${change.after}${doubt}`
-    default:
-      return change satisfies never
   }
 }

@@ -178,6 +178,11 @@ describe('bad files', () => {
     expect(messages(`${text}${last}\r\n`)).toEqual([['ligne-en-double', 33, undefined]])
   })
 
+  test('a row of no programme and of no mission', () => {
+    const rows = 'Code Programme;Code Indicateur;Libellé Indicateur;Unité;2025 Cible\n;P1-1-1;Arbres;Nb;3\n'
+    expect(messages(rows)).toEqual([['cellule-vide', 2, undefined]])
+  })
+
   test('another encoding', () => {
     const windows = Uint8Array.from(text, (character) => character.charCodeAt(0) & 255)
     expect(messages(windows)).toEqual([['encodage', 1, undefined]])

@@ -52,6 +52,7 @@ export function readOfficial(file: string, bytes: Uint8Array, document?: Officia
       problems.push(wrongWidth(file, line, cells.length, layout.width))
     else {
       const row = makeRow(layout, cells, line)
+      if (isOrphan(row)) problems.push(problemOf('cellule-vide', { file, line }, undefined, orphan))
       const first = seen.get(row.key)
       if (first === undefined) made.push(row)
       else problems.push(repeatedLine(file, line, first, row.row))
@@ -69,6 +70,16 @@ export function readOfficial(file: string, bytes: Uint8Array, document?: Officia
   if (identity === undefined || problems.length > 0) return refused(...problems)
   const rows = withoutMissionCopies(made)
   return { official: { file, document: identity, columns, unknown, rows }, problems }
+}
+
+/** Whether a row belongs to no programme and to no mission. */
+function isOrphan({ row: { programme, mission } }: MadeRow): boolean {
+  return programme === undefined && mission.code === '' && mission.title === ''
+}
+
+const orphan = {
+  expected: 'le numéro du programme, ou la mission pour un indicateur de mission.',
+  remedy: 'télécharger de nouveau le fichier ; si la source est ainsi, supprimer la ligne.',
 }
 
 function wrongWidth(file: string, line: number, found: number, width: number): Problem {
