@@ -36,9 +36,9 @@ export function isExcerpt(lines: readonly StateLine[]): boolean {
   return lines.some(({ editions }) => editions.some(({ file }) => /extrait/i.test(file.file)))
 }
 
-/** « Ce n’est qu’un extrait du fichier officiel : 5 lignes. » */
+/** « Extrait du fichier officiel, 5 lignes : ses autres lignes ne sont pas ici. » */
 export function excerptSentence(lines: number): string {
-  return `Ce n’est qu’un extrait du fichier officiel${noBreakSpace}: ${formatCount(lines, { singular: 'ligne', plural: 'lignes', gender: 'f' })}.`
+  return `Extrait du fichier officiel, ${formatCount(lines, { singular: 'ligne', plural: 'lignes', gender: 'f' })}${noBreakSpace}: ses autres lignes ne sont pas ici.`
 }
 
 /**
