@@ -21,7 +21,7 @@ import { splitObjectives } from '#pages/promesses/_summary.ts'
 export interface PageGroup {
   readonly title: string
   readonly pages: readonly Crumb[]
-  /** Those that would make a list too long to read: the site map folds them, other lists leave them out. */
+  /** Those that would make a list too long to read: they are folded. */
   readonly more?: readonly Crumb[]
 }
 
