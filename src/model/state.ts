@@ -36,7 +36,7 @@ export interface StateLine {
 /** A programme of the State, or a mission as far as it has indicators of its own. */
 export interface StateUnit {
   readonly kind: 'programme' | 'mission'
-  /** « 129 », or the code of the mission. */
+  /** « 129 », or the code of the mission, its title when it has none. */
   readonly code: string
   readonly title: string
   readonly mission: Titled
@@ -81,7 +81,7 @@ function rankOf({ type, year }: OfficialDocument): number {
 }
 
 function unitKey({ programme, mission }: OfficialRow): string {
-  return programme === undefined ? `m ${mission.code}` : `p ${programme.code}`
+  return programme === undefined ? `m ${mission.code || mission.title}` : `p ${programme.code}`
 }
 
 interface FileRow {
@@ -101,7 +101,8 @@ function unitOf(rows: readonly FileRow[]): StateUnit {
   const isLatest = (line: StateLine) => line.editions.at(-1)?.file === latest
   return {
     kind: programme === undefined ? 'mission' : 'programme',
-    ...(programme ?? mission),
+    code: programme?.code ?? (mission.code || mission.title),
+    title: programme?.title ?? mission.title,
     mission,
     budget,
     documents: files.map(({ document }) => document),

@@ -183,6 +183,16 @@ describe('bad files', () => {
     expect(messages(rows)).toEqual([['cellule-vide', 2, undefined]])
   })
 
+  test('a code that a spreadsheet has damaged, or that could lead elsewhere', () => {
+    const heading = 'Code Programme;Code Indicateur;Libellé Indicateur;Code Sous Indicateur;Unité;2025 Cible'
+    const row = (programme: string, indicator: string, number: string) =>
+      messages(`${heading}\n${programme};${indicator};Arbres;${number};Nb;3\n`, 'data/etat/pap-2025.csv')
+    expect(row('P129', 'P129-8-2', '30157.0')).toEqual([])
+    expect(row('../129', 'P129-8-2', '30157.0')).toEqual([['code-abime', 2, undefined]])
+    expect(row('P129', 'P129 8<2', '30157.0')).toEqual([['code-abime', 2, undefined]])
+    expect(row('P129', 'P129-8-2', '3,02E+04')).toEqual([['code-abime', 2, undefined]])
+  })
+
   test('another encoding', () => {
     const windows = Uint8Array.from(text, (character) => character.charCodeAt(0) & 255)
     expect(messages(windows)).toEqual([['encodage', 1, undefined]])
