@@ -147,7 +147,7 @@ function faultyTables(): string[] {
     const [head, ...more] = table.tHead?.rows ?? []
     const bare = [...table.querySelectorAll('th')].filter((th) => !th.hasAttribute('scope'))
     const rows = [...(table.tBodies[0]?.rows ?? [])].filter(
-      (row) => row.querySelector('th[scope=row]') === null,
+      (row) => row.querySelector('th[scope=row], th[scope=rowgroup]') === null,
     )
     const faults = [
       caption === '' || captions.indexOf(caption) !== index ? 'caption' : '',

@@ -53,7 +53,7 @@ export function readOfficial(file: string, bytes: Uint8Array, document?: Officia
     else {
       const row = makeRow(layout, cells, line)
       if (isOrphan(row)) problems.push(problemOf('cellule-vide', { file, line }, undefined, orphan))
-      problems.push(...damagedCodes(file, row))
+      problems.push(...damagedCode(file, row))
       const first = seen.get(row.key)
       if (first === undefined) made.push(row)
       else problems.push(repeatedLine(file, line, first, row.row))
@@ -73,22 +73,19 @@ export function readOfficial(file: string, bytes: Uint8Array, document?: Officia
   return { official: { file, document: identity, columns, unknown, rows }, problems }
 }
 
-/** The codes of a row that are none: pages are named after them. */
-function damagedCodes(file: string, { row }: MadeRow): readonly Problem[] {
+/** The first code of a row that is none: pages are named after them. */
+function damagedCode(file: string, { row }: MadeRow): readonly Problem[] {
   const codes = [
     { code: row.programme?.code ?? '', is: /^\d{0,4}$/, like: '129' },
     { code: row.objective.code, is: /^[\w.-]*$/, like: 'P129-8' },
     { code: row.indicator.code, is: /^[\w.-]+$/, like: 'P129-8-2' },
     { code: row.number, is: /^\d*$/, like: '30157' },
   ]
-  return codes.flatMap(({ code, is, like }) => {
-    if (is.test(code)) return []
-    const remedy = 'télécharger de nouveau le fichier, sans l’ouvrir dans un tableur.'
-    return problemOf('code-abime', { file, line: row.line }, code, {
-      expected: `un code tel que ${like}.`,
-      remedy,
-    })
-  })
+  const damaged = codes.find(({ code, is }) => !is.test(code))
+  if (damaged === undefined) return []
+  const expected = `un code tel que ${damaged.like}.`
+  const remedy = 'télécharger de nouveau le fichier, sans l’ouvrir dans un tableur.'
+  return [problemOf('code-abime', { file, line: row.line }, damaged.code, { expected, remedy })]
 }
 
 /** Whether a row belongs to no programme and to no mission. */
