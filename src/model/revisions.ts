@@ -197,3 +197,15 @@ export function latestActual(
     .flatMap((point) => (point.number === undefined ? [] : [{ ...point, number: point.number }]))
     .at(-1)
 }
+
+/**
+ * What documents print instead of the results of a line, each once: « Non déterminé »; none when nobody has read one, or
+ * when one at least is a number.
+ */
+export function resultsInWords(
+  archive: Pick<Archive, 'observationsByIndicator'>,
+  line: Line,
+): readonly string[] {
+  if (latestActual(archive, line) !== undefined) return []
+  return [...new Set(seriesOf(archive, line, 'actual').map(({ observation }) => observation.value.printed))]
+}

@@ -3,10 +3,9 @@ import type { Indicator } from '#model/indicator.ts'
 import { isOwn, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
 import { isNumeric, type NumericValue, type PrintedValue } from '#model/printed-value.ts'
-import { latestActual, seriesOf } from '#model/revisions.ts'
+import { latestActual, resultsInWords } from '#model/revisions.ts'
 import { yearPath, type Gap, type YearPath } from '#model/year-path.ts'
-import { agree, formatCount } from '#words/grammar.ts'
-import { nameOfDocument } from '#words/names.ts'
+import { agree, formatCount, joinWords } from '#words/grammar.ts'
 import { formatNumber, noBreakSpace, plural, thinSpace } from '#words/number.ts'
 import { isGlued, printsPercent, shownNumber, shownValue, withNote } from '#words/value.ts'
 
@@ -28,19 +27,22 @@ function yearFinding({ year, actual, gap }: YearPath, line: Counted): string | u
   return `En ${year}${author}, ${result}${gap === undefined ? '' : gapWords(gap, line)}.`
 }
 
-/** The finding of the latest year of a line whose result is known, else what is printed instead, or the plain statement that none is. */
+/**
+ * The finding of the latest year of a line whose result is known, else what documents print instead, else the plain
+ * statement that none was read.
+ */
 export function finding(archive: FigureArchive, line: Line): string {
   const latest = latestActual(archive, line)
   const sentence = latest && yearFinding(yearPath(archive, line, latest.year), line)
-  return sentence ?? printedInstead(archive, line) ?? 'Aucun résultat n’a encore été recopié ici.'
+  if (sentence !== undefined) return sentence
+  const words = resultsInWords(archive, line)
+  return words.length === 0
+    ? 'Aucun résultat n’a encore été recopié ici.'
+    : `À la place des résultats, les documents impriment ${joinWords(words.map(quotedWords))}.`
 }
 
-/** « Aucun résultat en nombre : pour 2022, le RAP 2022 imprime « Suivi ». »; `undefined` when nothing is printed. */
-function printedInstead(archive: FigureArchive, line: Line): string | undefined {
-  const last = seriesOf(archive, line, 'actual').at(-1)?.observation
-  if (last === undefined) return undefined
-  const document = nameOfDocument(archive, last.document)
-  return `Aucun résultat en nombre\u00A0: pour ${last.year}, le ${document} imprime «\u00A0${last.value.printed}\u00A0».`
+function quotedWords(text: string): string {
+  return `«\u00A0${text}\u00A0»`
 }
 
 /** The finding of an indicator's first line; behind its title, unless the line bears the indicator's own name. */

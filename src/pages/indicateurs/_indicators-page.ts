@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { lifetimes } from '#model/lifetime.ts'
 import { type Line, summaryLines } from '#model/line.ts'
-import { latestActual } from '#model/revisions.ts'
+import { latestActual, resultsInWords } from '#model/revisions.ts'
 import { yearPath } from '#model/year-path.ts'
 import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
 import { evolutionCrumb, home, lineCrumb, type Crumb } from '#site/links.ts'
@@ -17,8 +17,10 @@ export interface IndicatorsPage {
   readonly lead: string
   readonly objectives: readonly (Crumb & {
     readonly table: FactTable | undefined
-    /** Those without any result. */
+    /** Those of which no result was read. */
     readonly unread: readonly Crumb[]
+    /** Those of which documents print results in words alone. */
+    readonly inWords: readonly Crumb[]
   })[]
   readonly evolution: Crumb
 }
@@ -37,6 +39,7 @@ export function indicatorsPage(archive: Archive): IndicatorsPage {
     objectives: archive.objectives.map(({ slug, title }) => {
       const lines = archive.indicators.filter(({ objective }) => objective === slug).flatMap(summaryLines)
       const rows = lines.flatMap((line) => lastYearRow(archive, line) ?? [])
+      const silent = lines.filter((line) => latestActual(archive, line) === undefined)
       return {
         label: title,
         path: objectivePath(slug),
@@ -49,7 +52,8 @@ export function indicatorsPage(archive: Archive): IndicatorsPage {
                 columns: columns('Indicateur', 'Année#', 'Promis#', 'Obtenu#', 'Écart#'),
                 rows: rows.map(({ cells }) => cells),
               },
-        unread: lines.filter((line) => latestActual(archive, line) === undefined).map(lineCrumb),
+        unread: silent.filter((line) => resultsInWords(archive, line).length === 0).map(lineCrumb),
+        inWords: silent.filter((line) => resultsInWords(archive, line).length > 0).map(lineCrumb),
       }
     }),
     evolution: evolutionCrumb,

@@ -1,5 +1,6 @@
 import type { Archive } from '#model/archive.ts'
-import { latestActual } from '#model/revisions.ts'
+import type { Indicator } from '#model/indicator.ts'
+import { latestActual, resultsInWords } from '#model/revisions.ts'
 import { evolutionCrumb, home, indicatorCrumb, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 import { promisesPath } from '#urls.ts'
@@ -20,6 +21,8 @@ export interface PromisesPage {
   readonly overview: Overview | undefined
   /** The indicators without a result, in one sentence that links to each; `undefined` when all have one. */
   readonly unread: { readonly sentence: string; readonly indicators: readonly Crumb[] } | undefined
+  /** Those whose results are printed in words alone, in the same way. */
+  readonly inWords: { readonly sentence: string; readonly indicators: readonly Crumb[] } | undefined
   /** What the administration's own reports say otherwise; `undefined` when they agree. */
   readonly contradictions: PromiseSection | undefined
   /** What changed between the promise and the result, each folded under its title. */
@@ -42,7 +45,7 @@ export function promisesPage(archive: Archive): PromisesPage {
       overview?.sentences.join(' ') ??
       'Aucun résultat connu ne peut encore être comparé à ce qui avait été promis.',
     overview,
-    unread: unreadIndicators(archive),
+    ...silentIndicators(archive),
     contradictions: contradictionsSection(archive),
     moves: [forecastMovesSection(archive), restatementsSection(archive), afterResultsSection(archive)].filter(
       ({ table }) => table !== undefined,
@@ -51,19 +54,42 @@ export function promisesPage(archive: Archive): PromisesPage {
   }
 }
 
-function unreadIndicators(archive: Archive): PromisesPage['unread'] {
+/** The indicators without a result that is a number: nobody has read one, or documents print words instead. */
+function silentIndicators(archive: Archive): Pick<PromisesPage, 'unread' | 'inWords'> {
   const silent = archive.indicators.filter(({ lines }) =>
     lines.every((line) => latestActual(archive, line) === undefined),
   )
-  if (silent.length === 0) return undefined
-  const total = archive.indicators.length
+  const inWords = silent.filter(({ lines }) => lines.some((line) => resultsInWords(archive, line).length > 0))
+  const unread = silent.filter((indicator) => !inWords.includes(indicator))
+  return {
+    unread: named(archive, unread, {
+      all: 'Aucun résultat n’a encore été recopié ici',
+      one: 'aucun résultat n’a encore été recopié ici',
+      several: 'les résultats n’ont pas encore été recopiés ici',
+    }),
+    inWords: named(archive, inWords, {
+      all: 'À la place des résultats, les documents impriment des mots',
+      one: 'les documents impriment des mots à la place des résultats',
+      several: 'les documents impriment des mots à la place des résultats',
+    }),
+  }
+}
+
+/** « Pour deux indicateurs sur neuf, … », with a link to each; `undefined` without any. */
+function named(
+  archive: Archive,
+  indicators: readonly Indicator[],
+  said: { readonly all: string; readonly one: string; readonly several: string },
+): PromisesPage['unread'] {
+  const [total, count] = [archive.indicators.length, indicators.length]
+  if (count === 0) return undefined
   return {
     sentence:
-      silent.length === total
-        ? 'Aucun résultat n’a encore été recopié ici'
-        : silent.length === 1
-          ? `Pour un indicateur sur ${spelled(total)}, aucun résultat n’a encore été recopié ici`
-          : `Pour ${spelled(silent.length)} indicateurs sur ${spelled(total)}, les résultats n’ont pas encore été recopiés ici`,
-    indicators: silent.map(({ slug }) => indicatorCrumb(archive, slug)),
+      count === total
+        ? said.all
+        : count === 1
+          ? `Pour un indicateur sur ${spelled(total)}, ${said.one}`
+          : `Pour ${spelled(count)} indicateurs sur ${spelled(total)}, ${said.several}`,
+    indicators: indicators.map(({ slug }) => indicatorCrumb(archive, slug)),
   }
 }

@@ -2,7 +2,7 @@ import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Objective } from '#model/indicator.ts'
 import { type Line, summaryLines } from '#model/line.ts'
-import { latestActual } from '#model/revisions.ts'
+import { figuresOfLine, latestActual, resultsInWords, versionsOf } from '#model/revisions.ts'
 import { yearPath } from '#model/year-path.ts'
 import { figureLink } from '#site/announced.ts'
 import { type Crumb, documentCrumb, home, lineCrumb, objectivesCrumb } from '#site/links.ts'
@@ -27,8 +27,10 @@ export interface ObjectivePage {
   readonly labels: readonly { readonly label: string; readonly code: string; readonly document: Crumb }[]
   /** Those with a number to draw; their charts share their years. */
   readonly indicators: readonly ObjectiveIndicator[]
-  /** Those of which nothing is drawn. */
+  /** Those of which nothing was read. */
   readonly unread: readonly Crumb[]
+  /** Those of which documents print words, and no number. */
+  readonly inWords: readonly Crumb[]
 }
 
 /** The page of one objective: what was promised and obtained for each indicator, on the same years. `to` makes addresses whole. */
@@ -42,6 +44,7 @@ export function objectivePage(
     .flatMap(summaryLines)
   const drawn = lines.map((line) => ({ line, own: outcomeYears(archive, line) }))
   const years = span(drawn.flatMap(({ own }) => own))
+  const silent = drawn.filter(({ own }) => own.length === 0).map(({ line }) => line)
   return {
     page: {
       path: objectivePath(objective.slug),
@@ -61,13 +64,19 @@ export function objectivePage(
       const spec = outcomeSpec(archive, line, { years, href: (year) => to(yearAddress(archive, line, year)) })
       return spec === undefined ? [] : [onPage(archive, line, named(spec, line))]
     }),
-    unread: drawn.filter(({ own }) => own.length === 0).map(({ line }) => lineCrumb(line)),
+    unread: silent.filter((line) => !isRead(archive, line)).map(lineCrumb),
+    inWords: silent.filter((line) => isRead(archive, line)).map(lineCrumb),
   }
 }
 
 /** A chart whose columns say which line they are of: read alone, those of two charts may be the same words. */
 function named(spec: OutcomeChartSpec, line: Line): OutcomeChartSpec {
   return { ...spec, years: spec.years.map((year) => ({ ...year, title: `${line.name}, ${year.title}` })) }
+}
+
+/** Whether documents were seen to print anything of a line, be it words. */
+function isRead(archive: Archive, line: Line): boolean {
+  return figuresOfLine(archive, line).some((key) => versionsOf(archive, key).length > 0)
 }
 
 /** Every year from the first to the last. */
@@ -88,7 +97,7 @@ function onPage(archive: Archive, line: Line, spec: OutcomeChartSpec): Objective
     title: line.name,
     path: indicatorPath(line.indicator),
     finding:
-      latestActual(archive, line) === undefined
+      latestActual(archive, line) === undefined && resultsInWords(archive, line).length === 0
         ? 'Aucun résultat n’a encore été recopié ici.'
         : finding(archive, line),
     // What the marks of notes call for stands on the indicator's page.
