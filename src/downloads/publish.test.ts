@@ -49,17 +49,16 @@ test('the three formats of a table say the same thing', () => {
     csv.slice(1).map((row) => row[valeur]),
   )
   expect(json.map((row) => row['libelle'])).toContain('@SUM(A1), « chênes; hêtres »\net "autres"')
-  expect(csv.map((row) => row[heading.indexOf('libelle')])).toContain(
-    '\'@SUM(A1), « chênes; hêtres »\net "autres"',
-  )
+  const labels = (rows: readonly (readonly string[])[]) => rows.map((row) => row[heading.indexOf('libelle')])
+  expect(labels(csv)).toContain('@SUM(A1), « chênes; hêtres »\net "autres"')
+  // Only a spreadsheet would run it.
+  expect(labels(french)).toContain('\'@SUM(A1), « chênes; hêtres »\net "autres"')
 })
 
-test('no text of any CSV can be run by a spreadsheet', () => {
-  const csvs = tables.filter(({ mediaType }) => mediaType === 'text/csv')
-  const cells = csvs.flatMap(({ name }) =>
-    parse(text(name), { bom: true, delimiter: name.endsWith('.fr.csv') ? ';' : ',' }).flat(),
-  )
-  expect(cells.length).toBeGreaterThan(500)
+test('no text of the CSV for spreadsheets can be run by one', () => {
+  const csvs = tables.filter(({ name }) => name.endsWith('.fr.csv'))
+  const cells = csvs.flatMap(({ name }) => parse(text(name), { bom: true, delimiter: ';' }).flat())
+  expect(cells.length).toBeGreaterThan(250)
   expect(cells.filter((cell) => /^\s*[=@]|^[\t\r+]|^-(?![\d,.]*$)/.test(cell))).toEqual([])
   expect(cells).toContain('-')
   expect(cells).toContain('>=10')

@@ -20,7 +20,7 @@ test('the CSV for programs has no BOM, a comma, a decimal point, LF, and quotes 
     'texte,nombre,booleen\n' +
       '"une virgule, un point-virgule ; un ""guillemet""",4.02,oui\n' +
       '"deux\nlignes\r\ntrois\rquatre",1000000,non\n' +
-      "'=1+1,-0.5,\n" +
+      '=1+1,-0.5,\n' +
       '"4,02",,\n',
   )
 })
@@ -40,12 +40,15 @@ test('a parser reads back every cell of both', () => {
     ['texte', 'nombre', 'booleen'],
     ['une virgule, un point-virgule ; un "guillemet"', '4.02', 'oui'],
     ['deux\nlignes\r\ntrois\rquatre', '1000000', 'non'],
-    ["'=1+1", '-0.5', ''],
+    ['=1+1', '-0.5', ''],
     ['4,02', '', ''],
   ]
   expect(parse(text(toCsv(table)), { record_delimiter: '\n' })).toEqual(expected)
   expect(parse(text(toFrenchCsv(table)), { delimiter: ';', bom: true, record_delimiter: '\r\n' })).toEqual(
-    expected.map((line) => line.map((cell) => cell.replace(/^(-?\d+)\.(\d+)$/, '$1,$2'))),
+    // A spreadsheet would run it: an apostrophe makes it a text.
+    expected.map((line) =>
+      line.map((cell) => cell.replace(/^(-?\d+)\.(\d+)$/, '$1,$2').replace('=1', "'=1")),
+    ),
   )
 })
 

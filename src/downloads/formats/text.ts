@@ -7,7 +7,8 @@ import type { Cell, Table } from '#downloads/table.ts'
  * spreadsheets: it gets an apostrophe in front, as OWASP advises (« CSV Injection »).
  * What budget documents print is left as printed, for it cannot be run: a lone dash (`-`), a signed
  * number with its unit or note star (`-4,02`, `+10 %`, `-55*`), and all that begins otherwise (`>=10`).
- * Applies to text only; numbers never pass through here.
+ * Applies to text only; numbers never pass through here. Only the CSV for spreadsheets has it: everywhere else a text
+ * is what documents print, and a program can compare it.
  */
 export function inertText(text: string): string {
   return runnable.test(text) && !printedSign.test(text) ? `'${text}` : text
@@ -22,12 +23,14 @@ export interface Dialect {
   readonly lineEnd: string
   readonly decimalMark: string
   readonly bom: boolean
+  /** What is done of a text before it is written. */
+  readonly written: (text: string) => string
 }
 
 /** The two kinds, by the extension of their files. */
 export const csvDialects = {
-  csv: { delimiter: ',', lineEnd: '\n', decimalMark: '.', bom: false },
-  'fr.csv': { delimiter: ';', lineEnd: '\r\n', decimalMark: ',', bom: true },
+  csv: { delimiter: ',', lineEnd: '\n', decimalMark: '.', bom: false, written: (text) => text },
+  'fr.csv': { delimiter: ';', lineEnd: '\r\n', decimalMark: ',', bom: true, written: inertText },
 } as const satisfies Record<string, Dialect>
 
 /** Lines are written together by this many. */
@@ -50,21 +53,25 @@ function* write({ fields, records }: Table, dialect: Dialect): Generator<string>
       record_delimiter: dialect.lineEnd,
       quoted_match: /[\r\n]/,
     })
-  yield `${dialect.bom ? '\uFEFF' : ''}${text([fields.map(({ name }) => inertText(name))])}`
+  yield `${dialect.bom ? '\uFEFF' : ''}${text([fields.map(({ name }) => dialect.written(name))])}`
   for (let start = 0; start < records.length; start += rowsTogether) {
     yield text(
       records
         .slice(start, start + rowsTogether)
-        .map((record) => record.map((cell) => cellText(cell, dialect.decimalMark))),
+        .map((record) =>
+          record.map((cell) =>
+            typeof cell === 'string' ? dialect.written(cell) : cellText(cell, dialect.decimalMark),
+          ),
+        ),
     )
   }
 }
 
-/** One cell as the CSV writes it, before quotes. */
+/** One cell as files show it, before quotes. */
 export function cellText(cell: Cell, decimalMark: string): string {
   switch (typeof cell) {
     case 'string':
-      return inertText(cell)
+      return cell
     case 'number':
       return `${cell}`.replace('.', decimalMark)
     case 'boolean':

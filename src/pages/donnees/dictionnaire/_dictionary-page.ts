@@ -30,6 +30,8 @@ interface Described {
 /** What the dictionary says: each data set under its own anchor, and what each of its columns means. */
 export interface DictionaryPage {
   readonly page: Page
+  /** Where a file differs from the others. */
+  readonly apostrophe: string
   readonly sets: readonly {
     /** The anchor: the stem of its files. */
     readonly id: string
@@ -59,6 +61,8 @@ export function dictionaryPage(
       trail: [home, downloadsCrumb],
       parts: true,
     },
+    apostrophe:
+      'Les textes sont les mêmes dans tous les fichiers, tels que les documents les impriment. Seul le CSV pour Excel et LibreOffice (« .fr.csv ») met une apostrophe devant un texte qui commence par =, +, - ou @ : un tableur le prendrait pour une formule.',
     sets: sets.map((set, index) => {
       const same = sets.slice(0, index).find((earlier) => names(earlier) === names(set))
       return {
