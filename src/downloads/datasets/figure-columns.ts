@@ -1,6 +1,14 @@
 import type { Archive } from '#model/archive.ts'
-import { type BudgetDocument, documentTypes, officialUrl } from '#model/document.ts'
-import { asPrinted, measures, type Observation, readings, type TableRow } from '#model/observation.ts'
+import { documentTypes, officialUrl, type BudgetDocument } from '#model/document.ts'
+import {
+  asPrinted,
+  measures,
+  type Observation,
+  type PrintedTable,
+  readings,
+  type TableRow,
+} from '#model/observation.ts'
+import { remembered } from '#model/remembered.ts'
 import { documentPath, figureAnchor, indicatorPath, withBase } from '#urls.ts'
 import { measureTerms, readingTerms } from '#words/terms.ts'
 import type { Publication } from '#downloads/publication.ts'
@@ -222,7 +230,12 @@ export const statementColumns: readonly Column<Figure>[] = [
   },
 ]
 
-function rowOf(archive: Archive, observation: Observation): TableRow | undefined {
-  const { document, place } = observation
-  return archive.tableByDocument.get(document)?.rows.find((row) => row.places.values.includes(place))
+const rowsByPlace = remembered(
+  (table: PrintedTable) =>
+    new Map(table.rows.flatMap((row) => row.places.values.map((place) => [place, row] as const))),
+)
+
+function rowOf(archive: Archive, { document, place }: Observation): TableRow | undefined {
+  const table = archive.tableByDocument.get(document)
+  return table && rowsByPlace(table).get(place)
 }

@@ -30,7 +30,7 @@ export function readTable(
   const problems: Problem[] = [...headingProblems, ...figures.problems]
   const readable = tableColumns.required.every((name) => indexes.has(name))
   const seen = new Map<string, number>()
-  const rows = (readable ? csv.records : []).map((cells): TableRow => {
+  const rows = (readable ? csv.records : []).flatMap((cells): readonly TableRow[] => {
     const record = recordOf(csv, indexes, cells)
     const row = readRow(record, { columns: figures.columns, known, type: document.type }, problems)
     const key = row.indicator === '' ? `|${row.label}` : `${row.indicator}|${row.line}`
@@ -41,9 +41,10 @@ export function readTable(
           remedy: `supprimer l’une des deux lignes (${before} et ${record.line}), ou corriger un identifiant.`,
         }),
       )
+      return []
     }
     seen.set(key, record.line)
-    return row
+    return [row]
   })
   return {
     table: {

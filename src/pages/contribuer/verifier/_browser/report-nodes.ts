@@ -1,5 +1,5 @@
 import type { Problem } from '#read/problem.ts'
-import { firstOf, problemText } from '#read/report.ts'
+import { firstOf, longestReport, problemText } from '#read/report.ts'
 import { plural } from '#words/number.ts'
 import { typeset } from '#words/typography.ts'
 import type { Preview } from './preview.ts'
@@ -44,10 +44,15 @@ export function previewNodes({ caption, headings, rows, charts }: Preview): read
         node(
           'tbody',
           {},
-          ...rows.map((cells) => node('tr', {}, ...cells.map((text) => node('td', {}, text)))),
+          ...rows
+            .slice(0, longestReport)
+            .map((cells) => node('tr', {}, ...cells.map((text) => node('td', {}, text)))),
         ),
       ),
     ),
+    ...(rows.length > longestReport
+      ? [node('p', {}, `… et ${rows.length - longestReport} lignes de plus.`)]
+      : []),
     ...(charts.length === 0 ? [] : [node('h3', {}, 'Aperçu des graphiques')]),
     ...charts.map(({ title, sentence, wide, narrow }) =>
       node(
