@@ -6,7 +6,7 @@ for (const bar of document.querySelectorAll('.table-tools')) {
   const table = bar.nextElementSibling?.querySelector('table')
   const body = table?.tBodies[0]
   if (table && body) {
-    addFilter(bar, body)
+    addFilter(bar, body, table.caption?.textContent ?? '')
     for (const heading of table.querySelectorAll('thead th')) addSort(heading, body)
   }
 }
@@ -48,11 +48,13 @@ function numberIn(text: string): number {
   )
 }
 
-function addFilter(bar: Element, { rows }: HTMLTableSectionElement): void {
+function addFilter(bar: Element, { rows }: HTMLTableSectionElement, caption: string): void {
   const label = document.createElement('label')
   const field = document.createElement('input')
   const count = document.createElement('span')
   field.type = 'search'
+  // A page may have several.
+  field.ariaLabel = `Filtrer : ${caption}`
   count.role = 'status'
   label.append('Filtrer', field)
   bar.append(label, count)

@@ -20,3 +20,9 @@ test.each([320, 768, 1280])(
     await page.context().close()
   },
 )
+
+test('the page of the framework takes eight screens of a phone at most', async () => {
+  const page = await site.visit('/objectifs/evolution/', { viewport: { width: 360, height: 740 } })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight / 740)).toBeLessThanOrEqual(8)
+  await page.context().close()
+})

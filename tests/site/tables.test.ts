@@ -62,6 +62,26 @@ test.each([phone, { viewport: { width: 1280, height: 900 } }])(
   },
 )
 
+test('the tables of money sort by amount and can be filtered, each by itself', async () => {
+  const page = await site.visit('/credits/')
+  const fold = page.locator('details.fold', { has: page.locator('.table-tools') }).first()
+  await fold.locator('summary').click()
+  const rows = fold.locator('tbody tr')
+  const all = await rows.count()
+  await fold.getByRole('button', { name: 'CP' }).click()
+  const amounts = (await fold.locator('tbody [data-label="CP"]').allTextContents()).map((text) =>
+    Number.parseFloat(text.replaceAll(/\s/g, '').replace('\u2212', '-').replace(',', '.')),
+  )
+  const known = amounts.filter((amount) => !Number.isNaN(amount))
+  expect(known.length).toBeGreaterThan(1)
+  expect(amounts.slice(0, known.length)).toEqual(known.toSorted((a, b) => b - a))
+  await fold.getByLabel('Filtrer').fill('rien de tel')
+  expect(await rows.filter({ visible: true }).count()).toBe(0)
+  await fold.getByLabel('Filtrer').fill('')
+  expect(await rows.filter({ visible: true }).count()).toBe(all)
+  await page.context().close()
+})
+
 test('without script the table is whole and offers nothing that does not work', async () => {
   const page = await site.visit('/promesses/', { javaScriptEnabled: false })
   expect(await page.locator('#contenu table').first().locator('tbody tr').count()).toBeGreaterThan(10)
