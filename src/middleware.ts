@@ -5,7 +5,10 @@ import { siteOf } from '#site/page.ts'
 import { withBase } from '#urls.ts'
 import { typeset } from '#words/typography.ts'
 
-/** Gives every page what all of them ask for, then sets the spaces of French typography in it, whoever wrote the text. */
+/**
+ * Gives every page what all of them ask for, then sets the spaces of French typography in it, whoever wrote the text,
+ * and leaves one space where templates leave several between two tags.
+ */
 export const onRequest = defineMiddleware(async ({ locals, url, site = url }, next) => {
   const base = import.meta.env.BASE_URL
   const archive = getArchive()
@@ -20,5 +23,5 @@ export const onRequest = defineMiddleware(async ({ locals, url, site = url }, ne
   Object.assign(locals, given)
   const response = await next()
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response
-  return new Response(typeset(await response.text()), response)
+  return new Response(typeset(await response.text()).replaceAll(/>[ \t\n]+</g, '> <'), response)
 })
