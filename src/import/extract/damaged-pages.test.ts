@@ -213,9 +213,7 @@ function faults(
             const column = JSON.stringify(table.columns[index])
             const at = made.columns.findIndex((one) => JSON.stringify(one) === column)
             const source = rows.find(
-              (row) =>
-                (row.label === own || (own === '' && rows.length === 1)) &&
-                (row.unit === of || (of === '' && row.lost === 'unit')),
+              (row) => row.label === own && (row.unit === of || (of === '' && row.lost === 'unit')),
             )
             const cell = source?.cells[at]
             const isLost = typeof source?.lost === 'object' || (layout === 'html' && cell?.isDouble === true)

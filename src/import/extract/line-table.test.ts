@@ -92,9 +92,9 @@ describe('a label that the text lost', () => {
     })
   })
 
-  it('is that of the indicator when the row is alone, to be checked', () => {
+  it('leaves the row empty, even alone in its table', () => {
     expect(rows('jours', '4', '5', '3')).toEqual({
-      rows: [' · jours · 4 | 5 | 3'],
+      rows: [' · jours ·  |  | '],
       problems: ['jours · 4 · 5 · 3'],
     })
   })

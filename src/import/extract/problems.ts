@@ -53,12 +53,14 @@ export function decimalPoint(line: number, found: string, reading: string | unde
     : toCheck(line, found, `une virgule : lu ${reading}, comme les autres valeurs y invitent.`)
 }
 
-/** A row that prints no label: among others, which one it is cannot be known. */
-export function unlabelledRow(line: number, found: string, isAmongOthers: boolean): ExtractProblem {
-  const expected = 'un libellé au début de la ligne.'
-  return isAmongOthers
-    ? { line, found, expected, remedy: `${copyByHand} Ses cellules sont laissées vides.` }
-    : toCheck(line, found, `${expected} Seule dans son tableau, elle est lue comme celle de l’indicateur.`)
+/** A row that prints no label: which one it is cannot be known. */
+export function unlabelledRow(line: number, found: string): ExtractProblem {
+  return {
+    line,
+    found,
+    expected: 'un libellé au début de la ligne.',
+    remedy: `${copyByHand} Ses cellules sont laissées vides.`,
+  }
 }
 
 /** A figure cell that covers several columns or rows: to which of them its value belongs is not known. */

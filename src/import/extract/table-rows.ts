@@ -138,10 +138,7 @@ export function emptyRow({ line, label, unit }: FoundRow, columns: readonly Colu
   return { line, label, unit, values: columns.map(() => ''), pointed: [] }
 }
 
-/**
- * The rows of one table that say what they are. A row without a label, alone in its table, is of the indicator; among
- * others it can be any of them: its cells are left empty.
- */
+/** The rows of one table, those without a label left empty: which line of the indicator they are is not known. */
 export function labelled(
   rows: readonly ExtractRow[],
   columns: readonly Column[],
@@ -149,8 +146,8 @@ export function labelled(
 ): readonly ExtractRow[] {
   return rows.map((row) => {
     if (row.label !== '' || row.values.every((text) => text === '')) return row
-    problems.push(unlabelledRow(row.line, [row.unit, ...row.values].join(' · '), rows.length > 1))
-    return rows.length > 1 ? emptyRow(row, columns) : row
+    problems.push(unlabelledRow(row.line, [row.unit, ...row.values].join(' · ')))
+    return emptyRow(row, columns)
   })
 }
 
