@@ -47,7 +47,9 @@ describe('a document in k€ and the next in M€', () => {
 
   test('are compared and drawn in the unit that was printed last', () => {
     expect(known.line.unit).toBe('M€')
-    expect(finding(known.archive, known.line)).toContain('0,1 de moins')
+    expect(finding(known.archive, known.line)).toContain(
+      '1,4\u00A0M€ (jardin ouvert)\u202F; la prévision était de 1,5\u00A0M€',
+    )
     expect(comparisonsOf(known.archive, known.line).map(({ first }) => first.difference)).toEqual([-0.1])
     expect(drawn(known)).toMatchObject([
       [2020, undefined, { value: 1, label: '1,0' }],

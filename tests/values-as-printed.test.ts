@@ -36,7 +36,7 @@ test('decimals and notes stay in sentences, quotations, charts and tables', () =
   const archive = printing('15,00', '14,00 (p)')
   const { indicator, line, year } = gardens(archive)
   expect(said(finding(archive, line))).toBe(
-    'En 2022, 14,00 jardins ouverts (p), 1 de moins que la prévision initiale (15,00).',
+    'En 2022, il y a eu 14,00 jardins ouverts (p) ; 15,00 étaient prévus.',
   )
   expect(said(quotedFigure(archive, quotation).text)).toBe('14,00 (p)')
   expect(year).toMatchObject({ promised: { label: '15,00' }, obtained: { label: '14,00\u00A0(p)' } })
@@ -52,7 +52,7 @@ test('decimals and notes stay in sentences, quotations, charts and tables', () =
 test('an approximation is said and drawn with its sign, and compared with nothing', () => {
   const archive = printing('15', '~80')
   const { line, year } = gardens(archive)
-  expect(said(finding(archive, line))).toBe('En 2022, environ 80 jardins ouverts.')
+  expect(said(finding(archive, line))).toBe('En 2022, il y a eu environ 80 jardins ouverts.')
   expect(year?.obtained).toMatchObject({ value: 80, label: '~80' })
   expect(year?.difference).toBeUndefined()
   expect(said(year?.title)).toBe('2022 : 15 promis (PAP 2022), ~80 obtenus (RAP 2022)')
@@ -66,7 +66,7 @@ test.each(['En hausse', '404-412', 'Suivi', '27 mois et 3 jours', 'Non connu'])(
     expect(year?.obtained).toMatchObject({ words: words === 'Non connu' ? 'non connu' : words })
     expect(year?.difference).toBeUndefined()
     expect(said(year?.title)).toBe(`2022 : 15 promis (PAP 2022), résultat « ${words} » (RAP 2022)`)
-    expect(said(finding(archive, line))).toBe('En 2021, 13 jardins ouverts.')
+    expect(said(finding(archive, line))).toBe('En 2021, il y a eu 13 jardins ouverts.')
     expect(rowOf2022(archive, indicator)?.[3]).toEqual([words])
     expect(quotedFigure(archive, quotation).text).toBe(words)
   },
@@ -88,6 +88,6 @@ test('when documents print words only, the finding is what they print', () => {
   const pap = baseText('data/tableaux/pap-2022.csv', [['10,12,15,20', 'Suivi,12,15,20']])
   const archive = baseArchive({ [rap]: text, 'data/tableaux/pap-2022.csv': pap })
   expect(said(finding(archive, gardens(archive).line))).toBe(
-    'Aucun résultat en nombre : pour 2022, le RAP 2022 imprime « En hausse ».',
+    'À la place des résultats, les documents impriment « Suivi » et « En hausse ».',
   )
 })

@@ -32,7 +32,7 @@ export interface Line {
 
 /** What the file of an indicator declares of a line: of the one that bears its own name, no more than these. */
 export type OwnLine = Pick<Line, 'unit' | 'noun'>
-export type NamedLine = Omit<Line, 'indicator' | 'name'>
+export type NamedLine = Omit<Line, 'indicator' | 'name' | 'declaredUnit'>
 
 /** The lines of an indicator, in the order its file declares them: at least one. */
 export type Lines = readonly [Line, ...Line[]]

