@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,10 +13,10 @@ const smallest = 1400
 const quality = { brotli: 6, gzip: 6 } as const
 
 /**
- * What a reader waits for weighs 10 % less with the best quality of Brotli, which takes 20 ms a page: a second or two for
- * a programme, minutes for thousands of pages, which do without.
+ * What a reader waits for weighs 10 % less with the best quality of Brotli, which takes a second for each MB: a few for a
+ * programme, minutes for the whole State or for thousands of pages, which do without. `most` is in bytes.
  */
-const pages = { names: /\.html$|^_astro\//, brotli: 11, most: 500 } as const
+const pages = { names: /\.html$|^_astro\//, brotli: 11, most: 6_000_000 } as const
 
 /**
  * Puts a `.br` and a `.gz` copy beside each text file that is worth it, for the servers that send them as they are.
@@ -24,7 +24,8 @@ const pages = { names: /\.html$|^_astro\//, brotli: 11, most: 500 } as const
  */
 export async function precompress(folder: string): Promise<void> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => texts.test(name))
-  const few = names.filter((name) => pages.names.test(name)).length <= pages.most
+  const read = names.filter((name) => pages.names.test(name))
+  const few = read.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) <= pages.most
   const waiting = names.values()
   // One file at a time for each core: all of them at once would be in memory together.
   await Promise.all(

@@ -110,8 +110,8 @@ function bare(text: string): string {
     .replaceAll(/[\s%]/g, '')
     .replaceAll('\u2212', '-')
     .replaceAll('\u2019', "'")
-    .replaceAll(/≥|⩾|=>/g, '>=')
-    .replaceAll(/≤|=</g, '<=')
+    .replaceAll(/≥|⩾|=>|>ou=/g, '>=')
+    .replaceAll(/≤|=<|<ou=/g, '<=')
 }
 
 if (import.meta.main) {
