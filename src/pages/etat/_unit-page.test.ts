@@ -43,6 +43,15 @@ test('an indicator says its code, its point of view and its marks', () => {
   expect(facts('105')).toContain('P105-1-1 · point de vue du citoyen · égalité femmes-hommes')
 })
 
+test('a line that the file gives under the mission alone stands under the programme’s objective', () => {
+  expect(
+    pageOf(unitOf('156')).objectives.map(({ code, indicators }) => [
+      code,
+      indicators.map((one) => one.anchor),
+    ]),
+  ).toEqual([['P156-1', ['MGA-2-1', 'P156-1-1']]])
+})
+
 describe('a line in a sentence', () => {
   const sentences = (code: string) => unitOf(code).lines.map(lineSentence)
 

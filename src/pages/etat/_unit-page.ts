@@ -1,4 +1,6 @@
 import type { Archive } from '#model/archive.ts'
+import { labelKey } from '#model/label.ts'
+import type { Titled } from '#model/official.ts'
 import {
   coverageOf,
   judgedYear,
@@ -79,18 +81,15 @@ export function unitPage(archive: Archive, state: State, unit: StateUnit): UnitP
       anchor: `${prefix}${code}`,
       ...indicatorView(unit, code, lines, years, own),
     }))
-  const objectives = [...Map.groupBy(unit.lines, ({ row }) => row.objective.code)].map(
-    ([code, lines], index) => {
-      const views = indicators(lines)
-      return {
-        code,
-        title: lines[0]?.row.objective.title ?? '',
-        count: formatCount(views.length, { singular: 'indicateur', plural: 'indicateurs', gender: 'm' }),
-        open: unit.lines.length <= longPage || (index === 0 && lines.length <= longPage),
-        indicators: views,
-      }
-    },
-  )
+  const objectives = objectivesOf(unit).map(({ objective, lines }, index) => {
+    const views = indicators(lines)
+    return {
+      ...objective,
+      count: formatCount(views.length, { singular: 'indicateur', plural: 'indicateurs', gender: 'm' }),
+      open: unit.lines.length <= longPage || (index === 0 && lines.length <= longPage),
+      indicators: views,
+    }
+  })
   const lead = unitLead(unit)
   const name = unitLabel(unit)
   return {
@@ -123,10 +122,27 @@ export function unitPage(archive: Archive, state: State, unit: StateUnit): UnitP
   }
 }
 
+/**
+ * The objectives of a unit with their lines. A line that the file gives under the mission alone has the mission's code of
+ * its objective: it stands with those of the programme's objective of the same name, under the programme's code.
+ */
+function objectivesOf(
+  unit: StateUnit,
+): readonly { readonly objective: Titled; readonly lines: readonly StateLine[] }[] {
+  const byName = Map.groupBy(
+    unit.lines,
+    ({ row: { objective } }) => labelKey(objective.title) || objective.code,
+  )
+  return [...byName.values()].flatMap((lines) => {
+    const named = lines.find(({ row }) => !row.attached) ?? lines[0]
+    return named === undefined ? [] : [{ objective: named.row.objective, lines }]
+  })
+}
+
 /** « Le PAP 2025 donne 10 objectifs et 30 lignes à mesurer ; 24 ont une cible en chiffres pour 2025. » */
 export function unitLead(unit: StateUnit): string {
   const year = latestYear(unit)
-  const objectives = new Set(unit.lines.map(({ row }) => row.objective.code)).size
+  const objectives = objectivesOf(unit).length
   const { lines, quantified } = coverageOf(unit.lines, year)
   const measured = { singular: 'ligne à mesurer', plural: 'lignes à mesurer', gender: 'f' } as const
   const goals = { singular: 'objectif', plural: 'objectifs', gender: 'm' } as const
