@@ -57,7 +57,9 @@ test('what was voted without staff costs is never beside what was spent with the
   const file = 'data/credits.csv'
   const whole = '2022,LFI,programme,tous,500000,400000,rap-2022,JPE,\n'
   const archive = baseArchive({ [file]: baseText(file, [[whole, '']]) })
-  expect(creditFinding(archive, 2022)).toBeUndefined()
+  expect(creditFinding(archive, 2022)).toBe(
+    'En 2022, l’État a payé 0,4\u00A0M€, personnel compris ; le vote n’est connu que hors personnel, 0,3\u00A0M€.',
+  )
   expect(creditsChartSpec(archive, 'CP').years).toMatchObject([
     { voted: { value: undefined }, executed: { value: 371000 } },
   ])

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { element, picture } from '#charts/svg.ts'
 import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
 import type { Archive } from '#model/archive.ts'
-import { programmeRow, yearCredits } from '#model/credit-path.ts'
+import { programmeRow, totalOf, yearCredits } from '#model/credit-path.ts'
 import type { CreditAmount, CreditPair } from '#model/credit.ts'
 import { escapeXml } from '#words/markup.ts'
 import { formatMillions, noBreakSpace, thinSpace } from '#words/number.ts'
@@ -134,11 +134,13 @@ function written(text: string, x: number, y: number, kind?: string, anchor?: 'st
 
 /**
  * « En 2021, l’État a payé 14,7 M€, alors que le Parlement avait voté 10,6 M€. », in crédits de paiement; `undefined`
- * when either is unknown. Staff costs are said to be left out only where some were voted.
+ * when either is unknown. Staff costs are said to be left out only where some were voted. Amounts of unlike titles are
+ * named, and not compared.
  */
 export function creditFinding(archive: Archive, year: number): string | undefined {
   const { voted, executed } = yearCredits(archive, year)
-  if (executed === undefined || voted === undefined) return undefined
+  if (executed === undefined) return undefined
+  if (voted === undefined) return unlikeScopes(archive, executed)
   const [paid, promised] = [executed.paymentAppropriations, voted.paymentAppropriations]
   const staff = programmeRow(archive, year, 'voted', 'title2')?.paymentAppropriations ?? 0
   const start = `En ${year}${executed.title === 'all' || staff === 0 ? '' : ', hors personnel'}`
@@ -146,6 +148,21 @@ export function creditFinding(archive: Archive, year: number): string | undefine
   if (paid === 0 && promised === 0) return `${start}, rien n’a été voté ni dépensé.`
   if (paid === promised) return `${start}, ${spent}, autant que le Parlement avait voté.`
   return `${start}, ${spent}, alors que le Parlement avait voté ${formatMillions(promised)}.`
+}
+
+const scopes: Readonly<Partial<Record<CreditPair['title'], string>>> = {
+  all: 'personnel compris',
+  otherTitles: 'hors personnel',
+}
+
+/** « En 2022, l’État a payé 0,4 M€, personnel compris ; le vote n’est connu que hors personnel, 0,3 M€. » */
+function unlikeScopes(
+  archive: Archive,
+  { year, title, paymentAppropriations: paid }: CreditPair,
+): string | undefined {
+  const voted = totalOf(archive, year, 'voted')
+  if (voted === undefined) return undefined
+  return `En ${year}, l’État a payé ${formatMillions(paid)}, ${scopes[title]} ; le vote n’est connu que ${scopes[voted.title]}, ${formatMillions(voted.paymentAppropriations)}.`
 }
 
 /** Voted against executed, year by year, staff costs apart. */
