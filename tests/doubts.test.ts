@@ -259,3 +259,16 @@ test('credits are doubted by year, source and size', () => {
   ])
   expect(rulesAfter([credits, row, row.replace('440000', '440')])).toEqual(['credits-ordre-de-grandeur'])
 })
+
+test('without any result, forecasts are compared with each other', () => {
+  const silent: readonly Edit[] = [
+    [rap, '10,13,15,14,20', ',,15,,20'],
+    [pap, '10,12,15,20', ',120,15,20'],
+    [gardens, 'annee="2022" mesure="realisation"', 'annee="2022" mesure="prevision"'],
+  ]
+  expect(rulesAfter(...silent)).toEqual([])
+  const [first, second, third] = silent
+  if (first === undefined || second === undefined || third === undefined) throw new Error('no edit')
+  const later: Edit = [rap, '2024 Cible PAP 2022', '2023 Prévision']
+  expect(rulesAfter(first, second, third, later, [rap, ',,15,,20', ',,15,,150'])).toContain('saut-inhabituel')
+})

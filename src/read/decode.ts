@@ -38,7 +38,7 @@ const garbled = new RegExp(
     // Could not be read at all.
     String.raw`\uFFFD`,
     // UTF-8 read as Windows-1252 (« Ã© », « â€™ »), as Windows-1250 (« Ă© »).
-    String.raw`Ã(?:[\s\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|$)|â€|Â[\u00A0«»°]|Å“|Ă[\u00A0-\u00BF\u02C0-\u02DDŞşŁłĄą]`,
+    String.raw`Ã(?:[\s\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|$)|â€|Â[\u00A0«»°]|Å“|â‚¬|½\p{Ll}|Ă[\u00A0-\u00BF\u02C0-\u02DDŞşŁłĄą]`,
     // UTF-8 read as Mac Roman (« √© », « ‚Äô ») or as a code page of DOS (« ├® », « ÔÇÖ »).
     String.raw`√[^\s\d]|‚Ä|¬[´ª†∞]|≈ì|[├┬][^\s]|ÔÇ`,
     // One letter for another, inside a word: Windows-1252, Mac Roman and DOS read as each other (« donnÈes », « donnŽes », « donn‚es »).

@@ -46,14 +46,14 @@ const faults: Readonly<Partial<Record<ErrorCode, Fault>>> = {
 /** What is said of a line that cannot be read, by how its value is written: the first that fits. */
 const writtenSo: readonly (readonly [RegExp, Fault])[] = [
   [
-    /^[^'"]*:\s*'/,
+    /^\s*(?:- )?(?:[^'"]*:\s*)?'/,
     {
       expected: 'entre guillemets simples, un texte sans apostrophe droite : elle ferme le texte.',
       remedy: 'écrire l’apostrophe courbe (’), ou mettre le texte entre guillemets doubles : titre: "L\'année".',
     },
   ],
   [
-    /^[^'"]*:\s*"/,
+    /^\s*(?:- )?(?:[^'"]*:\s*)?"/,
     {
       expected: 'entre guillemets doubles, un texte sans guillemet droit : il ferme le texte.',
       remedy: 'écrire des guillemets français (« »), ou mettre le texte entre guillemets simples.',

@@ -60,6 +60,9 @@ test.each(['', '1', '1.1', '2.1.1', '1.10', 'P129-8-2', '1.1a', 'A', '12.3'])('�
 
 const broken = [
   'donnÃ©es',
+  '3 â‚¬',
+  '½uvre',
+  'donn├⌐es',
   'lâ€™État',
   'Å“uvre',
   'donn√©es',

@@ -4,9 +4,9 @@ import type { Yaml } from '#read/content/parse-yaml.ts'
 import { problemOf } from '#read/content-problem.ts'
 import type { Problem } from '#read/problem.ts'
 
-/** The date of the data, when it is to come or before the last release. `today` is ISO 8601. */
+/** The date of the data, when it is to come, before the programme or before the last release. `today` is ISO 8601. */
 export function misdatedData(
-  { programme: { updatedOn }, register }: Archive,
+  { programme: { updatedOn, firstYear }, register }: Archive,
   placeOf: Yaml['placeOf'],
   today: string,
 ): readonly Problem[] {
@@ -14,6 +14,8 @@ export function misdatedData(
   const told = (expected: string) => [
     problemOf('date-des-donnees', placeOf(['mis_a_jour_le']), updatedOn, { expected }),
   ]
+  if (Number(updatedOn.slice(0, 4)) < firstYear - 1)
+    return told(`une date du programme, qui commence en ${firstYear}.`)
   if (updatedOn > today) return told('une date passée.')
   return last === undefined || updatedOn >= releaseDay(last)
     ? []

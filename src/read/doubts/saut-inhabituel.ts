@@ -13,9 +13,9 @@ const factor = 3
 const announced: readonly Measure[] = ['forecast', 'updatedForecast', 'target', 'recalledObjective']
 
 /**
- * The actuals that jump from the previous known one of their series, and the forecasts and targets that jump from the
- * last actual known when they were stated (else from the first one), each in its latest version. A declared break of
- * the series explains a jump; a number alike in two units has its own doubt.
+ * The actuals that jump from the one before in their series, and the forecasts and targets that jump from the last
+ * actual known when they were stated (else from the first one; without any, from the one before in their own series),
+ * each in its latest version. A declared break explains a jump; a number alike in two units has its own doubt.
  */
 export function unusualJumps(archive: Archive): readonly Problem[] {
   return archive.indicators.flatMap((indicator) =>
@@ -23,13 +23,13 @@ export function unusualJumps(archive: Archive): readonly Problem[] {
       const actuals = known(archive, line, 'actual')
       return [
         ...actuals.flatMap((point, index) => jump(indicator, actuals[index - 1], point, 'une réalisation')),
-        ...announced
-          .flatMap((measure) => known(archive, line, measure))
-          .flatMap((point) => {
-            const known = Math.min(point.year, statedIn(archive, point.observation))
-            const before = actuals.findLast(({ year }) => year < known) ?? actuals[0]
-            return jump(indicator, before, point, 'une valeur')
+        ...announced.flatMap((measure) =>
+          known(archive, line, measure).flatMap((point, index, points) => {
+            const stated = Math.min(point.year, statedIn(archive, point.observation))
+            const actual = actuals.findLast(({ year }) => year < stated) ?? actuals[0]
+            return jump(indicator, actual ?? points[index - 1], point, 'une valeur')
           }),
+        ),
       ]
     }),
   )
@@ -57,7 +57,7 @@ function jump(
   if (changes.some(({ breakYear = 0 }) => breakYear > before.year && breakYear <= year)) return []
   return [
     problemOf('saut-inhabituel', observation.place, observation.value.printed, {
-      expected: `${what} comparable à la réalisation de ${before.year}, ${quoted(before.observation)} : entre le tiers et le triple.`,
+      expected: `${what} comparable à celle de ${before.year}, ${quoted(before.observation)} : entre le tiers et le triple.`,
     }),
   ]
 }
