@@ -128,7 +128,7 @@ voir_aussi: [jardins-ouverts]`,
         'data/tableaux/rap-2022.csv existe déjà et contient des chiffres : rien n’a été écrit, pour ne rien effacer.',
       ],
     })
-    expect(textIn(imported(base, other), '')).toContain('Cette page est celle du programme 998')
+    expect(textIn(imported(base, other), '')).toContain('Ce document est celui du programme 998')
   })
 
   it('takes the editor’s word for a renamed indicator', () => {

@@ -54,7 +54,7 @@ export function importOptions(
   const { values, positionals } = parsed
   const type = values.type?.toLowerCase()
   const urls = values.url ?? []
-  const slugs = (values.indicateur ?? []).map((word) => /^([\d.]+)=([a-z0-9-]+)$/.exec(word))
+  const slugs = (values.indicateur ?? []).map((word) => /^([\w.-]+)=([a-z0-9-]+)$/.exec(word))
   if (positionals.length === 0) return refuse('Il manque le fichier à lire.')
   if (type !== undefined && type !== 'pap' && type !== 'rap') return refuse('--type : pap ou rap.')
   if (values.annee !== undefined && !/^20\d{2}$/.test(values.annee)) {

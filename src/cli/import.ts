@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import process from 'node:process'
 import { archiveRoot } from '#read/archive.ts'
+import { isOfficialFile, readOfficialFiles } from '#cli/import-official.ts'
 import { importOptions, type ImportOptions } from '#cli/import-options.ts'
 import { openArchive } from '#cli/open-archive.ts'
 import { draftReport, printedDocumentReport, refusedTables } from '#cli/reporters/draft.ts'
@@ -30,7 +31,7 @@ function run(words: readonly string[]): number {
   if (!parsed.ok) return failed(parsed.fault)
   const { options } = parsed
   const folder = options.newProgramme
-  const pages = readPages(options)
+  const pages = options.files.some(isOfficialFile) ? readOfficialFiles(options) : readPages(options)
   if (!pages.ok) return failed(draftReport(refused(...pages.faults), nothing, []))
   const { documents, savedOn } = pages
   const { root, before, draft } =

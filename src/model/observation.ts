@@ -74,6 +74,11 @@ export interface TableRow {
   readonly line: string
   /** Printed code (« 1.1 »); empty when the document prints none or it was not read. */
   readonly code: string
+  /**
+   * Number of the line in the State's open data (« 30157 »), empty when it was not read. It survives a change of label
+   * there; that it is stable over the years is not proven: an alias, never an identity.
+   */
+  readonly number: string
   readonly label: string
   readonly unit: string
   readonly reading: Reading

@@ -8,6 +8,7 @@ const row = {
   label: 'Arbres',
   unit: 'Nb',
   reading: 'read',
+  number: '',
   readingSource: '',
 } as const
 const cell = (line: number, column: number) => ({ file: 'data/tableaux/rap-2021.csv', line, column })

@@ -93,6 +93,7 @@ export const sampleSources: Sources = {
           code: '1.1',
           label: 'Nombre d’arbres plantés',
           reading: 'read',
+          number: '',
           readingSource: '',
           values: [
             number('17 971', 17971),
@@ -117,6 +118,7 @@ export const sampleSources: Sources = {
           code: '1.1',
           label: '@SUM(A1), « chênes; hêtres »\net "autres"',
           reading: 'deducedHeading',
+          number: '',
           readingSource: '',
           values: [
             number('18 000', 18000),
@@ -131,6 +133,7 @@ export const sampleSources: Sources = {
           code: '',
           label: 'Part des chênes',
           reading: 'read',
+          number: '',
           readingSource: '',
           values: [
             { kind: 'undetermined', printed: 'Non déterminé' },

@@ -8,16 +8,19 @@ import type { Field, Table } from '#downloads/table.ts'
  * with its printed heading, every cell as printed.
  */
 export function printedTable(table: PrintedTable): Table {
+  const numbered = table.rows.some(({ number }) => number !== '')
   const copied = table.rows.some(({ readingSource }) => readingSource !== '')
+  const omitted = new Set([...(numbered ? [] : ['numero']), ...(copied ? [] : ['lecture_source'])])
   return {
     fields: [
-      ...leading.filter(({ name }) => copied || name !== 'lecture_source'),
+      ...leading.filter(({ name }) => !omitted.has(name)),
       ...table.columns.map((column) => printedColumn(columnHeading(column, table.documentType))),
     ],
     records: table.rows.map((row) => [
       row.code,
       row.indicator,
       row.line,
+      ...(numbered ? [row.number] : []),
       row.label,
       row.unit,
       readingTerms[row.reading].slug,
@@ -45,6 +48,11 @@ const leading: readonly Field[] = [
     meaning: 'Identifiant stable de l’indicateur ; vide pour une ligne qui n’en suit aucun.',
   },
   { name: 'sous_indicateur', type: 'string', meaning: 'Identifiant du sous-indicateur, s’il y a lieu.' },
+  {
+    name: 'numero',
+    type: 'string',
+    meaning: 'Numéro du sous-indicateur dans les données ouvertes de l’État, un repère ; vide s’il n’a pas été lu.',
+  },
   { name: 'libelle', type: 'string', meaning: 'Nom imprimé.' },
   { name: 'unite', type: 'string', meaning: 'Unité imprimée.' },
   { name: 'lecture', type: 'string', meaning: 'Comment la ligne a été lue.' },

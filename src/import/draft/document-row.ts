@@ -48,6 +48,12 @@ export interface DocumentRow {
   readonly performanceUrl: string
 }
 
+/** Whether the list of documents can say that a document is another programme's. */
+export function hasProgrammeColumn(files: Files): boolean {
+  const text = new TextDecoder().decode(files.get(documentsPath))
+  return readCsv(documentsPath, text).csv.heading.some(({ text: name }) => slugify(name) === 'programme')
+}
+
 /** `data/documents.csv` with one more row. */
 export function withDocument(files: Files, row: DocumentRow): Files {
   const bytes = files.get(documentsPath) ?? new Uint8Array()
@@ -69,14 +75,14 @@ export function withDocument(files: Files, row: DocumentRow): Files {
 
 /** The row of a document from its pages; `name` is the programme's when they do not print it. */
 export function printedRow(printed: PrintedDocument, name: string): DocumentRow {
-  const { identity, programmeName, manager, managerRole, urls, problems } = printed
+  const { identity, programmeName, manager, managerRole, urls, framework } = printed
   return {
     type: identity.type,
     year: identity.year,
     programmeName: programmeName === '' ? name : programmeName,
     manager,
     managerRole,
-    framework: problems.length === 0 ? 'complète' : 'partielle',
+    framework,
     presentationUrl: urls.presentation,
     performanceUrl: urls.performance,
   }

@@ -4,7 +4,7 @@ import type { Column } from '#model/observation.ts'
 import { layoutColumns } from '#model/table-layout.ts'
 import { columnHeading, documentName } from '#words/names.ts'
 import { declareLines, placeRows } from '#import/draft/place-rows.ts'
-import { documentsPath, printedRow, withDocument } from '#import/draft/document-row.ts'
+import { documentsPath, hasProgrammeColumn, printedRow, withDocument } from '#import/draft/document-row.ts'
 import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
 import { nameIn } from '#import/draft/draft-document.ts'
 import { indicatorFile, missingYearNote, objectiveFile } from '#import/draft/mdx-files.ts'
@@ -32,25 +32,33 @@ export function draftImport(
   const path = tablePath(id)
   const refusal = refusalOf(files, sources, printed, wishes, path)
   if (refusal !== undefined) return refused(...refusal)
+  const other = identity.programme === sources.programme.number ? undefined : identity.programme
   const known = knownLabels(sources)
   const indicators = objectives.flatMap((objective) => objective.indicators)
   const columns = allColumns(indicators, printed)
   const writes = new Map<string, Uint8Array>()
   const remarks: string[] = []
   const rows: DraftRow[] = []
+  /** Of another programme's document, what carries on no indicator of this one. */
+  const left: ExtractIndicator[] = []
   const used = new Set<string>()
   const slugs = new Set(sources.indicators.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]))
   const objectiveSlugs = new Set(sources.objectives.map(({ slug }) => slug))
   let order = Math.max(0, ...sources.objectives.map((one) => one.order))
   for (const objective of objectives) {
-    const matches = objective.indicators.map((indicator) => {
+    const matches = objective.indicators.flatMap((indicator) => {
       const match = matchIndicator(indicator, known, wishes.slugs, used)
+      if (other !== undefined && match.slug === undefined) {
+        left.push(indicator)
+        return []
+      }
       if (match.remark !== undefined) remarks.push(match.remark)
       const slug = match.slug ?? proposeSlug(indicator.label, slugs, 'indicateur')
       used.add(slug)
       slugs.add(slug)
-      return { indicator, slug, isNew: match.slug === undefined }
+      return [{ indicator, slug, isNew: match.slug === undefined }]
     })
+    if (other !== undefined && matches.length === 0) continue
     const knownObjective = objectiveOf(
       sources,
       objective,
@@ -80,14 +88,22 @@ export function draftImport(
       }
     }
   }
+  if (other !== undefined) {
+    if (rows.length === 0) {
+      return refused(
+        `Aucun indicateur de ce document du programme ${other} n’est connu sous son libellé : rien à importer. S’il en est un, dire lequel : --indicateur <code>=<fiche>.`,
+      )
+    }
+    remarks.push(leftRemark(other, left))
+  }
   writes.set(path, tableFile(columns, rows, identity.type))
   if (sources.documents.some((doc) => doc.id === id)) {
     remarks.push(`${documentsPath} : le ${documentName(identity)} y était déjà ; sa ligne n’a pas changé.`)
   } else {
-    for (const [file, bytes] of withDocument(
-      files,
-      printedRow(printed, nameIn(sources.programme, identity.year)),
-    ))
+    for (const [file, bytes] of withDocument(files, {
+      ...printedRow(printed, nameIn(sources.programme, identity.year)),
+      otherProgramme: other ?? '',
+    }))
       writes.set(file, bytes)
   }
   for (const [file, bytes] of missingYearNote(files, identity)) writes.set(file, bytes)
@@ -99,16 +115,28 @@ export function draftImport(
   return checkedDraft(files, { ok: true, writes, remarks })
 }
 
+/** What of another programme's document is not imported, since nothing of this programme goes on in it. */
+function leftRemark(programme: string, left: readonly ExtractIndicator[]): string {
+  const names = left.map(({ code, label }) => `${code} ${label}`.trim())
+  return `programme ${programme} : seuls les indicateurs que ce site suit déjà sont importés. ${left.length} laissé(s) de côté${names.length === 0 ? '' : ` : ${names.join(' ; ')}`}. Si l’un d’eux en continue un, renommé : --indicateur <code>=<fiche>.`
+}
+
 function refusalOf(
   files: Files,
-  { programme, tables, indicators }: Sources,
+  { programme, documents, tables, indicators }: Sources,
   { identity, objectives }: PrintedDocument,
   wishes: ImportWishes,
   path: string,
 ): readonly string[] | undefined {
-  if (identity.programme !== programme.number) {
+  const others = [programme.successor?.number, ...documents.map(({ otherProgramme }) => otherProgramme)]
+  if (identity.programme !== programme.number && !others.includes(identity.programme)) {
     return [
-      `Cette page est celle du programme ${identity.programme} ; ce site publie le programme ${programme.number}. Pour commencer un autre site : --nouveau-programme <dossier>.`,
+      `Ce document est celui du programme ${identity.programme} ; ce site publie le programme ${programme.number}. Pour commencer un autre site : --nouveau-programme <dossier>.`,
+    ]
+  }
+  if (identity.programme !== programme.number && !hasProgrammeColumn(files)) {
+    return [
+      `${documentsPath} : ajouter d’abord une colonne « programme » (vide pour les documents de ce programme) : ce document est celui du programme ${identity.programme}.`,
     ]
   }
   if (objectives.every((objective) => objective.indicators.length === 0)) {

@@ -1,4 +1,4 @@
-import type { ExtractIndicator } from '#import/extract/model.ts'
+import type { ExtractIndicator, ExtractRow } from '#import/extract/model.ts'
 import type { Sources } from '#model/archive.ts'
 import { sameLabel } from '#model/label.ts'
 import { isOwn } from '#model/line.ts'
@@ -21,6 +21,13 @@ export interface KnownLabels {
   readonly indicators: (label: string) => readonly string[]
   /** Indicators printed under a code. */
   readonly withCode: (code: string) => readonly string[]
+  /**
+   * The indicator whose lines bore the number, the label and the unit of all these rows, whatever its own label;
+   * `undefined` when a row has no number, or when they are of several indicators.
+   */
+  readonly withLines: (rows: readonly ExtractRow[]) => string | undefined
+  /** The indicators with a line that bore this number of the State's open data. */
+  readonly withNumber: (number: string | undefined) => readonly string[]
   /** The lines of an indicator; none of one that has no file. */
   readonly lines: (indicator: string) => readonly KnownLine[]
   /**
@@ -46,6 +53,25 @@ export function knownLabels({ tables, indicators }: Pick<Sources, 'tables' | 'in
     ],
     withCode: (code) => [
       ...new Set(rows.filter((row) => code !== '' && row.code === code).map((row) => row.indicator)),
+    ],
+    withLines: (printed) => {
+      const bearers = printed.map(
+        ({ number, label, unit }) =>
+          rows.find(
+            (row) =>
+              number !== undefined &&
+              number !== '' &&
+              row.number === number &&
+              same(row.label, label) &&
+              sameUnit(row.unit, unit),
+          )?.indicator,
+      )
+      return new Set(bearers).size === 1 ? bearers[0] : undefined
+    },
+    withNumber: (number) => [
+      ...new Set(
+        rows.filter((row) => row.number !== '' && row.number === number).map((row) => row.indicator),
+      ),
     ],
     lines: (indicator) =>
       declared(indicator).map(({ slug, title, unit }) => {
@@ -83,8 +109,9 @@ export interface Match {
 }
 
 /**
- * Recognises an indicator by its label, the code telling apart two that bore the same. A code alone proves
- * nothing, since documents renumber: it is only a remark, for the editor to decide.
+ * Recognises an indicator by its label, the code telling apart two that bore the same; or, under a new label, by lines
+ * that all kept their number, label and unit. A code or a number alone proves nothing, since documents renumber: it is
+ * only a remark, for the editor to decide.
  */
 export function matchIndicator(
   printed: ExtractIndicator,
@@ -96,10 +123,15 @@ export function matchIndicator(
   if (chosen !== undefined && printed.code !== '') return { slug: chosen, remark: undefined }
   const byLabel = known.indicators(printed.label).filter((slug) => !used.has(slug))
   const byCode = known.withCode(printed.code)
-  const slug = byLabel.length > 1 ? byLabel.find((one) => byCode.includes(one)) : byLabel[0]
+  const printedRows = printed.tables.flatMap(({ rows }) => rows)
+  const byLines = known.withLines(printedRows)
+  const slug =
+    (byLabel.length > 1 ? byLabel.find((one) => byCode.includes(one)) : byLabel[0]) ??
+    (byLines !== undefined && !used.has(byLines) ? byLines : undefined)
   if (slug !== undefined) return { slug, remark: undefined }
   const title = `${printed.code} ${printed.label}`.trim()
-  const others = [...new Set([...byLabel, ...byCode])]
+  const byNumber = printedRows.flatMap(({ number }) => known.withNumber(number))
+  const others = [...new Set([...byLabel, ...byNumber, ...byCode])]
   return {
     slug: undefined,
     remark:

@@ -47,6 +47,11 @@ export function placeRows(
   const slugs = new Set(lines.map((line) => line.slug))
   const rows = found.map(({ table, row }): DraftRow => {
     const label = row.label === '' ? printed.label : row.label
+    if (row === own && row.number !== undefined && !sameLabel(label, printed.label)) {
+      remarks.push(
+        `« ${slug} » : la ligne ${row.line} imprime « ${row.label} » ; vérifier que c’est le même décompte.`,
+      )
+    }
     const continued = row === own ? ownSlug : known.continued(slug, label, row.unit)
     const isKnown = continued !== undefined && (row === own || !taken.has(continued))
     const line = isKnown ? continued : proposeSlug(label, slugs, 'ligne')
@@ -68,6 +73,7 @@ export function placeRows(
       indicator: slug,
       line,
       code: printed.code,
+      number: row.number ?? '',
       label,
       unit,
       reading: values.every((text) => text === '') ? 'labelOnly' : figures,
@@ -99,10 +105,12 @@ function ownRow(
     (row) => known.continued(slug, row.label === '' ? label : row.label, row.unit) === ownSlug,
   )
   const [alone, ...others] = rows
+  // A row with a number is a line of its own in the State's data: what its label says is not lost under another's.
+  const isAlone = others.length === 0 && alone?.number === undefined
   return (
     continued.find(isBearer) ??
     continued[0] ??
-    (lines.length > 0 ? undefined : (rows.find(isBearer) ?? (others.length === 0 ? alone : undefined)))
+    (lines.length > 0 ? undefined : (rows.find(isBearer) ?? (isAlone ? alone : undefined)))
   )
 }
 
@@ -114,7 +122,7 @@ function withoutRows(
   known: KnownLabels,
 ): PlacedRows {
   const lines = known.lines(slug)
-  const common = { indicator: slug, code, readingSource: '', values: columns.map(() => '') }
+  const common = { indicator: slug, code, number: '', readingSource: '', values: columns.map(() => '') }
   const own = lines.find((line) => isOwn(line.slug))
   if (own !== undefined || lines.length === 0) {
     const unit = own?.unit || unreadUnit

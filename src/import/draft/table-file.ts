@@ -21,11 +21,17 @@ export function tableFile(
   rows: readonly DraftRow[],
   type: DocumentType,
 ): Uint8Array {
-  const heading = ['code', 'indicateur', 'sous_indicateur', 'libelle', 'unite', 'lecture']
-  const records = rows.map(({ code, indicator, line, label, unit, reading, values }) => [
+  const numbered = rows.some(({ number }) => number !== '')
+  const heading = [
+    ...['code', 'indicateur', 'sous_indicateur'],
+    ...(numbered ? ['numero'] : []),
+    ...['libelle', 'unite', 'lecture'],
+  ]
+  const records = rows.map(({ code, indicator, line, number, label, unit, reading, values }) => [
     code,
     indicator,
     line,
+    ...(numbered ? [number] : []),
     label,
     unit,
     readingTerms[reading].slug,

@@ -15,6 +15,8 @@ export interface PrintedDocument {
   readonly managerRole: string
   /** Official addresses, empty when not given. */
   readonly urls: { readonly presentation: string; readonly performance: string }
+  /** Whether all its objectives and indicators were read. */
+  readonly framework: 'complète' | 'partielle'
   readonly objectives: readonly ExtractObjective[]
   readonly problems: readonly PageProblem[]
 }
@@ -45,6 +47,10 @@ function join(
     extracts.flatMap((extract) => extract.objectives),
     joined,
   )
+  const problems = [
+    ...extracts.flatMap(({ file, problems: found }) => found.map((problem) => ({ ...problem, file }))),
+    ...joined.map((problem) => ({ ...problem, file: extracts.at(-1)?.file ?? '' })),
+  ]
   return [
     {
       identity: first.extract.identity,
@@ -52,11 +58,9 @@ function join(
       manager: firstFilled((extract) => extract.manager),
       managerRole: firstFilled((extract) => extract.managerRole),
       urls: { presentation: urlOf('presentation'), performance: urlOf('performance') },
+      framework: problems.length === 0 ? 'complète' : 'partielle',
       objectives,
-      problems: [
-        ...extracts.flatMap(({ file, problems }) => problems.map((problem) => ({ ...problem, file }))),
-        ...joined.map((problem) => ({ ...problem, file: extracts.at(-1)?.file ?? '' })),
-      ],
+      problems,
     },
   ]
 }

@@ -13,6 +13,8 @@ export interface ExtractIdentity {
 /** One row of a printed table. `values` has one text per column; a text is empty when it could not be read. */
 export interface ExtractRow {
   readonly line: number
+  /** The number of the sub-indicator in the State's open data; missing on a page, which prints none. */
+  readonly number?: string
   /** Empty when the row prints no label of its own. */
   readonly label: string
   /** Empty when the row prints none. */

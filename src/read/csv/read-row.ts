@@ -72,6 +72,7 @@ export function readRow(
     indicator: indicator.text,
     line: sub.text,
     code: code.text,
+    number: field('numero').text,
     label: filled(field('libelle'), problems),
     unit: filled(unit, problems),
     reading,

@@ -9,7 +9,7 @@ import { readRow, type KnownIndicators } from '#read/csv/read-row.ts'
 /** The fixed columns of `data/tableaux/*.csv`. */
 const tableColumns = {
   required: ['indicateur', 'libelle', 'unite'],
-  optional: ['code', 'sous_indicateur', 'lecture', 'lecture_source'],
+  optional: ['code', 'sous_indicateur', 'numero', 'lecture', 'lecture_source'],
 } as const
 
 /**

@@ -27,11 +27,8 @@ const mostProblems = 50
  */
 export function readOfficial(file: string, bytes: Uint8Array, document?: OfficialDocument): ReadOfficial {
   const refused = (...problems: readonly Problem[]): ReadOfficial => ({ official: undefined, problems })
-  if (bytes.length > largestFile) {
-    const size = `${Math.round(bytes.length / 1e6)} Mo`
-    const expected = `un fichier de ${largestFile / 1e6} Mo au plus : celui d’une année en pèse un.`
-    return refused(problemOf('fichier-officiel', { file }, size, { expected }))
-  }
+  const tooLarge = sizeProblem(file, bytes.length)
+  if (tooLarge !== undefined) return refused(tooLarge)
   const problems: Problem[] = []
   const made: MadeRow[] = []
   const seen = new Map<string, number>()
@@ -96,6 +93,13 @@ function isOrphan({ row: { programme, mission } }: MadeRow): boolean {
 const orphan = {
   expected: 'le numéro du programme, ou la mission pour un indicateur de mission.',
   remedy: 'télécharger de nouveau le fichier ; si la source est ainsi, supprimer la ligne.',
+}
+
+/** The problem of a file that is too large to be that of a year, from its size in bytes: it need not be read. */
+export function sizeProblem(file: string, size: number): Problem | undefined {
+  if (size <= largestFile) return undefined
+  const expected = `un fichier de ${largestFile / 1e6} Mo au plus : celui d’une année en pèse un.`
+  return problemOf('fichier-officiel', { file }, `${Math.round(size / 1e6)} Mo`, { expected })
 }
 
 function wrongWidth(file: string, line: number, found: number, width: number): Problem {

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { ImportOptions } from '#cli/import-options.ts'
+import { openArchive } from '#cli/open-archive.ts'
+import type { PrintedDocument } from '#import/extract/join-extracts.ts'
+import { documentOf } from '#import/official/read-documents.ts'
+import { archiveRoot } from '#read/archive.ts'
+import { sizeProblem } from '#read/official/read-official.ts'
+import { problemText } from '#read/report.ts'
+
+/** The documents that official files hold, and the day the last file was saved; or why they cannot be read. */
+type ReadOfficialFiles =
+  | { readonly ok: true; readonly documents: readonly PrintedDocument[]; readonly savedOn: string }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Whether a file is an official one, that of the whole State: pages are never CSV. */
+export function isOfficialFile(file: string): boolean {
+  return /\.csv$/i.test(file)
+}
+
+/**
+ * Reads the official files that the command names, for one programme: the one of `--programme`, else the archive's,
+ * else the one that carries it on.
+ */
+export function readOfficialFiles(options: ImportOptions): ReadOfficialFiles {
+  const { files, urls, type, year } = options
+  const faults = faultsOf(options)
+  const wanted = faults.length > 0 ? { faults } : programmesOf(options)
+  if ('faults' in wanted) return { ok: false, faults: wanted.faults }
+  const document =
+    year !== undefined && (type === 'pap' || type === 'rap') ? ({ type, year } as const) : undefined
+  const read = files.map((file, index) =>
+    documentOf(
+      { file: basename(file), bytes: readFileSync(file), url: urls[index] ?? '', document },
+      wanted.programmes,
+    ),
+  )
+  const unread = read.flatMap((one) => (one.ok ? [] : one.faults))
+  if (unread.length > 0) return { ok: false, faults: unread }
+  const order = ({ identity: { year: exercise, type: kind } }: PrintedDocument) => `${exercise}-${kind}`
+  return {
+    ok: true,
+    documents: read
+      .flatMap((one) => (one.ok ? [one.document] : []))
+      .toSorted((a, b) => order(a).localeCompare(order(b), 'en')),
+    savedOn:
+      files
+        .map((file) => statSync(file).mtime.toISOString().slice(0, 10))
+        .toSorted()
+        .at(-1) ?? '',
+  }
+}
+
+/** What is wrong with the files and the options before anything is read. */
+function faultsOf({ files, type, year }: ImportOptions): readonly string[] {
+  const missing = files.filter((file) => !existsSync(file) || !statSync(file).isFile())
+  if (missing.length > 0) return missing.map((file) => `${file} : ce fichier n’existe pas.`)
+  const others = files.filter((file) => !isOfficialFile(file))
+  if (others.length > 0) {
+    return [
+      `${others.join(', ')} : un fichier officiel (CSV) ne s’importe pas avec des pages. Une commande pour chacun.`,
+    ]
+  }
+  if ((type === undefined) !== (year === undefined)) {
+    return [
+      '--type et --annee vont ensemble : dire les deux, ou laisser les colonnes et le nom du fichier les dire.',
+    ]
+  }
+  return files.flatMap((file) => {
+    const problem = sizeProblem(basename(file), statSync(file).size)
+    return problem === undefined ? [] : [problemText(problem)]
+  })
+}
+
+/** The programmes to look for, in order. */
+function programmesOf({
+  programme,
+  newProgramme,
+}: ImportOptions): { readonly programmes: readonly string[] } | { readonly faults: readonly string[] } {
+  if (programme !== undefined) return { programmes: [programme] }
+  if (newProgramme !== undefined) return { programmes: [] }
+  const opened = openArchive(archiveRoot())
+  if (!opened.ok) return { faults: opened.faults }
+  const { number, successor } = opened.sources.programme
+  return { programmes: [number, ...(successor === undefined ? [] : [successor.number])] }
+}

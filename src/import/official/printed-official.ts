@@ -1,0 +1,105 @@
+import type { PageProblem, PrintedDocument } from '#import/extract/join-extracts.ts'
+import type { ExtractIndicator, ExtractObjective, ExtractRow } from '#import/extract/model.ts'
+import type { OfficialFile, OfficialRow } from '#model/official.ts'
+import { parseCell } from '#read/csv/parse-cell.ts'
+import { slugify } from '#words/slugify.ts'
+
+/** The programmes of an official file, in the order of their numbers. */
+export function programmesOf({ rows }: OfficialFile): readonly { code: string; title: string }[] {
+  const titled = new Map(rows.flatMap(({ programme }) => (programme ? [[programme.code, programme]] : [])))
+  return [...titled.values()].toSorted((a, b) => Number(a.code) - Number(b.code))
+}
+
+/**
+ * The document that an official file holds of one programme, as if it came from its pages: `url` is its official
+ * address, empty when not given. A cell that no table of ours can hold is left empty and is a problem, as is a heading
+ * that was not understood. Its framework is complete: the file has all lines of the programme. `undefined` when it has
+ * none.
+ */
+export function printedOfficial(
+  official: OfficialFile,
+  programme: string,
+  url: string,
+): PrintedDocument | undefined {
+  const rows = official.rows.filter((row) => row.programme?.code === programme)
+  const [first] = rows
+  if (first === undefined) return undefined
+  const problems: PageProblem[] = official.unknown.map(({ line = 1, heading = '', cell = '' }) => ({
+    file: official.file,
+    line,
+    found: `${cell} ${heading}`.trim(),
+    expected: 'un intitulé connu : une année et une mesure (2024 Réalisation, cible_2025).',
+    remedy: 'recopier cette colonne à la main si le tableau doit l’avoir : elle n’a pas été importée.',
+  }))
+  return {
+    identity: { ...official.document, programme },
+    programmeName: first.programme?.title ?? '',
+    manager: '',
+    managerRole: '',
+    urls: { presentation: '', performance: url },
+    framework: 'complète',
+    objectives: objectivesOf(official, rows, problems),
+    problems,
+  }
+}
+
+/** Objectives in the order of the file; one that the mission repeats under a code of its own is the same. */
+function objectivesOf(
+  official: OfficialFile,
+  rows: readonly OfficialRow[],
+  problems: PageProblem[],
+): readonly ExtractObjective[] {
+  // The programme's own rows first: their codes name the objective.
+  const inOrder = [...rows.filter(({ attached }) => !attached), ...rows.filter(({ attached }) => attached)]
+  const groups = Map.groupBy(inOrder, ({ objective }) => slugify(objective.title) || objective.code)
+  return [...groups.values()].map((group) => ({
+    line: group[0]?.line ?? 1,
+    code: group[0]?.objective.code ?? '',
+    label: group[0]?.objective.title ?? '',
+    indicators: [...Map.groupBy(group, ({ indicator }) => indicator.code).values()].map((lines) =>
+      indicatorOf(official, lines, problems),
+    ),
+  }))
+}
+
+function indicatorOf(
+  official: OfficialFile,
+  rows: readonly OfficialRow[],
+  problems: PageProblem[],
+): ExtractIndicator {
+  const line = rows[0]?.line ?? 1
+  return {
+    line,
+    code: rows[0]?.indicator.code ?? '',
+    label: rows[0]?.indicator.title ?? '',
+    mission: rows.some(({ missionMark }) => missionMark),
+    pointOfView: rows.find(({ pointOfView }) => pointOfView !== undefined)?.pointOfView,
+    tables: [
+      {
+        line,
+        columns: official.columns.map(({ year, measure, papYear }) => ({ year, measure, papYear })),
+        deduced: false,
+        rows: rows.map((row) => printedRow(official, row, problems)),
+      },
+    ],
+    notes: [],
+  }
+}
+
+function printedRow(official: OfficialFile, row: OfficialRow, problems: PageProblem[]): ExtractRow {
+  const { line, number, label, unit, indicator } = row
+  const values = official.columns.map(({ measure, heading }, index) => {
+    const printed = row.values[index]?.printed ?? ''
+    const parsed = parseCell(printed, measure)
+    if (parsed.ok) return printed
+    problems.push({
+      file: official.file,
+      line,
+      found: `${indicator.code} ${label}, ${heading} : ${printed}`,
+      expected: parsed.fault.expected,
+      remedy: 'recopier cette cellule à la main si elle dit un chiffre sûr ; elle est laissée vide.',
+    })
+    return ''
+  })
+  return { line, number, label, unit, values }
+}
