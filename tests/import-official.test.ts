@@ -8,6 +8,9 @@ import { draftProgramme } from '#import/draft/draft-programme.ts'
 import type { Draft, Files } from '#import/draft/draft.ts'
 import type { PrintedDocument } from '#import/extract/join-extracts.ts'
 import { documentOf } from '#import/official/read-documents.ts'
+import { indexArchive } from '#model/index-archive.ts'
+import { leftToWrite } from '#model/left-to-write.ts'
+import { homePage } from '#pages/_home.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { baseText } from './support/base-archive.ts'
@@ -75,6 +78,28 @@ describe('a new site from the official file', () => {
       title: "Veiller à la sécurité des Français à l'étranger",
       pointOfView: 'citizen',
     })
+  })
+
+  test('says nothing that nobody wrote: pages do without, and verify counts what is left', () => {
+    const { sources } = ingestFiles(files)
+    if (sources === undefined) throw new Error('the new site has errors')
+    expect(leftToWrite(sources).map(({ what, count }) => [what, count])).toEqual([
+      ['programmeSummary', 1],
+      ['owner', 1],
+      ['objectiveSummary', 2],
+      ['definition', 4],
+      ['yearSummary', 1],
+    ])
+    const said = JSON.stringify(sources, (key, value: unknown) => (key === 'place' ? undefined : value))
+    expect(said).not.toMatch(/compl[ée]ter|réécrire|pas encore/)
+    const { kicker, title, summary, charts } = homePage(indexArchive(sources))
+    expect([kicker, title, ...summary]).toEqual([
+      'Programme 105 · 2022–aujourd’hui',
+      'Action de la France en Europe et dans le monde',
+      '2\u00A0objectifs et 4\u00A0indicateurs, chiffre par chiffre, d’après le PAP\u00A02025.',
+    ])
+    // Results known, then what is promised up to the year of the document.
+    expect(charts[0]?.spec.years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025])
   })
 
   test('keeps a line of the mission that no row of the programme gives, under the same objective', () => {

@@ -81,10 +81,10 @@ describe('what verify asks of an indicator whose lines all have names of their o
     ])
   })
 
-  test('« unite » and « nom » come together', () => {
+  test('« nom » needs « unite »; « unite » alone is enough', () => {
     const rules = (to: string) =>
       problemsWith(sheet, 'point_de_vue:', `${to}\npoint_de_vue:`).map(([rule, , heading]) => [rule, heading])
-    expect(rules('unite: Nb')).toEqual([['cle-manquante', 'nom']])
+    expect(rules('unite: Nb')).toEqual([])
     expect(rules('nom: { singulier: visiteur, pluriel: visiteurs, genre: masculin }')).toEqual([
       ['cle-manquante', 'unite'],
     ])
@@ -101,7 +101,7 @@ describe('what verify asks of an indicator whose lines all have names of their o
     ])
   })
 
-  test('without lines of its own, it needs both', () => {
+  test('without lines of its own, it needs a unit', () => {
     const text = new TextDecoder().decode(files.get(sheet))
     const start = text.indexOf('sous_indicateurs:')
     const bare = text.slice(0, start) + text.slice(text.indexOf('voir_aussi'))
@@ -110,10 +110,7 @@ describe('what verify asks of an indicator whose lines all have names of their o
       ingestFiles(changed)
         .problems.filter(({ file }) => file === sheet)
         .map(({ rule, heading }) => [rule, heading]),
-    ).toEqual([
-      ['cle-manquante', 'unite'],
-      ['cle-manquante', 'nom'],
-    ])
+    ).toEqual([['cle-manquante', 'unite']])
   })
 })
 

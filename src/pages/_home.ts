@@ -18,7 +18,8 @@ import {
 } from '#urls.ts'
 import { finding, isCount, shownWithUnit } from '#words/finding.ts'
 import { agree, joinWords } from '#words/grammar.ts'
-import { formatMillions, noBreakSpace } from '#words/number.ts'
+import { documentName } from '#words/names.ts'
+import { formatMillions, formatNumber, noBreakSpace, plural } from '#words/number.ts'
 import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
 import { stateCrumb } from '#pages/etat/_state-units.ts'
 import { readingGuide } from '#site/navigation.ts'
@@ -86,7 +87,12 @@ export function homePage(archive: Archive, to: (path: string) => string = (path)
     .toSorted((a, b) => latestGap(b.comparisons) - latestGap(a.comparisons))
   const latest = compared.flatMap(({ comparisons }) => comparisons.at(-1) ?? [])
   const all = compared.flatMap(({ comparisons }) => comparisons)
-  const lastYear = latestResultYear(archive, lines)
+  const resultYear = latestResultYear(archive, lines)
+  // Where nothing can be compared yet, what is promised next stands beside the results.
+  const lastYear =
+    all.length > 0 ? resultYear : Math.max(resultYear, ...archive.documents.map(({ year }) => year))
+  const contents = contentsSentence(archive)
+  const whole = programme.summary.length === 0 ? [contents] : programme.summary
   const charts = compared.flatMap(({ line, comparisons }) =>
     chartOf(archive, line, comparisons.at(-1), lastYear, to),
   )
@@ -96,18 +102,18 @@ export function homePage(archive: Archive, to: (path: string) => string = (path)
     page: {
       path: homePath,
       title: programme.siteName,
-      description: programme.summary.join(' '),
+      description: programme.summary.join(' ') || contents,
       trail: [],
     },
     kicker: [
       `Programme ${programme.number}`,
       ...(programme.question === '' ? [] : [programme.name]),
-      programme.owner,
+      ...(programme.owner === '' ? [] : [programme.owner]),
       `${programme.firstYear}–${programme.lastYear ?? 'aujourd’hui'}`,
     ].join(' · '),
     title: programme.question === '' ? programme.name : programme.question,
     pairs: latest.slice(0, 2).map(pairSentence),
-    summary: latest.length === 0 ? programme.summary : programme.summary.slice(0, 1),
+    summary: latest.length === 0 ? whole : whole.slice(0, 1),
     state: stateSentence(archive),
     tally:
       all.length < 2
@@ -135,6 +141,14 @@ export function homePage(archive: Archive, to: (path: string) => string = (path)
       { label: 'Toutes les données', path: downloadsPath },
     ],
   }
+}
+
+/** « 4 objectifs et 6 indicateurs, chiffre par chiffre, d’après le PAP 2025. »: what the site holds, while nobody presents it. */
+function contentsSentence({ objectives, indicators, documents }: Archive): string {
+  const count = (n: number, word: string) => `${n}${noBreakSpace}${plural(n, word)}`
+  const names = documents.map((doc) => `le ${documentName(doc)}`)
+  const sources = names.length > 3 ? `${names.length} documents budgétaires` : joinWords(names)
+  return `${count(objectives.length, 'objectif')} et ${count(indicators.length, 'indicateur')}, chiffre par chiffre, d’après ${sources}.`
 }
 
 /** How wide the latest gap of a line is; below any when it has none. */

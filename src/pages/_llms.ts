@@ -21,10 +21,10 @@ import { inMarkdown, markdownLink } from '#words/markup.ts'
 export function llmsText(archive: Archive, siteUrl: string): string {
   const { programme } = archive
   const link = (label: string, path: string, text: string) =>
-    `- ${markdownLink(label, withBase(siteUrl, path))}: ${inMarkdown(text)}`
+    `- ${markdownLink(label, withBase(siteUrl, path))}${text === '' ? '' : `: ${inMarkdown(text)}`}`
   const blocks = [
     `# ${inMarkdown(programme.siteName)}`,
-    `> ${inMarkdown(programme.summary.join(' '))}`,
+    ...(programme.summary.length === 0 ? [] : [`> ${inMarkdown(programme.summary.join(' '))}`]),
     inMarkdown(
       `Chaque chiffre est celui qu’un document budgétaire de l’État imprime, avec le nom et l’adresse de ce document. Une même quantité peut être imprimée plusieurs fois, avec des valeurs différentes : dire laquelle. « non relevé » veut dire que personne n’a encore lu ce chiffre ; ce n’est ni zéro, ni « non déterminé ». Pour citer : ${attribution(programme)}`,
     ),

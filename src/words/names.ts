@@ -65,7 +65,7 @@ export const isToComplete = (text: string): boolean => text === '' || placeholde
 
 /**
  * Who publishes, as citations and catalogues print it: the site by its own name as long as nobody has named a
- * publisher. The legal notice says what is missing instead.
+ * publisher. The legal notice says that it is missing.
  */
 export function publisherName({ publisher, siteName }: Pick<Programme, 'publisher' | 'siteName'>): string {
   return isToComplete(publisher) ? siteName : publisher

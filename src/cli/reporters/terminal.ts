@@ -1,4 +1,5 @@
 import type { Sources } from '#model/archive.ts'
+import { leftToWrite, type LeftToWrite } from '#model/left-to-write.ts'
 import type { Ingested } from '#read/ingest-files.ts'
 import type { Problem } from '#read/problem.ts'
 import { firstOf, placeText, problemText } from '#read/report.ts'
@@ -25,7 +26,24 @@ function told(problems: readonly Problem[]): readonly string[] {
 function knownText(sources: Sources): string {
   const { totals, byDocument } = knownLines(sources)
   const [documents, ...others] = totals
-  return [documents, ...byDocument, ...others].join('\n')
+  return [documents, ...byDocument, ...others, ...toWrite(sources)].join('\n')
+}
+
+const writtenWords: Readonly<Record<LeftToWrite['what'], string>> = {
+  programmeSummary: 'présentation du programme',
+  owner: 'responsable du programme',
+  objectiveSummary: 'résumés d’objectifs',
+  definition: 'définitions d’indicateurs',
+  noun: 'noms de ce que comptent les indicateurs',
+  yearSummary: 'résumés d’exercices',
+}
+
+/** What is left to write, in one line; none when all is written. */
+function toWrite(sources: Sources): readonly string[] {
+  const left = leftToWrite(sources)
+  if (left.length === 0) return []
+  const kinds = left.map(({ what, count }) => `${writtenWords[what]} ${count}`)
+  return [`Reste à écrire (les pages s’en passent) : ${kinds.join(', ')}.`]
 }
 
 /** How many doubts a build names; beyond, `verify` is the place to read them. */

@@ -34,7 +34,7 @@ export function keywordsOf({ programme }: Pick<Archive, 'programme'>): readonly 
     'rapport annuel de performances',
     `programme ${programme.number}`,
     programme.owner.toLocaleLowerCase('fr'),
-  ]
+  ].filter((word) => word !== '')
 }
 
 /** The years that some figures describe, first and last; those of the programme when none was read. */

@@ -35,7 +35,8 @@ export function indicatorMetadata(publication: Publication, indicator: Indicator
     ),
     '@id': `${page}#donnees`,
     name: indicator.title,
-    description: `${indicator.definition} ${titleOf(archive)} : prévisions, résultats et cibles imprimés, document par document.`,
+    description:
+      `${indicator.definition} ${titleOf(archive)} : prévisions, résultats et cibles imprimés, document par document.`.trim(),
     url: page,
     isPartOf: { '@id': `${withBase(siteUrl, downloadsPath)}#performance` },
     variableMeasured: variablesOf(indicator),

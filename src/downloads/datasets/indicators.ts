@@ -107,7 +107,7 @@ const columns = (archive: Archive, siteUrl: string): readonly Column<Entry>[] =>
   {
     name: 'definition',
     type: 'string',
-    meaning: 'Ce que l’indicateur compte ; vide pour un sous-indicateur.',
+    meaning: 'Ce que l’indicateur compte ; vide pour un sous-indicateur, ou si ce n’est pas encore écrit.',
     cell: ({ indicator, isIndicator }) => (isIndicator ? indicator.definition : undefined),
   },
   {

@@ -59,32 +59,40 @@ function programmeFile(
   keyIndicators: readonly string[],
   updatedOn: string,
 ): Uint8Array {
-  const years = documents.map(({ identity }) => identity.year)
   const printed = namesOf(documents)
-  const names = printed.length > 0 ? printed : [{ libelle: toComplete, de: Math.min(...years) }]
+  const names = printed.length > 0 ? printed : [{ libelle: toComplete, de: firstYearOf(documents) }]
   const keys = {
     numero: number,
     nom: names.at(-1)?.libelle ?? toComplete,
-    responsable: toComplete,
-    responsable_complet: toComplete,
+    responsable: '',
+    responsable_complet: '',
     noms: names,
     etat: 'ouvert',
-    premier_exercice: Math.min(...years),
-    resume: [
-      `Ce site présente la performance du programme ${number}. Sa présentation n’est pas encore écrite.`,
-    ],
+    premier_exercice: firstYearOf(documents),
+    resume: [],
     chiffres_cles: keyIndicators,
     site: {
       nom: `Performance du programme ${number}`,
       adresse: `https://programme-${number}.example/`,
-      editeur: toComplete,
+      editeur: '',
       contact: `contact@programme-${number}.example`,
       depot: `https://depot.programme-${number}.example/`,
     },
     mis_a_jour_le: updatedOn,
   }
-  const comment = `# À compléter par l’éditeur avant la mise en ligne : ${printed.length > 0 ? '' : 'nom, '}responsable, résumé, chiffres clés, site.\n`
+  const comment = `# À compléter par l’éditeur avant la mise en ligne : ${printed.length > 0 ? '' : 'nom, '}responsable, résumé, chiffres clés, site.\n# premier_exercice : première année dont un document donne un chiffre ; à vérifier.\n`
   return bytesOf(`${comment}${stringify(keys, { lineWidth: 0 })}`)
+}
+
+/** The first year of which the documents print a figure, else that of the first of them. */
+function firstYearOf(documents: readonly PrintedDocument[]): number {
+  const tables = documents.flatMap(({ objectives }) =>
+    objectives.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicator.tables)),
+  )
+  const years = tables.flatMap(({ columns, rows }) =>
+    columns.filter((_, index) => rows.some(({ values }) => values[index] !== '')).map(({ year }) => year),
+  )
+  return Math.min(...documents.map(({ identity }) => identity.year), ...years)
 }
 
 /** The names that the documents print, each with its years; the last one still runs. */
@@ -97,7 +105,7 @@ function namesOf(documents: readonly PrintedDocument[]) {
     names.push({ libelle: programmeName, de: identity.year })
   }
   const [first] = names
-  if (first !== undefined) first.de = Math.min(...documents.map(({ identity }) => identity.year))
+  if (first !== undefined) first.de = firstYearOf(documents)
   return names
 }
 
@@ -137,7 +145,11 @@ function skeletonFiles(number: string, documents: readonly PrintedDocument[]): F
     ],
     [
       'content/pages/a-propos.mdx',
-      page('À propos', 'Ce qu’est ce site et qui le publie.', 'Cette page n’est pas encore écrite.'),
+      page(
+        'À propos',
+        'Ce qu’est ce site.',
+        `Ce site montre ce que le programme ${number} a promis et obtenu, chiffre par chiffre, chacun avec le document budgétaire qui l’imprime.`,
+      ),
     ],
   ])
 }

@@ -14,7 +14,9 @@ export function mdxFile(
   body: string,
 ): Uint8Array {
   const notes = comments.flatMap((text) => text.split(/\r\n|\r|\n/)).map((line) => `# ${line}\n`)
-  return bytesOf(`---\n${notes.join('')}${stringify(keys, { lineWidth: 0 })}---\n\n${body}\n`)
+  return bytesOf(
+    `---\n${notes.join('')}${stringify(keys, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`,
+  )
 }
 
 /** The page of a budget year, to be written by the editor; nothing when there is one already. */
@@ -26,10 +28,9 @@ export function missingYearNote(
   if (files.has(path)) return new Map()
   const keys = {
     titre: `Exercice ${doc.year}`,
-    resume: 'Le résumé de cet exercice n’est pas encore écrit.',
+    resume: '',
   }
-  const source = `Le tableau du ${documentName(doc)} est donné plus bas. Le récit de l’année n’est pas encore écrit.`
-  return new Map([[path, mdxFile(keys, ['À réécrire : titre, résumé et texte.'], source)]])
+  return new Map([[path, mdxFile(keys, ['À écrire : titre, résumé et texte.'], '')]])
 }
 
 const noteTitles: Readonly<Record<NoteText['kind'], string>> = {
@@ -53,13 +54,11 @@ export function indicatorFile(
   const keys = {
     titre: printed.label,
     objectif: objective,
-    ...(own === undefined
-      ? {}
-      : { unite: own.unit, nom: { singulier: 'unité', pluriel: 'unités', genre: 'féminin' } }),
+    ...(own === undefined ? {} : { unite: own.unit }),
     point_de_vue:
       printed.pointOfView === undefined ? 'non relevé' : pointOfViewTerms[printed.pointOfView].slug,
     sens: 'non précisé',
-    definition: `La définition de cet indicateur n’est pas encore écrite ; voir le ${name}.`,
+    definition: '',
     ...(newLines.length === 0
       ? {}
       : {
@@ -79,7 +78,7 @@ export function indicatorFile(
         ({ kind, line, text }) => `Texte imprimé, ${noteTitles[kind]} (ligne ${line}), à réécrire :\n${text}`,
       ),
   ]
-  return mdxFile(keys, comments, 'Le texte de cette fiche n’est pas encore écrit.')
+  return mdxFile(keys, comments, '')
 }
 
 /** The file of an objective met for the first time. */
@@ -92,12 +91,12 @@ export function objectiveFile(
   const keys = {
     titre: isPrinted ? label : 'Objectif à préciser',
     ordre: order,
-    resume: `Le résumé de l’objectif ${isPrinted ? `« ${label} »` : order} n’est pas encore écrit.`,
+    resume: '',
     ...(isPrinted ? { libelles: [{ document: `${doc.type}-${doc.year}`, code, libelle: label }] } : {}),
   }
   const comments = [
     `À réécrire : fiche proposée d’après le ${documentName(doc)}. Titre court, résumé, texte.`,
     ...(mission ? [`Objectif de la mission, selon le ${documentName(doc)}.`] : []),
   ]
-  return mdxFile(keys, comments, 'Le texte de cet objectif n’est pas encore écrit.')
+  return mdxFile(keys, comments, '')
 }

@@ -8,6 +8,7 @@ import type { Archive } from '#model/archive.ts'
 import { conformityLabels, home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { formatPercent } from '#words/number.ts'
+import { isToComplete } from '#words/publisher.ts'
 import { accessibilityPath } from '#urls.ts'
 
 const stateLabels: Readonly<Record<CriterionState, string>> = {
@@ -50,7 +51,7 @@ export function accessibilityPage(
       trail: [home],
       parts: true,
     },
-    publisher,
+    publisher: isToComplete(publisher) ? '' : publisher,
     siteName,
     siteUrl: address,
     updatedOn,

@@ -26,7 +26,7 @@ export function cards(archive: Archive): readonly NamedCard[] {
         cardOf(archive, {
           title: programme.name,
           lead: programme.summary[0] ?? '',
-          kicker: `${programme.owner} · ${years}`,
+          kicker: [programme.owner, years].filter((text) => text !== '').join(' · '),
           indicator: key,
         }),
     },

@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { home } from '#site/links.ts'
-import { attribution } from '#words/names.ts'
+import { attribution, isToComplete } from '#words/names.ts'
 import type { Page } from '#site/page.ts'
 import { legalPath } from '#urls.ts'
 
@@ -8,17 +8,23 @@ import { legalPath } from '#urls.ts'
 export interface LegalPage {
   readonly page: Page
   readonly facts: readonly { readonly term: string; readonly text: string }[]
+  /** What the law asks for and nobody has written yet. */
+  readonly missing: readonly string[]
   readonly contact: string
   readonly repository: string
   /** How to cite the data and the texts. */
   readonly attribution: string
 }
 
-const missing = 'à compléter'
-
-/** The legal notice: nothing is invented, what nobody has written is said to be missing. */
+/** The legal notice: nothing is invented, what nobody has written is named apart. */
 export function legalPage({ programme }: Pick<Archive, 'programme'>): LegalPage {
   const { publisher, legal, siteName, contact, repository } = programme
+  const facts = [
+    { term: 'Éditeur', text: publisher },
+    { term: 'Adresse et téléphone', text: legal.publisherAddress },
+    { term: 'Directeur de la publication', text: legal.director },
+    { term: 'Hébergeur', text: legal.host },
+  ]
   return {
     page: {
       path: legalPath,
@@ -26,12 +32,8 @@ export function legalPage({ programme }: Pick<Archive, 'programme'>): LegalPage 
       description: `Qui publie et héberge le site « ${siteName} », et sous quelles licences le réutiliser.`,
       trail: [home],
     },
-    facts: [
-      { term: 'Éditeur', text: publisher || missing },
-      { term: 'Adresse et téléphone', text: legal.publisherAddress || missing },
-      { term: 'Directeur de la publication', text: legal.director || missing },
-      { term: 'Hébergeur', text: legal.host || missing },
-    ],
+    facts: facts.filter(({ text }) => !isToComplete(text)),
+    missing: facts.filter(({ text }) => isToComplete(text)).map(({ term }) => term.toLowerCase()),
     contact,
     repository,
     attribution: attribution(programme),

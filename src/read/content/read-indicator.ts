@@ -49,8 +49,8 @@ const notStated = { path: ['sens'], ...under('sens-sans-source') }
 const ownOrNamed = {
   anyOf: [
     {
-      required: ['unite', 'nom'],
-      properties: { unite: { type: ['string', 'number', 'boolean'], minLength: 1 }, nom: { type: 'object' } },
+      required: ['unite'],
+      properties: { unite: { type: ['string', 'number', 'boolean'], minLength: 1 } },
     },
     {
       required: ['sous_indicateurs'],
@@ -98,7 +98,7 @@ export function indicatorSheet(known: Known) {
         optionalText,
         'Unité des chiffres : Nb, %. Sans elle, toutes les lignes sont des sous-indicateurs.',
       ),
-      noun: key('nom', optional(noun), 'Ce que compte l’indicateur, pour les phrases ; avec « unite ».'),
+      noun: key('nom', optional(noun), 'Ce que compte l’indicateur, pour les phrases ; avec « unite ». Sans lui, les phrases disent le nombre et son unité.'),
       pointOfView: key(
         'point_de_vue',
         word(pointsOfView),
@@ -106,7 +106,11 @@ export function indicatorSheet(known: Known) {
       ),
       direction: key('sens', word(directions), 'Où est le mieux, si un document l’énonce.'),
       directionSource,
-      definition: key('definition', text, 'Ce que l’indicateur compte, en une ou deux phrases.'),
+      definition: key(
+        'definition',
+        optionalText,
+        'Ce que l’indicateur compte, en une ou deux phrases ; vide tant que rien n’est écrit.',
+      ),
       method: key('methode', optionalText, 'Comment il se calcule.'),
       dataSource: key('source_des_donnees', optionalText, 'D’où viennent les chiffres.'),
       named: key(
@@ -137,14 +141,14 @@ export function indicatorSheet(known: Known) {
     .meta(ownOrNamed)
 }
 
-/** `unite` and `nom` come together; only where lines with names of their own are declared may both be missing. */
+/** Only where lines with names of their own are declared may `unite` be missing; `nom` never goes without it. */
 function missingKeys({
   unite,
   nom,
   sous_indicateurs: named,
 }: Readonly<Record<string, unknown>>): readonly string[] {
-  const missing = [...(unite === '' ? ['unite'] : []), ...(nom === undefined ? ['nom'] : [])]
-  return missing.length === 2 && Array.isArray(named) && named.length > 0 ? [] : missing
+  const isNamed = nom === undefined && Array.isArray(named) && named.length > 0
+  return unite === '' && !isNamed ? ['unite'] : []
 }
 
 /** The indicator that a sheet describes: `unite` and `nom` declare the line that bears its own name. */

@@ -19,7 +19,7 @@ export function objectiveSheet(known: Known) {
   return sheet({
     title: key('titre', text, 'Titre court, montré sur les pages ; il peut changer.'),
     order: key('ordre', integer, 'Place de l’objectif dans les listes.'),
-    summary: key('resume', text, 'Une ou deux phrases, reprises dans les listes.'),
+    summary: key('resume', optionalText, 'Une ou deux phrases, reprises dans les listes ; vide tant que rien n’est écrit.'),
     labels: key('libelles', optionalList(label), 'Libellé de l’objectif dans chaque document.'),
   }) satisfies z.ZodType<Omit<Objective, 'slug'>>
 }
@@ -27,7 +27,7 @@ export function objectiveSheet(known: Known) {
 /** The front matter of `content/exercices/<year>.mdx`. */
 export const yearSheet = sheet({
   title: key('titre', text, 'Ce que l’année a de particulier, en quelques mots.'),
-  summary: key('resume', text, 'Une ou deux phrases, reprises dans les listes.'),
+  summary: key('resume', optionalText, 'Une ou deux phrases, reprises dans les listes ; vide tant que rien n’est écrit.'),
   contradiction: key(
     'contradiction',
     optionalText,

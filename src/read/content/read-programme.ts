@@ -64,7 +64,7 @@ const site = sheet({
     ),
     'Adresse publique du site, de https:// à la barre oblique finale.',
   ),
-  publisher: key('editeur', text, 'Éditeur du site, pour ses mentions légales.'),
+  publisher: key('editeur', optionalText, 'Éditeur du site, pour ses mentions légales.'),
   publisherAddress: key('coordonnees', optionalText, 'Adresse postale et téléphone de l’éditeur.'),
   director: key('directeur_publication', optionalText, 'Directeur ou directrice de la publication.'),
   host: key('hebergeur', optionalText, 'Nom, adresse et téléphone de l’hébergeur.'),
@@ -88,8 +88,8 @@ export function programmeSheet(known: Known) {
   return sheet({
     number: key('numero', programmeNumber, 'Numéro du programme.'),
     name: key('nom', text, 'Nom présent du programme, ou le dernier.'),
-    owner: key('responsable', text, 'Nom court de qui en répond.'),
-    ownerFullName: key('responsable_complet', text, 'Le même en toutes lettres, sans majuscule au début.'),
+    owner: key('responsable', optionalText, 'Nom court de qui en répond ; vide tant que personne ne l’a écrit.'),
+    ownerFullName: key('responsable_complet', optionalText, 'Le même en toutes lettres, sans majuscule au début.'),
     names: key('noms', name.array(), 'Les noms du programme, du premier au dernier.'),
     state: key(
       'etat',
@@ -99,7 +99,7 @@ export function programmeSheet(known: Known) {
     successor: key('successeur', optional(successor), 'Le programme qui prend la suite.'),
     firstYear: key('premier_exercice', integer, 'Premier exercice du programme.'),
     lastYear: key('dernier_exercice', optionalInteger, 'Dernier exercice, quand le programme est clos.'),
-    summary: key('resume', optionalText.array(), 'Ce qu’est le programme, une phrase par ligne.'),
+    summary: key('resume', optionalList(text), 'Ce qu’est le programme, une phrase par ligne ; sans elles, le site dit ce qu’il contient.'),
     keyIndicators: key(
       'chiffres_cles',
       references(known).indicator(optionalText).array(),

@@ -68,7 +68,7 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
     page: {
       path: exercisePath(year),
       title: note === undefined ? `${year}` : `${year}\u00A0: ${note.title}`,
-      description: note?.summary ?? `Les documents budgétaires de l’exercice ${year}.`,
+      description: note?.summary || `Les documents budgétaires de l’exercice ${year}.`,
       trail: [home, archivesCrumb],
       parts: true,
       ...(note === undefined ? {} : { card: cardLink(`archives/${year}`, note.title, note.summary) }),

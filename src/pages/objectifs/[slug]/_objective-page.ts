@@ -49,7 +49,9 @@ export function objectivePage(
     page: {
       path: objectivePath(objective.slug),
       title: objective.title,
-      description: objective.summary,
+      description:
+        objective.summary ||
+        `Ce qui a été promis et obtenu pour l’objectif « ${objective.title} », indicateur par indicateur.`,
       trail: [home, objectivesCrumb],
       parts: true,
     },
