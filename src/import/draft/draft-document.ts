@@ -1,7 +1,7 @@
 import { documentsPath, withDocument } from '#import/draft/document-row.ts'
-import { checkedDraft, type Draft, type Files, refused } from '#import/draft/draft.ts'
+import { bytesOf, checkedDraft, type Draft, type Files, refused } from '#import/draft/draft.ts'
 import { missingYearNote } from '#import/draft/mdx-files.ts'
-import { tableFile, tablePath } from '#import/draft/table-file.ts'
+import { tableText, tablePath } from '#import/draft/table-file.ts'
 import type { Sources } from '#model/archive.ts'
 import { byYear, type DocumentType, documentTypes, isBudgetary } from '#model/document.ts'
 import type { PrintedTable } from '#model/observation.ts'
@@ -58,7 +58,7 @@ export function draftDocument(files: Files, sources: Sources, doc: NewDocument):
   return checkedDraft(files, {
     ok: true,
     writes: new Map([
-      [path, tableFile(columns, rows, doc.type)],
+      [path, bytesOf(tableText(columns, rows, doc.type))],
       ...(isListed ? [] : withDocument(files, emptyRow(sources.programme, doc))),
       ...missingYearNote(files, doc),
     ]),

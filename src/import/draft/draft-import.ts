@@ -1,15 +1,14 @@
 import type { Sources } from '#model/archive.ts'
 import { sameLabel } from '#model/label.ts'
-import type { Column } from '#model/observation.ts'
-import { layoutColumns } from '#model/table-layout.ts'
-import { columnHeading, documentName } from '#words/names.ts'
-import { declareLines, placeRows } from '#import/draft/place-rows.ts'
+import { documentName } from '#words/names.ts'
+import { declareLines } from '#import/draft/declare-lines.ts'
 import { documentsPath, hasProgrammeColumn, printedRow, withDocument } from '#import/draft/document-row.ts'
 import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
 import { nameIn } from '#import/draft/draft-document.ts'
 import { indicatorFile, missingYearNote, objectiveFile } from '#import/draft/mdx-files.ts'
-import { type GivenSlugs, knownLabels, matchIndicator, proposeSlug } from '#import/draft/labels.ts'
-import { tableFile, tablePath, type DraftRow } from '#import/draft/table-file.ts'
+import { type GivenSlugs, proposeSlug } from '#import/draft/labels.ts'
+import { placeDocument } from '#import/draft/place-document.ts'
+import { tableText, tablePath } from '#import/draft/table-file.ts'
 import type { PrintedDocument } from '#import/extract/join-extracts.ts'
 import type { ExtractIndicator, ExtractObjective } from '#import/extract/model.ts'
 
@@ -27,55 +26,35 @@ export function draftImport(
   printed: PrintedDocument,
   wishes: ImportWishes,
 ): Draft {
-  const { identity, objectives } = printed
+  const { identity } = printed
   const id = `${identity.type}-${identity.year}`
   const path = tablePath(id)
   const refusal = refusalOf(files, sources, printed, wishes, path)
   if (refusal !== undefined) return refused(...refusal)
   const other = identity.programme === sources.programme.number ? undefined : identity.programme
-  const known = knownLabels(sources)
-  const indicators = objectives.flatMap((objective) => objective.indicators)
-  const columns = allColumns(indicators, printed)
+  const { columns, objectives, left } = placeDocument(printed, sources, wishes.slugs)
+  const rows = objectives.flatMap(({ indicators }) => indicators.flatMap(({ placed }) => placed.rows))
   const writes = new Map<string, Uint8Array>()
   const remarks: string[] = []
-  const rows: DraftRow[] = []
-  /** Of another programme's document, what carries on no indicator of this one. */
-  const left: ExtractIndicator[] = []
-  const used = new Set<string>()
-  const slugs = new Set(sources.indicators.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]))
   const objectiveSlugs = new Set(sources.objectives.map(({ slug }) => slug))
   let order = Math.max(0, ...sources.objectives.map((one) => one.order))
-  for (const objective of objectives) {
-    const matches = objective.indicators.flatMap((indicator) => {
-      const match = matchIndicator(indicator, known, wishes.slugs, used)
-      if (other !== undefined && match.slug === undefined) {
-        left.push(indicator)
-        return []
-      }
-      if (match.remark !== undefined) remarks.push(match.remark)
-      const slug = match.slug ?? proposeSlug(indicator.label, slugs, 'indicateur')
-      used.add(slug)
-      slugs.add(slug)
-      return [{ indicator, slug, isNew: match.slug === undefined }]
-    })
-    if (other !== undefined && matches.length === 0) continue
+  for (const { objective, indicators, remarks: unknown } of objectives) {
+    remarks.push(...unknown)
     const knownObjective = objectiveOf(
       sources,
       objective,
-      matches.map(({ slug }) => slug),
+      indicators.map(({ slug }) => slug),
     )
     const own = knownObjective ?? proposeSlug(objective.label, objectiveSlugs, 'objectif-a-preciser')
     if (objective.mission) remarks.push(`« ${own} » est marqué comme objectif de la mission.`)
     const needsObjective =
-      knownObjective === undefined && (objective.label !== '' || matches.some(({ isNew }) => isNew))
+      knownObjective === undefined && (objective.label !== '' || indicators.some(({ isNew }) => isNew))
     if (needsObjective) {
       objectiveSlugs.add(own)
       order += 1
       writes.set(`content/objectifs/${own}.mdx`, objectiveFile(objective, order, identity))
     }
-    for (const { indicator, slug, isNew } of matches) {
-      const placed = placeRows(slug, indicator, columns, known)
-      rows.push(...placed.rows)
+    for (const { indicator, slug, isNew, placed } of indicators) {
       remarks.push(...placed.remarks, ...markRemarks(indicator, slug, isNew))
       const file = `content/indicateurs/${slug}.mdx`
       if (isNew) {
@@ -96,7 +75,7 @@ export function draftImport(
     }
     remarks.push(leftRemark(other, left))
   }
-  writes.set(path, tableFile(columns, rows, identity.type))
+  writes.set(path, bytesOf(tableText(columns, rows, identity.type)))
   if (sources.documents.some((doc) => doc.id === id)) {
     remarks.push(`${documentsPath} : le ${documentName(identity)} y était déjà ; sa ligne n’a pas changé.`)
   } else {
@@ -153,18 +132,6 @@ function refusalOf(
     return [`${path} existe déjà et contient des chiffres : rien n’a été écrit, pour ne rien effacer.`]
   if (wishes.replace) return undefined
   return [`${path} existe déjà, sans aucun chiffre. Pour le remplacer, ajouter --remplacer.`]
-}
-
-/** The columns of every table, each once; the official ones when no table was read. */
-function allColumns(
-  indicators: readonly ExtractIndicator[],
-  { identity }: PrintedDocument,
-): readonly Column[] {
-  const printed = indicators.flatMap(({ tables }) => tables.flatMap((table) => table.columns))
-  const distinct = [
-    ...new Map(printed.map((column) => [columnHeading(column, identity.type), column])).values(),
-  ]
-  return distinct.length > 0 ? distinct : layoutColumns(identity.type, identity.year).columns
 }
 
 /** A known objective with that label, else the one of all the indicators that were recognised under it. */

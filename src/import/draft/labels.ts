@@ -62,7 +62,7 @@ export function knownLabels({ tables, indicators }: Pick<Sources, 'tables' | 'in
               number !== undefined &&
               number !== '' &&
               row.number === number &&
-              same(row.label, label) &&
+              sameLabel(row.label, label) &&
               sameUnit(row.unit, unit),
           )?.indicator,
       )

@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
+import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { DocumentType } from '#model/document.ts'
 import type { Column, TableRow } from '#model/observation.ts'
 import { columnHeading } from '#words/names.ts'
 import { readingTerms } from '#words/terms.ts'
-import { bytesOf } from '#import/draft/draft.ts'
 
 /** A row to be written in `data/tableaux/`; `values` are texts, one per column. */
 export interface DraftRow extends Omit<TableRow, 'values' | 'places'> {
@@ -16,11 +15,7 @@ export function tablePath(document: string): string {
 }
 
 /** The CSV of the printed table of a document of the given type, as editors keep it. */
-export function tableFile(
-  columns: readonly Column[],
-  rows: readonly DraftRow[],
-  type: DocumentType,
-): Uint8Array {
+export function tableText(columns: readonly Column[], rows: readonly DraftRow[], type: DocumentType): string {
   const numbered = rows.some(({ number }) => number !== '')
   const heading = [
     ...['code', 'indicateur', 'sous_indicateur'],
@@ -37,7 +32,5 @@ export function tableFile(
     readingTerms[reading].slug,
     ...values,
   ])
-  return bytesOf(
-    stringify([[...heading, ...columns.map((column) => columnHeading(column, type))], ...records]),
-  )
+  return stringify([[...heading, ...columns.map((column) => columnHeading(column, type))], ...records])
 }
