@@ -19,7 +19,7 @@ export const layers = {
   words: { rooms: ['model'] },
   urls: { rooms: ['model', 'words'] },
   read: { rooms: ['model', 'words'], outside: ['csv-parse', 'yaml', 'satteri', 'astro/zod'] },
-  // Beside the flow: only commands use it.
+  // Beside the flow: only commands use it, and the page that checks a file.
   import: { rooms: ['model', 'words', 'read'], outside: ['csv-stringify', 'parse5', 'yaml'] },
   charts: { rooms: ['model', 'words'], outside: ['d3-(scale|array)'] },
   downloads: { rooms: ['model', 'words', 'urls'], outside: ['csv-stringify', 'fflate', 'node:zlib'] },
@@ -59,8 +59,14 @@ export const exceptions = {
   'src/cli/{build,search-index}.ts': { ...layers.cli, rooms: [...layers.cli.rooms, 'pages'] },
   // Runs in the browser: nothing that it imports touches the disk.
   'src/pages/**/_browser/*.ts': {
-    rooms: ['model', 'words', 'urls', 'read', 'charts', 'site'],
-    never: ['^#read/(archive|read-files)\\.ts', '^#charts/pictures/', ...components],
+    rooms: ['model', 'words', 'urls', 'read', 'import', 'charts', 'site'],
+    never: [
+      '^#read/(archive|read-files)\\.ts',
+      '^#charts/pictures/',
+      // What writes files of an archive, and reads HTML.
+      '^#import/(?!official/|pasted/|draft/(?:labels|place-document|place-rows|table-file)\\.ts)',
+      ...components,
+    ],
     near: true,
   },
 }

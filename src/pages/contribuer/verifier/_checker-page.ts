@@ -1,12 +1,16 @@
 import type { Archive } from '#model/archive.ts'
+import { layoutColumns } from '#model/table-layout.ts'
 import { checker, home, proseCrumb } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
+import { columnHeading, documentName } from '#words/names.ts'
 
 /** What the page says before a file is given. */
 export interface CheckerPage {
   readonly page: Page
   /** Names that a file may bear, for the field that asks for one. */
   readonly names: readonly string[]
+  /** The official tables that pasted rows may be of, latest first, with the headings that they have. */
+  readonly layouts: readonly { readonly id: string; readonly name: string; readonly headings: string }[]
   /** The static file that holds what a file is compared with. */
   readonly knownPath: string
 }
@@ -27,6 +31,22 @@ export function checkerPage(archive: Archive): CheckerPage {
       'credits.csv',
       ...archive.crossChecks.map(({ slug }) => `${slug}.csv`),
     ],
+    layouts: layoutsOf(archive),
     knownPath: `${checker.path}archive.json`,
   }
+}
+
+/** One more year than the archive has: its documents come next. */
+function layoutsOf({ programme, documents }: Archive): CheckerPage['layouts'] {
+  const last = Math.max(programme.firstYear, ...documents.map(({ year }) => year)) + 1
+  const years = Array.from({ length: last - programme.firstYear + 1 }, (_, index) => last - index)
+  return years.flatMap((year) =>
+    (['rap', 'pap'] as const).map((type) => ({
+      id: `${type}-${year}`,
+      name: documentName({ type, year }),
+      headings: layoutColumns(type, year)
+        .columns.map((column) => columnHeading(column, type))
+        .join(' ; '),
+    })),
+  )
 }

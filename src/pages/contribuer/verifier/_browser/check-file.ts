@@ -48,6 +48,11 @@ export function checkFile(
   }
 }
 
+/** The published archive, without what `content/` says in its bodies. */
+export function publishedArchive(known: KnownArchive): Archive {
+  return read(known, new Map(Object.entries(known.texts))).archive
+}
+
 function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
   const { programme, objectives, indicators, years, crossChecks, glossary, pages } = known
   const problems: Problem[] = []

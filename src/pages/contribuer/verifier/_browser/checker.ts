@@ -1,7 +1,7 @@
 import { archivePath, type KnownArchive } from './known-archive.ts'
-import { checkFile, type CheckedFile } from './check-file.ts'
+import { checkFile, publishedArchive, type CheckedFile } from './check-file.ts'
 import { previewOf } from './preview.ts'
-import { node, previewNodes, problemNodes, summarySentence } from './report-nodes.ts'
+import { listNodes, node, previewNodes, problemNodes, summarySentence } from './report-nodes.ts'
 import { typeset } from '#words/typography.ts'
 
 const find = <T extends HTMLElement>(id: string, kind: new () => T): T => {
@@ -20,8 +20,20 @@ const report = find('rapport', HTMLElement)
 const heading = find('resultat', HTMLElement)
 const problemsBox = find('problemes', HTMLElement)
 const previewBox = find('apercu', HTMLElement)
+const layoutInput = find('modele', HTMLSelectElement)
+const layoutHeadings = find('intitules', HTMLElement)
+const pastedInput = find('copie', HTMLTextAreaElement)
+const composeButton = find('composer', HTMLButtonElement)
+const programmeField = find('choix-programme', HTMLElement)
+const programmeInput = find('programme', HTMLSelectElement)
 
-/** The only request of the page, made as it opens: what a file is compared with. */
+/** Whether a file is an official one, by its headings: no table of the archive names both. */
+async function isOfficial(file: File): Promise<boolean> {
+  const head = await file.slice(0, 2000).text()
+  return /programm/i.test(head) && /indicateur/i.test(head)
+}
+
+/** The only data that the page asks for, as it opens: what a file is compared with. */
 async function start(): Promise<void> {
   status.textContent = 'Chargement…'
   try {
@@ -37,6 +49,7 @@ async function start(): Promise<void> {
 
 function listen(known: KnownArchive): void {
   const check = (bytes: Uint8Array, remark = ''): CheckedFile => {
+    programmeField.hidden = true
     // eslint-disable-next-line no-restricted-syntax -- Dates to come are told from the reader's day; nothing is built of it.
     const today = new Date().toISOString().slice(0, 10)
     const checked = checkFile(known, archivePath(nameInput.value, known), bytes, today)
@@ -57,11 +70,98 @@ function listen(known: KnownArchive): void {
     const file = files?.[0]
     if (file === undefined) return
     const remark = files?.length === 1 ? '' : 'Un seul fichier à la fois. '
-    nameInput.value = file.name
     sayName('')
+    if (await isOfficial(file)) {
+      await takeOfficial(file, remark)
+      return
+    }
+    nameInput.value = file.name
     const { text } = check(new Uint8Array(await file.arrayBuffer()), remark)
     textInput.value = text ?? ''
   }
+
+  /** Shows what an official file prints of one programme; for this site's own, the table that it gives is checked. */
+  const takeOfficial = async (file: File, remark: string): Promise<void> => {
+    status.textContent = typeset('Lecture du fichier officiel…')
+    const { openOfficial, programmePreview } = await import('./official-file.ts')
+    const archive = publishedArchive(known)
+    const opened = await openOfficial(file, archive)
+    report.hidden = false
+    if (!opened.ok) {
+      programmeField.hidden = true
+      const sentence = remark + summarySentence(file.name, opened.problems)
+      problemsBox.replaceChildren(node('p', {}, sentence), ...problemNodes(opened.problems))
+      previewBox.replaceChildren()
+      status.textContent = typeset(sentence)
+      heading.focus()
+      return
+    }
+    const show = (programme: string): void => {
+      const preview = programmePreview(opened.official, programme, archive)
+      const own = preview.import
+      if (own !== undefined) {
+        nameInput.value = own.name
+        textInput.value = own.text
+        check(new TextEncoder().encode(own.text))
+      } else {
+        problemsBox.replaceChildren()
+        previewBox.replaceChildren(...previewNodes(preview.table))
+      }
+      problemsBox.prepend(
+        node('p', {}, preview.sentence),
+        ...listNodes('Laissés vides, à relire', preview.unread),
+        ...(own === undefined
+          ? []
+          : [
+              node(
+                'p',
+                {},
+                `Le tableau ${own.name} est écrit dans le formulaire : le copier dans data/tableaux/.`,
+              ),
+              ...listNodes('Indicateurs que ce site ne suit pas', own.left),
+            ]),
+      )
+      programmeField.hidden = false
+      status.textContent = typeset(remark + preview.sentence)
+    }
+    programmeInput.replaceChildren(
+      ...opened.programmes.map(({ code, title }) => new Option(`${code} ${title}`, code)),
+    )
+    programmeInput.value = opened.first
+    programmeInput.onchange = () => show(programmeInput.value)
+    show(opened.first)
+    heading.focus()
+  }
+
+  /** Makes the table of the rows that were pasted, puts it in the fields and checks it. */
+  const compose = async (): Promise<void> => {
+    const { pastedTable } = await import('#import/pasted/pasted-table.ts')
+    const id = layoutInput.value
+    const type = id.startsWith('rap') ? 'rap' : 'pap'
+    const table = pastedTable(
+      pastedInput.value,
+      { type, year: Number(id.slice(-4)) },
+      publishedArchive(known),
+    )
+    if (table.text === '') {
+      problemsBox.replaceChildren(node('p', {}, 'Aucune ligne de tableau n’a été trouvée.'))
+      previewBox.replaceChildren()
+      report.hidden = false
+      heading.focus()
+    } else {
+      nameInput.value = `${id}.csv`
+      textInput.value = table.text
+      check(new TextEncoder().encode(table.text))
+    }
+    problemsBox.append(...listNodes('Laissé vide, à relire', table.unread))
+  }
+  const sayHeadings = (): void => {
+    const headings = layoutInput.selectedOptions[0]?.dataset['headings'] ?? ''
+    layoutHeadings.textContent = typeset(`Ses colonnes : ${headings}.`)
+  }
+  layoutInput.addEventListener('change', sayHeadings)
+  sayHeadings()
+  composeButton.addEventListener('click', () => void compose())
 
   const sayName = (message: string): void => {
     nameError.textContent = message

@@ -28,6 +28,16 @@ export function problemNodes(problems: readonly Problem[]): readonly Node[] {
   })
 }
 
+/** A list under its title; nothing when it is empty. */
+export function listNodes(title: string, texts: readonly string[]): readonly Node[] {
+  return texts.length === 0
+    ? []
+    : [
+        node('h3', {}, title),
+        node('ol', { class: 'plain rows' }, ...texts.map((text) => node('li', {}, text))),
+      ]
+}
+
 /** The table, then the charts, as the site shows them. */
 export function previewNodes({ caption, headings, rows, charts }: Preview): readonly Node[] {
   if (headings.length === 0) return []
