@@ -6,6 +6,7 @@ import { decode } from '#read/decode.ts'
 import { endOfTime, findDoubts } from '#read/doubts/find-doubts.ts'
 import { inOrder, type Problem } from '#read/problem.ts'
 import { readData, readDocumentList } from '#read/csv/read-data.ts'
+import { isOfficial, readOfficialFiles } from '#read/official/read-official-files.ts'
 import { problemText } from '#read/report.ts'
 
 /** What `data/` becomes with one file replaced or added. */
@@ -31,6 +32,7 @@ export function checkFile(
   today = endOfTime,
 ): CheckedFile {
   const before = read(known, new Map(Object.entries(known.texts)))
+  if (isOfficial(path)) return checkOfficial(before.archive, path, bytes)
   const { text, problems } = decode(path, bytes)
   if (text === undefined) return { path, text, problems, archive: before.archive }
   const after = read(known, new Map(Object.entries({ ...known.texts, [path]: text })))
@@ -46,6 +48,14 @@ export function checkFile(
       (doubt) => doubt.file === path || !usual.has(problemText(doubt)),
     ),
   }
+}
+
+/** An official file is compared with no other. */
+function checkOfficial(before: Archive, path: string, bytes: Uint8Array): CheckedFile {
+  const problems: Problem[] = []
+  const archive = { ...before, official: readOfficialFiles(new Map([[path, bytes]]), problems) }
+  const doubts = problems.length > 0 ? [] : findDoubts(archive).filter(({ file }) => file === path)
+  return { path, text: undefined, archive, problems: inOrder([...problems, ...doubts]) }
 }
 
 /** The published archive, without what `content/` says in its bodies. */
