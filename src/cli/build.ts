@@ -4,7 +4,8 @@ import process from 'node:process'
 import { build as astroBuild } from 'astro'
 import { archiveRoot, keepArchive } from '#read/archive.ts'
 import { builtAddresses, builtFiles, writeHosting, writeManifest } from '#cli/built-files.ts'
-import { builtCommit, builtFolder, commandOptions, siteAddress } from '#cli/settings.ts'
+import { buildSeveral } from '#cli/build-several.ts'
+import { builtCommit, builtFolder, commandArguments, siteAddress } from '#cli/settings.ts'
 import { freshFolder, moveInto, restoreFolder, swapFolder, targetFault } from '#cli/swap-folder.ts'
 import { takeTurn } from '#cli/turn.ts'
 import { precompress } from '#cli/precompress.ts'
@@ -25,12 +26,16 @@ import { searchRecords } from '#pages/recherche/_search-records.ts'
 /**
  * Verify → Astro into a fresh folder → Pagefind → published addresses still there → swap with `dist/`. Whatever
  * fails, the `dist/` of the last good build stays whole. With `--draft`, every PNG is one blank pixel and nothing is
- * compressed: the rest is whole.
+ * compressed: the rest is whole. With folders, the site of each under one address.
  */
 const usage =
-  'Écrire : npm run build, ou npm run build -- --draft pour un brouillon sans images ni copies compressées.'
-const { draft } = commandOptions({ draft: { type: 'boolean', default: false } }, usage)
+  'Écrire : npm run build, ou npm run build -- --draft pour un brouillon sans images ni copies compressées ; pour plusieurs programmes, leurs dossiers : npm run build -- programmes/352 programmes/129.'
+const {
+  values: { draft },
+  positionals: folders,
+} = commandArguments({ draft: { type: 'boolean', default: false } }, usage)
 const target = builtFolder()
+if (folders.length > 0) process.exit(await buildSeveral(folders, target, draft))
 const fresh = freshFolder(target)
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'

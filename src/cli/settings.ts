@@ -13,6 +13,16 @@ export function commandOptions<const T extends ParseArgsOptionsConfig>(options: 
   }
 }
 
+/** The same, and the words that are no option. */
+export function commandArguments<const T extends ParseArgsOptionsConfig>(options: T, usage: string) {
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch {
+    console.error(usage)
+    process.exit(1)
+  }
+}
+
 /** The folder of the built site: the setting `OUT`, else `dist`. */
 export function builtFolder(): string {
   return process.env['OUT'] ?? 'dist'

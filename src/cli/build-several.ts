@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { headersName } from '#cli/built-files.ts'
+import { frontCss, frontPage, frontStyle, type Fronted } from '#cli/front-page.ts'
+import { siteAddress } from '#cli/settings.ts'
+import { freshFolder, restoreFolder, swapFolder, targetFault } from '#cli/swap-folder.ts'
+import { takeTurn } from '#cli/turn.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
+import { verifyReport } from '#cli/reporters/terminal.ts'
+import { headerRules, headersFile } from '#site/hosting/headers.ts'
+
+/**
+ * Builds the site of each folder into `<target>/<number of its programme>/`, one after the other, and a page in front of
+ * them; then swaps the whole with the `target` of before, which stays as it was when anything fails. Each is built by a
+ * process of its own, as it would be alone. Returns the exit status.
+ */
+export async function buildSeveral(
+  folders: readonly string[],
+  target: string,
+  draft: boolean,
+): Promise<number> {
+  const refuse = (fault: string) => {
+    console.error(`${fault}\n\nLe dossier ${target}/ n’a pas changé.`)
+    return 1
+  }
+  const setting = process.env['SITE_URL']
+  if (setting === undefined || !URL.canParse(setting)) {
+    return refuse(
+      'SITE_URL : dire l’adresse commune aux sites, par exemple SITE_URL=https://exemple.fr/performance/.',
+    )
+  }
+  const programmes: Fronted[] = []
+  for (const folder of folders) {
+    const ingested = ingestFiles(readFiles(folder))
+    if (ingested.sources === undefined) return refuse(`${folder}\n\n${verifyReport(ingested)}`)
+    const { programme } = ingested.sources
+    if (programmes.some(({ number }) => number === programme.number)) {
+      return refuse(`${folder} : le programme ${programme.number} est déjà celui d’un autre dossier.`)
+    }
+    programmes.push(programme)
+  }
+  const fresh = freshFolder(target)
+  await takeTurn(`${fresh}.lock`, console.log)
+  restoreFolder(target)
+  const fault = targetFault(target)
+  if (fault !== undefined) return refuse(fault)
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+  const { origin, base } = siteAddress(setting)
+  for (const [index, { number, name }] of programmes.entries()) {
+    console.log(`Programme ${number} « ${name} »`)
+    const { status } = spawnSync(process.execPath, ['src/cli/build.ts', ...(draft ? ['--draft'] : [])], {
+      env: {
+        ...process.env,
+        ARCHIVE: folders[index] ?? '',
+        OUT: join(fresh, number),
+        SITE_URL: `${origin}${base}${number}/`,
+      },
+      stdio: 'inherit',
+    })
+    if (status !== 0) return refuse(`Le site du programme ${number} n’a pas pu être construit.`)
+  }
+  // Where each of them was built.
+  rmSync(join(fresh, '.build'), { recursive: true, force: true })
+  const page = frontPage(programmes)
+  writeFileSync(join(fresh, 'index.html'), page)
+  writeFileSync(join(fresh, '404.html'), page.replaceAll('href="', `href="${base}`))
+  writeFileSync(join(fresh, frontStyle), frontCss)
+  writeFileSync(join(fresh, headersName), rootHeaders(fresh, base, programmes))
+  swapFolder(fresh, target)
+  console.log(`${programmes.length} sites construits dans ${target}/, sous une page d’accueil.`)
+  return 0
+}
+
+/** The headers of all sites in the one file that hosts read: those of the front page, then of each site's addresses. */
+function rootHeaders(fresh: string, base: string, programmes: readonly Fronted[]): string {
+  const own = headersFile(headerRules(['404.html', frontStyle, 'index.html']), base)
+  const others = programmes.flatMap(({ number }) => {
+    const file = join(fresh, number, headersName)
+    return existsSync(file) ? [readFileSync(file, 'utf8').trim()] : []
+  })
+  return `${[own.trim(), ...others].join('\n\n')}\n`
+}
