@@ -19,7 +19,7 @@ import {
 import { finding, isCount, shownWithUnit } from '#words/finding.ts'
 import { agree, joinWords } from '#words/grammar.ts'
 import { documentName } from '#words/names.ts'
-import { formatMillions, formatNumber, noBreakSpace, plural } from '#words/number.ts'
+import { formatMillions, noBreakSpace, plural } from '#words/number.ts'
 import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
 import { stateCrumb } from '#pages/etat/_state-units.ts'
 import { readingGuide } from '#site/navigation.ts'

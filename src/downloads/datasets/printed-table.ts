@@ -51,7 +51,8 @@ const leading: readonly Field[] = [
   {
     name: 'numero',
     type: 'string',
-    meaning: 'Numéro du sous-indicateur dans les données ouvertes de l’État, un repère ; vide s’il n’a pas été lu.',
+    meaning:
+      'Numéro du sous-indicateur dans les données ouvertes de l’État, un repère ; vide s’il n’a pas été lu.',
   },
   { name: 'libelle', type: 'string', meaning: 'Nom imprimé.' },
   { name: 'unite', type: 'string', meaning: 'Unité imprimée.' },

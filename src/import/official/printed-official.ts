@@ -1,7 +1,7 @@
 import type { PageProblem, PrintedDocument } from '#import/extract/join-extracts.ts'
 import type { ExtractIndicator, ExtractObjective, ExtractRow } from '#import/extract/model.ts'
 import type { OfficialFile, OfficialRow } from '#model/official.ts'
-import { parseCell } from '#read/csv/parse-cell.ts'
+import { parseCell, quotedCell } from '#read/csv/parse-cell.ts'
 import { slugify } from '#words/slugify.ts'
 
 /** The programmes of an official file, in the order of their numbers. */
@@ -12,8 +12,7 @@ export function programmesOf({ rows }: OfficialFile): readonly { code: string; t
 
 /**
  * The document that an official file holds of one programme, as if it came from its pages: `url` is its official
- * address, empty when not given. A cell that no table of ours can hold is left empty and is a problem, as is a heading
- * that was not understood. Its framework is complete: the file has all lines of the programme. `undefined` when it has
+ * address, empty when not given. A heading that was not understood is a problem. Its framework is complete: the file has all lines of the programme. `undefined` when it has
  * none.
  */
 export function printedOfficial(
@@ -38,17 +37,13 @@ export function printedOfficial(
     managerRole: '',
     urls: { presentation: '', performance: url },
     framework: 'complète',
-    objectives: objectivesOf(official, rows, problems),
+    objectives: objectivesOf(official, rows),
     problems,
   }
 }
 
 /** Objectives in the order of the file; one that the mission repeats under a code of its own is the same. */
-function objectivesOf(
-  official: OfficialFile,
-  rows: readonly OfficialRow[],
-  problems: PageProblem[],
-): readonly ExtractObjective[] {
+function objectivesOf(official: OfficialFile, rows: readonly OfficialRow[]): readonly ExtractObjective[] {
   // The programme's own rows first: their codes name the objective.
   const inOrder = [...rows.filter(({ attached }) => !attached), ...rows.filter(({ attached }) => attached)]
   const groups = Map.groupBy(inOrder, ({ objective }) => slugify(objective.title) || objective.code)
@@ -56,17 +51,14 @@ function objectivesOf(
     line: group[0]?.line ?? 1,
     code: group[0]?.objective.code ?? '',
     label: group[0]?.objective.title ?? '',
+    mission: false,
     indicators: [...Map.groupBy(group, ({ indicator }) => indicator.code).values()].map((lines) =>
-      indicatorOf(official, lines, problems),
+      indicatorOf(official, lines),
     ),
   }))
 }
 
-function indicatorOf(
-  official: OfficialFile,
-  rows: readonly OfficialRow[],
-  problems: PageProblem[],
-): ExtractIndicator {
+function indicatorOf(official: OfficialFile, rows: readonly OfficialRow[]): ExtractIndicator {
   const line = rows[0]?.line ?? 1
   return {
     line,
@@ -79,27 +71,19 @@ function indicatorOf(
         line,
         columns: official.columns.map(({ year, measure, papYear }) => ({ year, measure, papYear })),
         deduced: false,
-        rows: rows.map((row) => printedRow(official, row, problems)),
+        rows: rows.map((row) => printedRow(official, row)),
       },
     ],
     notes: [],
   }
 }
 
-function printedRow(official: OfficialFile, row: OfficialRow, problems: PageProblem[]): ExtractRow {
-  const { line, number, label, unit, indicator } = row
-  const values = official.columns.map(({ measure, heading }, index) => {
+/** A row as the file prints it; a cell that no table takes as it is stands between « guillemets », as an editor would type it. */
+function printedRow(official: OfficialFile, row: OfficialRow): ExtractRow {
+  const { line, number, label, unit } = row
+  const values = official.columns.map(({ measure }, index) => {
     const printed = row.values[index]?.printed ?? ''
-    const parsed = parseCell(printed, measure)
-    if (parsed.ok) return printed
-    problems.push({
-      file: official.file,
-      line,
-      found: `${indicator.code} ${label}, ${heading} : ${printed}`,
-      expected: parsed.fault.expected,
-      remedy: 'recopier cette cellule à la main si elle dit un chiffre sûr ; elle est laissée vide.',
-    })
-    return ''
+    return parseCell(printed, measure).ok ? printed : quotedCell(printed)
   })
-  return { line, number, label, unit, values }
+  return { line, number, label, unit, values, pointed: [] }
 }

@@ -1,4 +1,5 @@
-import { isAttainment, isKnownUnit } from '#import/extract/table-rows.ts'
+import { isAttainment } from '#import/extract/table-rows.ts'
+import { isKnownUnit } from '#import/extract/units.ts'
 import type { Column } from '#model/observation.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
 import { withoutHidden } from '#read/decode.ts'

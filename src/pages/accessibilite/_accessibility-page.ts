@@ -8,7 +8,7 @@ import type { Archive } from '#model/archive.ts'
 import { conformityLabels, home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { formatPercent } from '#words/number.ts'
-import { isToComplete } from '#words/publisher.ts'
+import { isToComplete } from '#words/names.ts'
 import { accessibilityPath } from '#urls.ts'
 
 const stateLabels: Readonly<Record<CriterionState, string>> = {

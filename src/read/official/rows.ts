@@ -2,7 +2,7 @@ import type { PointOfView } from '#model/indicator.ts'
 import type { Measure } from '#model/observation.ts'
 import type { OfficialRow, Titled } from '#model/official.ts'
 import type { PrintedValue } from '#model/printed-value.ts'
-import { parseCell } from '#read/csv/parse-cell.ts'
+import { readOfficialCell } from '#read/csv/parse-cell.ts'
 import type { Role } from '#read/official/headings.ts'
 import type { Layout } from '#read/official/layout.ts'
 import type { RawRow } from '#read/official/mission-rows.ts'
@@ -51,19 +51,13 @@ export function rowMaker(): (layout: Layout, cells: readonly string[], line: num
       equality: /\bBE\b/.test(marks),
       values: layout.columns.map(({ measure }, index) => {
         const printed = (cells[layout.ranks[index] ?? -1] ?? '').trim()
-        return remembered(values, `${measure}\n${printed}`, () => valueOf(printed, measure))
+        return remembered(values, `${measure}\n${printed}`, () => readOfficialCell(printed, measure).value)
       }),
     }
     const key = JSON.stringify([number, indicatorCode, row.number || [row.label, text('lineRank')]])
     const owner = number === '' ? /\bdu P ?0*(\d+)\)/i.exec(reference)?.[1] : undefined
     return { row, owner, shownByMission: number !== '' && /mission/i.test(reference), key }
   }
-}
-
-/** The value of a cell; text that is no value is kept as words.  */
-function valueOf(text: string, measure: Measure): PrintedValue {
-  const parsed = parseCell(text, measure)
-  return parsed.ok ? parsed.value : { kind: 'words', printed: text }
 }
 
 /** « P129 », « 129 » and « 129.0 » are 129. */

@@ -32,7 +32,7 @@ export function checkFile(
   today = endOfTime,
 ): CheckedFile {
   const before = read(known, new Map(Object.entries(known.texts)))
-  if (isOfficial(path)) return checkOfficial(before.archive, path, bytes)
+  if (isOfficial(path)) return checkOfficial(before.archive, path, bytes, today)
   const { text, problems } = decode(path, bytes)
   if (text === undefined) return { path, text, problems, archive: before.archive }
   const after = read(known, new Map(Object.entries({ ...known.texts, [path]: text })))
@@ -51,10 +51,10 @@ export function checkFile(
 }
 
 /** An official file is compared with no other. */
-function checkOfficial(before: Archive, path: string, bytes: Uint8Array): CheckedFile {
+function checkOfficial(before: Archive, path: string, bytes: Uint8Array, today: string): CheckedFile {
   const problems: Problem[] = []
   const archive = { ...before, official: readOfficialFiles(new Map([[path, bytes]]), problems) }
-  const doubts = problems.length > 0 ? [] : findDoubts(archive).filter(({ file }) => file === path)
+  const doubts = problems.length > 0 ? [] : findDoubts(archive, today).filter(({ file }) => file === path)
   return { path, text: undefined, archive, problems: inOrder([...problems, ...doubts]) }
 }
 
