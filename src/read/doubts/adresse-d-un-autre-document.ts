@@ -36,7 +36,7 @@ const parts: readonly (readonly [RegExp, Part])[] = [
   [/(?<![a-z])(?:jpe|credits)(?![a-z])/, 'credits'],
 ]
 
-/** The words of an address: « FR_2021_PLR_BG_PGM_352_PERF.html » (budget.gouv.fr), « /extract/2021/PLR/ », « plf-2025 ». */
+/** The words of an address: « FR_2021_PLR_BG_PGM_123_PERF.html » (budget.gouv.fr), « /extract/2021/PLR/ », « plf-2025 ». */
 function saidBy(url: string): Said {
   const address = url.toLowerCase()
   const named =
