@@ -91,3 +91,15 @@ test('a declared change is listed with its printed reason, once, beside what the
     'pap-2022 | arbres | renamed | Arbres | Arbres et haies | Nouveau nom.',
   ])
 })
+
+test('an indicator that a later document prints again was left out, not removed', () => {
+  const archive = tinyArchive({
+    'pap-2021*': '2021 Cible\n1.1 Arbres = 1\n1.2 Bancs = 2',
+    'rap-2021*': '2021 Réalisation\n1.2 Bancs = 2',
+    'pap-2022*': '2022 Cible\n1.1 Arbres = 1\n1.2 Bancs = 2',
+    'pap-2023*': '2023 Cible\n1.2 Bancs = 2',
+  })
+  expect(
+    allFrameworkChanges(archive).map(({ document, indicator, kind }) => [document, indicator, kind]),
+  ).toEqual([['pap-2023', 'arbres', 'removed']])
+})

@@ -19,7 +19,8 @@ export interface FrameworkChange {
 /**
  * What a document's framework changed from the previous one's (by budget year, PAP before RAP).
  * Creations and removals are asserted only when the framework in which the indicator is missing was
- * read in full, or when the indicator's own file declares the change. Labels and codes are compared
+ * read in full, or when the indicator's own file declares the change; a removal, only when no later document prints the
+ * indicator again. Labels and codes are compared
  * only where both were read: rows carried over, or a code that was not read, prove nothing. From one programme's
  * documents to another's an indicator is transferred; that its code changes then says nothing more.
  */
@@ -30,10 +31,14 @@ export function frameworkChanges(
   if (!isBudgetary(doc)) return []
   const current = archive.frameworks.find((framework) => framework.doc.id === doc.id)
   const earlier = archive.frameworks.filter((framework) => byYear(framework.doc, doc) < 0)
+  const later = archive.frameworks.filter((framework) => byYear(framework.doc, doc) > 0)
   return archive.indicators.flatMap((indicator) => {
     const declared = indicator.changes.filter((change) => change.document === doc.id)
     const before = lastRead(earlier, indicator.slug)
-    const observed = observedKinds(indicator.slug, earlier, current, before)
+    const isBack = later.some(({ entryOf }) => isRead(entryOf.get(indicator.slug)))
+    const observed = observedKinds(indicator.slug, earlier, current, before).filter(
+      (kind) => kind !== 'removed' || !isBack,
+    )
     const kinds = [...new Set([...declared.map(({ kind }) => kind), ...observed])]
     const after = current?.entryOf.get(indicator.slug)
     return kinds.map((kind) => ({
@@ -84,9 +89,11 @@ function lastKnownThere(earlier: readonly Framework[], slug: string): boolean {
 
 /** The last entry of an indicator that was really read, not carried over. */
 function lastRead(earlier: readonly Framework[], slug: string): FrameworkEntry | undefined {
-  return earlier
-    .findLast(({ entryOf }) => (entryOf.get(slug)?.reading ?? 'carriedOver') !== 'carriedOver')
-    ?.entryOf.get(slug)
+  return earlier.findLast(({ entryOf }) => isRead(entryOf.get(slug)))?.entryOf.get(slug)
+}
+
+function isRead(entry: FrameworkEntry | undefined): boolean {
+  return entry !== undefined && entry.reading !== 'carriedOver'
 }
 
 function shown(kind: ChangeKind, entry: FrameworkEntry | undefined): string {

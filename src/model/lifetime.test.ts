@@ -41,3 +41,12 @@ test('the removal of an indicator is found, and of one that stays there is none'
     ['haies', undefined, 2023],
   ])
 })
+
+test('a document read in part proves nothing of a line that it lacks', () => {
+  const partial = tinyArchive({
+    'pap-2021*': '2021 Cible\n1.1 Arbres = 1\n1.1 Arbres/part = 50',
+    'rap-2021': '2021 Réalisation\n1.1 Arbres = 1',
+    'pap-2022*': '2022 Cible\n1.1 Arbres = 1\n1.1 Arbres/part = 50',
+  })
+  expect(lifeEvents(partial)).toEqual([])
+})
