@@ -85,9 +85,12 @@ function faultOf({ code, message }: YAMLParseError, line: string): Partial<Fault
   return faults[code] ?? writtenSo.find(([written]) => written.test(line))?.[1] ?? {}
 }
 
+/** A value of one word, or one of the closed lists that has two: « non précisé ». */
+const isWord = /^(?:non )?\S*$/
+
 /**
  * Where a value that YAML cut begins and what it lost: what follows « # » is a comment, a word that starts with « & »
- * or « ! » is a mark. A comment is told from a text by its space (« # à compléter ») behind a value of one word.
+ * or « ! » is a mark. A comment is told from a text by its space (« # à compléter ») behind a word.
  */
 function cutValue(document: Document, text: string): number | undefined {
   let cut: number | undefined
@@ -96,7 +99,7 @@ function cutValue(document: Document, text: string): number | undefined {
       const [start = 0, end = start] = scalar.range ?? []
       if (key === 'key' || (scalar.type !== 'PLAIN' && scalar.value !== null)) return undefined
       const [, comment] = /^[ \t]*#([^\r\n]*)/.exec(text.slice(end)) ?? []
-      const isText = comment !== undefined && (/^\S/.test(comment) || `${scalar.value}`.includes(' '))
+      const isText = comment !== undefined && (/^\S/.test(comment) || !isWord.test(`${scalar.value}`))
       const marked = scalar.anchor !== undefined || (scalar.tag !== undefined && text[start - 1] !== '!')
       if (!isText && !marked) return undefined
       cut = start

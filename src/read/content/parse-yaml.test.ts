@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { parseYaml } from '#read/content/parse-yaml.ts'
+import type { Problem } from '#read/problem.ts'
+
+function read(text: string) {
+  const problems: Problem[] = []
+  const yaml = parseYaml('fiche.yaml', `${text}\nfin: z\n`, 1, problems)
+  return { value: yaml?.value, rules: problems.map(({ rule, line }) => [rule, line]) }
+}
+
+test.each([
+  'resume: Le dispositif classé #1 a ouvert',
+  'resume: Le dispositif classé # 1',
+  'resume: Dispositif #1',
+  'resume: #1',
+  'resume: &x un texte',
+  'resume: !x un texte',
+  'liste:\n  - le dispositif #1',
+])('%j would be cut', (text) => {
+  expect(read(text).rules).toEqual([['valeur-coupee', text.split('\n').length]])
+})
+
+test.each([
+  ['etat: clos # ouvert | clos', { etat: 'clos', fin: 'z' }],
+  ['sens: non précisé # hausse | baisse', { sens: 'non précisé', fin: 'z' }],
+  ['adresse: # à compléter', { adresse: null, fin: 'z' }],
+  ["titre: 'Le dispositif #1' # son nom", { titre: 'Le dispositif #1', fin: 'z' }],
+  ['titre: R&D et C#', { titre: 'R&D et C#', fin: 'z' }],
+  ['resume: >-\n  le dispositif #1', { resume: 'le dispositif #1', fin: 'z' }],
+  ['# seul\nliste: [a, b] # les deux', { liste: ['a', 'b'], fin: 'z' }],
+])('%j keeps its comment and its text', (text, value) => {
+  expect(read(text)).toEqual({ value, rules: [] })
+})
