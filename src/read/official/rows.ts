@@ -1,5 +1,4 @@
 import type { PointOfView } from '#model/indicator.ts'
-import type { Measure } from '#model/observation.ts'
 import type { OfficialRow, Titled } from '#model/official.ts'
 import type { PrintedValue } from '#model/printed-value.ts'
 import { readOfficialCell } from '#read/csv/parse-cell.ts'
