@@ -43,6 +43,8 @@ export const exceptions = {
   'src/content.config.ts': { rooms: ['read'], outside: ['astro'] },
   // The disk and the settings, for what is read.
   'src/read/{archive,read-files}.ts': { ...layers.read, outside: ['node:.*'] },
+  // What editors name may not take the address of a page.
+  'src/read/content/check-references.ts': { ...layers.read, rooms: [...layers.read.rooms, 'urls'] },
   // The threads and the files that PNG pictures need.
   'src/charts/pictures/*.ts': { ...layers.charts, outside: ['@resvg/resvg-js', 'node:.*'] },
   // Where downloads meet the disk.

@@ -32,9 +32,16 @@ export const atomPath = '/flux.atom'
 export const jsonFeedPath = '/flux.json'
 export const llmsPath = '/llms.txt'
 export const iconPath = '/icone.svg'
-export const embedStylePath = '/integrer/style.css'
 export const checksumsPath = '/SHA256SUMS'
 export const manifestPath = '/manifest.json'
+
+/** The folders that hold no page of their own: charts and cards as files, pages for other sites, the search index. */
+export const chartsPath = '/graphiques/'
+export const cardsPath = '/cartes/'
+export const embedsPath = '/integrer/'
+export const searchIndexPath = '/pagefind/'
+
+export const embedStylePath = `${embedsPath}style.css`
 
 /** A programme of the State, by its number, or a mission by its code: `/etat/129/`, `/etat/missions/dc/`. */
 export const stateUnitPath = ({
@@ -87,14 +94,14 @@ export const markdownPath = (slug: string): string => `${indicatorsPath}${slug}.
 export const bibliographyPath = (slug: string): string => `${indicatorsPath}${slug}.bib`
 
 /** The page to put in another site: an indicator's chart and its source. */
-export const embedPath = (slug: string): string => `/integrer/indicateurs/${slug}/`
+export const embedPath = (slug: string): string => `${embedsPath}indicateurs/${slug}/`
 
 /** The name of a chart's file: the indicator's slug, with that of a line with a name of its own behind a point. */
 export const chartName = (line: LineIdentity): string => joinedSlugs(line, '.')
 
 /** A chart as a file, by its name. */
 export const chartPath = (name: string, extension: 'svg' | 'png'): string =>
-  `/graphiques/indicateurs/${name}.${extension}`
+  `${chartsPath}indicateurs/${name}.${extension}`
 
 /** The page that says what changed from one release of the data to the next. */
 export const versionsPath = dataPath('versions/')
@@ -164,4 +171,4 @@ export const dataAddresses = [
 ] as const
 
 /** Where a card stands, by its name: `site`, `indicateurs/<slug>`, `archives/<year>`. */
-export const cardPath = (name: string): string => `/cartes/${name}.png`
+export const cardPath = (name: string): string => `${cardsPath}${name}.png`

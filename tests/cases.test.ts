@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { verifyReport } from '#cli/reporters/terminal.ts'
@@ -81,3 +81,34 @@ test.each(['../../../package', 'a/b', 'A', 'été', '.', 'a--b', ''])(
     expect(problems).toMatchObject([{ rule: 'valeur-de-cle', file, heading: 'anciens_identifiants' }])
   },
 )
+
+/** The names that routes have in a folder of `src/pages`, as files of `content/` could have them. */
+const routesIn = (folder: string) =>
+  readdirSync(join('src/pages', folder))
+    .filter((name) => name.endsWith('.astro') || existsSync(join('src/pages', folder, name, 'index.astro')))
+    .map((name) => name.replace(/\.astro$/, ''))
+    .filter((name) => /^[a-z0-9-]+$/.test(name))
+
+test.each([
+  ...['cartes', 'graphiques', 'integrer', 'pagefind', ...routesIn('')].map((slug) => [
+    'pages',
+    'methode',
+    slug,
+  ]),
+  ...routesIn('objectifs').map((slug) => ['objectifs', 'ouvrir-des-jardins', slug]),
+  ...routesIn('recoupements').map((slug) => ['recoupements', 'registre', slug]),
+  ...routesIn('indicateurs').map((slug) => ['indicateurs', 'jardins-ouverts', slug]),
+])('a file of content/%s like %s cannot take the name of a page of the site: %s', (folder, name, slug) => {
+  const text = base.get(`content/${folder}/${name}.mdx`) ?? new Uint8Array()
+  const file = `content/${folder}/${slug}.mdx`
+  const { sources, problems } = ingestFiles(new Map([...base, [file, text]]))
+  expect(sources).toBeUndefined()
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      rule: 'identifiant-deja-pris',
+      file,
+      found: slug,
+      remedy: 'renommer le fichier.',
+    }),
+  )
+})

@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from '#pages/recherche/_search-record.ts'
+import { searchIndexPath } from '#urls.ts'
 import { plainText } from '#words/plain-text.ts'
 
 /**
  * Where the index stands in a built site. Two builds of one commit differ there alone: Pagefind 1.5 writes filters in
  * the order of a hash table, and names files by the hash of what they hold.
  */
-export const searchFolder = 'pagefind'
+export const searchFolder = searchIndexPath.slice(1, -1)
 
 /** A file of the index, by its path in its folder. */
 interface IndexFile {

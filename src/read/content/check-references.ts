@@ -5,8 +5,9 @@ import type { PlaceOf } from '#read/content/read-content.ts'
 import type { YamlPath } from '#read/content/parse-yaml.ts'
 import { problemOf } from '#read/content-problem.ts'
 import type { Problem } from '#read/problem.ts'
+import * as addresses from '#urls.ts'
 
-type Noted = Pick<Sources, 'indicators' | 'glossary' | 'crossChecks'>
+type Noted = Pick<Sources, 'indicators' | 'objectives' | 'pages' | 'glossary' | 'crossChecks'>
 
 /** A slug, and the place where it is given: a key of a file, or the file's own name. */
 interface Given {
@@ -15,7 +16,16 @@ interface Given {
   readonly path: YamlPath
 }
 
-/** What the slugs of files say of each other: each is given once, and remarks name parts of their indicator. */
+/** Slugs that must differ from each other and, under an address of the site, from the pages that it has there. */
+interface Group {
+  readonly parent?: string
+  readonly given: readonly Given[]
+}
+
+/**
+ * What the slugs of files say of each other: each is given once, none is that of a page that the site has already, and
+ * remarks name parts of their indicator.
+ */
 export function checkReferences(notes: Noted, placeOf: PlaceOf): readonly Problem[] {
   return [
     ...notes.indicators.flatMap((indicator) => {
@@ -39,7 +49,7 @@ export function checkReferences(notes: Noted, placeOf: PlaceOf): readonly Proble
         return problemOf('reference-inconnue', place, line, { expected: expectedLine(indicator) })
       }),
     ),
-    ...identities(notes).flatMap((group) => repeated(group, placeOf)),
+    ...groupsOf(notes).flatMap((group) => repeated(group, placeOf)),
   ]
 }
 
@@ -50,33 +60,47 @@ function expectedLine(indicator: Indicator | undefined): string {
   return `un sous-indicateur déclaré dans la fiche de « ${indicator.slug} » : ${names.length === 0 ? 'il n’y en a pas encore' : names.join(', ')}.`
 }
 
-/** Groups of slugs that must differ from each other. */
-function identities({ indicators, glossary, crossChecks }: Noted): readonly (readonly Given[])[] {
+function groupsOf({ indicators, objectives, pages, glossary, crossChecks }: Noted): readonly Group[] {
   return [
-    [
-      ...indicators.map(({ slug }) => ({ slug, file: indicatorFile(slug), path: [] })),
-      ...indicators.flatMap(({ slug: owner, formerSlugs }) =>
-        formerSlugs.map((slug, index) => ({
-          slug,
-          file: indicatorFile(owner),
-          path: ['anciens_identifiants', index],
-        })),
-      ),
-    ],
-    ...indicators.map(({ slug, lines }) =>
-      entries(
+    { parent: addresses.homePath, given: files('pages', pages) },
+    { parent: addresses.objectivesPath, given: files('objectifs', objectives) },
+    { parent: addresses.crossChecksPath, given: files('recoupements', crossChecks) },
+    {
+      parent: addresses.indicatorsPath,
+      given: [
+        ...files('indicateurs', indicators),
+        ...indicators.flatMap(({ slug: owner, formerSlugs }) =>
+          formerSlugs.map((slug, index) => ({
+            slug,
+            file: indicatorFile(owner),
+            path: ['anciens_identifiants', index],
+          })),
+        ),
+      ],
+    },
+    ...indicators.map(({ slug, lines }) => ({
+      given: entries(
         indicatorFile(slug),
         'sous_indicateurs',
         lines.filter((line) => !isOwn(line.slug)),
       ),
-    ),
-    glossary.map(({ slug }, index) => ({
-      slug,
-      file: 'content/glossaire.yaml',
-      path: [index, 'identifiant'],
     })),
-    ...crossChecks.map(({ slug, series }) => entries(`content/recoupements/${slug}.mdx`, 'series', series)),
+    {
+      given: glossary.map(({ slug }, index) => ({
+        slug,
+        file: 'content/glossaire.yaml',
+        path: [index, 'identifiant'],
+      })),
+    },
+    ...crossChecks.map(({ slug, series }) => ({
+      given: entries(`content/recoupements/${slug}.mdx`, 'series', series),
+    })),
   ]
+}
+
+/** The names of the files of `content/<folder>/`. */
+function files(folder: string, notes: readonly { readonly slug: string }[]): readonly Given[] {
+  return notes.map(({ slug }) => ({ slug, file: `content/${folder}/${slug}.mdx`, path: [] }))
 }
 
 /** The slugs of the entries of one list. */
@@ -85,18 +109,30 @@ function entries(file: string, key: string, list: readonly { readonly slug: stri
 }
 
 /** The slugs that a group has already. */
-function repeated(group: readonly Given[], placeOf: PlaceOf): readonly Problem[] {
-  const owners = new Map<string, string>()
-  return group.flatMap(({ slug, file, path }) => {
+function repeated({ parent, given }: Group, placeOf: PlaceOf): readonly Problem[] {
+  const owners = new Map(parent === undefined ? [] : siteNames(parent))
+  return given.flatMap(({ slug, file, path }) => {
     const owner = owners.get(slug)
     if (owner === undefined || slug === '') {
-      owners.set(slug, file)
+      owners.set(slug, `dans ${file}`)
       return []
     }
-    return problemOf('identifiant-deja-pris', placeOf(file, path), slug, {
-      expected: `un identifiant qui ne sert qu’une fois : celui-ci est déjà pris dans ${owner}.`,
+    return problemOf('identifiant-deja-pris', path.length === 0 ? { file } : placeOf(file, path), slug, {
+      expected: `un identifiant qui ne sert qu’une fois : celui-ci est déjà pris ${owner}.`,
+      ...(path.length === 0 ? { remedy: 'renommer le fichier.' } : {}),
     })
   })
+}
+
+/** The names that the site has under one of its addresses, « index » and those of `urls.ts`, each with who has it. */
+function siteNames(parent: string): readonly (readonly [name: string, owner: string])[] {
+  const names = Object.values(addresses).flatMap((address) =>
+    typeof address === 'string' && address.startsWith(parent) ? address.slice(parent.length) : [],
+  )
+  return [...names, 'index.html'].map((name) => [
+    name.replace(/\/$|\.html$/, ''),
+    `par le site, à l’adresse ${parent}${name}`,
+  ])
 }
 
 function indicatorFile(slug: string): string {
