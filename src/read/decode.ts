@@ -67,13 +67,39 @@ export function isGarbled(text: string): boolean {
 
 const lineEnd = /\r\n|\r|\n/
 
-/** The text of a file, strictly UTF-8; a file in another encoding, or damaged by one, has no text. */
+/** The size of a file, in bytes, over which nothing of it is read: the largest of the archive has 63 kB. */
+const largestFile = 2_000_000
+
+/** How many lines it may have: a table has a hundred, and a spreadsheet that saves its whole sheet a million. */
+const mostLines = 50_000
+
+/** The length of a line of content/, in characters, over which nothing of the file is read. */
+const longestLine = 20_000
+
+/**
+ * The text of a file, strictly UTF-8; a file in another encoding, or damaged by one, has no text. Nor has one that is too
+ * large, or a text of content/ with a line that is too long.
+ */
 export function decode(file: string, bytes: Uint8Array): Decoded {
+  if (bytes.length > largestFile) {
+    const found = `${(bytes.length / 1e6).toFixed(1).replace('.', ',')} Mo`
+    return { text: undefined, problems: [problemOf('fichier-demesure', { file }, found)] }
+  }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return { text: undefined, problems: [problemOf('encodage', { file, line: firstBadLine(bytes) })] }
+  }
+  const lines = text.split(lineEnd)
+  if (lines.length > mostLines) {
+    const place = { file, line: mostLines + 1 }
+    return { text: undefined, problems: [problemOf('fichier-demesure', place, `${lines.length} lignes`)] }
+  }
+  const long = file.endsWith('.csv') ? -1 : lines.findIndex((line) => line.length > longestLine)
+  if (long !== -1) {
+    const found = `une ligne de ${lines[long]?.length ?? 0} caractères`
+    return { text: undefined, problems: [problemOf('fichier-demesure', { file, line: long + 1 }, found)] }
   }
   const damage = garbled.exec(text) ?? (file.endsWith('.csv') ? garbledCell.exec(text) : null)
   if (damage === null) return { text, problems: [] }

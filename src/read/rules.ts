@@ -367,6 +367,14 @@ export const dataRules = {
     remedy:
       'relire la cellule : si rien n’y est imprimé, la vider ; si le zéro y est, l’expliquer par une remarque sur cette année dans la fiche (« annotations »), qui lève le doute.',
   },
+  /** A file, a line or a pile of lists that no editor writes, and that a program would take minutes to read. */
+  'fichier-demesure': {
+    severity: 'error',
+    expected:
+      'un fichier de 2 Mo et de 50 000 lignes au plus ; dans content/, 20 000 caractères par ligne, 2 000 balises et 20 listes ou citations l’une dans l’autre, au plus.',
+    remedy:
+      'garder dans le fichier ce que le site montre ; dans le tableur, supprimer les lignes vides sous le tableau, puis enregistrer.',
+  },
 } as const satisfies Readonly<Record<string, Rule>>
 
 /** Those that only files of `content/` and their places may break. */

@@ -109,5 +109,5 @@ function cellsOf(line: string): readonly string[] | undefined {
 
 /** The line of dashes under a heading: « |---|:---:| ». */
 function isRule(line: string): boolean {
-  return /^\|?[\s:|-]*-{3}[\s:|-]*$/.test(line)
+  return line.includes('---') && /^[\s:|-]*$/.test(line)
 }

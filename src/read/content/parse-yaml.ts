@@ -6,8 +6,10 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Node,
   parseDocument,
   visit,
+  type YAMLMap,
   type YAMLParseError,
 } from 'yaml'
 import { problemOf } from '#read/content-problem.ts'
@@ -23,12 +25,13 @@ export interface Yaml {
   readonly placeOf: (path: YamlPath) => ProblemPlace
 }
 
+const duplicate: Fault = {
+  expected: 'une clé écrite une seule fois dans la fiche.',
+  remedy: 'retirer l’une des deux lignes qui commencent par cette clé.',
+}
+
 /** What is said of the faults that have a plain name; the rule's own sentences do for the others. */
 const faults: Readonly<Partial<Record<ErrorCode, Fault>>> = {
-  DUPLICATE_KEY: {
-    expected: 'une clé écrite une seule fois dans la fiche.',
-    remedy: 'retirer l’une des deux lignes qui commencent par cette clé.',
-  },
   TAB_AS_INDENT: {
     expected: 'des espaces au début de la ligne.',
     remedy: 'remplacer la tabulation par des espaces.',
@@ -126,6 +129,8 @@ export function parseYaml(
     logLevel: 'error',
     schema: 'failsafe',
     customTags: ['null'],
+    // Looked for below: the parser compares each key with all those before it.
+    uniqueKeys: false,
   })
   const unreadable = (offset: number, fault: Partial<Fault> = {}) => {
     const { line, col } = lineCounter.linePos(offset)
@@ -148,7 +153,18 @@ export function parseYaml(
     return undefined
   }
   let alias: number | undefined
+  let repeated: number | undefined
+  const keysOf = new Map<YAMLMap, ReadonlyMap<string, Node>>()
   visit(document, {
+    Map: (_, map) => {
+      const keys = new Map<string, Node>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue
+        if (keys.has(String(key.value))) repeated ??= key.range?.[0] ?? 0
+        else keys.set(String(key.value), key)
+      }
+      keysOf.set(map, keys)
+    },
     Alias: (_, { range }) => {
       alias = range?.[0] ?? 0
       return visit.BREAK
@@ -157,12 +173,13 @@ export function parseYaml(
       if (typeof scalar.value === 'string') scalar.value = scalar.value.trim()
     },
   })
+  if (repeated !== undefined) return unreadable(repeated, duplicate)
   // Nobody writes an alias on purpose here: it is a text that starts with an asterisk.
   if (alias !== undefined) return unreadable(alias)
   return {
     value: document.toJS(),
     placeOf: (path) => {
-      const line = lineCounter.linePos(offsetOf(document, path)).line + firstLine - 1
+      const line = lineCounter.linePos(offsetOf(document, keysOf, path)).line + firstLine - 1
       const heading = path.findLast((step) => typeof step === 'string')
       return { file, line, ...(heading === undefined ? {} : { heading }) }
     },
@@ -170,11 +187,15 @@ export function parseYaml(
 }
 
 /** Where a key or an element starts in the text; where what should hold it starts, when it is not there. */
-function offsetOf(document: Document, path: YamlPath): number {
+function offsetOf(
+  document: Document,
+  keysOf: ReadonlyMap<YAMLMap, ReadonlyMap<string, Node>>,
+  path: YamlPath,
+): number {
   const holder = document.getIn(path.slice(0, -1), true)
   const step = path.at(-1)
   const child = isMap(holder)
-    ? holder.items.find(({ key }) => isScalar(key) && key.value === step)?.key
+    ? keysOf.get(holder)?.get(String(step))
     : isSeq(holder) && typeof step === 'number'
       ? holder.items[step]
       : undefined

@@ -17,14 +17,28 @@ export function readYaml<T>(
   const read = schema.safeParse(value, { reportInput: true })
   if (read.success) return read.data
   const { issues } = read.error
-  const told = issues.flatMap((issue) => problemsOf(issue, issues, placeOf))
+  const unknown = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => looseKey(issue.path, key)) : [],
+    ),
+  )
+  const told = issues.flatMap((issue) => problemsOf(issue, unknown, placeOf))
   // Nothing is left out in silence, even if no rule knows what to say of it.
   problems.push(...(told.length > 0 ? told : [problemOf('fiche-illisible', placeOf([]))]))
   return undefined
 }
 
-/** What our rules say of one issue of zod, whose own words are for developers. */
-function problemsOf(issue: Issue, issues: readonly Issue[], placeOf: Yaml['placeOf']): readonly Problem[] {
+/** A key of a map, whatever its capitals and accents. */
+function looseKey(map: readonly PropertyKey[], key: string): string {
+  return JSON.stringify([...map.map(String), slugify(key)])
+}
+
+/** What our rules say of one issue of zod, whose own words are for developers. `unknown` are the keys that no sheet has. */
+function problemsOf(
+  issue: Issue,
+  unknown: ReadonlySet<string>,
+  placeOf: Yaml['placeOf'],
+): readonly Problem[] {
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
     // Its message lists the keys of the sheet.
@@ -41,7 +55,7 @@ function problemsOf(issue: Issue, issues: readonly Issue[], placeOf: Yaml['place
   }
   const isItem = typeof path.at(-1) === 'number'
   if (!isItem && isEmpty(issue)) {
-    return isMisspelt(issue, place.heading, issues)
+    return isMisspelt(issue, place.heading, unknown)
       ? []
       : [
           problemOf('cle-manquante', place, undefined, {
@@ -91,17 +105,8 @@ function isEmpty({ code, input }: Issue): boolean {
 }
 
 /** A key that differs by its capitals or accents alone is reported once: it is unknown. */
-function isMisspelt({ path, input }: Issue, key: string, issues: readonly Issue[]): boolean {
-  const map = path.slice(0, -1).join('.')
-  return (
-    input === undefined &&
-    issues.some(
-      (other) =>
-        other.code === 'unrecognized_keys' &&
-        other.path.join('.') === map &&
-        other.keys.some((unknown) => slugify(unknown) === slugify(key)),
-    )
-  )
+function isMisspelt({ path, input }: Issue, key: string, unknown: ReadonlySet<string>): boolean {
+  return input === undefined && unknown.has(looseKey(path.slice(0, -1), key))
 }
 
 function expectedKey(key: string, known: readonly string[]): string {

@@ -30,9 +30,11 @@ export interface ReadCsv {
 /** How many characters a cell may hold: more is a page pasted into it, or a quote that swallowed the rows below. */
 const longestCell = 2000
 
+/** A cell as the parser gives it: its text, the byte at which it ends, the rank of its record, blank ones counted. */
 interface RawCell {
   readonly text: string
   readonly end: number
+  readonly row: number
 }
 
 /**
@@ -55,11 +57,14 @@ export function readCsv(file: string, text: string, short: 'filled' | 'refused' 
       delimiter: separator?.[1] ?? delimiterOf(source),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      cast: (value, context): RawCell => ({ text: value, end: context.bytes }),
+      skip_empty_lines: true,
+      cast: (value, { bytes, records, empty_lines: blank }): RawCell => ({
+        text: value,
+        end: bytes,
+        row: records + blank,
+      }),
     }) as unknown as readonly (readonly RawCell[])[]
-    const written = placed(placeAt, raw, separator === null ? 0 : -1).filter((record) =>
-      record.some(({ text: cell }) => cell !== ''),
-    )
+    const written = placed(placeAt, raw, separator === null ? 0 : -1)
     const [heading = [], ...records] = withoutEmptyColumns(written)
     if (heading.length === 0) return { csv: empty, problems: [problemOf('fichier-vide', { file })] }
     const problems: Problem[] = []
@@ -116,19 +121,26 @@ export function delimiterOf(text: string): string {
   return candidates.reduce((best, next) => (count(next) > count(best) ? next : best))
 }
 
+/** The records that hold something, each cell in its place. */
 function placed(
   placeAt: ReturnType<typeof placesIn>,
   raw: readonly (readonly RawCell[])[],
   firstRow: number,
 ): readonly (readonly Cell[])[] {
   let cursor = 0
-  return raw.map((record, row) =>
-    record.map(({ text, end }, index) => {
-      const { line, column } = placeAt(cursor, index === 0)
-      cursor = end + 1
-      return { text: text.trim(), line, column, address: cellAddress(index, firstRow + row) }
-    }),
-  )
+  return raw.flatMap((record) => {
+    if (record.every(({ text }) => text.trim() === '')) {
+      cursor = (record.at(-1)?.end ?? cursor) + 1
+      return []
+    }
+    return [
+      record.map(({ text, end, row }, index) => {
+        const { line, column } = placeAt(cursor, index === 0)
+        cursor = end + 1
+        return { text: text.trim(), line, column, address: cellAddress(index, firstRow + row) }
+      }),
+    ]
+  })
 }
 
 /** Drops the columns at the right that hold nothing: a spreadsheet saves those that were once used. */
@@ -155,12 +167,16 @@ function soundRecord(
 ): readonly Cell[] {
   return record.map((cell, index) => {
     const { line, column, address, text } = cell
-    const place = { file, line, column, heading: withoutHidden(heading[index]?.text ?? ''), cell: address }
+    const title = withoutHidden((heading[index]?.text ?? '').slice(0, longestCell))
+    const place = { file, line, column, heading: title, cell: address }
+    if (text.length > longestCell) {
+      problems.push(problemOf('cellule-trop-longue', place, text))
+      return { ...cell, text: withoutHidden(text.slice(0, longestCell)).trim() }
+    }
     if (firstHidden(text) !== -1) {
       problems.push(problemOf('caractere-invisible', place, text))
       return { ...cell, text: withoutHidden(text).trim() }
     }
-    if (text.length > longestCell) problems.push(problemOf('cellule-trop-longue', place, text))
     if (!isSpreadsheetError(text)) return cell
     problems.push(problemOf('erreur-de-tableur', place, text))
     return { ...cell, text: '' }

@@ -32,17 +32,31 @@ export type BodyNodes =
       readonly links: readonly Link[]
       readonly codes: readonly Code[]
     }
-  | ({ readonly ok: false } & NodePlace)
+  | ({ readonly ok: false; readonly isExcessive: boolean } & NodePlace)
+
+/** How many lists and quotations may stand in each other, and how many tags a text may have: see « fichier-demesure ». */
+const deepest = 20
+const mostTags = 2000
+
+/** How many braces a text may open: they are for code, and each doubles the time that the parser takes over `<a b={`. */
+const mostBraces = 10
 
 /**
- * The tags, links and code of an MDX text without its front matter, or the place where it stops being MDX: an unclosed tag or brace, an HTML comment.
+ * The tags, links and code of an MDX text without its front matter, or the place where it stops being MDX: an
+ * unclosed tag or brace, an HTML comment; or where lists and quotations are too deep.
  */
 export function bodyNodes(text: string): BodyNodes {
   const tags: WrittenTag[] = []
   const links: Link[] = []
   const codes: Code[] = []
-  const visit = (node: MdastNode): void => {
+  let tooDeep: NodePlace | undefined
+  const visit = (node: MdastNode, depth: number): void => {
     const place = placeOf(node)
+    const inside = depth + (node.type === 'list' || node.type === 'blockquote' ? 1 : 0)
+    if (inside > deepest) {
+      tooDeep ??= place
+      return
+    }
     switch (node.type) {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -73,18 +87,32 @@ export function bodyNodes(text: string): BodyNodes {
         codes.push({ ...place, text: `{${node.value}}` })
         break
     }
-    if ('children' in node) node.children.forEach(visit)
+    if ('children' in node) for (const child of node.children) visit(child, inside)
+  }
+  for (const [sign, most, isExcessive] of [
+    ['{', mostBraces, false],
+    ['<', mostTags, true],
+  ] as const) {
+    if (text.split(sign).length - 1 > most) {
+      return { ok: false, isExcessive, ...placeAt(text, text.indexOf(sign)) }
+    }
   }
   try {
-    visit(mdxToMdast(text, { features: { frontmatter: false } }))
+    visit(mdxToMdast(text, { features: { frontmatter: false } }), 0)
   } catch (error) {
-    return { ok: false, ...placeInMessage(error) }
+    return { ok: false, isExcessive: false, ...placeInMessage(error) }
   }
+  if (tooDeep !== undefined) return { ok: false, isExcessive: true, ...tooDeep }
   return { ok: true, tags, links, codes }
 }
 
 function placeOf(node: MdastNode): NodePlace {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
+}
+
+function placeAt(text: string, index: number): NodePlace {
+  const before = text.slice(0, index).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 /** The parser's errors begin with their place: « 3:12: Unexpected… ». */

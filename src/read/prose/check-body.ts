@@ -52,7 +52,10 @@ export function checkBody(
 ): readonly Problem[] {
   const nodes = bodyNodes(body)
   const placeOf = ({ line, column }: NodePlace) => ({ file, line: line + firstLine - 1, column })
-  if (!nodes.ok) return [problemOf('balise-interdite', placeOf(nodes), excerpt(textAt(body, nodes)))]
+  if (!nodes.ok) {
+    const rule = nodes.isExcessive ? 'fichier-demesure' : 'balise-interdite'
+    return [problemOf(rule, placeOf(nodes), excerpt(textAt(body, nodes)))]
+  }
   const problems = [
     ...nodes.codes.map((code) => problemOf('balise-interdite', placeOf(code), excerpt(code.text))),
     ...nodes.links.filter(isUnsafe).map((link) =>
