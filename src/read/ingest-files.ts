@@ -11,7 +11,7 @@ import {
   type PlaceOf,
   type ProgrammeFile,
 } from '#read/content/read-content.ts'
-import { isExpected, layoutProblems } from '#read/layout-problems.ts'
+import { isExpected, layoutProblems, NotAFile } from '#read/layout-problems.ts'
 import { checkBody } from '#read/prose/check-body.ts'
 import { isOfficial, readOfficialFiles } from '#read/official/read-official-files.ts'
 import { resolveIn } from '#read/prose/resolve-tag.ts'
@@ -58,7 +58,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   const problems: Problem[] = [...layoutProblems(files)]
   const texts = new Map<string, string>()
   for (const [file, bytes] of files) {
-    if (!isExpected(file) || isOfficial(file)) continue
+    if (!isExpected(file) || isOfficial(file) || bytes instanceof NotAFile) continue
     const decoded = decode(file, bytes)
     addTo(problems, decoded.problems)
     if (decoded.text === undefined) continue

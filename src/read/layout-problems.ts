@@ -18,6 +18,21 @@ const recordedOnly = {
   remedy: 'supprimer ce fichier, ou le rétablir sous son nom depuis l’historique.',
 }
 
+/** What stands in the place of a file and has no bytes that can be read. */
+export class NotAFile extends Uint8Array {
+  /** What it is, in French: « un dossier ». */
+  readonly what: string
+  constructor(what: string) {
+    super()
+    this.what = what
+  }
+}
+
+const plainFile = {
+  expected: 'un fichier ordinaire, dont le nom est en UTF-8.',
+  remedy: 'remplacer ceci par le fichier lui-même, sous un nom sans accent, ou le supprimer.',
+}
+
 /** Whether the site reads a file of this path. */
 export function isExpected(file: string): boolean {
   return requiredFiles.includes(file) || optionalFiles.includes(file) || folders.test(file)
@@ -28,8 +43,11 @@ export function isExpected(file: string): boolean {
  * reads it, an independent source has its figures without its text or the reverse.
  */
 export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Problem[] {
-  const paths = [...files.keys()]
+  const paths = [...files].flatMap(([path, bytes]) => (bytes instanceof NotAFile ? [] : path))
   return [
+    ...[...files].flatMap(([file, bytes]) =>
+      bytes instanceof NotAFile ? problemOf('fichier-inattendu', { file }, bytes.what, plainFile) : [],
+    ),
     ...requiredFiles
       .filter((file) => !files.has(file))
       .map((file) => problemOf('fichier-manquant', { file })),

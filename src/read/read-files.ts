@@ -1,21 +1,47 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { NotAFile } from '#read/layout-problems.ts'
 
 /**
- * The files under `data/`, `content/` and `publications/` of `root`, by path with forward slashes, whatever their kind: one
- * that nothing reads is a problem too. Hidden files and the locks of open spreadsheets are passed over.
+ * What stands under `data/`, `content/` and `publications/` of `root`, by path with forward slashes, whatever its kind: what
+ * nothing reads is a problem too. Links are not followed; what cannot be read is a `NotAFile`. Hidden files and the locks
+ * of open spreadsheets are passed over.
  */
 export function readFiles(root: string): ReadonlyMap<string, Uint8Array> {
   return new Map(
     ['data', 'content', 'publications']
-      .filter((folder) => existsSync(join(root, folder)))
-      .flatMap((folder) =>
-        readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
-      )
-      .filter((path) => !/(?:^|\/)[.~]/.test(path))
-      .toSorted()
-      .map((path) => [path, readFileSync(join(root, path))] as const),
+      .flatMap((folder) => entriesOf(root, folder))
+      .filter(([path]) => !/(?:^|\/)[.~]/.test(path))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
+}
+
+function entriesOf(root: string, folder: string): readonly (readonly [string, Uint8Array])[] {
+  const stats = statSync(join(root, folder), { throwIfNoEntry: false })
+  if (stats === undefined) return []
+  if (!stats.isDirectory()) return [[folder, new NotAFile('un fichier, à la place d’un dossier')]]
+  return inside(root, folder)
+}
+
+/** Node's own walk goes through links to folders. */
+function inside(root: string, folder: string): readonly (readonly [string, Uint8Array])[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    return entry.isDirectory() && !/\.(?:csv|mdx|yaml|txt)$/.test(entry.name)
+      ? inside(root, path)
+      : [[path, read(join(root, path), entry)] as const]
+  })
+}
+
+function read(path: string, entry: Dirent): Uint8Array {
+  if (path.includes('\uFFFD')) return new NotAFile('un nom qui n’est pas en UTF-8')
+  if (entry.isDirectory()) return new NotAFile('un dossier')
+  if (entry.isSymbolicLink()) return new NotAFile('un lien vers un autre endroit')
+  if (!entry.isFile()) return new NotAFile('un fichier spécial du système')
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return new NotAFile(`un fichier que le système ne laisse pas lire (${code})`)
+  }
 }
