@@ -1,12 +1,14 @@
 import { type Problem, problemOf } from '#read/problem.ts'
 
 /**
- * Characters that no screen shows and that no document prints: controls (tab and line ends aside), soft
- * hyphens, spaces of no width, marks that turn the direction of the text. They come with a copy from a PDF,
- * make two names alike differ, and can make a text read otherwise than it is written.
+ * Characters that no screen shows and that no document prints, by the classes of Unicode: controls (tab and line ends
+ * aside), marks of format and of direction, what may be ignored (joiners, fillers, selectors, tags), characters for private
+ * use, halves of a character and what will never be one, line separators, and the blank of braille. They come with a copy
+ * from a PDF, make two names alike differ, and can make a text read otherwise than it is written. French needs none of
+ * them: its no-break spaces are spaces, and a soft hyphen is what the browser works out.
  */
 const hidden =
-  /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g
+  /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\p{Cf}\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u2800]/gu
 
 /** Where the first of them stands in a text; -1 when there is none. */
 export function firstHidden(text: string): number {
@@ -22,7 +24,7 @@ export function withoutHidden(text: string): string {
 export function showHidden(text: string): string {
   return text.replaceAll(
     hidden,
-    (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+    (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
   )
 }
 

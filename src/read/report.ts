@@ -43,6 +43,6 @@ function sentences({ found, expected, remedy, rule }: Problem): readonly string[
 
 /** What was found, on one line and of a length that a message can bear. */
 function visible(text: string): string {
-  const line = showHidden(text.slice(0, 1000).replace(/\s+/g, ' ')).trim()
+  const line = showHidden(text.slice(0, 1000)).replace(/\s+/g, ' ').trim()
   return line.length > 120 ? `${line.slice(0, 117)}…` : line
 }

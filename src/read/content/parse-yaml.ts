@@ -13,6 +13,7 @@ import {
   type YAMLParseError,
 } from 'yaml'
 import { problemOf } from '#read/content-problem.ts'
+import { firstHidden, withoutHidden } from '#read/decode.ts'
 import type { Fault, Problem, ProblemPlace } from '#read/problem.ts'
 
 /** Where a value stands in a YAML text: keys of maps and places in lists, from the root. */
@@ -170,7 +171,14 @@ export function parseYaml(
       return visit.BREAK
     },
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string') scalar.value = scalar.value.trim()
+      if (typeof scalar.value !== 'string') return
+      // Those that the text holds are out already: these were written as « \u200d ».
+      if (firstHidden(scalar.value) !== -1) {
+        const { line, col } = lineCounter.linePos(scalar.range?.[0] ?? 0)
+        const place = { file, line: line + firstLine - 1, column: col }
+        problems.push(problemOf('caractere-invisible', place, scalar.value))
+      }
+      scalar.value = withoutHidden(scalar.value).trim()
     },
   })
   if (repeated !== undefined) return unreadable(repeated, duplicate)

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri'
+import { firstHidden } from '#read/decode.ts'
 
 /** A place in the text; lines and columns start at 1. */
 export interface NodePlace {
@@ -24,6 +25,11 @@ export interface Code extends NodePlace {
   readonly text: string
 }
 
+/** A text with characters that no screen shows, written by their numbers: `&#x200d;`. */
+export interface HiddenText extends NodePlace {
+  readonly text: string
+}
+
 /** What must be checked in one MDX text, in the order it is written. */
 export type BodyNodes =
   | {
@@ -31,6 +37,7 @@ export type BodyNodes =
       readonly tags: readonly WrittenTag[]
       readonly links: readonly Link[]
       readonly codes: readonly Code[]
+      readonly hidden: readonly HiddenText[]
     }
   | ({ readonly ok: false; readonly isExcessive: boolean } & NodePlace)
 
@@ -47,8 +54,12 @@ const mostBraces = 10
  */
 export function bodyNodes(text: string): BodyNodes {
   const tags: WrittenTag[] = []
+  const definitions: (Omit<Link, 'isImage'> & { readonly identifier: string })[] = []
   const links: Link[] = []
   const codes: Code[] = []
+  const hidden: HiddenText[] = []
+  /** The definitions that images name: `![texte][nom]`. */
+  const pictures = new Set<string>()
   let tooDeep: NodePlace | undefined
   const visit = (node: MdastNode, depth: number): void => {
     const place = placeOf(node)
@@ -75,9 +86,18 @@ export function bodyNodes(text: string): BodyNodes {
         })
         break
       case 'link':
-      case 'definition':
       case 'image':
         links.push({ ...place, url: node.url, isImage: node.type === 'image' })
+        break
+      case 'definition':
+        definitions.push({ ...place, url: node.url, identifier: node.identifier })
+        break
+      case 'imageReference':
+        pictures.add(node.identifier)
+        break
+      case 'text':
+      case 'inlineCode':
+        if (firstHidden(node.value) !== -1) hidden.push({ ...place, text: node.value })
         break
       case 'mdxjsEsm':
         codes.push({ ...place, text: node.value })
@@ -103,7 +123,11 @@ export function bodyNodes(text: string): BodyNodes {
     return { ok: false, isExcessive: false, ...placeInMessage(error) }
   }
   if (tooDeep !== undefined) return { ok: false, isExcessive: true, ...tooDeep }
-  return { ok: true, tags, links, codes }
+  const defined = definitions.map(({ identifier, ...link }) => ({
+    ...link,
+    isImage: pictures.has(identifier),
+  }))
+  return { ok: true, tags, links: [...links, ...defined], codes, hidden }
 }
 
 function placeOf(node: MdastNode): NodePlace {

@@ -58,6 +58,7 @@ export function checkBody(
   }
   const problems = [
     ...nodes.codes.map((code) => problemOf('balise-interdite', placeOf(code), excerpt(code.text))),
+    ...nodes.hidden.map((found) => problemOf('caractere-invisible', placeOf(found), found.text)),
     ...nodes.links.filter(isUnsafe).map((link) =>
       problemOf(
         'lien-interdit',
