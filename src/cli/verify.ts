@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'
@@ -31,6 +32,9 @@ if (GITLAB_CI === 'true') {
   const issues = gitlabIssues(ingested.problems, pathOf)
   writeFileSync('gl-code-quality-report.json', `${JSON.stringify(issues, null, 2)}\n`)
 }
+// GitHub takes for commands what it finds in the journal: names and texts of the archive are none.
+const silence = GITHUB_ACTIONS === 'true' ? randomUUID() : undefined
+if (silence !== undefined) console.log(`::stop-commands::${silence}`)
 console.log(verifyReport(ingested))
 if (ingested.sources !== undefined) {
   const archive = indexArchive(ingested.sources)
@@ -38,4 +42,5 @@ if (ingested.sources !== undefined) {
   const notice = releaseNotice(archive, published)
   if (notice !== '') console.log(`\n${notice}`)
 }
+if (silence !== undefined) console.log(`::${silence}::`)
 process.exitCode = ingested.sources === undefined ? 1 : 0

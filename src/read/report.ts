@@ -9,8 +9,8 @@ export function problemText(problem: Problem): string {
 /** Where a problem is: « ligne 2, colonne « 2021 Réalisation » (cellule J2) · data/tableaux/rap-2021.csv:2:77 ». */
 export function placeText(problem: Problem): string {
   const { file, line, column, cell } = problem
-  const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  const where = whereText(problem)
+  const place = [oneLine(file), line, column].filter((part) => part !== undefined).join(':')
+  const where = oneLine(whereText(problem))
   if (where === '') return place
   return `${where}${cell === undefined ? '' : ` (cellule ${cell})`} · ${place}`
 }
@@ -29,16 +29,24 @@ export function firstOf(problems: readonly Problem[]): {
 
 /** The same on one line without the place, for a reader who already shows it. */
 export function problemLine(problem: Problem): string {
-  const where = whereText(problem)
+  const where = oneLine(whereText(problem))
   return [...(where === '' ? [] : [where]), ...sentences(problem)].join(' — ')
 }
 
 function sentences({ found, expected, remedy, rule }: Problem): readonly string[] {
   return [
     ...(found === undefined ? [] : [found === '' ? 'Lu : rien' : `Lu : « ${visible(found)} »`]),
-    `Attendu : ${expected}`,
-    `À faire : ${remedy} Aide : GUIDE-EDITEURS.md#${rule}`,
+    `Attendu : ${oneLine(expected)}`,
+    `À faire : ${oneLine(remedy)} Aide : GUIDE-EDITEURS.md#${rule}`,
   ]
+}
+
+/** A text that may hold names of files, keys or columns, which anybody chose: nothing in it ends the line or moves the cursor. */
+function oneLine(text: string): string {
+  return showHidden(text).replace(
+    /[\t\n\r]/g,
+    (end) => `⟨U+000${end.charCodeAt(0).toString(16).toUpperCase()}⟩`,
+  )
 }
 
 /** What was found, on one line and of a length that a message can bear. */

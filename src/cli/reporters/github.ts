@@ -1,4 +1,5 @@
 import type { Problem } from '#read/problem.ts'
+import { showHidden } from '#read/decode.ts'
 import { firstOf, problemText } from '#read/report.ts'
 
 /**
@@ -14,7 +15,7 @@ export function githubAnnotations(problems: readonly Problem[], pathOf: (file: s
 function annotation(problem: Problem, pathOf: (file: string) => string): string {
   const command = problem.severity === 'error' ? 'error' : 'warning'
   const properties = [
-    ['file', pathOf(problem.file)],
+    ['file', showHidden(pathOf(problem.file))],
     ['line', problem.line],
     ['col', problem.column],
     ['title', `${problem.severity === 'error' ? 'À corriger' : 'Doute'} : ${problem.rule}`],
