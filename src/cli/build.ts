@@ -5,7 +5,7 @@ import { build as astroBuild } from 'astro'
 import { archiveRoot, keepArchive } from '#read/archive.ts'
 import { builtAddresses, builtFiles, writeHosting, writeManifest } from '#cli/built-files.ts'
 import { buildSeveral } from '#cli/build-several.ts'
-import { builtCommit, builtFolder, commandArguments, siteAddress } from '#cli/settings.ts'
+import { builtCommit, builtFolder, commandArguments, commitDay, siteAddress } from '#cli/settings.ts'
 import { freshFolder, moveInto, restoreFolder, swapFolder, targetFault } from '#cli/swap-folder.ts'
 import { takeTurn } from '#cli/turn.ts'
 import { precompress } from '#cli/precompress.ts'
@@ -62,6 +62,7 @@ await takeTurn(`${fresh}.lock`, console.log)
 restoreFolder(target)
 const commit = builtCommit()
 process.env['COMMIT'] = commit ?? ''
+process.env['COMMIT_DAY'] = commitDay(commit) ?? ''
 const sourceFiles = readFiles(archiveRoot())
 const ingested = await step('Vérification des données', () => ingestFiles(sourceFiles))
 if (ingested.sources === undefined) {

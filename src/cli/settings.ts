@@ -42,8 +42,27 @@ export function builtCommit(setting = process.env['COMMIT']): string | undefined
   }
 }
 
+/** The day of a commit, ISO 8601, the same for whoever builds it; `undefined` when the repository does not know it. */
+export function commitDay(commit: string | undefined): string | undefined {
+  if (commit === undefined) return undefined
+  try {
+    const day = git(
+      'show',
+      '--no-patch',
+      '--date=format-local:%Y-%m-%d',
+      '--format=%cd',
+      '--end-of-options',
+      commit,
+    )
+    return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined
+  } catch {
+    return undefined
+  }
+}
+
 function git(...command: readonly string[]): string {
-  return execFileSync('git', command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  const env = { ...process.env, TZ: 'UTC' }
+  return execFileSync('git', command, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }).trim()
 }
 
 /** Where the site will be: origin without a final slash, base path with a slash at both ends. */

@@ -17,6 +17,11 @@ export function builtFrom(): string | undefined {
   return process.env['COMMIT'] || undefined
 }
 
+/** The day of that commit, ISO 8601, as `npm run build` found it; `undefined` when nobody knows. */
+export function builtOn(): string | undefined {
+  return process.env['COMMIT_DAY'] || undefined
+}
+
 /**
  * All that was transcribed and written, read once per build.
  * Throws with the editors' report when something is wrong: `verify` runs first and says it better.

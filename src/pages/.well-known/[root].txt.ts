@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { builtOn } from '#read/archive.ts'
 import { securityFile } from '#site/hosting/root-files.ts'
 
 /** `security.txt`, which means something only at the root of a domain. */
@@ -7,5 +8,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute = ({ locals, site }) => {
   const { contact, updatedOn } = locals.archive.programme
-  return new Response(securityFile({ siteUrl: new URL('/', site).href, contact, updatedOn }))
+  return new Response(
+    securityFile({ siteUrl: new URL('/', site).href, contact, updatedOn, builtOn: builtOn() }),
+  )
 }

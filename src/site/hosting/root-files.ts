@@ -6,6 +6,8 @@ export interface RootFacts {
   readonly contact: string
   /** Date of the last update of the data, ISO 8601. */
   readonly updatedOn: string
+  /** Day of the commit from which the site is built, ISO 8601; `undefined` when nobody knows. */
+  readonly builtOn?: string | undefined
 }
 
 /** `robots.txt` (RFC 9309): everything may be read by anyone; the sitemap. */
@@ -13,9 +15,12 @@ export function robotsFile({ siteUrl }: Pick<RootFacts, 'siteUrl'>): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}sitemap.xml\n`
 }
 
-/** `security.txt` (RFC 9116): whom to tell of a weakness. It holds for a year from the last update, as no clock runs in the build. */
-export function securityFile({ siteUrl, contact, updatedOn }: RootFacts): string {
-  const expires = new Date(`${updatedOn}T00:00:00Z`)
+/**
+ * `security.txt` (RFC 9116): whom to tell of a weakness. It holds for a year from the commit that is built, as no clock runs
+ * in the build; from the last update of the data when no commit is known.
+ */
+export function securityFile({ siteUrl, contact, updatedOn, builtOn }: RootFacts): string {
+  const expires = new Date(`${builtOn ?? updatedOn}T00:00:00Z`)
   expires.setUTCFullYear(expires.getUTCFullYear() + 1)
   return [
     `Contact: ${contact.includes('@') && !contact.includes('://') ? `mailto:${contact}` : contact}`,
