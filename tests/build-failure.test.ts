@@ -99,6 +99,15 @@ describe('with right data', { timeout: 120_000 }, () => {
   })
 })
 
+test('an archive whose path the tools would misread is refused at once, with the sign', () => {
+  const root = join(folder, 'données n°1 #2')
+  for (const [file, bytes] of overlaid('base')) write(join(root, file), bytes)
+  const { status, stdout, stderr } = node('src/cli/build.ts', root)
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toMatch(/^Construction impossible : le chemin .* contient le signe « # »/)
+  expect(contents(site)).toEqual(oldPages)
+})
+
 test('a folder that holds something else than a site is left alone', () => {
   rmSync(join(site, 'index.html'))
   const { status, stderr } = node('src/cli/build.ts', archive('base'))

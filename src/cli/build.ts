@@ -5,7 +5,14 @@ import { build as astroBuild } from 'astro'
 import { archiveRoot, keepArchive } from '#read/archive.ts'
 import { builtAddresses, builtFiles, writeHosting, writeManifest } from '#cli/built-files.ts'
 import { buildSeveral } from '#cli/build-several.ts'
-import { builtCommit, builtFolder, commandArguments, commitDay, siteAddress } from '#cli/settings.ts'
+import {
+  builtCommit,
+  builtFolder,
+  commandArguments,
+  commitDay,
+  pathFault,
+  siteAddress,
+} from '#cli/settings.ts'
 import { freshFolder, moveInto, restoreFolder, swapFolder, targetFault } from '#cli/swap-folder.ts'
 import { takeTurn } from '#cli/turn.ts'
 import { precompress } from '#cli/precompress.ts'
@@ -58,6 +65,11 @@ async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   return result
 }
 
+const misread = pathFault(process.cwd(), resolve(archiveRoot()))
+if (misread !== undefined) {
+  console.error(`Construction impossible : ${misread}`)
+  process.exit(1)
+}
 await takeTurn(`${fresh}.lock`, console.log)
 restoreFolder(target)
 const commit = builtCommit()

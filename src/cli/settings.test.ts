@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
-import { commitDay } from '#cli/settings.ts'
+import { commitDay, pathFault } from '#cli/settings.ts'
 
 test('a commit has one day, whatever the place of who builds it; one that is not known has none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'depot-'))
@@ -30,4 +30,18 @@ test('a commit has one day, whatever the place of who builds it; one that is not
     else process.env['TZ'] = zone
     rmSync(folder, { recursive: true })
   }
+})
+
+test.each([
+  ["/home/x/l'archive", '/home/x/archive', "« ' »"],
+  ['/home/x/a#b', '/home/x/archive', '« # »'],
+  ['/home/x/100 %', '/home/x/archive', '« % »'],
+  ['/home/x/où ?', '/home/x/archive', '« ? »'],
+  ['/home/x/site', '/home/x/a#b', '/home/x/a#b'],
+])('a checkout at %s with its archive at %s is refused', (checkout, archive, said) => {
+  expect(pathFault(checkout, archive)).toContain(said)
+})
+
+test('spaces, accents and brackets are no fault, nor an apostrophe in the path of an archive', () => {
+  expect(pathFault('/home/x/Données été (2) [x]', "/home/x/l'archive")).toBeUndefined()
 })

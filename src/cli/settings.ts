@@ -29,6 +29,21 @@ export function builtFolder(): string {
 }
 
 /**
+ * Why nothing can be built in a checkout, or of an archive, that stands at such a path, in French; `undefined` when it can.
+ * Astro and Vite take « # », « ? » and « % » for parts of an address, and end a text of their code at « ' »: they fail with
+ * a trace, or leave style sheets out without a word.
+ */
+export function pathFault(checkout: string, archive: string): string | undefined {
+  const faultOf = (path: string, refused: RegExp) => {
+    const [sign] = refused.exec(path) ?? []
+    return sign === undefined
+      ? undefined
+      : `le chemin ${path} contient le signe « ${sign} », que les outils de construction comprendraient mal : renommer ce dossier, ou en choisir un autre.`
+  }
+  return faultOf(checkout, /['#?%]/) ?? faultOf(archive, /[#?%]/)
+}
+
+/**
  * The commit from which the site is built: the setting `COMMIT`, else that of the repository when no file of it has
  * changed since; `undefined` when nobody knows.
  */

@@ -108,6 +108,7 @@ test.skipIf(!existsSync('/dev/shm'))('a target on another disk gets the site', (
 
 test('two targets of one name are built in two folders of the checkout', () => {
   expect(freshFolder('/a/site')).toMatch(/^\.build[/\\]site-[\da-f]{8}$/)
+  expect(freshFolder("/a/l'été #1")).toMatch(/^\.build[/\\]l--t---1-[\da-f]{8}$/)
   expect(freshFolder('/a/site')).not.toBe(freshFolder('/b/site'))
 })
 

@@ -22,7 +22,7 @@ import process from 'node:process'
 export function freshFolder(target: string): string {
   const place = placeOf(target)
   const mark = createHash('sha256').update(place).digest('hex').slice(0, 8)
-  return join('.build', `${basename(place)}-${mark}`)
+  return join('.build', `${basename(place).replaceAll(/[^\w.-]/g, '-')}-${mark}`)
 }
 
 /** Why no site may be put at `target`, in French; `undefined` when it may. A folder with something else in it is not deleted. */
