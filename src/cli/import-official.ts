@@ -55,12 +55,6 @@ export function readOfficialFiles(options: ImportOptions): ReadOfficialFiles {
 function faultsOf({ files, type, year }: ImportOptions): readonly string[] {
   const missing = files.filter((file) => !existsSync(file) || !statSync(file).isFile())
   if (missing.length > 0) return missing.map((file) => `${file} : ce fichier n’existe pas.`)
-  const others = files.filter((file) => !isOfficialFile(file))
-  if (others.length > 0) {
-    return [
-      `${others.join(', ')} : un fichier officiel (CSV) ne s’importe pas avec des pages. Une commande pour chacun.`,
-    ]
-  }
   if ((type === undefined) !== (year === undefined)) {
     return [
       '--type et --annee vont ensemble : dire les deux, ou laisser les colonnes et le nom du fichier les dire.',

@@ -31,7 +31,7 @@ function run(words: readonly string[]): number {
   if (!parsed.ok) return failed(parsed.fault)
   const { options } = parsed
   const folder = options.newProgramme
-  const pages = options.files.some(isOfficialFile) ? readOfficialFiles(options) : readPages(options)
+  const pages = options.files.every(isOfficialFile) ? readOfficialFiles(options) : readPages(options)
   if (!pages.ok) return failed(draftReport(refused(...pages.faults), nothing, []))
   const { documents, savedOn } = pages
   const { root, before, draft } =

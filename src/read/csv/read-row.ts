@@ -6,7 +6,7 @@ import type { PrintedValue } from '#model/printed-value.ts'
 import type { FigureColumn } from '#read/csv/headings.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
 import { type CsvRecord, type FieldCell, filled } from '#read/csv/records.ts'
-import { isDate } from '#read/csv/spreadsheet-damage.ts'
+import { isDate, isTime } from '#read/csv/spreadsheet-damage.ts'
 import { type Problem, problemOf } from '#read/problem.ts'
 import { slugify } from '#words/slugify.ts'
 import { readingTerms } from '#words/terms.ts'
@@ -28,7 +28,7 @@ const damaged = [
  */
 export function isDamagedCode(code: string): boolean {
   const spaced = code.replaceAll(/\s+/g, ' ')
-  return isDate(spaced) || damaged.some((pattern) => pattern.test(spaced))
+  return isDate(spaced) || isTime(spaced) || damaged.some((pattern) => pattern.test(spaced))
 }
 
 /**

@@ -10,14 +10,20 @@ const date = [
   String.raw`${day}\d{1,2}(?:er)?[-/ ]${month}(?:[-/ ]\d{2,4})?`,
   String.raw`${month}[-/ ]\d{2,4}`,
 ].join('|')
-const dates = [new RegExp(`^(?:${date})(?:[ T]${time}Z?)?$`, 'i'), new RegExp(`^${time}$`, 'i')]
+const dated = new RegExp(`^(?:${date})(?:[ T]${time}Z?)?$`, 'i')
+const timed = new RegExp(`^${time}$`, 'i')
 
 /**
- * Whether a text is a date or a time as spreadsheets show it: « 12-oct », « janv-24 », « 01/02 », « 01/02/2001 »,
- * « 2001-02-01 00:00:00 », « 01:01:00 ».
+ * Whether a text is a date as spreadsheets show it: « 12-oct », « janv-24 », « 01/02 », « 01/02/2001 »,
+ * « 2001-02-01 00:00:00 ».
  */
 export function isDate(text: string): boolean {
-  return dates.some((pattern) => pattern.test(text))
+  return dated.test(text)
+}
+
+/** Whether a text is a time as spreadsheets show it: « 01:01:00 ». */
+export function isTime(text: string): boolean {
+  return timed.test(text)
 }
 
 /**
