@@ -46,11 +46,6 @@ export function placeRows(
   const slugs = new Set(lines.map((line) => line.slug))
   const rows = found.map(({ table, row }): DraftRow => {
     const label = row.label === '' ? printed.label : row.label
-    if (row === own && row.number !== undefined && !sameLabel(label, printed.label)) {
-      remarks.push(
-        `« ${slug} » : la ligne ${row.line} imprime « ${row.label} » ; vérifier que c’est le même décompte.`,
-      )
-    }
     const continued = row === own ? ownSlug : known.continued(slug, label, row.unit)
     const isKnown = continued !== undefined && (row === own || !taken.has(continued))
     const line = isKnown ? continued : proposeSlug(label, slugs, 'ligne')

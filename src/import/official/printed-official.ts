@@ -12,8 +12,8 @@ export function programmesOf({ rows }: OfficialFile): readonly { code: string; t
 
 /**
  * The document that an official file holds of one programme, as if it came from its pages: `url` is its official
- * address, empty when not given. A heading that was not understood is a problem. Its framework is complete: the file has all lines of the programme. `undefined` when it has
- * none.
+ * address, empty when not given. A heading that was not understood is a problem. Its framework is complete: the file has
+ * all lines of the programme. `undefined` when it has none.
  */
 export function printedOfficial(
   official: OfficialFile,

@@ -109,7 +109,7 @@ function listen(known: KnownArchive): void {
       }
       problemsBox.prepend(
         node('p', {}, preview.sentence),
-        ...listNodes('Laissés vides, à relire', preview.unread),
+        ...listNodes('Laissé de côté, à relire', preview.unread),
         ...(own === undefined
           ? []
           : [
