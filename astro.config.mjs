@@ -17,7 +17,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({
+      features: {
+        smartPunctuation: false,
+        gfm: { footnotes: { label: 'Notes', backLabel: 'Revenir à l’appel de la note {reference}' } },
+      },
+    }),
   },
   integrations: [mdx()],
   vite: { plugins: [ownTheme(), runFromSource(), reloadOnData()], build: { assetsInlineLimit: 0 } },

@@ -18,7 +18,10 @@ export const layers = {
   model: { rooms: [] },
   words: { rooms: ['model'] },
   urls: { rooms: ['model', 'words'] },
-  read: { rooms: ['model', 'words'], outside: ['csv-parse', 'yaml', 'satteri', 'astro/zod'] },
+  read: {
+    rooms: ['model', 'words'],
+    outside: ['csv-parse', 'yaml', 'satteri', '@astrojs/markdown-satteri', 'astro/zod'],
+  },
   // Beside the flow: only commands use it, and the page that checks a file.
   import: { rooms: ['model', 'words', 'read'], outside: ['csv-stringify', 'parse5', 'yaml'] },
   charts: { rooms: ['model', 'words'], outside: ['d3-(scale|array)'] },
@@ -57,8 +60,8 @@ export const exceptions = {
     near: true,
   },
   'src/pages/**/_*.astro': { ...layers.site, rooms: [...layers.site.rooms, 'site'], near: true },
-  // What a search may find is what the pages say.
-  'src/cli/{build,search-index}.ts': { ...layers.cli, rooms: [...layers.cli.rooms, 'pages'] },
+  // What a search may find, and what a link may lead to, is what the pages say.
+  'src/cli/{build,search-index,site-addresses}.ts': { ...layers.cli, rooms: [...layers.cli.rooms, 'pages'] },
   // Runs in the browser: nothing that it imports touches the disk.
   'src/pages/**/_browser/*.ts': {
     rooms: ['model', 'words', 'urls', 'read', 'import', 'charts', 'site'],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { checkArchive } from '#cli/check-archive.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { rules } from '#read/content-problem.ts'
@@ -16,12 +17,15 @@ const others = [
   'depense-en-trop',
   'fiches-illisibles',
   'libelles-typographiques',
+  'liens-du-texte',
   'lignes-egales',
+  'noms-en-capitales',
   'perimetre-en-double',
   'plusieurs-fautes',
   'separateur-annonce',
   'texte-hostile',
   'texte-inerte',
+  'titre-au-dessus',
   'unites-etrangeres',
   'unites-multiples',
 ]
@@ -42,18 +46,18 @@ test('each rule has its archive and its heading in the editors’ guide, and the
 })
 
 test('the tiny programme has no fault', () => {
-  expect(ingestFiles(overlaid('base')).problems).toEqual([])
+  expect(checkArchive(overlaid('base')).problems).toEqual([])
 })
 
 describe.each(cases)('%s', (name) => {
   test('is reported word for word', async () => {
-    const report = `${verifyReport(ingestFiles(overlaid(name)))}\n`
+    const report = `${verifyReport(checkArchive(overlaid(name)))}\n`
     await expect(report).toMatchFileSnapshot(`cases/${name}/attendu.txt`)
   })
 })
 
 test.each(names)('one fault of the rule %s gives one message, under its own name', (name) => {
-  expect(ingestFiles(overlaid(name)).problems.map(({ rule }) => rule)).toEqual([name])
+  expect(checkArchive(overlaid(name)).problems.map(({ rule }) => rule)).toEqual([name])
 })
 
 const base = overlaid('base')

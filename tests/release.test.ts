@@ -156,8 +156,13 @@ Tableaux déjà publiés et corrigés depuis ; la version précédente garde son
   ])('%s, changed by someone, is refused, and nothing is written', (name, from, to) => {
     edit(`publications/${name}`, from, to)
     const before = recorded()
-    const broken = `/donnees/${name} ne doit plus jamais changer, et son contenu a changé. À faire : rétablir publications/${name} depuis l’historique`
-    expect(run('verify').said).toContain(broken)
+    const remedy = `À faire : rétablir publications/${name} depuis l’historique`
+    const broken = `/donnees/${name} ne doit plus jamais changer, et son contenu a changé. ${remedy}`
+    const verified = run('verify')
+    expect(verified.status).toBe(1)
+    expect(verified.said).toContain(
+      `publications/${name}\n  Attendu : le contenu publié : celui de cette adresse ne change plus jamais.\n  ${remedy}`,
+    )
     const { status, said } = run('release')
     expect(status).toBe(1)
     expect(said).toContain('Rien n’a été écrit.')

@@ -22,6 +22,7 @@ import { releaseNotice } from '#cli/release-notice.ts'
 import { renderLast } from '#cli/rendering.ts'
 import { shortReport, verifyReport } from '#cli/reporters/terminal.ts'
 import { searchIndex, writeSearchIndex } from '#cli/search-index.ts'
+import { siteProblems } from '#cli/site-problems.ts'
 import { indexArchive } from '#model/index-archive.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
@@ -65,6 +66,9 @@ async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   return result
 }
 
+/** Writes a report on the error output, all of it: a process that ends leaves a long one half-written in a pipe. */
+const told = (report: string) => new Promise((resolve) => process.stderr.write(`${report}\n`, resolve))
+
 const misread = pathFault(process.cwd(), resolve(archiveRoot()))
 if (misread !== undefined) {
   console.error(`Construction impossible : ${misread}`)
@@ -78,10 +82,12 @@ process.env['COMMIT_DAY'] = commitDay(commit) ?? ''
 const sourceFiles = readFiles(archiveRoot())
 const ingested = await step('Vérification des données', () => ingestFiles(sourceFiles))
 if (ingested.sources === undefined) {
-  console.error(verifyReport(ingested))
+  await told(verifyReport(ingested))
   process.exit(1)
 }
 console.log(shortReport(ingested.sources, ingested.problems))
+/** What the check of the whole site refuses, once its data files are known. */
+let refused = ''
 try {
   const fault = targetFault(target)
   if (fault !== undefined) throw new Error(fault)
@@ -90,7 +96,11 @@ try {
   for (const folder of [fresh, data]) rmSync(folder, { recursive: true, force: true })
   const archive = indexArchive(ingested.sources)
   keepArchive(archive)
-  const published = publishInThread({ folder: data, origin, base })
+  const published = publishInThread({ folder: data, origin, base }).then((made) => {
+    const faults = siteProblems({ files: sourceFiles, archive, published: made })
+    if (faults.length > 0) refused = verifyReport({ sources: undefined, problems: faults })
+    return made
+  })
   published.catch(() => undefined) // Told below, by the first page that waits for it or by the next line that does.
   publishedElsewhere(getPublication(archive, origin, base), published)
   // Pagefind works in a process of its own, while the pages are rendered.
@@ -114,7 +124,8 @@ try {
     }),
   )
   letAstroGo()
-  await step('Fichiers de données', () => published)
+  const made = await step('Fichiers de données', () => published)
+  if (refused !== '') throw new Error(refused)
   moveInto(data, join(fresh, 'donnees'))
   await step('Index de recherche (Pagefind)', async () => writeSearchIndex(await indexed, fresh))
   if (!draft) await step('Copies compressées', () => precompress(fresh))
@@ -124,11 +135,15 @@ try {
   if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
   writeManifest(fresh, files, commit, `${origin}${base}`)
   if (!draft) await precompress(fresh)
-  const notice = releaseNotice(archive, await published)
+  const notice = releaseNotice(archive, made)
   swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${records.length} résultats de recherche possibles.`)
   if (notice !== '') console.log(`\n${notice}`)
 } catch (error) {
+  if (refused !== '') {
+    await told(refused)
+    process.exit(1)
+  }
   console.error(`Construction interrompue : ${error instanceof Error ? error.message : String(error)}`)
   console.error(error)
   console.error(`Le dossier ${target}/ n’a pas changé.`)

@@ -3,7 +3,7 @@ import { releaseDay } from '#model/register.ts'
 import { changeCounts } from '#words/change-counts.ts'
 import { longDate } from '#words/date.ts'
 import type { Published } from '#downloads/publish.ts'
-import { addressesOf, brokenPromises, unrecorded } from '#downloads/register.ts'
+import { addressesOf, unrecorded } from '#downloads/register.ts'
 import { pendingChanges } from '#downloads/release.ts'
 import { reusedAddresses } from '#site/reused-addresses.ts'
 
@@ -11,7 +11,7 @@ import { reusedAddresses } from '#site/reused-addresses.ts'
 const longestList = 30
 
 /**
- * In what the site differs from the register of what was published: what it lost; changes of the data, each published
+ * In what the site differs from the register of what was published, of which it lost nothing: changes of the data, each published
  * figure that changes or goes by its name, since one may do so by accident; corrected tables; new addresses. Empty
  * when all is recorded, and as long as nothing was ever published.
  */
@@ -19,7 +19,6 @@ export function releaseNotice(archive: Archive, published: Published): string {
   const { register } = archive
   if (register.addresses.length === 0) return ''
   const answered = addressesOf(published, reusedAddresses(archive))
-  const broken = brokenPromises(register, answered)
   const changes = pendingChanges(archive)
   const moved = changes.flatMap(({ label, before, after }) =>
     before === undefined ? [] : [`${label} : ${before || 'vide'} → ${after ?? 'retiré'}`],
@@ -34,7 +33,6 @@ export function releaseNotice(archive: Archive, published: Published): string {
     last === undefined ? 'Dans aucune version' : `Depuis la version du ${longDate(releaseDay(last))}`
   const date = changes.length === 0 ? '' : 'mettre « mis_a_jour_le » à jour dans content/programme.yaml, '
   return [
-    ...listOf('Adresses publiées qui ne tiennent plus ; le site ne se construit pas sans elles :', broken),
     ...(changes.length === 0 ? [] : [`${since} : ${changeCounts(changes)}.`]),
     ...listOf('Déjà publié, et changé ou retiré depuis (à vérifier sur le document) :', moved),
     ...listOf(

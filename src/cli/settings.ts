@@ -88,9 +88,15 @@ export interface SiteAddress {
 
 /**
  * The site's public address: the setting `SITE_URL` (`https://exemple.fr/a/b/`), else the one in
- * `content/programme.yaml`. Throws when it is not an absolute address.
+ * `content/programme.yaml`. Throws when it is not an absolute address, or when its path would have to be escaped in each link.
  */
 export function siteAddress(setting = process.env['SITE_URL']): SiteAddress {
-  const { origin, pathname } = new URL(setting ?? getArchive().programme.siteUrl)
+  const address = setting ?? getArchive().programme.siteUrl
+  if (!/^https?:\/\/[^/?#]+(?:\/[\w.~-]+)*\/?$/.test(address)) {
+    throw new Error(
+      `SITE_URL=${address} : attendu, une adresse telle que https://exemple.fr/performance/, au chemin fait de lettres sans accent, de chiffres et de tirets.`,
+    )
+  }
+  const { origin, pathname } = new URL(address)
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` }
 }

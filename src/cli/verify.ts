@@ -3,15 +3,12 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { archiveRoot } from '#read/archive.ts'
+import { checkArchive } from '#cli/check-archive.ts'
 import { githubAnnotations, githubSummary } from '#cli/reporters/github.ts'
 import { gitlabIssues } from '#cli/reporters/gitlab.ts'
 import { releaseNotice } from '#cli/release-notice.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
-import { indexArchive } from '#model/index-archive.ts'
-import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
-import { keepNothing } from '#downloads/kept-files.ts'
-import { publish } from '#downloads/publish.ts'
 
 /**
  * Checks every file of data/, content/ and publications/ and prints the report; exit status 1 when an error blocks.
@@ -20,7 +17,7 @@ import { publish } from '#downloads/publish.ts'
 const root = process.argv[2] ?? archiveRoot()
 // eslint-disable-next-line no-restricted-syntax -- Dates to come are told from today, in this report alone.
 const today = new Date().toISOString().slice(0, 10)
-const ingested = ingestFiles(readFiles(root), today)
+const ingested = checkArchive(readFiles(root), today)
 const pathOf = (file: string) => relative('.', join(root, file)).replaceAll('\\', '/')
 const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITLAB_CI } = process.env
 
@@ -36,11 +33,8 @@ if (GITLAB_CI === 'true') {
 const silence = GITHUB_ACTIONS === 'true' ? randomUUID() : undefined
 if (silence !== undefined) console.log(`::stop-commands::${silence}`)
 console.log(verifyReport(ingested))
-if (ingested.sources !== undefined) {
-  const archive = indexArchive(ingested.sources)
-  const published = publish({ archive, siteUrl: archive.programme.siteUrl }, keepNothing)
-  const notice = releaseNotice(archive, published)
-  if (notice !== '') console.log(`\n${notice}`)
-}
+const notice =
+  ingested.made === undefined ? '' : releaseNotice(ingested.made.archive, ingested.made.published)
+if (notice !== '') console.log(`\n${notice}`)
 if (silence !== undefined) console.log(`::${silence}::`)
-process.exitCode = ingested.sources === undefined ? 1 : 0
+process.exitCode = ingested.made === undefined ? 1 : 0

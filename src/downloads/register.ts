@@ -18,24 +18,49 @@ export function addressesOf(published: Published, others: readonly string[]): re
   ].toSorted(byPath)
 }
 
-/** What a site breaks of what was published, given the addresses that it answers; one French sentence each. */
-export function brokenPromises(
+/** A published address that a site no longer answers as it must. */
+export interface Broken {
+  readonly path: string
+  /** It answers, with other bytes than those that must never change. */
+  readonly isChanged: boolean
+  /** What to do, in French. */
+  readonly remedy: string
+}
+
+/** What a site breaks of what was published, given the addresses that it answers. */
+export function brokenAddresses(
   { addresses }: Pick<Register, 'addresses'>,
   answered: readonly Address[],
-): readonly string[] {
+): readonly Broken[] {
   const byAddress = new Map(answered.map((address) => [address.path, address]))
   return addresses.flatMap(({ path, sha256 }) => {
     const found = byAddress.get(path)
     if (found === undefined) {
-      return [
-        `${path} a été publiée et n’existe plus. À faire : rétablir le fichier de data/, de content/ ou de publications/ dont elle vient, sous son ancien nom ; pour un indicateur renommé, écrire son ancien identifiant dans « anciens_identifiants ».`,
-      ]
+      return {
+        path,
+        isChanged: false,
+        remedy:
+          'rétablir le fichier de data/, de content/ ou de publications/ dont elle vient, sous son ancien nom ; pour un indicateur renommé, écrire son ancien identifiant dans « anciens_identifiants ».',
+      }
     }
     if (sha256 === undefined || sha256 === found.sha256) return []
-    return [
-      `${path} ne doit plus jamais changer, et son contenu a changé. À faire : rétablir publications${path.replace('/donnees', '')} depuis l’historique ; une correction se fait dans data/tableaux, et devient une nouvelle version.`,
-    ]
+    return {
+      path,
+      isChanged: true,
+      remedy: `rétablir publications${path.replace('/donnees', '')} depuis l’historique ; une correction se fait dans data/tableaux, et devient une nouvelle version.`,
+    }
   })
+}
+
+/** The same, one French sentence each. */
+export function brokenPromises(
+  register: Pick<Register, 'addresses'>,
+  answered: readonly Address[],
+): readonly string[] {
+  return brokenAddresses(register, answered).map(
+    ({ path, isChanged, remedy }) =>
+      `${path} ${isChanged ? 'ne doit plus jamais changer, et son contenu a changé' : 'a été publiée et n’existe plus'}. À faire : ${remedy}`,
+  )
 }
 
 /** The addresses that the register does not hold yet; a file that never changes is recorded with its own. */

@@ -67,6 +67,9 @@ export function isGarbled(text: string): boolean {
   return garbled.test(text)
 }
 
+/** What git writes around the two versions of a passage that it could not join. */
+const mergeMark = /^(?:<{7}|>{7}|\|{7})(?: |$)/
+
 const lineEnd = /\r\n|\r|\n/
 
 /** The size of a file, in bytes, over which nothing of it is read: the largest of the archive has 63 kB. */
@@ -102,6 +105,11 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   if (long !== -1) {
     const found = `une ligne de ${lines[long]?.length ?? 0} caractères`
     return { text: undefined, problems: [problemOf('fichier-demesure', { file, line: long + 1 }, found)] }
+  }
+  const conflict = lines.findIndex((line) => mergeMark.test(line))
+  if (conflict !== -1) {
+    const place = { file, line: conflict + 1 }
+    return { text: undefined, problems: [problemOf('conflit-de-fusion', place, lines[conflict])] }
   }
   const damage = garbled.exec(text) ?? (file.endsWith('.csv') ? garbledCell.exec(text) : null)
   if (damage === null) return { text, problems: [] }

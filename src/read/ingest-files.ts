@@ -24,6 +24,8 @@ import type { KnownIndicators } from '#read/csv/read-row.ts'
 export interface Ingested {
   /** `undefined` as soon as one problem is an error: nothing is half-published. */
   readonly sources: Sources | undefined
+  /** The same where only texts have errors, for who finds the others of their errors at once. */
+  readonly readable?: Sources | undefined
   /** By place. Doubts are looked for only when there is no error: they compare figures with each other. */
   readonly problems: readonly Problem[]
 }
@@ -34,14 +36,14 @@ export interface Ingested {
  * build has no clock, and does without.
  */
 export function ingestFiles(files: ReadonlyMap<string, Uint8Array>, today = endOfTime): Ingested {
-  const { sources, problems, texts, placeOf, placeIn } = read(files)
-  if (sources === undefined) return { sources, problems }
+  const { sources, readable, problems, texts, placeOf, placeIn } = read(files)
+  if (sources === undefined) return { sources, readable, problems }
   const archive = indexArchive(sources)
   const doubts = [
     ...findDoubts(archive, today),
     ...findDoubtsOfContent(archive, { texts, placeOf, placeIn, today }),
   ]
-  return { sources, problems: inOrder(doubts) }
+  return { sources, readable, problems: inOrder(doubts) }
 }
 
 /** The same without looking for doubts: for those who only show what was read. */
@@ -88,13 +90,14 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   // A figure may be missing only because its cell could not be read: its quotations are checked later.
   const quotable = !problems.some(({ file }) => file.startsWith('data/') || file.includes('/glossaire.'))
   const resolve = quotable ? resolveIn({ ...notes, ...data }) : () => undefined
-  for (const { file, body, bodyLine } of bodies) addTo(problems, checkBody(file, body, bodyLine, resolve))
-
-  const sources =
+  const readable =
     programme === undefined || problems.length > 0
       ? undefined
       : { ...notes, ...data, official, register, programme }
-  return { sources, problems: inOrder(problems), texts, placeOf, placeIn: content.placeOf }
+  for (const { file, body, bodyLine } of bodies) addTo(problems, checkBody(file, body, bodyLine, resolve))
+
+  const sources = problems.length > 0 ? undefined : readable
+  return { sources, readable, problems: inOrder(problems), texts, placeOf, placeIn: content.placeOf }
 }
 
 /** The names of the files of `content/<folder>/`. */

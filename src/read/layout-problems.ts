@@ -44,12 +44,13 @@ export function isExpected(file: string): boolean {
  */
 export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Problem[] {
   const paths = [...files].flatMap(([path, bytes]) => (bytes instanceof NotAFile ? [] : path))
+  const lowered = new Set(paths.map((path) => path.toLowerCase()))
   return [
     ...[...files].flatMap(([file, bytes]) =>
       bytes instanceof NotAFile ? problemOf('fichier-inattendu', { file }, bytes.what, plainFile) : [],
     ),
     ...requiredFiles
-      .filter((file) => !files.has(file))
+      .filter((file) => !lowered.has(file))
       .map((file) => problemOf('fichier-manquant', { file })),
     ...paths.flatMap((path) => {
       const partner = partnerOf(path)
@@ -59,17 +60,25 @@ export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Pr
         remedy: `ajouter ce fichier, ou supprimer ${path}.`,
       })
     }),
-    ...paths
-      .filter((file) => !isExpected(file))
-      .map((file) =>
-        problemOf(
-          'fichier-inattendu',
-          { file },
-          undefined,
-          file.startsWith('publications/') ? recordedOnly : {},
-        ),
-      ),
+    ...paths.filter((file) => !isExpected(file)).map((file) => misplaced(file)),
   ]
+}
+
+/** What is wrong with a file that nothing reads: its capitals, or its place. */
+function misplaced(file: string): Problem {
+  const right = file.toLowerCase()
+  if (isExpected(right)) {
+    return problemOf('nom-de-fichier', { file }, file, {
+      expected: 'un chemin et une extension en minuscules.',
+      remedy: `renommer en ${right}.`,
+    })
+  }
+  return problemOf(
+    'fichier-inattendu',
+    { file },
+    undefined,
+    file.startsWith('publications/') ? recordedOnly : {},
+  )
 }
 
 /** The figures of an independent source go with its text, and the reverse. */

@@ -55,3 +55,19 @@ test('a file in the place of data/ is said', () => {
   writeFileSync(join(root, 'data'), '')
   expect(problems()).toContainEqual(['fichier-inattendu', 'data', 'un fichier, à la place d’un dossier'])
 })
+
+test('what systems, spreadsheets and editors leave beside files is passed over', () => {
+  const tables = join(root, 'data/tableaux')
+  mkdirSync(join(tables, '__MACOSX'))
+  const left = [
+    '.DS_Store',
+    'Thumbs.db',
+    'desktop.ini',
+    '~$rap-2022.xlsx',
+    '.~lock.rap-2022.csv#',
+    'rap-2022.csv~',
+  ]
+  for (const name of [...left, '__MACOSX/rap-2022.csv', '.rap-2022.csv.swp'])
+    writeFileSync(join(tables, name), 'x')
+  expect(problems()).toEqual([])
+})

@@ -2,16 +2,20 @@ import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { NotAFile } from '#read/layout-problems.ts'
 
+/** `.DS_Store`, `~$rap-2021.xlsx`, `Thumbs.db`, `desktop.ini`, `__MACOSX/`, `rap-2021.csv~`. */
+const leftovers =
+  /(?:^|\/)(?:[.~#][^/]*|(?:eh)?thumbs\.db|desktop\.ini|__MACOSX|[^/]*(?:~|\.sw[op]|\.tmp))(?:\/|$)/i
+
 /**
  * What stands under `data/`, `content/` and `publications/` of `root`, by path with forward slashes, whatever its kind: what
- * nothing reads is a problem too. Links are not followed; what cannot be read is a `NotAFile`. Hidden files and the locks
- * of open spreadsheets are passed over.
+ * nothing reads is a problem too. Links are not followed; what cannot be read is a `NotAFile`. What systems and editors
+ * leave in folders is passed over: hidden files, locks of open spreadsheets, thumbnails, copies of before.
  */
 export function readFiles(root: string): ReadonlyMap<string, Uint8Array> {
   return new Map(
     ['data', 'content', 'publications']
       .flatMap((folder) => entriesOf(root, folder))
-      .filter(([path]) => !/(?:^|\/)[.~]/.test(path))
+      .filter(([path]) => !leftovers.test(path))
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
 }

@@ -121,6 +121,13 @@ export const dataRules = {
     expected: 'dans la colonne « lecture_source », qui a recopié la ligne, quand, et à quelle adresse.',
     remedy: 'nommer la source de la copie ; si la ligne a été lue dans le document lui-même, écrire « lu ».',
   },
+  /** Two versions of a passage that git could not join. */
+  'conflit-de-fusion': {
+    severity: 'error',
+    expected: 'un texte sans marques de conflit : deux versions de ce passage ont été gardées.',
+    remedy:
+      'choisir l’une des deux versions, puis supprimer l’autre et les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.',
+  },
   /** One amount that two rows print differently. */
   'credits-contredits': {
     severity: 'doubt',
@@ -379,6 +386,13 @@ export const dataRules = {
 
 /** Those that only files of `content/` and their places may break. */
 export const contentRules = {
+  /** An address that was published and that the site would lose. */
+  'adresse-publiee': {
+    severity: 'error',
+    expected: 'une adresse qui tient toujours : elle a été publiée.',
+    remedy:
+      'rétablir le fichier de data/ ou de content/ dont elle vient, sous son ancien nom ; pour un indicateur renommé, écrire son ancien identifiant dans « anciens_identifiants ».',
+  },
   /** A tag with an attribute it does not take, or without one it needs. */
   'attribut-inconnu': {
     severity: 'error',
@@ -461,6 +475,12 @@ export const contentRules = {
     severity: 'error',
     expected: 'un lien commençant par https://, http://, mailto:, / ou #.',
     remedy: 'corriger l’adresse du lien.',
+  },
+  /** A link or a picture of a text that no address of the site answers. */
+  'lien-mort': {
+    severity: 'error',
+    expected: 'l’adresse d’une page ou d’un fichier du site.',
+    remedy: 'corriger l’adresse : celles des pages sont dans le plan du site.',
   },
   /** What the law asks a site to say, and nobody has written yet. */
   'mention-a-completer': {

@@ -6,6 +6,7 @@ test.each([
   ['17\u202F971\u00A0€', '17 971 €'],
   ['la mise en œuvre, ex æquo', 'la mise en oeuvre, ex aequo'],
   ['Œuvre', 'Oeuvre'],
+  ['sous\u2011préfectures, inves\uFB01', 'sous-préfectures, invesfi'],
 ])('« %s » is held as « %s »', (text, plain) => {
   expect(plainText(text)).toBe(plain)
 })

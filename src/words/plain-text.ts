@@ -1,11 +1,13 @@
 /**
- * A text as the search index holds it, and queries with it: plain spaces, « oe » and « ae » in two letters, and
- * straight apostrophes, for Pagefind does not find the word that follows a curly one.
+ * A text as the search index holds it, and queries with it: plain spaces and hyphens, « oe » and « ae » in two letters,
+ * ligatures of a PDF in theirs, and straight apostrophes, for Pagefind does not find the word that follows a curly one.
  */
 export function plainText(text: string): string {
   return text
     .replaceAll('\u2019', "'")
-    .replaceAll(/[\u202F\u00A0]/g, ' ')
+    .replaceAll(/[\u202F\u00A0\u2009]/g, ' ')
+    .replaceAll(/[\u2010\u2011]/g, '-')
+    .replaceAll(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replaceAll('œ', 'oe')
     .replaceAll('Œ', 'Oe')
     .replaceAll('æ', 'ae')

@@ -25,6 +25,11 @@ writeFileSync(
   sheet,
   `${readFileSync(sheet, 'utf8').replace('voir_aussi:', 'anciens_identifiants: [entrees]\nvoir_aussi:')}\nLa mise en œuvre est lente.\n`,
 )
+const year = join(archive, 'content/exercices/2022.mdx')
+writeFileSync(
+  year,
+  `${readFileSync(year, 'utf8')}\nDix jardins[^1] près des sous\u2011préfectures. Voir [plus bas](#un-titre-de-trop).\n\n[^1]: Dont deux fermés.\n\n# Un titre de trop\n\n![Le dessin du site](/icone.svg)\n`,
+)
 const folder = buildSite('other-programme', {
   ARCHIVE: archive,
   SITE_URL: 'https://jardins.example/999/',
@@ -45,6 +50,23 @@ test('its pages say its name, owner and figures', () => {
 
 test('its links all lead somewhere', () => {
   expect(brokenLinks(pages, folder, { origin: 'https://jardins.example', base: '/999/' })).toEqual([])
+})
+
+test('a text may have pictures and notes, in French, and its page has one main title', () => {
+  const html = readFileSync(fileOf('/archives/2022/', folder), 'utf8')
+  expect(html).toContain('<img src="/999/icone.svg" alt="Le dessin du site"')
+  expect(html).toContain('id="footnote-label">Notes</h2>')
+  expect(html).toContain('aria-label="Revenir à l’appel de la note 1"')
+  const levels = pages.find(({ path }) => path === '/archives/2022/')?.headings ?? []
+  expect(levels.filter(({ level }) => level === 1)).toHaveLength(1)
+  expect(levels).toContainEqual({ level: 2, text: 'Un titre de trop' })
+})
+
+test('words joined by a hyphen that does not break are found, whole or by one of them', async () => {
+  const page = await site.visit('/recherche/')
+  for (const query of ['sous-préfectures', 'préfecture', 'sous\u2011préfectures'])
+    expect((await search(page, query))[0]?.path, query).toBe('/999/archives/2022/')
+  await page.context().close()
 })
 
 test('its decimals and thousands are shown, published and found', async () => {

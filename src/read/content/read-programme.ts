@@ -59,8 +59,8 @@ const site = sheet({
   siteUrl: key(
     'adresse',
     address(
-      (url) => isWebAddress(url) && url.endsWith('/'),
-      'l’adresse publique du site, de https:// à la barre oblique finale.',
+      (url) => isWebAddress(url) && /^https?:\/\/[^/?#]+\/(?:[\w.~-]+\/)*$/.test(url),
+      'l’adresse publique du site, de https:// à la barre oblique finale ; dans son chemin, des lettres sans accent, des chiffres et des tirets.',
     ),
     'Adresse publique du site, de https:// à la barre oblique finale.',
   ),

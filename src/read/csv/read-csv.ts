@@ -39,7 +39,7 @@ interface RawCell {
 
 /**
  * Reads a CSV text: comma, semicolon or tab (whichever the heading uses, or what a first line « sep=; » says), any
- * line end, with or without a byte order mark. Blank lines and columns left empty by a spreadsheet are passed over. A
+ * line end, with or without a byte order mark. Blank lines, a title above the headings and columns left empty by a spreadsheet are passed over. A
  * record with another number of cells than the heading is a problem and is left out, unless `short` says that its last
  * cells may be missing: Excel leaves them out where they are empty. A spreadsheet's error is a problem and is read as
  * empty; after a misplaced quote nothing more can be read.
@@ -65,7 +65,7 @@ export function readCsv(file: string, text: string, short: 'filled' | 'refused' 
       }),
     }) as unknown as readonly (readonly RawCell[])[]
     const written = placed(placeAt, raw, separator === null ? 0 : -1)
-    const [heading = [], ...records] = withoutEmptyColumns(written)
+    const [heading = [], ...records] = withoutEmptyColumns(withoutTitle(written))
     if (heading.length === 0) return { csv: empty, problems: [problemOf('fichier-vide', { file })] }
     const problems: Problem[] = []
     const kept = records.flatMap((record) => {
@@ -113,12 +113,20 @@ function filledUp(record: readonly Cell[], width: number): readonly Cell[] {
   return [...record, ...missing]
 }
 
-/** The separator that the heading line uses most: `,`, `;` or a tab. */
+/** The separator that the heading line uses most: `,`, `;` or a tab. A line above without any is a title. */
 export function delimiterOf(text: string): string {
-  const heading = text.split(/\r|\n/).find((line) => line.trim() !== '') ?? ''
-  const count = (separator: string) => heading.split(separator).length
   const candidates = [',', ';', '\t'] as const
+  const lines = text.split(/\r\n|\r|\n/, 20).filter((line) => line.trim() !== '')
+  const heading = lines.find((line) => candidates.some((separator) => line.includes(separator))) ?? ''
+  const count = (separator: string) => heading.split(separator).length
   return candidates.reduce((best, next) => (count(next) > count(best) ? next : best))
+}
+
+/** Drops the lines of one cell above the headings: a title that a spreadsheet has. No file has fewer than three columns. */
+function withoutTitle(records: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const filled = (record: readonly Cell[]) => record.filter(({ text }) => text !== '').length
+  const heading = records.findIndex((record) => filled(record) !== 1)
+  return filled(records[heading] ?? []) > 2 ? records.slice(heading) : records
 }
 
 /** The records that hold something, each cell in its place. */

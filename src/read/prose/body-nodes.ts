@@ -25,6 +25,8 @@ export interface Code extends NodePlace {
   readonly text: string
 }
 
+/** A mark of a link, of an image or of a note that the text shows as it is written: `](`, `][`, `[^`. */
+export type LostLink = NodePlace
 /** A text with characters that no screen shows, written by their numbers: `&#x200d;`. */
 export interface HiddenText extends NodePlace {
   readonly text: string
@@ -36,6 +38,7 @@ export type BodyNodes =
       readonly ok: true
       readonly tags: readonly WrittenTag[]
       readonly links: readonly Link[]
+      readonly lostLinks: readonly LostLink[]
       readonly codes: readonly Code[]
       readonly hidden: readonly HiddenText[]
     }
@@ -56,6 +59,7 @@ export function bodyNodes(text: string): BodyNodes {
   const tags: WrittenTag[] = []
   const definitions: (Omit<Link, 'isImage'> & { readonly identifier: string })[] = []
   const links: Link[] = []
+  const lostLinks: LostLink[] = []
   const codes: Code[] = []
   const hidden: HiddenText[] = []
   /** The definitions that images name: `![texte][nom]`. */
@@ -97,6 +101,7 @@ export function bodyNodes(text: string): BodyNodes {
         break
       case 'text':
       case 'inlineCode':
+        if (node.type === 'text') lostLinks.push(...lostIn(text, node))
         if (firstHidden(node.value) !== -1) hidden.push({ ...place, text: node.value })
         break
       case 'mdxjsEsm':
@@ -127,16 +132,25 @@ export function bodyNodes(text: string): BodyNodes {
     ...link,
     isImage: pictures.has(identifier),
   }))
-  return { ok: true, tags, links: [...links, ...defined], codes, hidden }
+  return { ok: true, tags, links: [...links, ...defined], lostLinks, codes, hidden }
 }
 
 function placeOf(node: MdastNode): NodePlace {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
 }
 
+/** The marks of links that a piece of text shows as they are written, each at its opening bracket; escaped ones are meant. */
+function lostIn(text: string, node: MdastNode): readonly LostLink[] {
+  const start = node.position?.start.offset ?? 0
+  const written = text.slice(start, node.position?.end.offset ?? start)
+  return [...written.matchAll(/!?(?<!\\)\[(?:\^|[^[\]\n]*(?<!\\)\][([])|(?<!\\)\]\(/g)].map(({ index }) =>
+    placeAt(text, start + index),
+  )
+}
+
 function placeAt(text: string, index: number): NodePlace {
   const before = text.slice(0, index).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }
 }
 
 /** The parser's errors begin with their place: « 3:12: Unexpected… ». */

@@ -72,6 +72,14 @@ export function checkBody(
           : {},
       ),
     ),
+    ...nodes.lostLinks.map((link) =>
+      problemOf('lien-interdit', placeOf(link), excerpt(textAt(body, link)), {
+        expected:
+          'un lien de la forme [texte](adresse), avec une adresse sans espace ; une note [^1] a sa ligne « [^1]: ».',
+        remedy:
+          'remplacer chaque espace de l’adresse par %20 ; pour une note, ajouter sa ligne à la fin du texte.',
+      }),
+    ),
     ...nodes.tags.flatMap((tag) => checkTag(placeOf(tag), tag, resolve)),
   ]
   return problems.toSorted(byPlace)

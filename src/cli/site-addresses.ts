@@ -1,0 +1,139 @@
+import { dataPages, describedSets, stateSet } from '#downloads/datasets.ts'
+import { allFiles, type Published } from '#downloads/publish.ts'
+import type { Archive } from '#model/archive.ts'
+import { slugsOf } from '#model/indicator.ts'
+import { movedDatasets, movedPages } from '#pages/[...former]/_moved-pages.ts'
+import { pageGroups, pagesOf } from '#pages/plan-du-site/_site-map.ts'
+import { reusedAddresses } from '#site/reused-addresses.ts'
+import {
+  accessibilityPath,
+  bibliographyPath,
+  checksumsPath,
+  creditPath,
+  creditsPath,
+  crossCheckPath,
+  datasetPath,
+  dataPath,
+  documentPath,
+  downloadsPath,
+  evolutionPath,
+  exercisePath,
+  figureAnchor,
+  homePath,
+  indicatorPath,
+  manifestPath,
+  notFoundPath,
+  objectivePath,
+  objectivePromisesPath,
+  promisesPath,
+  prosePath,
+  statePath,
+  termPath,
+  versionsPath,
+} from '#urls.ts'
+import { glossaryEntries } from '#words/glossary.ts'
+
+/** The page that shows the text of each folder of `content/`, by the name of its file. */
+export const pageOfText = {
+  exercices: (name: string) => exercisePath(Number(name)),
+  indicateurs: indicatorPath,
+  objectifs: objectivePath,
+  pages: prosePath,
+  recoupements: crossCheckPath,
+} as const
+
+/** The pages that the site has without a file of `content/`: none may take their addresses. */
+export function ownPages(archive: Archive): readonly string[] {
+  const bare = { ...archive, pages: [], objectives: [], indicators: [], years: [], crossChecks: [] }
+  return [...pagesOf(pageGroups(bare, dataPages)).map(({ path }) => path), statePath, notFoundPath]
+}
+
+/** Every address that the site answers, root-relative; those of `public/` are the caller's to add. */
+export function siteAddresses(archive: Archive, published: Published): ReadonlySet<string> {
+  return new Set([
+    ...pagesOf(pageGroups(archive, dataPages)).map(({ path }) => path),
+    ...[...movedPages(archive), ...movedDatasets(describedSets)].map(({ from }) => from),
+    ...reusedAddresses(archive),
+    ...archive.indicators.flatMap((indicator) => slugsOf(indicator).map(bibliographyPath)),
+    ...allFiles(published).map(({ name }) => dataPath(name)),
+    ...[checksumsPath, manifestPath, '/sitemap.xml'],
+  ])
+}
+
+/** The fragments of the parts that pages of one address always or sometimes have. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  [homePath]: ['graphiques', 'annees', 'argent', 'telecharger', 'lire'],
+  [creditsPath]: ['trancher', 'chemin', 'rapprocher', 'tous', 'mots'],
+  [downloadsPath]: [
+    'documents',
+    'dernieres-lignes',
+    'apercu',
+    'tout-en-un-fichier',
+    'jeu-par-jeu',
+    'par-indicateur',
+    'par-document',
+    'pour-les-programmes',
+    'adresses',
+  ],
+  [evolutionPath]: ['bref', 'changements', 'cibles-abandonnees', 'noms'],
+  [accessibilityPath]: ['etat', 'resultats', 'contenus', 'etablissement', 'contact', 'recours', 'criteres'],
+  [statePath]: ['programmes', 'telecharger'],
+}
+
+const promiseParts = [
+  'objectifs',
+  'contradictions',
+  'en-route',
+  'previsions',
+  'changements',
+  'annee-precedente',
+]
+const yearParts = ['promis-obtenu', 'credits', 'changements', 'documents', 'montants']
+const indicatorParts = [
+  'revisions',
+  'contradictions',
+  'recoupements',
+  'chiffres',
+  'reperes',
+  'donnees',
+  'images',
+  'integrer',
+  'citer',
+]
+
+/** The addresses of every part of a page that a link may name, fragment included, but the headings of texts. */
+export function partAddresses(archive: Archive): ReadonlySet<string> {
+  const under = (path: string, names: readonly string[]) => names.map((name) => `${path}#${name}`)
+  const promises = [promisesPath, ...archive.objectives.map(({ slug }) => objectivePromisesPath(slug))]
+  return new Set([
+    ...Object.entries(parts).flatMap(([path, names]) => under(path, names)),
+    ...promises.flatMap((path) => under(path, promiseParts)),
+    ...archive.credits.flatMap(({ line, year }) => [
+      creditPath(line),
+      ...under(creditsPath, [`annee-${year}`, `chemin-${year}`]),
+    ]),
+    ...glossaryEntries(archive.glossary).map(({ slug }) => termPath(slug)),
+    ...[...describedSets, stateSet].map(({ stem }) => datasetPath(stem)),
+    ...under(
+      versionsPath,
+      archive.register.releases.map(({ name }) => `v-${name}`),
+    ),
+    ...archive.documents.flatMap((doc) => [documentPath(doc), `${documentPath(doc)}-tableau`]),
+    ...archive.years.flatMap(({ year }) => under(exercisePath(year), yearParts)),
+    ...archive.objectives.flatMap(({ slug }) =>
+      under(objectivePath(slug), ['indicateurs', 'promis-obtenu', 'libelles']),
+    ),
+    ...archive.crossChecks.flatMap(({ slug, series }) =>
+      under(crossCheckPath(slug), ['source', ...series.map((one) => one.slug)]),
+    ),
+    ...archive.indicators.flatMap((indicator) => {
+      const cells = archive.observationsByIndicator.get(indicator.slug) ?? []
+      const names = [
+        ...indicatorParts,
+        ...cells.map(figureAnchor),
+        ...cells.map(({ year }) => `annee-${year}`),
+      ]
+      return slugsOf(indicator).flatMap((slug) => under(indicatorPath(slug), names))
+    }),
+  ])
+}

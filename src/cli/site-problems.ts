@@ -1,0 +1,155 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { lostAddresses } from '#cli/lost-addresses.ts'
+import { ownPages, pageOfText, partAddresses, siteAddresses } from '#cli/site-addresses.ts'
+import type { Published } from '#downloads/publish.ts'
+import type { Archive } from '#model/archive.ts'
+import { problemOf } from '#read/content-problem.ts'
+import { splitMdx } from '#read/content/read-content.ts'
+import { byPlace, type Problem, type ProblemPlace } from '#read/problem.ts'
+import { bodyNodes } from '#read/prose/body-nodes.ts'
+import { headingIds } from '#read/prose/heading-ids.ts'
+import { statePath } from '#urls.ts'
+
+/** What an archive becomes: its files, what was read of them, and the data files that it gives. */
+export interface Made {
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly archive: Archive
+  readonly published: Published
+}
+
+/**
+ * What would make a site that leads nowhere, in an archive without an error: links and pictures of the texts that no
+ * address answers, files that would take the address of a page, published addresses that are lost. Nothing is rendered:
+ * addresses are known from the archive. `pictures` are the files of `public/`, by their names under it.
+ */
+export function siteProblems(
+  { files, archive, published }: Made,
+  pictures: readonly string[] = publicFiles(),
+): readonly Problem[] {
+  const texts = proseOf(files)
+  const addresses = new Set([...siteAddresses(archive, published), ...pictures.map((name) => `/${name}`)])
+  const headings = texts.flatMap(({ page, body }) => headingIds(body).map((id) => `${page}#${id}`))
+  const known: Known = { addresses, parts: new Set([...partAddresses(archive), ...headings]) }
+  const own = new Set(ownPages(archive))
+  return [
+    ...texts.flatMap(({ file, page }) =>
+      own.has(page)
+        ? problemOf('nom-de-fichier', { file }, page, {
+            expected: 'un nom dont le site ne se sert pas : il a déjà une page à cette adresse.',
+          })
+        : [],
+    ),
+    ...texts.flatMap((text) => deadLinks(text, archive.programme.siteUrl, known)),
+    ...lostAddresses(files, archive, published),
+  ].toSorted(byPlace)
+}
+
+/** The names of the files of `public/`, with forward slashes. */
+export function publicFiles(folder = 'public'): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+}
+
+/** The text of one file of `content/`, and the page that shows it. */
+interface Prose {
+  readonly file: string
+  readonly page: string
+  readonly body: string
+  readonly bodyLine: number
+}
+
+function proseOf(files: ReadonlyMap<string, Uint8Array>): readonly Prose[] {
+  const decoder = new TextDecoder()
+  return [...files].flatMap(([file, bytes]) => {
+    const [, folder = '', name = ''] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? []
+    if (!isFolder(folder)) return []
+    const parts = splitMdx(file, decoder.decode(bytes), [])
+    return parts === undefined
+      ? []
+      : [{ file, page: pageOfText[folder](name), body: parts.body, bodyLine: parts.bodyLine }]
+  })
+}
+
+function isFolder(name: string): name is keyof typeof pageOfText {
+  return Object.hasOwn(pageOfText, name)
+}
+
+/** What a link may lead to. */
+interface Known {
+  readonly addresses: ReadonlySet<string>
+  /** With their fragments. */
+  readonly parts: ReadonlySet<string>
+}
+
+/** The links and pictures of one text that lead nowhere in the site. */
+function deadLinks({ file, page, body, bodyLine }: Prose, siteUrl: string, known: Known): readonly Problem[] {
+  const nodes = bodyNodes(body)
+  if (!nodes.ok) return []
+  return nodes.links.flatMap(({ url, isImage, line, column }) => {
+    const place: ProblemPlace = { file, line: line + bodyLine - 1, column }
+    const address = inSite(url, page, siteUrl)
+    return address === undefined ? [] : deadLink(place, url, address, isImage, known)
+  })
+}
+
+/** The root-relative address of a link of a page, as a reader's browser would ask for it; `undefined` outside the site. */
+function inSite(url: string, page: string, siteUrl: string): string | undefined {
+  const address = url.startsWith(siteUrl) ? url.slice(siteUrl.length - 1) : url
+  if (!/^[/#]/.test(address)) return undefined
+  const [path = '', fragment] = address.split('#')
+  const asked = `${path.replace(/\?.*/, '') || page}${fragment === undefined || fragment === '' ? '' : `#${fragment}`}`
+  try {
+    return decodeURI(asked)
+  } catch {
+    return asked
+  }
+}
+
+function deadLink(
+  place: ProblemPlace,
+  url: string,
+  address: string,
+  isImage: boolean,
+  { addresses, parts }: Known,
+): readonly Problem[] {
+  const [path = '', fragment] = address.split('#')
+  if (!addresses.has(path)) {
+    return [
+      problemOf(
+        'lien-mort',
+        place,
+        url,
+        isImage
+          ? {
+              expected: 'une image qui est dans public/ : /photo.jpg pour public/photo.jpg.',
+              remedy: 'déposer l’image dans public/, ou corriger son adresse.',
+            }
+          : addresses.has(`${path}/`)
+            ? {
+                expected: 'l’adresse d’une page, qui finit par une barre oblique.',
+                remedy: `écrire ${path}/.`,
+              }
+            : {},
+      ),
+    ]
+  }
+  if (fragment === undefined || parts.has(address) || isOpen(path)) return []
+  const names = [...parts].flatMap((part) => (part.startsWith(`${path}#`) ? [part.slice(path.length)] : []))
+  return [
+    problemOf('lien-mort', place, url, {
+      expected: `une partie de la page ${path}${names.length === 0 ? ', qui n’en a pas' : ''}.`,
+      remedy:
+        names.length === 0
+          ? 'retirer ce qui suit le signe #.'
+          : `corriger ce qui suit le signe # : ${names.slice(0, longestList).join(', ')}${names.length > longestList ? '…' : ''}.`,
+    }),
+  ]
+}
+
+/** How many parts of a page a message names. */
+const longestList = 12
+
+/** Whether all parts of a page are taken for there: those of the whole State are thousands. */
+function isOpen(path: string): boolean {
+  return path.startsWith(statePath) && path !== statePath
+}
