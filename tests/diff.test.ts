@@ -80,6 +80,24 @@ describe('npm run diff', () => {
     change('10,13,15,l6,20', '10,13,15,14,20')
   })
 
+  test('an indicator that is only renamed loses no figure', () => {
+    const sheet = join(root, 'content/indicateurs/visiteurs.mdx')
+    const text = readFileSync(sheet, 'utf8')
+    rmSync(sheet)
+    writeFileSync(
+      join(root, 'content/indicateurs/frequentation.mdx'),
+      text.replace('voir_aussi:', 'anciens_identifiants: [visiteurs]\nvoir_aussi:'),
+    )
+    const tables = ['pap-2022', 'rap-2022'].map((name) => join(root, `data/tableaux/${name}.csv`))
+    for (const file of tables)
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(',visiteurs,', ',frequentation,'))
+    const { stdout, status } = diff('main')
+    expect(status).toBe(0)
+    expect(stdout).toContain('- chiffres : aucun changement\n')
+    expect(stdout).not.toContain('retiré')
+    expect(stdout).toContain('ancien identifiant : visiteurs')
+  })
+
   test('without a reference, it says how to call it', () => {
     const { stderr, status } = diff()
     expect(stderr).toContain('npm run diff -- <référence Git>')

@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { archiveRoot } from '#read/archive.ts'
+import { checkArchive } from '#cli/check-archive.ts'
 import { changesReport } from '#cli/reporters/changes.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
@@ -19,7 +20,7 @@ if (ref === undefined) {
 }
 const root = archiveRoot()
 const old = filesAt(root, ref)
-const after = ingestFiles(readFiles(root))
+const after = checkArchive(readFiles(root))
 console.log(changesReport(ref, 'unreadable' in old ? old : ingestFiles(old.files), after))
 process.exitCode = after.sources === undefined ? 1 : 0
 

@@ -85,6 +85,7 @@ export function noteFacts(archive: Archive): FactTable {
         ),
         `sens : ${directionSlugs[indicator.direction]}`,
         ...indicator.annotations.map(({ year, text }) => `${year} : ${text}`),
+        ...indicator.formerSlugs.map((slug) => `ancien identifiant : ${slug}`),
       ),
     })),
   }

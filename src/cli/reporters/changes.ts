@@ -4,6 +4,7 @@ import type { Ingested } from '#read/ingest-files.ts'
 import { problemText } from '#read/report.ts'
 import { archiveChanges, type ChangeTable } from '#cli/changes/archive-changes.ts'
 import type { FactChange } from '#cli/changes/fact.ts'
+import { withPresentSlugs } from '#cli/changes/present-slugs.ts'
 
 /** What stood before: its content, or why it cannot be read. */
 export type OldState = Ingested | { readonly unreadable: string }
@@ -23,7 +24,10 @@ export function changesReport(ref: string, before: OldState, after: Ingested): s
   if (before.sources === undefined) {
     return `${title}\nL’état de départ (${code(ref)}) ne passe pas la vérification : rien ne peut être comparé. L’état proposé, lui, la passe.\n\n${faults(before)}`
   }
-  const tables = archiveChanges(indexArchive(before.sources), indexArchive(after.sources))
+  const tables = archiveChanges(
+    indexArchive(withPresentSlugs(before.sources, after.sources.indicators)),
+    indexArchive(after.sources),
+  )
   if (tables.length === 0) {
     return `${title}\nAucun chiffre ne change, ni aucune phrase calculée, ni aucun graphique, par rapport à ${code(ref)}. Les textes rédigés se relisent dans leurs fichiers.\n`
   }
