@@ -66,7 +66,7 @@ const row = (name: string) =>
 describe('the page that checks a file', () => {
   test('a chosen file: located errors in the words of verify, announced, focus on the result', async () => {
     await choose(wrong)
-    expect(await said()).toBe('rap-2021.csv\u00A0: 1 problème à corriger.')
+    expect(await said()).toBe('rap-2021.csv\u00A0: 1 problème à corriger. Les doutes sont cherchés ensuite.')
     expect(await page.getAttribute('#etat', 'role')).toBe('status')
     expect(await focused()).toBe('resultat')
     expect(await problems()).toBe(verified(wrong))
@@ -111,13 +111,22 @@ describe('the page that checks a file', () => {
     expect(await page.textContent('#nom-erreur')).toBe('Donnez le nom du fichier.')
     await page.keyboard.type('rap-2021.csv')
     await page.keyboard.press('Enter')
-    expect(await said()).toBe('rap-2021.csv\u00A0: 1 problème à corriger.')
+    expect(await said()).toBe('rap-2021.csv\u00A0: 1 problème à corriger. Les doutes sont cherchés ensuite.')
     expect(await page.getAttribute('#nom', 'aria-invalid')).toBeNull()
     await page.fill('#texte', good.toString())
     await page.press('#nom', 'Enter')
     expect(await said()).toMatch(/^rap-2021\.csv\u00A0: aucun problème/)
     expect(await page.locator('#problemes').textContent()).not.toContain('À corriger')
     expect(requests).toEqual([])
+  })
+
+  test('the table of a new document gets its doubts and its charts, and is told to be listed', async () => {
+    await choose(good, 'rap-2030.csv')
+    expect(await said()).toMatch(/^rap-2030\.csv\u00A0: aucun problème à corriger, \d+ doutes à relire\.$/)
+    expect(await page.textContent('#problemes')).toContain(
+      'il lui faut aussi une ligne dans data/documents.csv',
+    )
+    expect(await page.locator('#apercu figure').count()).toBeGreaterThan(2)
   })
 
   test('a file that is not UTF-8 gets the error of verify', async () => {

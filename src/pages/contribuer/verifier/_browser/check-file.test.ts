@@ -55,8 +55,32 @@ describe('a file checked in the browser', () => {
     expect(said).toEqual(verified(path, text))
   })
 
-  test('a table of a document that nobody listed is refused as verify does', () => {
+  test('the table of a new document is checked as if it were listed: doubts and charts included', () => {
     const path = 'data/tableaux/rap-2023.csv'
+    const text = `code,indicateur,sous_indicateur,libelle,unite,lecture,2021 Réalisation,2022 Réalisation,2023 Cible,2023 Réalisation
+1.1,jardins-ouverts,,Nombre de jardins ouverts,Nb,lu,13,14,20,160
+1.2,visiteurs,,Nombre de visiteurs,Nb,lu,1640,Non déterminé,1900,1850
+1.2,visiteurs,part-enfants,Part des enfants,%,lu,"32,4",33,35,34
+`
+    const checked = checkFile(known, path, text)
+    expect(checked.isNew).toBe(true)
+    const listed = baseText('data/documents.csv') + 'rap-2023,RAP,2023,Jardins partagés,,,,complète,,,\n'
+    const files = new Map(baseFiles)
+      .set(path, new TextEncoder().encode(text))
+      .set('data/documents.csv', new TextEncoder().encode(listed))
+    expect(checked.problems.map(problemText)).toEqual(
+      ingestFiles(files)
+        .problems.filter(({ file }) => file === path)
+        .map(problemText),
+    )
+    expect(checked.problems.map(({ rule }) => rule)).toContain('saut-inhabituel')
+    const { caption, charts } = previewOf(checked)
+    expect(caption).toBe('Le tableau du RAP\u00A02023, tel qu’il serait publié')
+    expect(charts[0]?.sentence).toContain('En 2023, il y a eu 160\u00A0jardins ouverts')
+  })
+
+  test('a table whose name says no document is refused as verify does', () => {
+    const path = 'data/tableaux/rapport.csv'
     const text = baseText(rap)
     expect(checkFile(known, path, text).problems.map(problemText)).toEqual(verified(path, text))
   })
@@ -139,7 +163,11 @@ test.each([
 
 test('the summary counts what is to be mended', () => {
   const { problems } = checkFile(known, rap, baseText(rap, [['10,13,15,14,20', 'dix,13,l5,14,20']]))
-  expect(summarySentence(rap, problems)).toBe('rap-2022.csv : 2 problèmes à corriger.')
-  expect(summarySentence(rap, problems.slice(1))).toBe('rap-2022.csv : 1 problème à corriger.')
-  expect(summarySentence(rap, [])).toBe('rap-2022.csv : aucun problème.')
+  expect(summarySentence(rap, problems)).toBe(
+    'rap-2022.csv : 2 problèmes à corriger. Les doutes sont cherchés ensuite.',
+  )
+  expect(summarySentence(rap, problems.slice(1))).toBe(
+    'rap-2022.csv : 1 problème à corriger. Les doutes sont cherchés ensuite.',
+  )
+  expect(summarySentence(rap, [])).toBe('rap-2022.csv : aucun problème, aucun doute.')
 })

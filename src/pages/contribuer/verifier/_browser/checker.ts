@@ -57,7 +57,16 @@ function listen(known: KnownArchive): void {
     const broken = checked.problems.some(({ severity }) => severity === 'error')
     const preview = previewNodes(previewOf(checked))
     const warning = node('p', { class: 'notice' }, 'L’aperçu montre ce qui a pu être lu.')
-    problemsBox.replaceChildren(node('p', {}, sentence), ...problemNodes(checked.problems))
+    const unlisted = node(
+      'p',
+      { class: 'notice' },
+      'Document nouveau : il lui faut aussi une ligne dans data/documents.csv. Le fichier est vérifié comme si elle y était, avec « complète » dans « maquette ».',
+    )
+    problemsBox.replaceChildren(
+      node('p', {}, sentence),
+      ...(checked.isNew ? [unlisted] : []),
+      ...problemNodes(checked.problems),
+    )
     previewBox.replaceChildren(...(broken && preview.length > 0 ? [warning] : []), ...preview)
     report.hidden = false
     status.textContent = typeset(sentence)

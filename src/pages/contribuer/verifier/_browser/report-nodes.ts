@@ -83,9 +83,10 @@ export function summarySentence(path: string, problems: readonly Problem[]): str
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const doubts = problems.length - errors
   const count = (n: number, word: string) => `${n} ${plural(n, word)}`
-  if (errors > 0) return `${name} : ${count(errors, 'problème')} à corriger.`
+  if (errors > 0)
+    return `${name} : ${count(errors, 'problème')} à corriger. Les doutes sont cherchés ensuite.`
   return doubts === 0
-    ? `${name} : aucun problème.`
+    ? `${name} : aucun problème, aucun doute.`
     : `${name} : aucun problème à corriger, ${count(doubts, 'doute')} à relire.`
 }
 
