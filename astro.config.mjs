@@ -1,10 +1,17 @@
+import process from 'node:process'
+import { parseArgs } from 'node:util'
 import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { archiveRoot, forgetArchive } from './src/read/archive.ts'
 import { siteAddress } from './src/cli/settings.ts'
+import { answerProblems, archiveFaults, waitUntilSound } from './src/cli/problems-page.ts'
 import { ownTheme } from './src/cli/theme.ts'
 
+if (process.argv.includes('dev')) {
+  const { port = '4321' } = parseArgs({ options: { port: { type: 'string' } }, strict: false }).values
+  await waitUntilSound(archiveRoot(), Number(port))
+}
 const { origin, base } = siteAddress()
 
 export default defineConfig({
@@ -25,8 +32,26 @@ export default defineConfig({
     }),
   },
   integrations: [mdx()],
-  vite: { plugins: [ownTheme(), runFromSource(), reloadOnData()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [ownTheme(), runFromSource(), reloadOnData(), tellProblems()],
+    build: { assetsInlineLimit: 0 },
+  },
 })
+
+/** In dev, each page of an archive with errors is the list of them, in the words of `verify`. */
+function tellProblems() {
+  return {
+    name: 'tell-problems',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (!request.headers.accept?.includes('text/html')) return next()
+        const faults = archiveFaults(archiveRoot())
+        if (faults.length === 0) return next()
+        return answerProblems(response, faults)
+      })
+    },
+  }
+}
 
 /** In dev, a changed CSV or YAML empties the archive and reloads every environment: to the client alone, the server would keep the old figures. */
 function reloadOnData() {

@@ -1,0 +1,86 @@
+import { createServer, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getArchive } from '#read/archive.ts'
+import type { Problem } from '#read/problem.ts'
+import { firstOf, problemText } from '#read/report.ts'
+import { readSources } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
+import { escapeXml } from '#words/markup.ts'
+import { typeset } from '#words/typography.ts'
+
+/** What is wrong in the archive at `root`, for the pages made while one writes; empty when they can be made. */
+export function archiveFaults(root: string): readonly Problem[] {
+  try {
+    getArchive(root)
+    return []
+  } catch {
+    return readSources(readFiles(root)).problems.filter(({ severity }) => severity === 'error')
+  }
+}
+
+/**
+ * Waits until the archive at `root` has no error: Astro, which reads front matter by itself, would stop at the first one.
+ * Meanwhile, each page at `port` is the list of them.
+ */
+export async function waitUntilSound(root: string, port: number): Promise<void> {
+  if (archiveFaults(root).length === 0) return
+  const base = writtenBase(root)
+  const server = createServer(({ url }, response) => {
+    if (url === base) answerProblems(response, archiveFaults(root))
+    else response.writeHead(302, { location: base }).end()
+  })
+  server.listen(port, 'localhost')
+  console.log(`Des fichiers sont à corriger : http://localhost:${port}${base} dit lesquels.`)
+  while (archiveFaults(root).length > 0) await sleep(500)
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+}
+
+/** Where the site will be, as `content/programme.yaml` writes it, whatever else is wrong. */
+function writtenBase(root: string): string {
+  const text = new TextDecoder().decode(readFiles(root).get('content/programme.yaml'))
+  return /^\s*adresse:\s*["']?https?:\/\/[^/\s]+(\/[\w./~-]*)/m.exec(text)?.[1] ?? '/'
+}
+
+/** Answers with the page of the problems. */
+export function answerProblems(response: ServerResponse, problems: readonly Problem[]): void {
+  response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' })
+  response.end(problemsPage(problems))
+}
+
+/** The page that tells the problems in the place of every page of `npm run dev`. It comes again when its answer changes. */
+export function problemsPage(problems: readonly Problem[]): string {
+  const { shown, left } = firstOf(problems)
+  const title = problems.length === 1 ? '1 problème à corriger' : `${problems.length} problèmes à corriger`
+  return typeset(`<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem }
+li { margin-bottom: 1.5rem; white-space: pre-wrap; overflow-wrap: anywhere }
+</style>
+</head>
+<body>
+<h1>${title}</h1>
+<p>Le site ne peut pas être montré tant qu’ils restent. Cette page se recharge quand un fichier change ; « npm run verify » donne la même liste.</p>
+<ol>
+${shown.map((problem) => `<li>${escapeXml(problemText(problem))}</li>`).join('\n')}
+</ol>
+${left > 0 ? `<p>… et ${left} de plus.</p>` : ''}
+<script>
+let seen
+setInterval(async () => {
+  try {
+    const text = await (await fetch(location.href, { headers: { accept: 'text/html' } })).text()
+    if (seen !== undefined && text !== seen) location.reload()
+    seen = text
+  } catch {}
+}, 1000)
+</script>
+</body>
+</html>
+`)
+}
