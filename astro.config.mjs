@@ -34,7 +34,8 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     plugins: [ownTheme(), runFromSource(), reloadOnData(), tellProblems()],
-    build: { assetsInlineLimit: 0 },
+    // The one page that loads scripts late needs no list of them to load ahead, nor the script that would read it.
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 })
 

@@ -75,6 +75,9 @@ export const creditPath = (line: number): string => `${creditsPath}#credits-${li
 /** Where a published file stands: `/donnees/observations.csv`, `/donnees/indicateurs/<slug>.csv`. */
 export const dataPath = (file: string): string => `${downloadsPath}${file}`
 
+/** The file of the schema of a data set, among those of `donnees/`, by the stem of its files. */
+export const schemaName = (stem: string): string => `${stem}.schema.json`
+
 /** The page that says what each column of each data set means. */
 export const dictionaryPath = dataPath('dictionnaire/')
 

@@ -37,7 +37,7 @@ import { searchRecords } from '#pages/recherche/_search-records.ts'
  * compressed: the rest is whole. With folders, the site of each under one address.
  */
 const usage =
-  'Écrire : npm run build, ou npm run build -- --draft pour un brouillon sans images ni copies compressées ; pour plusieurs programmes, leurs dossiers : npm run build -- programmes/352 programmes/129.'
+  'Écrire : npm run build, ou npm run build -- --draft pour un brouillon sans images ni copies compressées ; pour plusieurs programmes, leurs dossiers : npm run build -- programmes/131 programmes/129.'
 const {
   values: { draft },
   positionals: folders,

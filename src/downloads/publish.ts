@@ -1,4 +1,4 @@
-import { dataPackage, hasSchema, schemaName, standaloneSchema } from '#downloads/catalogues/data-package.ts'
+import { dataPackage, hasSchema, standaloneSchema } from '#downloads/catalogues/data-package.ts'
 import { catalogue } from '#downloads/catalogues/dcat.ts'
 import { examplesOf } from '#downloads/dictionary.ts'
 import { type DocumentVersions, documentVersions } from '#downloads/document-versions.ts'
@@ -16,7 +16,7 @@ import {
 } from '#downloads/published-file.ts'
 import { releaseFields, writeRelease } from '#downloads/release.ts'
 import { remembered } from '#model/remembered.ts'
-import { dataPath } from '#urls.ts'
+import { dataPath, schemaName } from '#urls.ts'
 import { formatBytes } from '#words/number.ts'
 
 /** Everything served under the data's address: plain data, without the bytes. */
@@ -66,9 +66,9 @@ export function publish(publication: Publication, keep: Keep): Published {
     text(
       {
         name: schemaName(file.resource.stem),
-        title: 'Schéma de chaque jeu (Table Schema)',
+        title: `Schéma de ${file.resource.stem}.csv (Table Schema)`,
         description: 'Nom, type et sens de chaque colonne du CSV, pour les outils qui vérifient un fichier.',
-        format: file.resource.stem,
+        format: 'JSON',
         mediaType: 'application/json',
         licence: 'open',
       },

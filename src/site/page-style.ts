@@ -10,7 +10,8 @@ import tokens from '#site/theme/tokens.css?inline'
  */
 export const pageStyle = [tokens, base, layout, content, chart].join('')
 
-const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pageStyle))
-
-/** What the page’s policy knows these styles by (https://www.w3.org/TR/CSP3/#match-element-to-source-list). */
-export const pageStyleHash = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`
+/** What the page’s policy knows its styles by (https://www.w3.org/TR/CSP3/#match-element-to-source-list). */
+export async function styleHash(styles: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles))
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`
+}

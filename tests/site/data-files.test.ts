@@ -49,7 +49,8 @@ test('the checksums are those of the files as they are served', () => {
 
 describe('the data page', () => {
   const html = page('donnees/')
-  const internal = [...html.matchAll(/href="([^"]*\/donnees\/[^"]+)"/g)].map(([, href = '']) =>
+  const described = page('donnees/dictionnaire/')
+  const internal = [...(html + described).matchAll(/href="([^"]*\/donnees\/[^"]+)"/g)].map(([, href = '']) =>
     href.slice(href.indexOf('/donnees/') + 1),
   )
 

@@ -51,8 +51,8 @@ describe.each(children('/indicateurs/'))('%s', (path) => {
       new URL(row['page'] ?? '').hash.slice(1),
       {
         year: row['annee'],
-        // The page writes the unit in its own place.
-        shown: row['valeur_imprimee']?.replace(/ ?%$/, ''),
+        // A percent sign that is printed is shown, behind a space.
+        shown: row['valeur_imprimee']?.replace(/(?<=\d)%$/, ' %'),
         iso: row['valeur'],
       },
     ])

@@ -49,9 +49,6 @@ export function hasSchema({ resource, extension }: TableFile): boolean {
   return resource.kind === 'dataset' && extension === 'csv'
 }
 
-/** The name of the file of that schema. */
-export const schemaName = (stem: string): string => `${stem}.schema.json`
-
 /** That schema; without foreign keys, which name other tables of a package. */
 export function standaloneSchema(file: TableFile) {
   return {

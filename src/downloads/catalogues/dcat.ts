@@ -1,9 +1,9 @@
 import { coveredYears, keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
-import { hasSchema, schemaName } from '#downloads/catalogues/data-package.ts'
+import { hasSchema } from '#downloads/catalogues/data-package.ts'
 import type { Publication } from '#downloads/publication.ts'
 import type { PublishedFile, TableFile } from '#downloads/published-file.ts'
 import { releaseDay } from '#model/register.ts'
-import { dataPath, withBase, downloadsPath } from '#urls.ts'
+import { dataPath, withBase, downloadsPath, schemaName } from '#urls.ts'
 import { publisherName } from '#words/names.ts'
 
 /**

@@ -5,7 +5,7 @@ import { documentName } from '#words/names.ts'
 import { formatBytes, formatNumber, plural } from '#words/number.ts'
 import { measureTerms } from '#words/terms.ts'
 import { shownValue } from '#words/value.ts'
-import { dataAddresses, downloadsPath, datasetPath, dataPath } from '#urls.ts'
+import { dataAddresses, downloadsPath, datasetPath, dataPath, schemaName } from '#urls.ts'
 import { documentCrumb, home, indicatorCrumb, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 
@@ -137,7 +137,8 @@ export function downloadsPage(archive: DataArchive, published: Published): Downl
       {
         title: 'Pour les programmes',
         text: 'Ce qui décrit les fichiers et permet de les vérifier.',
-        rows: rowsOf(descriptions),
+        // The schema of each set stands with its columns, in the dictionary.
+        rows: rowsOf(descriptions.filter(({ name }) => !name.endsWith(schemaName('')))),
         folded: true,
       },
     ],

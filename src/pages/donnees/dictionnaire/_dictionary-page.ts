@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { columns, type FactTable } from '#site/fact-table.ts'
 import { home, downloadsCrumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
-import { dictionaryPath } from '#urls.ts'
+import { dataPath, dictionaryPath, schemaName } from '#urls.ts'
 import { formatNumber, plural } from '#words/number.ts'
 
 /** One column of a data set. */
@@ -38,6 +38,8 @@ export interface DictionaryPage {
     readonly title: string
     readonly description: string
     readonly size: string
+    /** Address of the schema of its CSV, for tools. */
+    readonly schema: string
     /** Empty when the columns are those of a set above, which `same` names. */
     readonly table: FactTable | undefined
     readonly same: string
@@ -70,6 +72,7 @@ export function dictionaryPage(
         title: set.title,
         description: set.description,
         size: `${formatNumber(set.lines)} ${plural(set.lines, 'ligne')}, ${set.entries.length} ${plural(set.entries.length, 'colonne')}`,
+        schema: dataPath(schemaName(set.stem)),
         same: same?.title ?? '',
         table: same === undefined ? tableOf(set) : undefined,
       }

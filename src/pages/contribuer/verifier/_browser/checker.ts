@@ -1,7 +1,6 @@
 import { archivePath, type KnownArchive } from './known-archive.ts'
-import { checkFile, publishedArchive, type CheckedFile } from './check-file.ts'
-import { previewOf } from './preview.ts'
-import { listNodes, node, previewNodes, problemNodes, summarySentence } from './report-nodes.ts'
+import type { CheckedFile } from './check-file.ts'
+import { listNodes, node } from './nodes.ts'
 import { typeset } from '#words/typography.ts'
 
 const find = <T extends HTMLElement>(id: string, kind: new () => T): T => {
@@ -27,6 +26,16 @@ const composeButton = find('composer', HTMLButtonElement)
 const programmeField = find('choix-programme', HTMLElement)
 const programmeInput = find('programme', HTMLSelectElement)
 
+const notLoaded = typeset('La page n’a pas pu se charger en entier. Rechargez-la pour réessayer.')
+
+/** What checks a file comes with the first one: the page itself weighs little. */
+const checking = () => import('./checking.ts')
+
+/** Says when a script of the site could not be loaded: nothing else of a check fails. */
+function told(work: Promise<unknown>): void {
+  work.catch(() => (status.textContent = notLoaded))
+}
+
 /** Whether a file is an official one, by its headings: no table of the archive names both. */
 async function isOfficial(file: File): Promise<boolean> {
   const head = await file.slice(0, 2000).text()
@@ -43,12 +52,13 @@ async function start(): Promise<void> {
     fields.disabled = false
     status.textContent = ''
   } catch {
-    status.textContent = typeset('La page n’a pas pu se charger en entier. Rechargez-la pour réessayer.')
+    status.textContent = notLoaded
   }
 }
 
 function listen(known: KnownArchive): void {
-  const check = (bytes: Uint8Array, remark = ''): CheckedFile => {
+  const check = async (bytes: Uint8Array, remark = ''): Promise<CheckedFile> => {
+    const { checkFile, previewNodes, previewOf, problemNodes, summarySentence } = await checking()
     programmeField.hidden = true
     // eslint-disable-next-line no-restricted-syntax -- Dates to come are told from the reader's day; nothing is built of it.
     const today = new Date().toISOString().slice(0, 10)
@@ -85,7 +95,7 @@ function listen(known: KnownArchive): void {
       return
     }
     nameInput.value = file.name
-    const { text } = check(new Uint8Array(await file.arrayBuffer()), remark)
+    const { text } = await check(new Uint8Array(await file.arrayBuffer()), remark)
     textInput.value = text ?? ''
   }
 
@@ -93,6 +103,7 @@ function listen(known: KnownArchive): void {
   const takeOfficial = async (file: File, remark: string): Promise<void> => {
     status.textContent = typeset('Lecture du fichier officiel…')
     const { openOfficial, programmePreview } = await import('./official-file.ts')
+    const { previewNodes, problemNodes, publishedArchive, summarySentence } = await checking()
     const archive = publishedArchive(known)
     const opened = await openOfficial(file, archive)
     report.hidden = false
@@ -105,13 +116,13 @@ function listen(known: KnownArchive): void {
       heading.focus()
       return
     }
-    const show = (programme: string): void => {
+    const show = async (programme: string): Promise<void> => {
       const preview = programmePreview(opened.official, programme, archive)
       const own = preview.import
       if (own !== undefined) {
         nameInput.value = own.name
         textInput.value = own.text
-        check(new TextEncoder().encode(own.text))
+        await check(new TextEncoder().encode(own.text))
       } else {
         problemsBox.replaceChildren()
         previewBox.replaceChildren(...previewNodes(preview.table))
@@ -137,14 +148,15 @@ function listen(known: KnownArchive): void {
       ...opened.programmes.map(({ code, title }) => new Option(`${code} ${title}`, code)),
     )
     programmeInput.value = opened.first
-    programmeInput.onchange = () => show(programmeInput.value)
-    show(opened.first)
+    programmeInput.onchange = () => told(show(programmeInput.value))
+    await show(opened.first)
     heading.focus()
   }
 
   /** Makes the table of the rows that were pasted, puts it in the fields and checks it. */
   const compose = async (): Promise<void> => {
     const { pastedTable } = await import('#import/pasted/pasted-table.ts')
+    const { publishedArchive } = await checking()
     const id = layoutInput.value
     const type = id.startsWith('rap') ? 'rap' : 'pap'
     const table = pastedTable(
@@ -160,7 +172,7 @@ function listen(known: KnownArchive): void {
     } else {
       nameInput.value = `${id}.csv`
       textInput.value = table.text
-      check(new TextEncoder().encode(table.text))
+      await check(new TextEncoder().encode(table.text))
     }
     problemsBox.append(...listNodes('Laissé vide, à relire', table.unread))
   }
@@ -170,7 +182,7 @@ function listen(known: KnownArchive): void {
   }
   layoutInput.addEventListener('change', sayHeadings)
   sayHeadings()
-  composeButton.addEventListener('click', () => void compose())
+  composeButton.addEventListener('click', () => told(compose()))
 
   const sayName = (message: string): void => {
     nameError.textContent = message
@@ -182,12 +194,12 @@ function listen(known: KnownArchive): void {
     event.preventDefault()
     const named = nameInput.value.trim() !== ''
     sayName(named ? '' : 'Donnez le nom du fichier.')
-    if (named) check(new TextEncoder().encode(textInput.value))
+    if (named) told(check(new TextEncoder().encode(textInput.value)))
     else nameInput.focus()
   })
   // A file chosen again after a correction is another file: without this, nothing would happen.
   fileInput.addEventListener('click', () => (fileInput.value = ''))
-  fileInput.addEventListener('change', () => void take(fileInput.files))
+  fileInput.addEventListener('change', () => told(take(fileInput.files)))
   const { body } = document
   body.addEventListener('dragover', (event) => {
     event.preventDefault()
@@ -197,7 +209,7 @@ function listen(known: KnownArchive): void {
   body.addEventListener('drop', (event) => {
     event.preventDefault()
     body.classList.remove('dropping')
-    void take(event.dataTransfer?.files)
+    told(take(event.dataTransfer?.files))
   })
 }
 
