@@ -57,8 +57,9 @@ async function choose(buffer: Buffer, name = 'rap-2021.csv'): Promise<void> {
   await (await opened).setFiles({ name, mimeType: 'text/csv', buffer })
   await page.waitForSelector('#rapport:not([hidden])')
 }
-/** What was asked of the network since the page opened, scripts of the site aside: they come with the first file. */
-const sent = () => requests.filter((address) => !/^[^?]*\/_astro\/[\w.-]+\.js$/.test(address))
+/** What was asked of the network since the page opened, but what comes with the first file: scripts, the published data. */
+const sent = () =>
+  requests.filter((address) => !/^[^?]*(?:\/_astro\/[\w.-]+\.js|\/verifier\/[\w-]+\.json)$/.test(address))
 const said = () => page.textContent('#etat')
 const problems = async () => (await page.locator('#problemes li').allTextContents()).join('\n')
 const focused = () => page.evaluate(() => document.activeElement?.id)

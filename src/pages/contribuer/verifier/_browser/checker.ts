@@ -26,12 +26,12 @@ const composeButton = find('composer', HTMLButtonElement)
 const programmeField = find('choix-programme', HTMLElement)
 const programmeInput = find('programme', HTMLSelectElement)
 
-const notLoaded = typeset('La page n’a pas pu se charger en entier. Rechargez-la pour réessayer.')
+const notLoaded = typeset('Ce qui vérifie un fichier n’a pas pu se charger. Essayez de nouveau.')
 
 /** What checks a file comes with the first one: the page itself weighs little. */
 const checking = () => import('./checking.ts')
 
-/** Says when a script of the site could not be loaded: nothing else of a check fails. */
+/** Says when the network did not give what a check needs: nothing else of it fails. */
 function told(work: Promise<unknown>): void {
   work.catch(() => (status.textContent = notLoaded))
 }
@@ -42,23 +42,22 @@ async function isOfficial(file: File): Promise<boolean> {
   return /programm/i.test(head) && /indicateur/i.test(head)
 }
 
-/** The only data that the page asks for, as it opens: what a file is compared with. */
-async function start(): Promise<void> {
-  status.textContent = 'Chargement…'
-  try {
-    const response = await fetch(form.dataset['known'] ?? '')
+let published: Promise<KnownArchive> | undefined
+
+/** What a file is compared with: the only data that the page asks for, with the first file, and again if it did not come. */
+function publishedOnce(): Promise<KnownArchive> {
+  published ??= fetch(form.dataset['known'] ?? '').then((response) => {
     if (!response.ok) throw new Error(`${response.status}`)
-    listen((await response.json()) as KnownArchive)
-    fields.disabled = false
-    status.textContent = ''
-  } catch {
-    status.textContent = notLoaded
-  }
+    return response.json() as Promise<KnownArchive>
+  })
+  published.catch(() => (published = undefined))
+  return published
 }
 
-function listen(known: KnownArchive): void {
+function listen(): void {
   const check = async (bytes: Uint8Array, remark = ''): Promise<CheckedFile> => {
     const { checkFile, previewNodes, previewOf, problemNodes, summarySentence } = await checking()
+    const known = await publishedOnce()
     programmeField.hidden = true
     // eslint-disable-next-line no-restricted-syntax -- Dates to come are told from the reader's day; nothing is built of it.
     const today = new Date().toISOString().slice(0, 10)
@@ -104,7 +103,7 @@ function listen(known: KnownArchive): void {
     status.textContent = typeset('Lecture du fichier officiel…')
     const { openOfficial, programmePreview } = await import('./official-file.ts')
     const { previewNodes, problemNodes, publishedArchive, summarySentence } = await checking()
-    const archive = publishedArchive(known)
+    const archive = publishedArchive(await publishedOnce())
     const opened = await openOfficial(file, archive)
     report.hidden = false
     if (!opened.ok) {
@@ -162,7 +161,7 @@ function listen(known: KnownArchive): void {
     const table = pastedTable(
       pastedInput.value,
       { type, year: Number(id.slice(-4)) },
-      publishedArchive(known),
+      publishedArchive(await publishedOnce()),
     )
     if (table.text === '') {
       problemsBox.replaceChildren(node('p', {}, 'Aucune ligne de tableau n’a été trouvée.'))
@@ -213,4 +212,5 @@ function listen(known: KnownArchive): void {
   })
 }
 
-void start()
+listen()
+fields.disabled = false
