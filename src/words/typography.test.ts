@@ -14,6 +14,9 @@ describe('typeset', () => {
     expect(typeset('12 M€, 3 points, PAP 2021, 14 février 2024, 1er mars')).toBe(
       '12\u00A0M€, 3\u00A0points, PAP\u00A02021, 14\u00A0février\u00A02024, 1er\u00A0mars',
     )
+    expect(typeset('les 1 000 jeux, 12 345 678 pages, en 2022 300 agents')).toBe(
+      'les 1\u00A0000 jeux, 12\u00A0345\u00A0678 pages, en 2022 300 agents',
+    )
     expect(typeset('<a href="/x/">RAP</a> : oui')).toBe('<a href="/x/">RAP</a>\u00A0: oui')
   })
 
@@ -22,7 +25,8 @@ describe('typeset', () => {
   })
 
   it('leaves addresses and code alone', () => {
-    const markup = '<a href="https://exemple.fr/?q=1" data-x="a: b; c">x</a>'
+    const markup =
+      '<a href="https://exemple.fr/?q=1" data-x="a: b; c">x</a> <svg viewBox="0 0 320 200"><path d="M1 200"/></svg>'
     expect(typeset(markup)).toBe(markup)
   })
 })

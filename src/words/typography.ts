@@ -5,6 +5,8 @@ const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|oct
 /** What a plain space parts though it should not: each is a space, with what stands before and after it. */
 const kept = new RegExp(
   [
+    // The thousands of a number, in texts: coordinates of a drawing are numbers too.
+    String.raw`(?<=(?:^|[^\p{L}\d])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d)(?![^<>]*>))`,
     // A number and its unit; a document, a programme or a year and its number.
     String.raw`(?<=\d) (?=(?:M€|Md€|k€|€|%|euros?|points?|pts)(?![\p{L}\p{N}]))`,
     String.raw`(?<=(?:^|[^\p{L}])(?:PAP|RAP|PLF|LFI|programme|n°)) (?=\d)`,
