@@ -11,7 +11,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{programme-352,readers}/**/*.test.ts',
+            'tests/{programme-*,readers}/**/*.test.ts',
             'benchmarks/*.test.ts',
           ],
         },
