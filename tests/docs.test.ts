@@ -37,8 +37,8 @@ describe.each(documents)('%s', (file) => {
     const paths = spans
       .map(([, span = '']) => span)
       .filter((span) => span.includes('/') && roots.includes(span.split('/')[0] ?? '') && !/\s/.test(span))
-      // What a fork deletes.
-      .filter((path) => !/^(publications|tests\/programme-352)\//.test(path))
+      // What a fork deletes, and the official files that a programme may do without.
+      .filter((path) => !/^(publications|data\/etat|tests\/programme-[^/]+)\//.test(path))
     expect(paths.filter((path) => !isThere(path))).toEqual([])
   })
 

@@ -24,7 +24,7 @@ export function llmsText(archive: Archive, siteUrl: string): string {
     `- ${markdownLink(label, withBase(siteUrl, path))}${text === '' ? '' : `: ${inMarkdown(text)}`}`
   const blocks = [
     `# ${inMarkdown(programme.siteName)}`,
-    ...(programme.summary.length === 0 ? [] : [`> ${inMarkdown(programme.summary.join(' '))}`]),
+    `> ${inMarkdown(programme.summary.join(' ') || `Ce que le programme ${programme.number} « ${programme.name} » a promis et ce qu’il a obtenu.`)}`,
     inMarkdown(
       `Chaque chiffre est celui qu’un document budgétaire de l’État imprime, avec le nom et l’adresse de ce document. Une même quantité peut être imprimée plusieurs fois, avec des valeurs différentes : dire laquelle. « non relevé » veut dire que personne n’a encore lu ce chiffre ; ce n’est ni zéro, ni « non déterminé ». Pour citer : ${attribution(programme)}`,
     ),
