@@ -52,11 +52,19 @@ export function llmsText(archive: Archive, siteUrl: string): string {
     ].join('\n'),
     '## Exercices',
     archive.years
-      .map(({ year, title, summary }) => link(`${year} : ${title}`, exercisePath(year), summary))
+      .map(({ year, title, summary }) =>
+        link(
+          `${year} : ${title}`,
+          exercisePath(year),
+          summary || 'les tableaux des documents, et les crédits.',
+        ),
+      )
       .join('\n'),
     '## Optional',
     [
-      ...archive.objectives.map(({ slug, title, summary }) => link(title, objectivePath(slug), summary)),
+      ...archive.objectives.map(({ slug, title, summary }) =>
+        link(title, objectivePath(slug), summary || 'ses indicateurs, promis et obtenus.'),
+      ),
       ...archive.pages.map(({ slug, title, description }) => link(title, prosePath(slug), description)),
       ...archive.indicators.map(({ slug, title }) =>
         link(`${title} (page)`, indicatorPath(slug), 'la page de l’indicateur, avec son graphique.'),
