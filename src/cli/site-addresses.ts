@@ -27,6 +27,7 @@ import {
   objectivePromisesPath,
   promisesPath,
   prosePath,
+  searchPath,
   statePath,
   termPath,
   versionsPath,
@@ -77,6 +78,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   [evolutionPath]: ['bref', 'changements', 'cibles-abandonnees', 'noms'],
   [accessibilityPath]: ['etat', 'resultats', 'contenus', 'etablissement', 'contact', 'recours', 'criteres'],
+  [searchPath]: ['toutes'],
   [statePath]: ['programmes', 'telecharger'],
 }
 
