@@ -18,9 +18,12 @@ export interface GlossaryEntry {
   readonly definition: string
 }
 
+/** Apart from « Bilan », the page of what was promised and obtained. */
+const bilan: Term = { ...documentTerms.bilan, label: 'Bilan d’une administration' }
+
 const official: readonly GlossaryEntry[] = [
   measureTerms,
-  documentTerms,
+  { ...documentTerms, bilan },
   pointOfViewTerms,
   readingTerms,
   creditStageTerms,

@@ -43,7 +43,7 @@ async function seesCharts(page: Page): Promise<void> {
   const marks = await page
     .locator('svg :is(text, path, circle, rect, line, polyline):not([pointer-events], .c-columns path)')
     .evaluateAll(marksSeen)
-  expect(marks.length).toBeGreaterThan(5)
+  expect(marks.length).toBeGreaterThan(0)
   expect(
     marks.filter((mark) => !mark.seen && !mark.name.includes('c-future')),
     'marks in forced colours',

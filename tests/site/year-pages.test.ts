@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtPages } from './built-pages.ts'
+import { knownSite } from './build-site.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()
@@ -30,20 +31,24 @@ test.each(years)('%s is short on a phone, and cuts no table, folded or not', asy
   for (const { caption, ...faults } of tables) expect(faults, caption).toEqual({ cut: false, empty: 0 })
 })
 
+/** Its documents are known by their names. */
+const known = await openSite(knownSite(), '/')
+const knownPage = await known.visit('/archives/', phone)
+
 test('a link to a document unfolds it, and it alone', async () => {
-  const document = page.locator('#rap-2021')
-  await page.goto(site.at('/archives/2021/'))
+  const document = knownPage.locator('#rap-2021')
+  await knownPage.goto(known.at('/archives/2021/'))
   expect(await document.isVisible()).toBe(false)
-  await page.goto(site.at('/archives/'))
-  await page.locator('a[href$="#rap-2021"]').click()
+  await knownPage.goto(known.at('/archives/'))
+  await knownPage.locator('a[href$="#rap-2021"]').click()
   await document.getByRole('table').waitFor({ state: 'visible' })
-  const open = await page.locator('details[open] section').evaluateAll((all) => all.map(({ id }) => id))
+  const open = await knownPage.locator('details[open] section').evaluateAll((all) => all.map(({ id }) => id))
   expect(open).toEqual(['rap-2021'])
 })
 
 test('the list says how much of each document was read, in words beside a bar', async () => {
-  await page.goto(site.at('/archives/'))
-  const item = page.locator('.documents li', { hasText: 'RAP\u00A02021' })
+  await knownPage.goto(known.at('/archives/'))
+  const item = knownPage.locator('.documents li', { hasText: 'RAP\u00A02021' })
   expect((await item.innerText()).replaceAll(/\s+/g, ' ').trim()).toMatch(/^RAP 2021 \d+ .*sur \d+$/)
   expect(await item.locator('svg').getAttribute('aria-hidden')).toBe('true')
 })

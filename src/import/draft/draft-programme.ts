@@ -147,7 +147,7 @@ function skeletonFiles(number: string, documents: readonly PrintedDocument[]): F
       'content/pages/a-propos.mdx',
       page(
         'À propos',
-        'Ce qu’est ce site.',
+        'Ce qu’est ce site, ce qu’il montre et d’où viennent ses chiffres.',
         `Ce site montre ce que le programme ${number} a promis et obtenu, chiffre par chiffre, chacun avec le document budgétaire qui l’imprime.`,
       ),
     ],
