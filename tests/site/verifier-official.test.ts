@@ -47,7 +47,8 @@ async function choose(text: string | Buffer): Promise<void> {
 const text = (selector: string) => page.locator(selector).innerText()
 const cells = (name: string) =>
   page.locator('#apercu tbody tr', { hasText: name }).first().locator('td').allTextContents()
-const sent = () => requests.filter((path) => !/^\/(?:_astro\/|contribuer\/verifier\/archive\.json$)/.test(path))
+const sent = () =>
+  requests.filter((path) => !/^\/(?:_astro\/|contribuer\/verifier\/archive\.json$)/.test(path))
 
 describe('the official file of the whole State', () => {
   test('shows this site’s programme first, as the table that the import would write', async () => {
