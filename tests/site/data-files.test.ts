@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { builtPages } from './built-pages.ts'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -50,8 +51,12 @@ test('the checksums are those of the files as they are served', () => {
 describe('the data page', () => {
   const html = page('donnees/')
   const described = page('donnees/dictionnaire/')
-  const internal = [...(html + described).matchAll(/href="([^"]*\/donnees\/[^"]+)"/g)].map(([, href = '']) =>
-    href.slice(href.indexOf('/donnees/') + 1),
+  // The file of a programme of the State is offered on its page.
+  const state = builtPages()
+    .filter((path) => path.startsWith('/etat/'))
+    .map((path) => page(path.slice(1)))
+  const internal = [...[html, described, ...state].join('').matchAll(/href="([^"]*\/donnees\/[^"]+)"/g)].map(
+    ([, href = '']) => href.slice(href.indexOf('/donnees/') + 1),
   )
 
   const former = getArchive('.').indicators.flatMap(({ formerSlugs }) => formerSlugs)
