@@ -22,7 +22,6 @@ import {
   homePath,
   indicatorPath,
   manifestPath,
-  notFoundPath,
   objectivePath,
   objectivePromisesPath,
   promisesPath,
@@ -42,12 +41,6 @@ export const pageOfText = {
   pages: prosePath,
   recoupements: crossCheckPath,
 } as const
-
-/** The pages that the site has without a file of `content/`: none may take their addresses. */
-export function ownPages(archive: Archive): readonly string[] {
-  const bare = { ...archive, pages: [], objectives: [], indicators: [], years: [], crossChecks: [] }
-  return [...pagesOf(pageGroups(bare, dataPages)).map(({ path }) => path), statePath, notFoundPath]
-}
 
 /** Every address that the site answers, root-relative; those of `public/` are the caller's to add. */
 export function siteAddresses(archive: Archive, published: Published): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { lostAddresses } from '#cli/lost-addresses.ts'
-import { ownPages, pageOfText, partAddresses, siteAddresses } from '#cli/site-addresses.ts'
+import { pageOfText, partAddresses, siteAddresses } from '#cli/site-addresses.ts'
 import type { Published } from '#downloads/publish.ts'
 import type { Archive } from '#model/archive.ts'
 import { problemOf } from '#read/content-problem.ts'
@@ -19,7 +19,7 @@ export interface Made {
 
 /**
  * What would make a site that leads nowhere, in an archive without an error: links and pictures of the texts that no
- * address answers, files that would take the address of a page, published addresses that are lost. Nothing is rendered:
+ * address answers, published addresses that are lost. Nothing is rendered:
  * addresses are known from the archive. `pictures` are the files of `public/`, by their names under it.
  */
 export function siteProblems(
@@ -30,15 +30,7 @@ export function siteProblems(
   const addresses = new Set([...siteAddresses(archive, published), ...pictures.map((name) => `/${name}`)])
   const headings = texts.flatMap(({ page, body }) => headingIds(body).map((id) => `${page}#${id}`))
   const known: Known = { addresses, parts: new Set([...partAddresses(archive), ...headings]) }
-  const own = new Set(ownPages(archive))
   return [
-    ...texts.flatMap(({ file, page }) =>
-      own.has(page)
-        ? problemOf('nom-de-fichier', { file }, page, {
-            expected: 'un nom dont le site ne se sert pas : il a déjà une page à cette adresse.',
-          })
-        : [],
-    ),
     ...texts.flatMap((text) => deadLinks(text, archive.programme.siteUrl, known)),
     ...lostAddresses(files, archive, published),
   ].toSorted(byPlace)
