@@ -42,6 +42,13 @@ describe('with wrong data', { timeout: 60_000 }, () => {
     expect(readdirSync(folder).toSorted()).toEqual(['archive', 'dist'])
   })
 
+  test('a build refuses the dead links that verify refuses, in its words', () => {
+    const { status, stderr } = node('src/cli/build.ts', archive('lien-mort'), '--draft')
+    expect(status).toBe(1)
+    expect(stderr).toBe(readFileSync('tests/cases/lien-mort/attendu.txt', 'utf8'))
+    expect(contents(site)).toEqual(oldPages)
+  })
+
   test('verify says the same and its status is 1', () => {
     const { status, stdout } = node('src/cli/verify.ts', archive('plusieurs-fautes'))
     expect(status).toBe(1)

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
-import { commitDay, pathFault } from '#cli/settings.ts'
+import { commitDay, pathFault, siteAddress } from '#cli/settings.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
+import { baseFiles, baseText } from '../../tests/support/base-archive.ts'
 
 test('a commit has one day, whatever the place of who builds it; one that is not known has none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'depot-'))
@@ -44,4 +46,25 @@ test.each([
 
 test('spaces, accents and brackets are no fault, nor an apostrophe in the path of an archive', () => {
   expect(pathFault('/home/x/Données été (2) [x]', "/home/x/l'archive")).toBeUndefined()
+})
+
+test.each([
+  'https://exemple.fr/Économie/',
+  'https://exemple.fr/a b/',
+  'https://exemple.fr/a/?b=/',
+  'exemple.fr/',
+])(
+  'a site at %s is refused by verify, at its key, and as a setting: each link would have to be escaped',
+  (address) => {
+    const file = 'content/programme.yaml'
+    const text = baseText(file, [['https://exemple.fr/999/', address]])
+    const { problems } = ingestFiles(new Map(baseFiles).set(file, new TextEncoder().encode(text)))
+    expect(problems).toMatchObject([{ rule: 'adresse-invalide', file, heading: 'adresse', found: address }])
+    expect(() => siteAddress(address)).toThrow('attendu, une adresse telle que')
+  },
+)
+
+test('a site may stand under a path, and at a name with accents', () => {
+  expect(siteAddress('https://exemple.fr/a/b')).toEqual({ origin: 'https://exemple.fr', base: '/a/b/' })
+  expect(siteAddress('https://économie.exemple.fr/').base).toBe('/')
 })
