@@ -100,12 +100,12 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   return { sources, readable, problems: inOrder(problems), texts, placeOf, placeIn: content.placeOf }
 }
 
-/** The names of the files of `content/<folder>/`. */
+/** The names of the files of `content/<folder>/`, whose capitals are a problem of their own. */
 function slugsIn(folder: string, files: ReadonlyMap<string, Uint8Array>): readonly string[] {
   const start = `content/${folder}/`
   return [...files.keys()]
     .filter((file) => file.startsWith(start) && file.endsWith('.mdx'))
-    .map((file) => file.slice(start.length, -'.mdx'.length))
+    .map((file) => file.slice(start.length, -'.mdx'.length).toLowerCase())
 }
 
 /** The lines of each indicator, unknown for one that could not be read. */

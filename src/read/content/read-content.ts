@@ -104,8 +104,12 @@ export function readContent(texts: ReadonlyMap<string, string>, known: Known, pr
       .flatMap((file) => {
         const slug = file.slice(`content/${name}/`.length, -'.mdx'.length)
         if (!pattern.test(slug)) {
+          const right = slug.toLowerCase()
           problems.push(
-            problemOf('nom-de-fichier', { file }, slug, pattern === years ? { expected: expectedYear } : {}),
+            problemOf('nom-de-fichier', { file }, slug, {
+              ...(pattern === years ? { expected: expectedYear } : {}),
+              ...(pattern.test(right) ? { remedy: `renommer le fichier en ${right}.mdx.` } : {}),
+            }),
           )
         }
         const parts = splitMdx(file, texts.get(file) ?? '', problems)

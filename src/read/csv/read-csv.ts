@@ -3,6 +3,7 @@ import { cellAddress, placesIn } from '#read/csv/places.ts'
 import { isSpreadsheetError } from '#read/csv/spreadsheet-damage.ts'
 import { firstHidden, withoutHidden } from '#read/decode.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
+import { slugify } from '#words/slugify.ts'
 
 /** One cell and where it stands, for messages. */
 export interface Cell {
@@ -113,17 +114,34 @@ function filledUp(record: readonly Cell[], width: number): readonly Cell[] {
   return [...record, ...missing]
 }
 
+/** Names of columns, of which every file has several. */
+const columnNames = new Set(
+  'document type exercice indicateur libelle unite etape perimetre titre serie periode valeur nature identite'.split(
+    ' ',
+  ),
+)
+
+/** Whether cells are the headings of a file, rather than a title above them. */
+function areHeadings(cells: readonly string[]): boolean {
+  return cells.filter((text) => columnNames.has(slugify(text))).length > 1
+}
+
 /** The separator that the heading line uses most: `,`, `;` or a tab. A line above without any is a title. */
 export function delimiterOf(text: string): string {
   const candidates = [',', ';', '\t'] as const
   const lines = text.split(/\r\n|\r|\n/, 20).filter((line) => line.trim() !== '')
-  const heading = lines.find((line) => candidates.some((separator) => line.includes(separator))) ?? ''
+  const heading =
+    lines.find((line) => areHeadings(line.split(/[,;\t]/))) ??
+    lines.find((line) => candidates.some((separator) => line.includes(separator))) ??
+    ''
   const count = (separator: string) => heading.split(separator).length
   return candidates.reduce((best, next) => (count(next) > count(best) ? next : best))
 }
 
-/** Drops the lines of one cell above the headings: a title that a spreadsheet has. No file has fewer than three columns. */
+/** Drops the title that a spreadsheet has above the headings: the lines before that of the headings, else those of one cell. */
 function withoutTitle(records: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const named = records.slice(0, 20).findIndex((record) => areHeadings(record.map(({ text }) => text)))
+  if (named !== -1) return records.slice(named)
   const filled = (record: readonly Cell[]) => record.filter(({ text }) => text !== '').length
   const heading = records.findIndex((record) => filled(record) !== 1)
   return filled(records[heading] ?? []) > 2 ? records.slice(heading) : records

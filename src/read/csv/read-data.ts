@@ -66,7 +66,14 @@ export function readData(
       .toSorted()
       .flatMap((file) => {
         const id = file.slice('data/tableaux/'.length, -'.csv'.length)
-        if (ids?.has(id) === false) problems.push(problemOf('document-inconnu', { file }, id))
+        const meant = id.toLowerCase().replace(/(?: ?\(\d+\)| - copie.*)$/, '')
+        if (ids?.has(id) === false) {
+          const change = {
+            expected: `l’identifiant d’un document, tel que data/documents.csv l’écrit : ${meant}.`,
+            remedy: `renommer le fichier en ${meant}.csv, ou le supprimer si c’est une copie.`,
+          }
+          problems.push(problemOf('document-inconnu', { file }, id, ids.has(meant) ? change : {}))
+        }
         const csv = csvOf(file, texts, problems)
         return csv === undefined
           ? []
