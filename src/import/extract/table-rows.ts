@@ -34,9 +34,12 @@ export function cellText(text: string): string {
     })
 }
 
-/** Whether a text is a value for a column, empty or not. Between quotes, it is words of the page. */
+/**
+ * Whether a text is a value for a column, empty or not. Between quotes, it is words of the page; with words behind a star,
+ * it took in the note under the table.
+ */
 export function isReadable(text: string, measure: Measure): boolean {
-  return !/^[«"“]/.test(text) && parseCell(text, measure).ok
+  return !/^[«"“]|\*\s*\p{L}/u.test(text) && parseCell(text, measure).ok
 }
 
 /** `suspect` is made of figures, and is no value: « 4.02 ». */
