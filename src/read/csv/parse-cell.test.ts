@@ -189,6 +189,7 @@ test.each<[string, object]>([
   ['47¹', number(47, '¹')],
   ['82 (p)', number(82, '(p)')],
   ['82 [1]', number(82, '[1]')],
+  ['82 (2021)', number(82, '(2021)')],
   ['82 p', number(82, 'p')],
   ['14,2 (p) *', number(14.2, '(p) *')],
   ['↗', words],
@@ -206,6 +207,14 @@ test.each<[string, object]>([
 ])('« %s » is read as what it says', (text, kind) => {
   expect(parseCell(text, 'actual')).toEqual({ ok: true, value: { ...kind, printed: text } })
 })
+
+test.each(['115 (120)', '436 (0,12)', '47 [1 200]', '32,4 (33,5 %)', '~80 (850)'])(
+  '« %s » holds two figures: it is none of them',
+  (text) => {
+    expect(parseCell(text, 'actual').ok).toBe(false)
+    expect(readOfficialCell(text, 'actual').value).toEqual({ kind: 'words', printed: text })
+  },
+)
 
 /** What people and spreadsheets type by mistake, and the words of the remedy. */
 test.each([

@@ -9,8 +9,10 @@ const unreadable = dataRules['valeur-illisible']
 
 /** « 1 234 », « 17971 », « 4,02 », « −3 », « +1,1 »; at most 15 digits, which a number of JavaScript holds exactly. */
 const numberPattern = String.raw`(?:[-−–‑+] ?)?(?!(?:[ ,]?\d){16})(?:[1-9]\d{0,2}(?: \d{3})+|0|[1-9]\d*)(?:,\d+)?`
+/** Between brackets, what is a second figure and no note: « 0,12 », « 120 », « 1 200 »; a year or « 1 » may be a note. */
+const figurePattern = String.raw`(?:\d+,\d+|\d{1,3}(?: \d{3})+|(?!(?:19|20)\d\d\b)\d{3,})(?: ?%)?[)\]]`
 /** « p » (provisional), a note call, a note between brackets. */
-const notePattern = String.raw`(?:p|provisoire|estimée?|[¹²³⁰⁴-⁹]+|\*+|\([^()]+\)|\[[^[\]]+\])`
+const notePattern = String.raw`(?:p|provisoire|estimée?|[¹²³⁰⁴-⁹]+|\*+|\((?!${figurePattern})[^()]+\)|\[(?!${figurePattern})[^[\]]+\])`
 /** What may follow a number: a percent sign, then a note or two, or a call to a note and its text. */
 const tailPattern = String.raw`(?: ?%)? ?(${notePattern}(?: ?${notePattern})?|\*+ ?\p{L}[^*]*)?`
 const figureCell = (before: string) => new RegExp(`^${before}(${numberPattern})${tailPattern}$`, 'iu')
