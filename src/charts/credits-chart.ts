@@ -155,14 +155,22 @@ const scopes: Readonly<Partial<Record<CreditPair['title'], string>>> = {
   otherTitles: 'hors personnel',
 }
 
-/** « En 2022, l’État a payé 0,4 M€, personnel compris ; le vote n’est connu que hors personnel, 0,3 M€. » */
+/**
+ * « En 2022, l’État a payé 0,4 M€, personnel compris ; le vote n’est connu que hors personnel, 0,3 M€. » Where the vote
+ * for staff is printed apart, both parts are said, and not added up.
+ */
 function unlikeScopes(
   archive: Archive,
   { year, title, paymentAppropriations: paid }: CreditPair,
 ): string | undefined {
   const voted = totalOf(archive, year, 'voted')
   if (voted === undefined) return undefined
-  return `En ${year}, l’État a payé ${formatMillions(paid)}, ${scopes[title]} ; le vote n’est connu que ${scopes[voted.title]}, ${formatMillions(voted.paymentAppropriations)}.`
+  const start = `En ${year}, l’État a payé ${formatMillions(paid)}, ${scopes[title]} ; le vote`
+  const amount = formatMillions(voted.paymentAppropriations)
+  const staff = programmeRow(archive, year, 'voted', 'title2')?.paymentAppropriations
+  if (voted.title === 'otherTitles' && staff !== undefined)
+    return `${start} est imprimé en deux parts, ${formatMillions(staff)} pour le personnel et ${amount} pour le reste.`
+  return `${start} n’est connu que ${scopes[voted.title]}, ${amount}.`
 }
 
 /** Voted against executed, year by year, staff costs apart. */
