@@ -153,6 +153,15 @@ test.each(['0021-10-05', '2012-10-05', '2031-10-05', '2024-10-05'])('no PAP 2022
   expect(rulesAfter([documents, '2021-10-05', date])).toEqual(['date-improbable'])
 })
 
+test('a reading of another source is dated after 2000: an old date is not told to be past', () => {
+  const files = new Map(overlaid('base'))
+  const file = 'data/recoupements/registre.csv'
+  const text = new TextDecoder().decode(files.get(file)).replace('2023-01-15', '1923-01-15')
+  files.set(file, new TextEncoder().encode(text))
+  const found = ingestFiles(files).problems.find(({ rule }) => rule === 'date-improbable')
+  expect(found?.expected).toBe('une date à partir de 2000.')
+})
+
 test('a date to come is a doubt, an impossible one an error', () => {
   expect(rulesAfter([documents, '2021-10-05', '2021-02-30'])).toEqual(['date-invalide'])
   const files = overlaid('base')

@@ -45,7 +45,7 @@ export function oddDates({ documents, crossChecks }: Archive, today: string): re
             'date-improbable',
             cellOf({ file: `data/recoupements/${slug}.csv`, line }, 'etat_du'),
             asOf,
-            { expected: past },
+            { expected: asOf > today ? past : 'une date à partir de 2000.' },
           ),
         ),
     ),
