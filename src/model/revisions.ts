@@ -112,6 +112,15 @@ export function sameStatement(a: Observation, b: Observation): boolean {
   }
 }
 
+/** Printed in a unit that is no multiple of its line's: only its words are held. */
+const isInAnotherUnit = ({ value, printedAs }: Observation) =>
+  value.kind === 'words' && printedAs !== undefined
+
+/** Whether a document says otherwise than another: « 12 jours » and « 0,4 mois » do not compare, and are no change. */
+export function saysOtherwise(a: Observation, b: Observation): boolean {
+  return isInAnotherUnit(a) === isInAnotherUnit(b) && !sameStatement(a, b)
+}
+
 /** A figure that one document prints differently from an earlier one. */
 export interface Revision {
   readonly line: Line
@@ -137,7 +146,7 @@ export function revisionsOf(
     .filter(({ versions }) =>
       versions.some((version, index) => {
         const previous = versions[index - 1]
-        return previous !== undefined && !sameStatement(previous, version)
+        return previous !== undefined && saysOtherwise(previous, version)
       }),
     )
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { lineOf, ownSlug } from '#model/line.ts'
+import { revisionsOf } from '#model/revisions.ts'
 import { targetPaths } from '#model/target-path.ts'
+import { baseArchive, baseText } from '../../tests/support/base-archive.ts'
 import { tinyArchive, tinyLine } from '../../tests/support/tiny-archive.ts'
 
 const shown = (paths: ReturnType<typeof targetPaths>) =>
@@ -59,4 +62,17 @@ test('bounds are statements; lines are apart', () => {
   expect(shown(targetPaths(archive, tinyLine(archive, 'arbres/part')))).toEqual([
     [2023, 'pap-2021 50 → pap-2022 50,0', false],
   ])
+})
+
+test('figures in units that do not convert compare with nothing: no target moved, no result was revised', () => {
+  const [pap, rap] = ['data/tableaux/pap-2022.csv', 'data/tableaux/rap-2022.csv']
+  const archive = baseArchive({
+    [pap]: baseText(pap, [['ouverts,Nb', 'ouverts,jours']]),
+    [rap]: baseText(rap, [['ouverts,Nb', 'ouverts,mois']]),
+  })
+  const indicator = archive.indicatorBySlug.get('jardins-ouverts')
+  const line = indicator && lineOf(indicator, ownSlug)
+  if (indicator === undefined || line === undefined) throw new Error('no line')
+  expect(shown(targetPaths(archive, line))).toEqual([[2024, 'pap-2022 20 jours → rap-2022 20', false]])
+  expect(revisionsOf(archive, indicator)).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { papOf, publicationRank } from '#model/document.ts'
 import type { Line } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
-import { figuresOfLine, sameStatement, versionsOf } from '#model/revisions.ts'
+import { figuresOfLine, sameStatement, saysOtherwise, versionsOf } from '#model/revisions.ts'
 
 /** One statement of a target: what was said, and by which document first. */
 export interface TargetStatement {
@@ -66,6 +66,6 @@ function withoutRecalls(statements: readonly TargetStatement[]): readonly Target
 function moved(statements: readonly TargetStatement[]): boolean {
   return statements.some((current, index) => {
     const previous = statements[index - 1]
-    return previous !== undefined && !sameStatement(previous.observation, current.observation)
+    return previous !== undefined && saysOtherwise(previous.observation, current.observation)
   })
 }

@@ -8,7 +8,7 @@ import {
 import type { Publication } from '#downloads/publication.ts'
 import { type Table, tableOf } from '#downloads/table.ts'
 import type { Observation } from '#model/observation.ts'
-import { figuresOf, sameStatement, versionsOf } from '#model/revisions.ts'
+import { figuresOf, saysOtherwise, versionsOf } from '#model/revisions.ts'
 
 /**
  * One record per printed cell, those that nobody has read included, in the order of the documents'
@@ -45,7 +45,7 @@ export function revisionTable(publication: Publication): Table {
           ...figure,
           rank: index + 1,
           count: group.length,
-          revised: previous === undefined ? undefined : !sameStatement(previous, figure.observation),
+          revised: previous === undefined ? undefined : saysOtherwise(previous, figure.observation),
         }
       }),
     )

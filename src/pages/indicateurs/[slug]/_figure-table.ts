@@ -3,7 +3,7 @@ import { officialUrl } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lineOf, lowerFirst, type Line } from '#model/line.ts'
 import { asPrinted, type Observation } from '#model/observation.ts'
-import { cellsOf, figuresOf, sameStatement, type FigureKey } from '#model/revisions.ts'
+import { cellsOf, figuresOf, saysOtherwise, type FigureKey } from '#model/revisions.ts'
 import { figureAnchor } from '#urls.ts'
 import { readingTerms, type Term } from '#words/terms.ts'
 import { measureTitle } from '#words/names.ts'
@@ -70,7 +70,7 @@ function rowsOf(archive: Archive, indicator: Indicator, key: FigureKey): readonl
         shown: shownFigure(first),
         iso: isoNumber(asPrinted(first)),
         collected: first.value.kind !== 'notCollected',
-        revised: before !== undefined && !sameStatement(before, first),
+        revised: before !== undefined && saysOtherwise(before, first),
         sources: sources(group),
         unread: groups.length > 0 && index === rows.length - 1 ? sources(unread) : [],
         note: index === 0 ? noteFor(indicator, first) : '',
