@@ -7,8 +7,8 @@ declare namespace App {
     readonly publication: import('#downloads/publication.ts').Publication
     /** What the frame around every page says of the programme. */
     readonly site: import('#site/page.ts').Site
-    /** Format and weight of each published file, by its address; in a build, waits until the files are made. */
-    readonly weights: () => Promise<ReadonlyMap<string, string>>
+    /** Format and weight of each published file, by its address; empty while pages are written. */
+    readonly weights: () => ReadonlyMap<string, string>
     /** Puts the site's base path in front of a root-relative address. */
     readonly to: (path: string) => string
   }

@@ -7,7 +7,7 @@ import { knownArchive } from './support/known-archive.ts'
 
 const publication = getPublication(getArchive('.'), 'https://exemple.fr', '/')
 const { register } = publication.archive
-const addresses = addressesOf(await getPublished(publication), reusedAddresses(publication.archive))
+const addresses = addressesOf(getPublished(publication), reusedAddresses(publication.archive))
 
 test('every published address is still produced, and no version has changed', () => {
   expect(brokenPromises(register, addresses)).toEqual([])

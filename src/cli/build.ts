@@ -17,9 +17,7 @@ import { freshFolder, moveInto, restoreFolder, swapFolder, targetFault } from '#
 import { takeTurn } from '#cli/turn.ts'
 import { precompress } from '#cli/precompress.ts'
 import { proseTexts } from '#cli/prose-texts.ts'
-import { publishInThread } from '#cli/publish-thread.ts'
 import { releaseNotice } from '#cli/release-notice.ts'
-import { renderLast } from '#cli/rendering.ts'
 import { shortReport, verifyReport } from '#cli/reporters/terminal.ts'
 import { searchIndex, writeSearchIndex } from '#cli/search-index.ts'
 import { siteProblems } from '#cli/site-problems.ts'
@@ -27,8 +25,10 @@ import { indexArchive } from '#model/index-archive.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { dataPages } from '#downloads/datasets.ts'
+import { keepInFolder } from '#downloads/kept-files.ts'
 import { brokenPromises } from '#downloads/register.ts'
-import { getPublication, publishedElsewhere } from '#downloads/publications.ts'
+import { getPublication, keepPublished } from '#downloads/publications.ts'
+import { publish } from '#downloads/publish.ts'
 import { searchRecords } from '#pages/recherche/_search-records.ts'
 
 /**
@@ -50,13 +50,6 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 // Astro would take these, when a host or a test runner sets them, for its own `import.meta.env`.
 delete process.env['BASE_URL']
 delete process.env['SITE']
-
-/** The pages that say how much the data files weigh. */
-const waiting = new Set(
-  ['', 'archives/[year]/', 'donnees/', 'donnees/[jeu]/', 'indicateurs/[slug]/'].map(
-    (name) => `src/pages/${name}index.astro`,
-  ),
-)
 
 async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   const start = performance.now()
@@ -86,8 +79,6 @@ if (ingested.sources === undefined) {
   process.exit(1)
 }
 console.log(shortReport(ingested.sources, ingested.problems))
-/** What the check of the whole site refuses, once its data files are known. */
-let refused = ''
 try {
   const fault = targetFault(target)
   if (fault !== undefined) throw new Error(fault)
@@ -96,17 +87,18 @@ try {
   for (const folder of [fresh, data]) rmSync(folder, { recursive: true, force: true })
   const archive = indexArchive(ingested.sources)
   keepArchive(archive)
-  const published = publishInThread({ folder: data, origin, base }).then((made) => {
-    const faults = siteProblems({ files: sourceFiles, archive, published: made })
-    if (faults.length > 0) refused = verifyReport({ sources: undefined, problems: faults })
-    return made
-  })
-  published.catch(() => undefined) // Told below, by the first page that waits for it or by the next line that does.
-  publishedElsewhere(getPublication(archive, origin, base), published)
-  // Pagefind works in a process of its own, while the pages are rendered.
+  // Pagefind works in a process of its own, while the data files and the pages are made.
   const records = searchRecords(archive, proseTexts(archive, sourceFiles), dataPages)
   const indexed = searchIndex(records)
-  indexed.catch(() => undefined)
+  indexed.catch(() => undefined) // Told below, by the line that waits for it.
+  const publication = getPublication(archive, origin, base)
+  const published = await step('Fichiers de données', () => publish(publication, keepInFolder(data)))
+  const faults = siteProblems({ files: sourceFiles, archive, published })
+  if (faults.length > 0) {
+    await told(verifyReport({ sources: undefined, problems: faults }))
+    process.exit(1)
+  }
+  keepPublished(publication, published)
   // Astro keeps texts and modules in `.astro/`, the same for all builds of a checkout: pages are made one site at a time.
   const letAstroGo = await takeTurn('.build/astro.lock', console.log)
   // Without `force`, it would keep texts of another archive in its cache.
@@ -115,7 +107,6 @@ try {
       logLevel: 'error',
       force: true,
       outDir: resolve(fresh),
-      integrations: [renderLast(waiting)],
       vite: {
         resolve: {
           alias: draft ? { '#charts/pictures/rasterise.ts': resolve('src/charts/pictures/blank.ts') } : {},
@@ -124,8 +115,6 @@ try {
     }),
   )
   letAstroGo()
-  const made = await step('Fichiers de données', () => published)
-  if (refused !== '') throw new Error(refused)
   moveInto(data, join(fresh, 'donnees'))
   await step('Index de recherche (Pagefind)', async () => writeSearchIndex(await indexed, fresh))
   if (!draft) await step('Copies compressées', () => precompress(fresh))
@@ -135,15 +124,11 @@ try {
   if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
   writeManifest(fresh, files, commit, `${origin}${base}`)
   if (!draft) await precompress(fresh)
-  const notice = releaseNotice(archive, made)
+  const notice = releaseNotice(archive, published)
   swapFolder(fresh, target)
   console.log(`Site construit dans ${target}/ : ${records.length} résultats de recherche possibles.`)
   if (notice !== '') console.log(`\n${notice}`)
 } catch (error) {
-  if (refused !== '') {
-    await told(refused)
-    process.exit(1)
-  }
   console.error(`Construction interrompue : ${error instanceof Error ? error.message : String(error)}`)
   console.error(error)
   console.error(`Le dossier ${target}/ n’a pas changé.`)

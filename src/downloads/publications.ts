@@ -6,7 +6,7 @@ import { publish, type Published, weightsOf } from '#downloads/publish.ts'
 import { keepInMemory } from '#downloads/kept-files.ts'
 
 const publicationsOf = remembered<Archive, Map<string, Publication>>(() => new Map())
-const elsewhere = new WeakMap<Publication, Promise<Published>>()
+const kept = new WeakMap<Publication, Published>()
 
 /** What is published, with the bytes of each file by its name. */
 export interface PublishedFiles {
@@ -29,25 +29,25 @@ export const getPublishedFiles = remembered((publication: Publication): Publishe
   return { published: publish(publication, keep), bytes }
 })
 
-/** Every published file, without its bytes: those that a build makes in another thread, else in this one. */
-export async function getPublished(publication: Publication): Promise<Published> {
-  return elsewhere.get(publication) ?? getPublishedFiles(publication).published
+/** Every published file, without its bytes: those that a build has written, else made here. */
+export function getPublished(publication: Publication): Published {
+  return kept.get(publication) ?? getPublishedFiles(publication).published
 }
 
 /**
  * Format and weight of every published file, by its address on the site. None while pages are written (`npm run dev`):
  * to weigh the files, all of them would have to be made at each change.
  */
-export async function getWeights(publication: Publication): Promise<ReadonlyMap<string, string>> {
-  return isMadeElsewhere(publication) ? weightsOf(await getPublished(publication)) : new Map()
+export function getWeights(publication: Publication): ReadonlyMap<string, string> {
+  return isWritten(publication) ? weightsOf(getPublished(publication)) : new Map()
 }
 
-/** Whether a build makes the files in another thread; not so in `npm run dev`, where pages are asked for one by one. */
-export function isMadeElsewhere(publication: Publication): boolean {
-  return elsewhere.has(publication)
+/** Whether a build has written the files; not so in `npm run dev`, where pages are asked for one by one. */
+export function isWritten(publication: Publication): boolean {
+  return kept.has(publication)
 }
 
-/** Says that a publication is being made elsewhere. */
-export function publishedElsewhere(publication: Publication, published: Promise<Published>): void {
-  elsewhere.set(publication, published)
+/** Says what a build has written of a publication. */
+export function keepPublished(publication: Publication, published: Published): void {
+  kept.set(publication, published)
 }

@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro'
-import { getPublication, getPublishedFiles, isMadeElsewhere } from '#downloads/publications.ts'
+import { getPublication, getPublishedFiles, isWritten } from '#downloads/publications.ts'
 import { getArchive } from '#read/archive.ts'
 import { allFiles } from '#downloads/publish.ts'
 import type { PublishedFile } from '#downloads/published-file.ts'
 
 /**
  * In `npm run dev`, every published file at its address: `/donnees/observations.csv`, `/donnees/SHA256SUMS`… A build
- * writes them itself, in another thread.
+ * writes them itself, before the pages.
  */
 export function getStaticPaths() {
   const publication = getPublication(getArchive(), import.meta.env.SITE, import.meta.env.BASE_URL)
-  if (isMadeElsewhere(publication)) return []
+  if (isWritten(publication)) return []
   const { published, bytes } = getPublishedFiles(publication)
   return allFiles(published).map((file) => ({
     params: { file: file.name },
