@@ -3,6 +3,7 @@ import { byYear, isBudgetary, type BudgetDocument } from '#model/document.ts'
 import type { Framework, FrameworkEntry } from '#model/framework.ts'
 import type { ChangeKind } from '#model/indicator.ts'
 import { sameLabel } from '#model/label.ts'
+import { remembered } from '#model/remembered.ts'
 
 /** One change of the framework, from the previous document's. */
 export interface FrameworkChange {
@@ -53,11 +54,10 @@ export function frameworkChanges(
 }
 
 /** Every change of the framework, document after document. */
-export function allFrameworkChanges(
-  archive: Pick<Archive, 'documents' | 'frameworks' | 'indicators'>,
-): readonly FrameworkChange[] {
-  return archive.documents.toSorted(byYear).flatMap((doc) => frameworkChanges(archive, doc))
-}
+export const allFrameworkChanges = remembered(
+  (archive: Pick<Archive, 'documents' | 'frameworks' | 'indicators'>): readonly FrameworkChange[] =>
+    archive.documents.toSorted(byYear).flatMap((doc) => frameworkChanges(archive, doc)),
+)
 
 function observedKinds(
   slug: string,
