@@ -33,19 +33,23 @@ export function placeValues(scene: Scene): { readonly texts: readonly Words[]; r
   const requests = requestsOf(scene, compact)
   const asked = every ? requests : servedFirst(requests, runs !== undefined)
   const noted = columns.find(({ spec }) => spec.year === annotation?.year)
-  const marks = [...columns.flatMap((column) => markBoxes(column, scene)), ...lineBoxes(scene)]
+  const taken = [...columns.flatMap((column) => markBoxes(column, scene)), ...lineBoxes(scene)]
+  const bars = columns.flatMap((column) => barBoxes(column, scene).map((box) => ({ column, box })))
   const texts: Words[] = []
   const put = ({ text, kind, column, places }: Request): boolean => {
-    const taken = [...marks, ...texts.map(textBox)]
-    const bars = columns.flatMap((one) => barBoxes(one, scene))
-    const others = columns.flatMap((one) => (one === column ? [] : barBoxes(one, scene)))
-    const place = places.find((one) => {
-      const box = textBox(wordsAt(one, text, kind, scene.frame))
-      const covered = [...taken, ...(one.inBar === true ? others : bars)]
-      return within(box, scene.frame) && !covered.some((other) => overlap(box, other))
-    })
-    if (place !== undefined) texts.push(wordsAt(place, text, kind, scene.frame))
-    return place !== undefined
+    for (const place of places) {
+      const placed = wordsAt(place, text, kind, scene.frame)
+      const box = textBox(placed)
+      const isFree =
+        within(box, scene.frame) &&
+        !taken.some((other) => overlap(box, other)) &&
+        !bars.some((bar) => overlap(box, bar.box) && !(place.inBar === true && bar.column === column))
+      if (!isFree) continue
+      texts.push(placed)
+      taken.push(box)
+      return true
+    }
+    return false
   }
   const placed = asked.map(put)
   if (noted !== undefined && annotation !== undefined) {

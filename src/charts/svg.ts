@@ -10,12 +10,11 @@ export function coordinate(n: number): string {
 
 /** One element as text; numbers are rounded, texts escaped. Children are SVG text already. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(
-      ([key, value]) => ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeXml(`${value}`)}"`,
-    )
-    .join('')
+  let written = ''
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue
+    written += ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeXml(value)}"`
+  }
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
 }
 
