@@ -15,6 +15,7 @@ const others = [
   'cellules-de-fin-omises',
   'credits-d-actions',
   'depense-en-trop',
+  'etoiles-perdues',
   'fiches-illisibles',
   'libelles-typographiques',
   'liens-du-texte',

@@ -125,7 +125,7 @@ voir_aussi: [jardins-ouverts]`,
     expect(imported(base, known, { ...noWishes, replace: true })).toEqual({
       ok: false,
       faults: [
-        'data/tableaux/rap-2022.csv existe déjà et contient des chiffres : rien n’a été écrit, pour ne rien effacer.',
+        'data/tableaux/rap-2022.csv existe déjà et contient des chiffres : rien n’a été écrit, pour ne rien effacer. Pour corriger un chiffre, modifier ce fichier.',
       ],
     })
     expect(textIn(imported(base, other), '')).toContain('Ce document est celui du programme 998')

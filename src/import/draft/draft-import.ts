@@ -129,7 +129,9 @@ function refusalOf(
   const table = tables.find(({ document }) => tablePath(document) === path)
   const hasFigures = table?.rows.some((row) => row.values.some(({ kind }) => kind !== 'notCollected')) ?? true
   if (hasFigures)
-    return [`${path} existe déjà et contient des chiffres : rien n’a été écrit, pour ne rien effacer.`]
+    return [
+      `${path} existe déjà et contient des chiffres : rien n’a été écrit, pour ne rien effacer. Pour corriger un chiffre, modifier ce fichier.`,
+    ]
   if (wishes.replace) return undefined
   return [`${path} existe déjà, sans aucun chiffre. Pour le remplacer, ajouter --remplacer.`]
 }

@@ -16,6 +16,8 @@ const hides = new RegExp(
     String.raw`visibility\s*:\s*(?:hidden|collapse)`,
     String.raw`(?:font-size|opacity)\s*:\s*0(?![.\d])`,
     String.raw`color\s*:\s*transparent`,
+    // Office writes this of a text that it does not show.
+    String.raw`mso-hide\s*:\s*all`,
     String.raw`(?:left|text-indent)\s*:\s*-\d{3,}`,
     String.raw`clip(?:-path)?\s*:\s*(?:rect\(0|inset\((?:50|100)%)`,
   ].join('|')})`,

@@ -5,17 +5,20 @@ import type { Problem } from '#read/problem.ts'
 const item = /^\s*(?:[-+*]|\d+[.)])\s/
 /** A sign and a number where Markdown sees an item of a list, or a quotation. */
 const signed = /^\s{0,3}(?:[-+*]\s+|>\s*=?\s*)\d/
+/** Stars between figures, which Markdown takes for emphasis: « 5*3*2 » would read 532. */
+const starred = /\d\s?(\*{1,3})\d[^*\n]*\1/
 
 /**
  * The lines of texts that begin by a sign and a number, and lose the sign: « - 3 points » inside a paragraph or alone
- * is an item of a list, « > 10 » a quotation.
+ * is an item of a list, « > 10 » a quotation; and those that lose the stars between their figures.
  */
 export function lostSigns(texts: ReadonlyMap<string, string>): readonly Problem[] {
   return [...texts].flatMap(([file, text]) => {
     const parts = file.endsWith('.mdx') ? splitMdx(file, text, []) : undefined
     const lines = parts?.body.split('\n') ?? []
     return lines.flatMap((line, index) => {
-      if (!signed.test(line) || isListed(lines, index)) return []
+      const losesSign = signed.test(line) && !isListed(lines, index)
+      if (!losesSign && !starred.test(line)) return []
       const place = { file, line: (parts?.bodyLine ?? 1) + index }
       return [problemOf('signe-lu-comme-liste', place, line.trim())]
     })

@@ -7,6 +7,7 @@ import { measures } from '#model/observation.ts'
 import { leadingVersion, versionsOf } from '#model/revisions.ts'
 import { creditPath, documentPath, figureAnchor, indicatorPath } from '#urls.ts'
 import { shownWithUnit } from '#words/finding.ts'
+import { shownFigure } from '#words/value.ts'
 import { glossaryEntries, type GlossaryEntry } from '#words/glossary.ts'
 import { documentName } from '#words/names.ts'
 import { formatMillions } from '#words/number.ts'
@@ -48,7 +49,11 @@ export function quotedFigure(archive: Archive, attributes: FigureAttributes): Qu
   const doc = archive.documentById.get(figure.document)
   const unit = lineOf(indicator, line)?.unit
   return {
-    text: shownWithUnit(figure.value, unit === '%' || unit === '€' ? unit : ''),
+    // Printed in another unit than its line's, a figure bears it: the sentence was written for that of the line.
+    text:
+      figure.printedAs === undefined
+        ? shownWithUnit(figure.value, unit === '%' || unit === '€' ? unit : '')
+        : shownFigure(figure),
     path: `${indicatorPath(indicateur)}#${figureAnchor(figure)}`,
     source: doc === undefined ? figure.document : documentName(doc),
   }
