@@ -101,8 +101,8 @@ export function isPointed(text: string, measure: Measure): boolean {
 const clock = /^(?:heures?|h|minutes?|min|mn)$/i
 
 /**
- * The rows of one table with their figures printed with a point read as the other figures of the row allow, else those
- * of the rows in the same unit: « 18.71 » beside « 18,31 » is 18,71. Each is reported, and left empty when unsure.
+ * The rows of one table with their figures printed with a point read as the other figures of the row allow, else,
+ * where it can be read in one way, those of the rows in the same unit: « 18.71 » beside « 18,31 » is 18,71. Each is reported, and left empty when unsure.
  */
 export function readPoints(
   rows: readonly ExtractRow[],
@@ -127,7 +127,10 @@ export function readPoints(
       const own = numbersIn(beside)
       const near = rows.filter((other) => other !== row && other.unit === row.unit).map(sure)
       const isSpelled = !clock.test(row.unit) || row.values.some((other) => other.includes(','))
-      const reading = isSpelled ? readPoint(text, own.length > 0 ? own : near.flatMap(numbersIn)) : undefined
+      // Between « 40,001 » and « 40 001 », only the row itself can tell.
+      const isOpen = pointReadings(text).length > 1
+      const others = own.length > 0 || isOpen ? own : near.flatMap(numbersIn)
+      const reading = isSpelled ? readPoint(text, others) : undefined
       problems.push(decimalPoint(row.line, text, reading))
       if (reading !== undefined) pointed.push(index)
       return reading ?? ''
