@@ -81,12 +81,6 @@ function gapWords({ announced: { measure, value }, difference }: Gap, { noun, un
   return `${thinSpace}; ${shownValue(value)}${noBreakSpace}${agree(value.number, forms)}`
 }
 
-/** A number with its unit, for a chart's label or a parenthesis: « 50 », « 45 % », « 12 jours ». */
-export function withUnit(n: number, unit: string): string {
-  if (unit === '%' || unit === '€') return `${formatNumber(n)}\u00A0${unit}`
-  return isCount(unit) ? formatNumber(n) : `${formatNumber(n)}\u00A0${unit}`
-}
-
 /** Whether a printed unit only says « a number of »: « Nb », « nombre ». */
 export function isCount(unit: string): boolean {
   return /^(nb|nombre|unité|)$/i.test(unit.trim())
