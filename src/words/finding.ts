@@ -1,4 +1,4 @@
-import type { Archive } from '#model/archive.ts'
+import type { FigureArchive } from '#model/comparison.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
@@ -8,9 +8,6 @@ import { yearPath, type Gap, type YearPath } from '#model/year-path.ts'
 import { agree, formatCount, joinWords } from '#words/grammar.ts'
 import { formatNumber, noBreakSpace, plural, thinSpace } from '#words/number.ts'
 import { isGlued, printsPercent, shownNumber, shownValue, withNote } from '#words/value.ts'
-
-/** The parts of the archive that findings read. */
-type FigureArchive = Pick<Archive, 'observationsByIndicator' | 'documentById'>
 
 /** How the numbers of a line are said. */
 type Counted = Pick<Line, 'noun' | 'unit'>
