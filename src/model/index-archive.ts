@@ -3,7 +3,7 @@ import { byYear, isBudgetary } from '#model/document.ts'
 import { readFrameworks } from '#model/framework.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { joinedSlugs, type Line } from '#model/line.ts'
-import { type Observation, observationsOf, type PrintedTable } from '#model/observation.ts'
+import { type Observation, observationsOfRow, type PrintedTable } from '#model/observation.ts'
 import { inUnitOf, unitOfLine } from '#model/unit.ts'
 
 /**
@@ -18,7 +18,7 @@ export function indexArchive(sources: Sources): Archive {
   const observations = published.flatMap((table) =>
     table.rows.flatMap((row) => {
       const line = lines.get(joinedSlugs({ indicator: row.indicator, slug: row.line }, '|'))
-      const figures = observationsOf({ ...table, rows: [row] })
+      const figures = observationsOfRow(table, row)
       return line === undefined ? figures : figures.map((figure) => inUnitOf(line.unit, figure, row.unit))
     }),
   )

@@ -104,30 +104,19 @@ export interface PrintedTable {
   readonly rows: readonly TableRow[]
 }
 
-/**
- * The figures of a printed table, one by one, row after row.
- * Cells without a value in `values` (a row shorter than its heading) give nothing.
- */
+/** The figures of a printed table, one by one, row after row. */
 export function observationsOf(table: PrintedTable): Observation[] {
-  return table.rows.flatMap((row) =>
-    table.columns.flatMap((column, index) => {
-      const value = row.values[index]
-      const place = row.places.values[index]
-      if (value === undefined || place === undefined) return []
-      const { indicator, line, reading, readingSource } = row
-      return [
-        {
-          ...column,
-          document: table.document,
-          documentType: table.documentType,
-          indicator,
-          line,
-          value,
-          reading,
-          readingSource,
-          place,
-        },
-      ]
-    }),
-  )
+  return table.rows.flatMap((row) => observationsOfRow(table, row))
+}
+
+/** The figures of one row of a table. Columns without a cell in it (a row shorter than its heading) give nothing. */
+export function observationsOfRow(
+  { document, documentType, columns }: Omit<PrintedTable, 'rows'>,
+  { indicator, line, reading, readingSource, values, places }: TableRow,
+): Observation[] {
+  return columns.flatMap((column, index) => {
+    const [value, place] = [values[index], places.values[index]]
+    if (value === undefined || place === undefined) return []
+    return [{ ...column, document, documentType, indicator, line, value, reading, readingSource, place }]
+  })
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '#model/archive.ts'
+import { observationsOfRow } from '#model/observation.ts'
 import { sameUnit } from '#model/unit.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 
@@ -7,15 +8,14 @@ const threeDecimals = /^\D*\d{1,3},\d{3}(?!\d)/
 
 /** The counts with three decimals: nobody counts a thousandth of a thing. */
 export function decimalCounts(archive: Archive): readonly Problem[] {
-  return archive.tables
-    .flatMap(({ rows }) => rows)
-    .filter(({ unit }) => sameUnit(unit, 'Nb'))
-    .flatMap(({ values, places }) =>
-      values.flatMap((value, index) => {
-        const place = places.values[index]
-        const isNumber = value.kind === 'number' || value.kind === 'bound'
-        if (place === undefined || !isNumber || !threeDecimals.test(value.printed)) return []
-        return problemOf('decimales-d-un-compte', place, value.printed)
-      }),
-    )
+  return archive.tables.flatMap((table) =>
+    table.rows
+      .filter(({ unit }) => sameUnit(unit, 'Nb'))
+      .flatMap((row) => observationsOfRow(table, row))
+      .filter(
+        ({ value: { kind, printed } }) =>
+          (kind === 'number' || kind === 'bound') && threeDecimals.test(printed),
+      )
+      .map(({ value, place }) => problemOf('decimales-d-un-compte', place, value.printed)),
+  )
 }

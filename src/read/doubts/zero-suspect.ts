@@ -1,4 +1,5 @@
 import type { Archive } from '#model/archive.ts'
+import { observationsOfRow } from '#model/observation.ts'
 import { exactNumber } from '#model/printed-value.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 
@@ -7,18 +8,18 @@ import { problemOf, type Problem } from '#read/problem.ts'
  * remark on that year in the indicator's file explains one.
  */
 export function suspectZeros(archive: Archive): readonly Problem[] {
-  return archive.tables.flatMap(({ columns, rows }) =>
-    rows.flatMap(({ indicator, line, values, places }) => {
+  return archive.tables.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const { indicator, line, values } = row
       const numbers = values.flatMap((value) => exactNumber(value) ?? [])
       const positive = numbers.filter((number) => number > 0).length
       const zeros = numbers.filter((number) => number === 0).length
       if (indicator === '' || positive < 2 || zeros >= positive || positive + zeros < numbers.length)
         return []
       const remarks = archive.indicatorBySlug.get(indicator)?.annotations ?? []
-      return values.flatMap((value, index) => {
-        const [column, place] = [columns[index], places.values[index]]
-        if (column === undefined || place === undefined || exactNumber(value) !== 0) return []
-        const isExplained = remarks.some((remark) => remark.year === column.year && remark.line === line)
+      return observationsOfRow(table, row).flatMap(({ value, year, place }) => {
+        if (exactNumber(value) !== 0) return []
+        const isExplained = remarks.some((remark) => remark.year === year && remark.line === line)
         return isExplained ? [] : [problemOf('zero-suspect', place, value.printed)]
       })
     }),
