@@ -1,5 +1,12 @@
 import type { Archive } from '#model/archive.ts'
-import { isPair, type CreditPair, type CreditStage, type CreditTitle, wholeProgramme } from '#model/credit.ts'
+import {
+  creditAmounts,
+  isPair,
+  type CreditPair,
+  type CreditStage,
+  type CreditTitle,
+  wholeProgramme,
+} from '#model/credit.ts'
 
 /** A year's credits from the vote to the execution, for one set of titles. Rows are those of the whole programme. */
 export interface CreditPath {
@@ -47,8 +54,8 @@ export function creditPath(archive: Pick<Archive, 'credits'>, year: number): Cre
 }
 
 function addsUp(voted: CreditPair, movements: readonly CreditPair[], opened: CreditPair): boolean {
-  return (['commitmentAuthorisations', 'paymentAppropriations'] as const).every(
-    (kind) => movements.reduce((sum, row) => sum + row[kind], voted[kind]) === opened[kind],
+  return creditAmounts.every(
+    (amount) => movements.reduce((sum, row) => sum + row[amount], voted[amount]) === opened[amount],
   )
 }
 
