@@ -7,6 +7,7 @@ import { endOfTime, findDoubts } from '#read/doubts/find-doubts.ts'
 import {
   readContent,
   readProgramme,
+  type Body,
   type Notes,
   type PlaceOf,
   type ProgrammeFile,
@@ -36,12 +37,12 @@ export interface Ingested {
  * build has no clock, and does without.
  */
 export function ingestFiles(files: ReadonlyMap<string, Uint8Array>, today = endOfTime): Ingested {
-  const { sources, readable, problems, texts, placeOf, placeIn } = read(files)
+  const { sources, readable, problems, texts, bodies, placeOf, placeIn } = read(files)
   if (sources === undefined) return { sources, readable, problems }
   const archive = indexArchive(sources)
   const doubts = [
     ...findDoubts(archive, today),
-    ...findDoubtsOfContent(archive, { texts, placeOf, placeIn, today }),
+    ...findDoubtsOfContent(archive, { texts, bodies, placeOf, placeIn, today }),
   ]
   return { sources, readable, problems: inOrder(doubts) }
 }
@@ -54,6 +55,7 @@ export function readSources(files: ReadonlyMap<string, Uint8Array>): Ingested {
 
 function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   readonly texts: ReadonlyMap<string, string>
+  readonly bodies: readonly Body[]
   readonly placeOf: ProgrammeFile['placeOf']
   readonly placeIn: PlaceOf
 } {
@@ -97,7 +99,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   for (const { file, body, bodyLine } of bodies) addTo(problems, checkBody(file, body, bodyLine, resolve))
 
   const sources = problems.length > 0 ? undefined : readable
-  return { sources, readable, problems: inOrder(problems), texts, placeOf, placeIn: content.placeOf }
+  return { sources, readable, problems: inOrder(problems), texts, bodies, placeOf, placeIn: content.placeOf }
 }
 
 /** The names of the files of `content/<folder>/`, whose capitals are a problem of their own. */

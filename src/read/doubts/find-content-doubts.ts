@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import type { PlaceOf, ProgrammeFile } from '#read/content/read-content.ts'
+import type { Body, PlaceOf, ProgrammeFile } from '#read/content/read-content.ts'
 import { misdatedData } from '#read/doubts/date-des-donnees.ts'
 import { contradictedChanges } from '#read/doubts/evolution-contredite.ts'
 import { yearsOutsideDocuments } from '#read/doubts/fiche-hors-periode.ts'
@@ -14,6 +14,8 @@ import type { ContentDoubt } from '#read/rules.ts'
 export interface ContentFiles {
   /** The texts of files by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** The same of MDX files, below their front matter. */
+  readonly bodies: readonly Body[]
   /** The places of programme.yaml. */
   readonly placeOf: ProgrammeFile['placeOf']
   /** Those of every other file. */
@@ -32,7 +34,7 @@ const contentFinders: Readonly<
     const told = mentionsToComplete(programme, placeOf).map(({ file, line }) => `${file}:${line}`)
     return placeholdersIn(texts, new Set(told))
   },
-  'signe-lu-comme-liste': (_, { texts }) => lostSigns(texts),
+  'signe-lu-comme-liste': (_, { bodies }) => lostSigns(bodies),
   'evolution-contredite': (archive, { placeIn }) => contradictedChanges(archive, placeIn),
   'fiche-hors-periode': (archive, { placeIn }) => yearsOutsideDocuments(archive, placeIn),
   'date-des-donnees': (archive, { placeOf, today }) => misdatedData(archive, placeOf, today),

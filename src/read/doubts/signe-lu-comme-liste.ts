@@ -1,5 +1,5 @@
 import { problemOf } from '#read/content-problem.ts'
-import { splitMdx } from '#read/content/read-content.ts'
+import type { Body } from '#read/content/read-content.ts'
 import type { Problem } from '#read/problem.ts'
 
 const item = /^\s*(?:[-+*]|\d+[.)])\s/
@@ -12,14 +12,13 @@ const starred = /\d\s?(\*{1,3})\d[^*\n]*\1/
  * The lines of texts that begin by a sign and a number, and lose the sign: « - 3 points » inside a paragraph or alone
  * is an item of a list, « > 10 » a quotation; and those that lose the stars between their figures.
  */
-export function lostSigns(texts: ReadonlyMap<string, string>): readonly Problem[] {
-  return [...texts].flatMap(([file, text]) => {
-    const parts = file.endsWith('.mdx') ? splitMdx(file, text, []) : undefined
-    const lines = parts?.body.split('\n') ?? []
+export function lostSigns(bodies: readonly Body[]): readonly Problem[] {
+  return bodies.flatMap(({ file, body, bodyLine }) => {
+    const lines = body.split('\n')
     return lines.flatMap((line, index) => {
       const losesSign = signed.test(line) && !isListed(lines, index)
       if (!losesSign && !starred.test(line)) return []
-      const place = { file, line: (parts?.bodyLine ?? 1) + index }
+      const place = { file, line: bodyLine + index }
       return [problemOf('signe-lu-comme-liste', place, line.trim())]
     })
   })
