@@ -15,6 +15,7 @@ import {
 import { problemOf } from '#read/content-problem.ts'
 import { firstHidden, withoutHidden } from '#read/decode.ts'
 import type { Fault, Problem, ProblemPlace } from '#read/problem.ts'
+import type { RuleName } from '#read/rules.ts'
 
 /** Where a value stands in a YAML text: keys of maps and places in lists, from the root. */
 export type YamlPath = readonly PropertyKey[]
@@ -133,26 +134,23 @@ export function parseYaml(
     // Looked for below: the parser compares each key with all those before it.
     uniqueKeys: false,
   })
-  const unreadable = (offset: number, fault: Partial<Fault> = {}) => {
+  const placeAt = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset)
-    const place = { file, line: line + firstLine - 1, column: col }
-    const found = text.split('\n')[line - 1]?.trim() ?? ''
-    problems.push(problemOf('fiche-illisible', place, found, fault))
+    return { file, line: line + firstLine - 1, column: col }
+  }
+  const lineAt = (offset: number) => text.split('\n')[lineCounter.linePos(offset).line - 1] ?? ''
+  const refused = (rule: RuleName, offset: number, fault: Partial<Fault> = {}) => {
+    problems.push(problemOf(rule, placeAt(offset), lineAt(offset).trim(), fault))
     return undefined
   }
   // The first error only: the next ones mostly follow from it.
   const error = document.errors[0]
   if (error !== undefined) {
-    const line = text.split('\n')[lineCounter.linePos(error.pos[0]).line - 1] ?? ''
-    return unreadable(error.pos[0], faultOf(error, line))
+    const [start] = error.pos
+    return refused('fiche-illisible', start, faultOf(error, lineAt(start)))
   }
   const cut = cutValue(document, text)
-  if (cut !== undefined) {
-    const { line, col } = lineCounter.linePos(cut)
-    const found = text.split('\n')[line - 1]?.trim() ?? ''
-    problems.push(problemOf('valeur-coupee', { file, line: line + firstLine - 1, column: col }, found))
-    return undefined
-  }
+  if (cut !== undefined) return refused('valeur-coupee', cut)
   let alias: number | undefined
   let repeated: number | undefined
   const keysOf = new Map<YAMLMap, ReadonlyMap<string, Node>>()
@@ -174,20 +172,18 @@ export function parseYaml(
       if (typeof scalar.value !== 'string') return
       // Those that the text holds are out already: these were written as « \u200d ».
       if (firstHidden(scalar.value) !== -1) {
-        const { line, col } = lineCounter.linePos(scalar.range?.[0] ?? 0)
-        const place = { file, line: line + firstLine - 1, column: col }
-        problems.push(problemOf('caractere-invisible', place, scalar.value))
+        problems.push(problemOf('caractere-invisible', placeAt(scalar.range?.[0] ?? 0), scalar.value))
       }
       scalar.value = withoutHidden(scalar.value).trim()
     },
   })
-  if (repeated !== undefined) return unreadable(repeated, duplicate)
+  if (repeated !== undefined) return refused('fiche-illisible', repeated, duplicate)
   // Nobody writes an alias on purpose here: it is a text that starts with an asterisk.
-  if (alias !== undefined) return unreadable(alias)
+  if (alias !== undefined) return refused('fiche-illisible', alias)
   return {
     value: document.toJS(),
     placeOf: (path) => {
-      const line = lineCounter.linePos(offsetOf(document, keysOf, path)).line + firstLine - 1
+      const { line } = placeAt(offsetOf(document, keysOf, path))
       const heading = path.findLast((step) => typeof step === 'string')
       return { file, line, ...(heading === undefined ? {} : { heading }) }
     },
