@@ -29,9 +29,7 @@ interface Group {
 export function checkReferences(notes: Noted, placeOf: PlaceOf): readonly Problem[] {
   return [
     ...notes.indicators.flatMap((indicator) => {
-      const known = indicator.lines.map(({ slug }) => slug).filter((slug) => !isOwn(slug))
-      const names = known.length === 0 ? 'il n’y en a pas encore' : known.join(', ')
-      const expected = `un sous-indicateur déclaré dans cette fiche : ${names}.`
+      const expected = `un sous-indicateur déclaré dans cette fiche : ${namedLines(indicator)}.`
       return indicator.annotations.flatMap(({ line }, index) => {
         if (lineOf(indicator, line) !== undefined) return []
         const place = placeOf(indicatorFile(indicator.slug), ['annotations', index, 'sous_indicateur'])
@@ -56,8 +54,13 @@ export function checkReferences(notes: Noted, placeOf: PlaceOf): readonly Proble
 /** The lines that a series may name: those that its indicator's file declares. */
 function expectedLine(indicator: Indicator | undefined): string {
   if (indicator === undefined) return 'la clé « indicateur », qui nomme la fiche de ce sous-indicateur.'
-  const names = indicator.lines.flatMap(({ slug }) => (isOwn(slug) ? [] : [slug]))
-  return `un sous-indicateur déclaré dans la fiche de « ${indicator.slug} » : ${names.length === 0 ? 'il n’y en a pas encore' : names.join(', ')}.`
+  return `un sous-indicateur déclaré dans la fiche de « ${indicator.slug} » : ${namedLines(indicator)}.`
+}
+
+/** The lines of an indicator that have names of their own, as a message lists them. */
+function namedLines({ lines }: Indicator): string {
+  const slugs = lines.flatMap(({ slug }) => (isOwn(slug) ? [] : [slug]))
+  return slugs.length === 0 ? 'il n’y en a pas encore' : slugs.join(', ')
 }
 
 function groupsOf({ indicators, objectives, pages, glossary, crossChecks }: Noted): readonly Group[] {
