@@ -16,9 +16,8 @@ const required = {
 export interface Layout {
   readonly width: number
   readonly at: Readonly<Partial<Record<Role, number>>>
-  readonly columns: readonly OfficialColumn[]
-  /** The rank in the file of each of `columns`. */
-  readonly ranks: readonly number[]
+  /** The figure columns, each with its rank in the file. */
+  readonly figures: readonly { readonly index: number; readonly column: OfficialColumn }[]
   /** The headings that no pattern explains: their columns are left out. */
   readonly unknown: readonly Place[]
 }
@@ -33,8 +32,7 @@ export function layoutOf(
   headings: readonly string[],
 ): { readonly layout: Layout; readonly problems: readonly Problem[] } {
   const at: Partial<Record<Role, number>> = {}
-  const columns: OfficialColumn[] = []
-  const ranks: number[] = []
+  const figures: Layout['figures'][number][] = []
   const unknown: Place[] = []
   const repeated: Problem[] = []
   const taken = new Map<string, number>()
@@ -55,21 +53,18 @@ export function layoutOf(
     }
     taken.set(meant, index)
     if ('role' in meaning) at[meaning.role] = index
-    else {
-      columns.push(meaning.figures)
-      ranks.push(index)
-    }
+    else figures.push({ index, column: meaning.figures })
   })
-  const layout = { width: headings.length, at, columns, ranks, unknown }
+  const layout = { width: headings.length, at, figures, unknown }
   const missing = Object.entries(required).filter(([role]) => at[role as Role] === undefined)
   const isOther =
-    missing.length === Object.keys(required).length || (missing.length > 0 && columns.length === 0)
+    missing.length === Object.keys(required).length || (missing.length > 0 && figures.length === 0)
   if (isOther) {
     const found = headings.join(' ; ').slice(0, 200)
     return { layout, problems: [problemOf('fichier-officiel', { file, line }, found)] }
   }
   const absent = missing.map(([, words]) => `la colonne ${words}.`)
-  if (columns.length === 0)
+  if (figures.length === 0)
     absent.push('au moins une colonne de chiffres : une année et un mot, « 2025 Cible », « exec_2024 ».')
   const found = unknown.map(({ heading = '' }) => heading).join(' ; ') || undefined
   const absences = absent.map((expected) =>

@@ -59,7 +59,7 @@ export function readOfficial(file: string, bytes: Uint8Array, document?: Officia
     if (problems.length >= mostProblems) break
   }
   if (layout === undefined) return refused(...problems, problemOf('fichier-vide', { file }))
-  const { columns, unknown } = layout
+  const columns = layout.figures.map(({ column }) => column)
   const identity = identityOf(file, columns, document, problems)
   if (made.length === 0 && problems.length === 0) {
     const expected = 'une ligne au moins sous l’en-tête.'
@@ -67,7 +67,7 @@ export function readOfficial(file: string, bytes: Uint8Array, document?: Officia
   }
   if (identity === undefined || problems.length > 0) return refused(...problems)
   const rows = withoutMissionCopies(made)
-  return { official: { file, document: identity, columns, unknown, rows }, problems }
+  return { official: { file, document: identity, columns, unknown: layout.unknown, rows }, problems }
 }
 
 /** The first code of a row that is none: pages are named after them. */

@@ -48,8 +48,8 @@ export function rowMaker(): (layout: Layout, cells: readonly string[], line: num
       unit: text('unit'),
       green: /\bBV\b/.test(marks),
       equality: /\bBE\b/.test(marks),
-      values: layout.columns.map(({ measure }, index) => {
-        const printed = (cells[layout.ranks[index] ?? -1] ?? '').trim()
+      values: layout.figures.map(({ index, column: { measure } }) => {
+        const printed = (cells[index] ?? '').trim()
         return remembered(values, `${measure}\n${printed}`, () => readOfficialCell(printed, measure).value)
       }),
     }
