@@ -90,12 +90,8 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
     const found = `${(bytes.length / 1e6).toFixed(1).replace('.', ',')} Mo`
     return { text: undefined, problems: [problemOf('fichier-demesure', { file }, found)] }
   }
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return { text: undefined, problems: [problemOf('encodage', { file, line: firstBadLine(bytes) })] }
-  }
+  const { text, problems } = utf8(file, bytes)
+  if (text === undefined) return { text, problems }
   const lines = text.split(lineEnd)
   if (lines.length > mostLines) {
     const place = { file, line: mostLines + 1 }
@@ -111,21 +107,38 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
     const place = { file, line: conflict + 1 }
     return { text: undefined, problems: [problemOf('conflit-de-fusion', place, lines[conflict])] }
   }
+  const damage = damageIn(file, text)
+  return damage.length > 0 ? { text: undefined, problems: damage } : { text, problems: [] }
+}
+
+/** Why the bytes of a file are no text that can be trusted, however many they are: another encoding, or what one damaged. */
+export function encodingProblems(file: string, bytes: Uint8Array): readonly Problem[] {
+  const { text, problems } = utf8(file, bytes)
+  return text === undefined ? problems : damageIn(file, text)
+}
+
+function utf8(file: string, bytes: Uint8Array): Decoded {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] }
+  } catch {
+    return { text: undefined, problems: [problemOf('encodage', { file, line: firstBadLine(bytes) })] }
+  }
+}
+
+/** The first place where a text was read in another encoding than its own, then saved; none in a sound one. */
+function damageIn(file: string, text: string): readonly Problem[] {
   const damage = garbled.exec(text) ?? (file.endsWith('.csv') ? garbledCell.exec(text) : null)
-  if (damage === null) return { text, problems: [] }
+  if (damage === null) return []
   const before = text.slice(0, damage.index).split(lineEnd)
   const place = { file, line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }
   const line = `${before.at(-1) ?? ''}${text.slice(damage.index).split(lineEnd)[0] ?? ''}`
-  return {
-    text: undefined,
-    problems: [
-      problemOf('encodage', place, line, {
-        expected: 'des lettres accentuées lisibles.',
-        remedy:
-          'le fichier a été ouvert avec le mauvais codage, puis enregistré ainsi : reprendre sa version d’avant, l’ouvrir en UTF-8, refaire la modification et enregistrer en UTF-8.',
-      }),
-    ],
-  }
+  return [
+    problemOf('encodage', place, line, {
+      expected: 'des lettres accentuées lisibles.',
+      remedy:
+        'le fichier a été ouvert avec le mauvais codage, puis enregistré ainsi : reprendre sa version d’avant, l’ouvrir en UTF-8, refaire la modification et enregistrer en UTF-8.',
+    }),
+  ]
 }
 
 /** A text of content/ without its hidden characters; each line that holds some is a problem. */

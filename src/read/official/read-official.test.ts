@@ -197,6 +197,9 @@ describe('bad files', () => {
     const windows = Uint8Array.from(text, (character) => character.charCodeAt(0) & 255)
     expect(messages(windows)).toEqual([['encodage', 1, undefined]])
     expect(messages(text.replaceAll('é', 'Ã©'))[0]?.[0]).toBe('encodage')
+    // Whatever the size of the file: it may be larger than those that editors type.
+    const large = Buffer.concat([windows, Buffer.alloc(2_000_000, '\n')])
+    expect(messages(large)).toEqual([['encodage', 1, undefined]])
   })
 
   test('a name that contradicts the columns', () => {

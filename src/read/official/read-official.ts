@@ -1,5 +1,5 @@
 import type { OfficialColumn, OfficialDocument, OfficialFile, OfficialRow } from '#model/official.ts'
-import { decode } from '#read/decode.ts'
+import { encodingProblems } from '#read/decode.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 import { documentOfColumns, documentOfName } from '#read/official/identity.ts'
 import { type Layout, layoutOf } from '#read/official/layout.ts'
@@ -36,7 +36,7 @@ export function readOfficial(file: string, bytes: Uint8Array, document?: Officia
   let layout: Layout | undefined
   for (const record of officialRecords(bytes)) {
     if ('fault' in record) {
-      if (record.fault === 'encodage') return refused(...decode(file, bytes).problems)
+      if (record.fault === 'encodage') return refused(...encodingProblems(file, bytes))
       problems.push(problemOf('guillemets', { file, line: record.line }))
       break
     }
