@@ -1,3 +1,4 @@
+import type { TextPlace } from '#read/csv/places.ts'
 import { type Problem, problemOf } from '#read/problem.ts'
 
 /**
@@ -72,6 +73,12 @@ const mergeMark = /^(?:<{7}|>{7}|\|{7})(?: |$)/
 
 const lineEnd = /\r\n|\r|\n/
 
+/** The line and the column of a text, from 1, where an index falls; columns count characters. */
+export function placeAt(text: string, index: number): TextPlace {
+  const before = text.slice(0, index).split(lineEnd)
+  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }
+}
+
 /** The size of a file, in bytes, over which nothing of it is read: the largest of the archive has 63 kB. */
 const largestFile = 2_000_000
 
@@ -129,11 +136,9 @@ function utf8(file: string, bytes: Uint8Array): Decoded {
 function damageIn(file: string, text: string): readonly Problem[] {
   const damage = garbled.exec(text) ?? (file.endsWith('.csv') ? garbledCell.exec(text) : null)
   if (damage === null) return []
-  const before = text.slice(0, damage.index).split(lineEnd)
-  const place = { file, line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }
-  const line = `${before.at(-1) ?? ''}${text.slice(damage.index).split(lineEnd)[0] ?? ''}`
+  const place = placeAt(text, damage.index)
   return [
-    problemOf('encodage', place, line, {
+    problemOf('encodage', { file, ...place }, text.split(lineEnd)[place.line - 1], {
       expected: 'des lettres accentuées lisibles.',
       remedy:
         'le fichier a été ouvert avec le mauvais codage, puis enregistré ainsi : reprendre sa version d’avant, l’ouvrir en UTF-8, refaire la modification et enregistrer en UTF-8.',

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri'
-import { firstHidden } from '#read/decode.ts'
+import { firstHidden, placeAt } from '#read/decode.ts'
 
 /** A place in the text; lines and columns start at 1. */
 export interface NodePlace {
@@ -146,11 +146,6 @@ function lostIn(text: string, node: MdastNode): readonly LostLink[] {
   return [...written.matchAll(/!?(?<!\\)\[(?:\^|[^[\]\n]*(?<!\\)\][([])|(?<!\\)\]\(/g)].map(({ index }) =>
     placeAt(text, start + index),
   )
-}
-
-function placeAt(text: string, index: number): NodePlace {
-  const before = text.slice(0, index).split('\n')
-  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }
 }
 
 /** The parser's errors begin with their place: « 3:12: Unexpected… ». */
