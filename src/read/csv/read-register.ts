@@ -8,6 +8,7 @@ import {
   releaseRank,
 } from '#model/register.ts'
 import { type CsvFile, readCsv } from '#read/csv/read-csv.ts'
+import { isIsoDate } from '#read/csv/read-documents.ts'
 import { filled, recordsOf } from '#read/csv/records.ts'
 import { problemOf } from '#read/content-problem.ts'
 import { addTo, type Problem } from '#read/problem.ts'
@@ -62,9 +63,7 @@ export function releaseOrder(a: Release, b: Release): number {
 }
 
 function isReleaseName(name: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}(?:\.[2-9]|\.[1-9]\d+)?$/.test(name)) return false
-  const day = new Date(`${name.slice(0, 10)}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(name.slice(0, 10))
+  return isIsoDate(name.slice(0, 10)) && /^(?:\.[2-9]|\.[1-9]\d+)?$/.test(name.slice(10))
 }
 
 /**
