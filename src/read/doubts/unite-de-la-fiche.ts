@@ -9,9 +9,9 @@ import { problemOf, type Problem } from '#read/problem.ts'
  */
 export function undeclaredUnits(archive: Archive): readonly Problem[] {
   const changed = new Set(changedUnits(archive).map(({ file, cell }) => `${file}|${cell}`))
+  const rows = archive.documents.flatMap(({ id }) => archive.tableByDocument.get(id)?.rows ?? [])
   return archive.indicators.flatMap(({ slug, lines }) =>
     lines.flatMap(({ slug: line, declaredUnit }) => {
-      const rows = archive.documents.flatMap(({ id }) => archive.tableByDocument.get(id)?.rows ?? [])
       const last = rows.findLast(
         (row) => row.indicator === slug && row.line === line && row.reading !== 'carriedOver',
       )
