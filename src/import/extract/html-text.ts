@@ -73,28 +73,36 @@ export function isStruck(element: Element, styled: StyledClasses): boolean {
  * an element that stands on the line.
  */
 export function raisedText(element: Element, before: string, styled: StyledClasses): string | undefined {
-  if (!isRaised(element, before, styled)) return undefined
+  const calls = callsIn(element, before, styled)
+  if (calls === undefined) return undefined
   const text = plainText(element)
+  if (!calls.test(text)) return undefined
   if (/^[23]$/.test(text) && /(?:^|[^\p{L}])[kcdhm]?m$/u.test(before)) return text === '2' ? '²' : '³'
-  const call = /^[[(]?\s*(\d{1,3}(?:\s*[,;]\s*\d{1,3})*)\s*[\])]?$/.exec(text)?.[1]
+  const call = noteNumbers.exec(text)?.[1]
   if (call !== undefined) return ` (${call})`
   // « 2e », « 2d » and « 1er » are ordinals.
   if (/\d$/.test(before) && /^[a-cf-q-z]$/i.test(text)) return ` (${text})`
   return /^o$/i.test(text) && /(?:^|[^\p{L}])n$/iu.test(before) ? '°' : text
 }
 
-function isRaised(element: Element, before: string, styled: StyledClasses): boolean {
-  if (element.tagName === 'sup') return true
-  const text = plainText(element)
-  const isCall =
-    /\S/.test(before) && /^(?:[[(]?\s*\d{1,3}(?:\s*[,;]\s*\d{1,3})*\s*[\])]?|\*+|[a-z])$/i.test(text)
-  if (!isCall) return false
-  return (
+/** The numbers of notes, between their brackets if any. */
+const noteNumbers = /^[[(]?\s*(\d{1,3}(?:\s*[,;]\s*\d{1,3})*)\s*[\])]?$/
+const noteMark = new RegExp(String.raw`${noteNumbers.source}|^\*+$|^[a-z]$`, 'i')
+
+/**
+ * The texts that make an element raised after the text before it, from what the element is: its own text, which may be
+ * the whole page, is read for few. `undefined` when none does.
+ */
+function callsIn(element: Element, before: string, styled: StyledClasses): RegExp | undefined {
+  if (element.tagName === 'sup') return /^/
+  if (!/\S/.test(before)) return undefined
+  if (
     raises.test(attribute(element, 'style') ?? '') ||
-    classesOf(element).some((name) => styled.raised.has(name) || noteClass.test(name)) ||
-    (/^(?:sub|small)$/.test(element.tagName) && /\d$/.test(before) && /^\d{1,2}$/.test(text)) ||
-    (element.tagName === 'a' && (attribute(element, 'href') ?? '').includes('#') && /\d/.test(text))
+    classesOf(element).some((name) => styled.raised.has(name) || noteClass.test(name))
   )
+    return noteMark
+  if (/^(?:sub|small)$/.test(element.tagName) && /\d$/.test(before)) return /^\d{1,2}$/
+  return element.tagName === 'a' && (attribute(element, 'href') ?? '').includes('#') ? noteNumbers : undefined
 }
 
 function plainText(element: Element): string {
