@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ImportOptions } from '#cli/import-options.ts'
 import { openArchive } from '#cli/open-archive.ts'
@@ -8,9 +8,9 @@ import { archiveRoot } from '#read/archive.ts'
 import { sizeProblem } from '#read/official/read-official.ts'
 import { problemText } from '#read/report.ts'
 
-/** The documents that official files hold, and the day the last file was saved; or why they cannot be read. */
-type ReadOfficialFiles =
-  | { readonly ok: true; readonly documents: readonly PrintedDocument[]; readonly savedOn: string }
+/** The documents that files hold, or why they cannot be read. */
+export type ReadDocuments =
+  | { readonly ok: true; readonly documents: readonly PrintedDocument[] }
   | { readonly ok: false; readonly faults: readonly string[] }
 
 /** Whether a file is an official one, that of the whole State: pages are never CSV. */
@@ -19,10 +19,10 @@ export function isOfficialFile(file: string): boolean {
 }
 
 /**
- * Reads the official files that the command names, for one programme: the one of `--programme`, else the archive's,
+ * Reads official files, which are there, for one programme: the one of `--programme`, else the archive's,
  * else the one that carries it on.
  */
-export function readOfficialFiles(options: ImportOptions): ReadOfficialFiles {
+export function readOfficialFiles(options: ImportOptions): ReadDocuments {
   const { files, urls, type, year } = options
   const faults = faultsOf(options)
   const wanted = faults.length > 0 ? { faults } : programmesOf(options)
@@ -43,18 +43,11 @@ export function readOfficialFiles(options: ImportOptions): ReadOfficialFiles {
     documents: read
       .flatMap((one) => (one.ok ? [one.document] : []))
       .toSorted((a, b) => order(a).localeCompare(order(b), 'en')),
-    savedOn:
-      files
-        .map((file) => statSync(file).mtime.toISOString().slice(0, 10))
-        .toSorted()
-        .at(-1) ?? '',
   }
 }
 
 /** What is wrong with the files and the options before anything is read. */
 function faultsOf({ files, type, year }: ImportOptions): readonly string[] {
-  const missing = files.filter((file) => !existsSync(file) || !statSync(file).isFile())
-  if (missing.length > 0) return missing.map((file) => `${file} : ce fichier n’existe pas.`)
   if ((type === undefined) !== (year === undefined)) {
     return [
       '--type et --annee vont ensemble : dire les deux, ou laisser les colonnes et le nom du fichier les dire.',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import process from 'node:process'
 import { archiveRoot } from '#read/archive.ts'
-import { isOfficialFile, readOfficialFiles } from '#cli/import-official.ts'
+import { isOfficialFile, type ReadDocuments, readOfficialFiles } from '#cli/import-official.ts'
 import { importOptions, type ImportOptions } from '#cli/import-options.ts'
 import { openArchive } from '#cli/open-archive.ts'
 import { draftReport, printedDocumentReport, refusedTables } from '#cli/reporters/draft.ts'
@@ -31,11 +31,13 @@ function run(words: readonly string[]): number {
   if (!parsed.ok) return failed(parsed.fault)
   const { options } = parsed
   const folder = options.newProgramme
-  const pages = options.files.every(isOfficialFile) ? readOfficialFiles(options) : readPages(options)
-  if (!pages.ok) return failed(draftReport(refused(...pages.faults), nothing, []))
-  const { documents, savedOn } = pages
+  const read = readDocuments(options)
+  if (!read.ok) return failed(draftReport(refused(...read.faults), nothing, []))
+  const { documents } = read
   const { root, before, draft } =
-    folder === undefined ? inArchive(documents, options) : inNewFolder(folder, documents, savedOn)
+    folder === undefined
+      ? inArchive(documents, options)
+      : inNewFolder(folder, documents, lastSaved(options.files))
   if (draft.ok) writeFiles(root, draft.writes)
   console.log(`${documents.map(printedDocumentReport).join('\n\n')}\n`)
   const report = draftReport(draft, before, [
@@ -81,16 +83,24 @@ function inNewFolder(root: string, documents: readonly PrintedDocument[], savedO
   return { root, before: nothing, draft }
 }
 
-/** The documents that the saved pages print, and the day the last page was saved; or why they cannot be read. */
-type ReadPages =
-  | { readonly ok: true; readonly documents: readonly PrintedDocument[]; readonly savedOn: string }
-  | { readonly ok: false; readonly faults: readonly string[] }
-
-/** Reads the files that the command names. Pages are UTF-8, else Windows-1252 as older browsers save them. */
-function readPages({ files, urls, type, year, programme, name }: ImportOptions): ReadPages {
+/** The documents that the files of the command hold: official ones, else saved pages. */
+function readDocuments(options: ImportOptions): ReadDocuments {
+  const { files } = options
   const missing = files.filter((file) => !existsSync(file) || !statSync(file).isFile())
-  if (missing.length > 0)
+  if (missing.length > 0) {
     return { ok: false, faults: missing.map((file) => `${file} : ce fichier n’existe pas.`) }
+  }
+  return files.every(isOfficialFile) ? readOfficialFiles(options) : readPages(options)
+}
+
+/** The day the last of these files was saved, ISO 8601. */
+function lastSaved(files: readonly string[]): string {
+  const days = files.map((file) => statSync(file).mtime.toISOString().slice(0, 10))
+  return days.toSorted().at(-1) ?? ''
+}
+
+/** Reads saved pages. They are UTF-8, else Windows-1252 as older browsers save them. */
+function readPages({ files, urls, type, year, programme, name }: ImportOptions): ReadDocuments {
   const read = files.map((path, index) => {
     const file = basename(path)
     const bytes = readFileSync(path)
@@ -101,14 +111,12 @@ function readPages({ files, urls, type, year, programme, name }: ImportOptions):
   })
   const faults = read.flatMap((one) => (one.ok ? [] : one.faults))
   if (faults.length > 0) return { ok: false, faults }
-  const saved = files.map((file) => statSync(file).mtime.toISOString().slice(0, 10))
   const documents = joinExtracts(read.flatMap((one) => (one.ok ? [one] : [])))
   return {
     ok: true,
     documents: documents.map((printed) =>
       printed.programmeName === '' ? { ...printed, programmeName: name } : printed,
     ),
-    savedOn: saved.toSorted().at(-1) ?? '',
   }
 }
 
