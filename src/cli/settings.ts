@@ -3,20 +3,22 @@ import process from 'node:process'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { getArchive } from '#read/archive.ts'
 
-/** The options that a command was given; one that it does not know, or without its value, ends it with `usage`. */
+/**
+ * The options that a command was given; a word, an option that it does not know or one without its value ends it with
+ * `usage`.
+ */
 export function commandOptions<const T extends ParseArgsOptionsConfig>(options: T, usage: string) {
-  try {
-    return parseArgs({ options }).values
-  } catch {
-    console.error(usage)
-    process.exit(1)
-  }
+  return commandArguments(options, usage, false).values
 }
 
 /** The same, and the words that are no option. */
-export function commandArguments<const T extends ParseArgsOptionsConfig>(options: T, usage: string) {
+export function commandArguments<const T extends ParseArgsOptionsConfig>(
+  options: T,
+  usage: string,
+  allowPositionals = true,
+) {
   try {
-    return parseArgs({ options, allowPositionals: true })
+    return parseArgs({ options, allowPositionals })
   } catch {
     console.error(usage)
     process.exit(1)
