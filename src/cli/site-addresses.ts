@@ -1,8 +1,9 @@
 import { dataPages, describedSets, stateSet } from '#downloads/datasets.ts'
-import { allFiles, type Published } from '#downloads/publish.ts'
+import type { Published } from '#downloads/publish.ts'
+import { addressesOf } from '#downloads/register.ts'
 import type { Archive } from '#model/archive.ts'
 import { slugsOf } from '#model/indicator.ts'
-import { movedDatasets, movedPages } from '#pages/[...former]/_moved-pages.ts'
+import { movedPages } from '#pages/[...former]/_moved-pages.ts'
 import { pageGroups, pagesOf } from '#pages/plan-du-site/_site-map.ts'
 import { reusedAddresses } from '#site/reused-addresses.ts'
 import {
@@ -13,7 +14,6 @@ import {
   creditsPath,
   crossCheckPath,
   datasetPath,
-  dataPath,
   documentPath,
   downloadsPath,
   evolutionPath,
@@ -46,10 +46,9 @@ export const pageOfText = {
 export function siteAddresses(archive: Archive, published: Published): ReadonlySet<string> {
   return new Set([
     ...pagesOf(pageGroups(archive, dataPages)).map(({ path }) => path),
-    ...[...movedPages(archive), ...movedDatasets(describedSets)].map(({ from }) => from),
-    ...reusedAddresses(archive),
+    ...movedPages(archive).map(({ from }) => from),
+    ...addressesOf(published, reusedAddresses(archive)).map(({ path }) => path),
     ...archive.indicators.flatMap((indicator) => slugsOf(indicator).map(bibliographyPath)),
-    ...allFiles(published).map(({ name }) => dataPath(name)),
     ...[checksumsPath, manifestPath, '/sitemap.xml'],
   ])
 }
