@@ -19,15 +19,13 @@ export interface Made {
 
 /**
  * What would make a site that leads nowhere, in an archive without an error: links and pictures of the texts that no
- * address answers, published addresses that are lost. Nothing is rendered:
- * addresses are known from the archive. `pictures` are the files of `public/`, by their names under it.
+ * address answers, published addresses that are lost. Nothing is rendered: addresses are known from the archive, and
+ * from the files of `public/`.
  */
-export function siteProblems(
-  { files, archive, published }: Made,
-  pictures: readonly string[] = publicFiles(),
-): readonly Problem[] {
+export function siteProblems({ files, archive, published }: Made): readonly Problem[] {
   const texts = proseOf(files)
-  const addresses = new Set([...siteAddresses(archive, published), ...pictures.map((name) => `/${name}`)])
+  const pictures = publicFiles().map((name) => `/${name}`)
+  const addresses = new Set([...siteAddresses(archive, published), ...pictures])
   const headings = texts.flatMap(({ page, body }) => headingIds(body).map((id) => `${page}#${id}`))
   const known: Known = { addresses, parts: new Set([...partAddresses(archive), ...headings]) }
   return [
@@ -37,9 +35,11 @@ export function siteProblems(
 }
 
 /** The names of the files of `public/`, with forward slashes. */
-export function publicFiles(folder = 'public'): readonly string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+function publicFiles(): readonly string[] {
+  if (!existsSync('public')) return []
+  return readdirSync('public', { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  )
 }
 
 /** The text of one file of `content/`, and the page that shows it. */
