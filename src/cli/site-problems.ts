@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { lostAddresses } from '#cli/lost-addresses.ts'
+import { mdxTexts } from '#cli/prose-texts.ts'
 import { pageOfText, partAddresses, siteAddresses } from '#cli/site-addresses.ts'
 import type { Published } from '#downloads/publish.ts'
 import type { Archive } from '#model/archive.ts'
 import { problemOf } from '#read/content-problem.ts'
-import { splitMdx } from '#read/content/read-content.ts'
+import type { Body } from '#read/content/read-content.ts'
 import { byPlace, type Problem, type ProblemPlace } from '#read/problem.ts'
 import { bodyNodes } from '#read/prose/body-nodes.ts'
 import { headingIds } from '#read/prose/heading-ids.ts'
@@ -43,23 +44,14 @@ function publicFiles(): readonly string[] {
 }
 
 /** The text of one file of `content/`, and the page that shows it. */
-interface Prose {
-  readonly file: string
+interface Prose extends Body {
   readonly page: string
-  readonly body: string
-  readonly bodyLine: number
 }
 
 function proseOf(files: ReadonlyMap<string, Uint8Array>): readonly Prose[] {
-  const decoder = new TextDecoder()
-  return [...files].flatMap(([file, bytes]) => {
-    const [, folder = '', name = ''] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? []
-    if (!isFolder(folder)) return []
-    const parts = splitMdx(file, decoder.decode(bytes), [])
-    return parts === undefined
-      ? []
-      : [{ file, page: pageOfText[folder](name), body: parts.body, bodyLine: parts.bodyLine }]
-  })
+  return mdxTexts(files).flatMap(({ folder, name, ...text }) =>
+    isFolder(folder) ? [{ ...text, page: pageOfText[folder](name) }] : [],
+  )
 }
 
 function isFolder(name: string): name is keyof typeof pageOfText {
