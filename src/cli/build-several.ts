@@ -5,8 +5,7 @@ import process from 'node:process'
 import { headersName } from '#cli/built-files.ts'
 import { frontCss, frontPage, frontStyle, type Fronted } from '#cli/front-page.ts'
 import { siteAddress } from '#cli/settings.ts'
-import { freshFolder, restoreFolder, swapFolder, targetFault } from '#cli/swap-folder.ts'
-import { takeTurn } from '#cli/turn.ts'
+import { swapFolder, takeFolder, targetFault } from '#cli/swap-folder.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
@@ -42,9 +41,7 @@ export async function buildSeveral(
     }
     programmes.push(programme)
   }
-  const fresh = freshFolder(target)
-  await takeTurn(`${fresh}.lock`, console.log)
-  restoreFolder(target)
+  const fresh = await takeFolder(target, console.log)
   const fault = targetFault(target)
   if (fault !== undefined) return refuse(fault)
   rmSync(fresh, { recursive: true, force: true })

@@ -13,7 +13,7 @@ import {
   pathFault,
   siteAddress,
 } from '#cli/settings.ts'
-import { freshFolder, moveInto, restoreFolder, swapFolder, targetFault } from '#cli/swap-folder.ts'
+import { moveInto, swapFolder, takeFolder, targetFault } from '#cli/swap-folder.ts'
 import { takeTurn } from '#cli/turn.ts'
 import { precompress } from '#cli/precompress.ts'
 import { proseTexts } from '#cli/prose-texts.ts'
@@ -44,7 +44,6 @@ const {
 } = commandArguments({ draft: { type: 'boolean', default: false } }, usage)
 const target = builtFolder()
 if (folders.length > 0) process.exit(await buildSeveral(folders, target, draft))
-const fresh = freshFolder(target)
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 // Astro would take these, when a host or a test runner sets them, for its own `import.meta.env`.
@@ -67,8 +66,7 @@ if (misread !== undefined) {
   console.error(`Construction impossible : ${misread}`)
   process.exit(1)
 }
-await takeTurn(`${fresh}.lock`, console.log)
-restoreFolder(target)
+const fresh = await takeFolder(target, console.log)
 const commit = builtCommit()
 process.env['COMMIT'] = commit ?? ''
 process.env['COMMIT_DAY'] = commitDay(commit) ?? ''

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
+import { takeTurn } from '#cli/turn.ts'
 
 /**
  * The folder in which a site meant for `target` is built: in the checkout, on the disk where Astro works, whatever the
@@ -23,6 +24,17 @@ export function freshFolder(target: string): string {
   const place = placeOf(target)
   const mark = createHash('sha256').update(place).digest('hex').slice(0, 8)
   return join('.build', `${basename(place).replaceAll(/[^\w.-]/g, '-')}-${mark}`)
+}
+
+/**
+ * Waits until no other build works for `target`, told to `say`, then brings it back if one was killed in its swap. Gives
+ * the folder in which to build; the turn lasts as long as the process.
+ */
+export async function takeFolder(target: string, say: (text: string) => void): Promise<string> {
+  const fresh = freshFolder(target)
+  await takeTurn(`${fresh}.lock`, say)
+  restoreFolder(target)
+  return fresh
 }
 
 /** Why no site may be put at `target`, in French; `undefined` when it may. A folder with something else in it is not deleted. */
