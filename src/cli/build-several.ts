@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { headersName } from '#cli/built-files.ts'
@@ -60,8 +60,6 @@ export async function buildSeveral(
     })
     if (status !== 0) return refuse(`Le site du programme ${number} n’a pas pu être construit.`)
   }
-  // Where each of them was built.
-  rmSync(join(fresh, '.build'), { recursive: true, force: true })
   const page = frontPage(programmes)
   writeFileSync(join(fresh, 'index.html'), page)
   writeFileSync(join(fresh, '404.html'), page.replaceAll('href="', `href="${base}`))
@@ -75,9 +73,6 @@ export async function buildSeveral(
 /** The headers of all sites in the one file that hosts read: those of the front page, then of each site's addresses. */
 function rootHeaders(fresh: string, base: string, programmes: readonly Fronted[]): string {
   const own = headersFile(headerRules(['404.html', frontStyle, 'index.html']), base)
-  const others = programmes.flatMap(({ number }) => {
-    const file = join(fresh, number, headersName)
-    return existsSync(file) ? [readFileSync(file, 'utf8').trim()] : []
-  })
+  const others = programmes.map(({ number }) => readFileSync(join(fresh, number, headersName), 'utf8').trim())
   return `${[own.trim(), ...others].join('\n\n')}\n`
 }
