@@ -107,8 +107,7 @@ describe('with right data', { timeout: 120_000 }, () => {
 })
 
 test('an archive whose path the tools would misread is refused at once, with the sign', () => {
-  const root = join(folder, 'données n°1 #2')
-  for (const [file, bytes] of overlaid('base')) write(join(root, file), bytes)
+  const root = archive('base', 'données n°1 #2')
   const { status, stdout, stderr } = node('src/cli/build.ts', root)
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toMatch(/^Construction impossible : le chemin .* contient le signe « # »/)
@@ -126,13 +125,9 @@ test(
   'two builds of two archives at once, to one folder or to two, never mix',
   { timeout: 120_000 },
   async () => {
-    const [one, other] = ['base', 'texte-inerte'].map((name) => {
-      const root = join(folder, name)
-      for (const [file, bytes] of overlaid(name)) write(join(root, file), bytes)
-      return root
-    })
-    const build = async (root: string | undefined, out: string) => {
-      const env = { ...environment(root ?? ''), OUT: out }
+    const [one, other] = [archive('base', 'base'), archive('texte-inerte', 'texte-inerte')]
+    const build = async (root: string, out: string) => {
+      const env = { ...environment(root), OUT: out }
       const child = spawn(process.execPath, ['src/cli/build.ts', '--draft'], { env, stdio: 'ignore' })
       return new Promise((resolve) => child.on('exit', resolve))
     }
@@ -162,9 +157,9 @@ test('serve looks for the site where build puts it', () => {
   expect([status, stderr]).toEqual([1, `${site}/ est vide : lancez d’abord « npm run build ».\n`])
 })
 
-/** The folder of one of the tiny programmes, written whole on disk. */
-function archive(name: string): string {
-  const root = join(folder, 'archive')
+/** The folder of one of the tiny programmes, written whole on disk under the name `at`. */
+function archive(name: string, at = 'archive'): string {
+  const root = join(folder, at)
   for (const [file, bytes] of overlaid(name)) write(join(root, file), bytes)
   return root
 }
