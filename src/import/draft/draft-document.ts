@@ -11,7 +11,7 @@ import { unreadSentences } from '#read/doubts/texte-depasse.ts'
 import { documentName } from '#words/names.ts'
 
 /** The table whose framework a new document most likely keeps: the last one before it, else the first after. */
-export function latestFramework(
+function latestFramework(
   { documents, tables }: Pick<Sources, 'documents' | 'tables'>,
   doc: { readonly type: DocumentType; readonly year: number },
 ): PrintedTable | undefined {
