@@ -40,16 +40,13 @@ const cells = rows.flatMap((row, index) =>
   }),
 )
 
-const natureOf = (value: PrintedValue) =>
-  `${
-    valueColumns(() => value)
-      .find(({ name }) => name === 'nature')
-      ?.cell(undefined) ?? ''
-  }`
+const nature = valueColumns((value: PrintedValue) => value).find(({ name }) => name === 'nature')
+const natureOf = (value: PrintedValue) => `${nature?.cell(value) ?? ''}`
 const read = cells.map((cell) => ({ ...cell, ...readOfficialCell(cell.text, 'actual') }))
-const outside = read.filter(({ text }) => !parseCell(text, 'actual').ok)
+const isForm = (text: string) => parseCell(text, 'actual').ok
+const outside = read.filter(({ text }) => !isForm(text))
 const changed = read.filter(({ text, value }) => {
-  const typed = parseCell(outside.some((cell) => cell.text === text) ? quotedCell(text) : text, 'actual')
+  const typed = parseCell(isForm(text) ? text : quotedCell(text), 'actual')
   return value.printed !== text || !typed.ok || typed.value.printed !== text
 })
 
