@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { headersName } from '#cli/built-files.ts'
 import { frontCss, frontPage, frontStyle, type Fronted } from '#cli/front-page.ts'
-import { siteAddress } from '#cli/settings.ts'
+import { siteAddress, type SiteAddress } from '#cli/settings.ts'
 import { swapFolder, takeFolder, targetFault } from '#cli/swap-folder.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
@@ -26,10 +26,16 @@ export async function buildSeveral(
     return 1
   }
   const setting = process.env['SITE_URL']
-  if (setting === undefined || !URL.canParse(setting)) {
+  if (setting === undefined) {
     return refuse(
       'SITE_URL : dire l’adresse commune aux sites, par exemple SITE_URL=https://exemple.fr/performance/.',
     )
+  }
+  let address: SiteAddress
+  try {
+    address = siteAddress(setting)
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error))
   }
   const programmes: Fronted[] = []
   for (const folder of folders) {
@@ -46,7 +52,7 @@ export async function buildSeveral(
   if (fault !== undefined) return refuse(fault)
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
-  const { origin, base } = siteAddress(setting)
+  const { origin, base } = address
   for (const [index, { number, name }] of programmes.entries()) {
     console.log(`Programme ${number} « ${name} »`)
     const { status } = spawnSync(process.execPath, ['src/cli/build.ts', ...(draft ? ['--draft'] : [])], {

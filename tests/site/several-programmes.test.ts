@@ -21,12 +21,12 @@ function startOther(): void {
   writeFiles(other, draft.writes)
 }
 
-function build(...folders: readonly string[]) {
-  return spawnSync(process.execPath, ['src/cli/build.ts', '--draft', ...folders], {
+const buildAt = (address: string, ...folders: readonly string[]) =>
+  spawnSync(process.execPath, ['src/cli/build.ts', '--draft', ...folders], {
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', OUT: target, SITE_URL: 'https://exemple.fr/performance/' },
+    env: { ...process.env, NODE_ENV: 'production', OUT: target, SITE_URL: address },
   })
-}
+const build = (...folders: readonly string[]) => buildAt('https://exemple.fr/performance/', ...folders)
 
 test('several programmes are built under one address, with a page in front', async () => {
   startOther()
@@ -68,3 +68,14 @@ test('when one of them is wrong, nothing changes', () => {
   }
   expect(readFileSync(`${target}/index.html`, 'utf8')).toBe(before)
 })
+
+test.each(['exemple.fr', 'https://exemple.fr/é/'])(
+  'an address that no site may have is refused: %s',
+  (address) => {
+    const { status, stderr } = buildAt(address, 'tests/cases/base', other)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^SITE_URL=.* : attendu, une adresse telle que/)
+    expect(stderr).toContain('n’a pas changé')
+    expect(stderr).not.toContain(' at ')
+  },
+)
