@@ -3,6 +3,7 @@ import type { FigureArchive } from '#model/comparison.ts'
 import type { Measure, Observation } from '#model/observation.ts'
 import { figureAnchor, indicatorPath } from '#urls.ts'
 import { documentName, nameOfDocument } from '#words/names.ts'
+import type { FactCell } from '#site/fact-table.ts'
 import type { Crumb } from '#site/links.ts'
 
 /** How a sentence names what was announced. */
@@ -41,4 +42,12 @@ export function figureLink(archive: FigureArchive, observation: Observation): Cr
     label: readIn(archive, observation),
     path: `${indicatorPath(observation.indicator)}#${figureAnchor(observation)}`,
   }
+}
+
+/** The documents of some figures, each once, at its address: the latest figure of a document stands for the others. */
+export function figureLinks(archive: FigureArchive, figures: readonly (Observation | undefined)[]): FactCell {
+  const links = figures.flatMap((figure) => (figure === undefined ? [] : [figureLink(archive, figure)]))
+  return links
+    .filter(({ label }, index) => links.findLastIndex((other) => other.label === label) === index)
+    .flatMap((link, index) => (index === 0 ? [link] : [', ', link]))
 }

@@ -11,8 +11,8 @@ import {
 } from '#words/number.ts'
 import { pointsOf, shownWithUnit } from '#words/finding.ts'
 import type { Observation } from '#model/observation.ts'
-import { figureLink } from '#site/announced.ts'
-import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
+import { figureLink, figureLinks } from '#site/announced.ts'
+import { columns, type FactTable } from '#site/fact-table.ts'
 import { type Crumb, lineCrumb } from '#site/links.ts'
 
 /**
@@ -97,12 +97,6 @@ export function differenceCell(difference: number, unit: string): string {
   return `${formatSigned(difference)}\u00A0${plural(difference, 'point')}`
 }
 
-/** The documents of the two figures of a gap, each cited where the site shows it. */
-export function sources(archive: FigureArchive, { announced, actual }: Gap): FactCell {
-  const links = [figureLink(archive, announced), figureLink(archive, actual)] as const
-  return links[0].label === links[1].label ? [links[1]] : [links[0], ', ', links[1]]
-}
-
 /**
  * Every comparison in one table, the widest gap first, in proportion; those promised as zero or less, which have no share,
  * come last.
@@ -122,7 +116,7 @@ export function gapTable(
       [citedFigure(archive, first.actual, line.unit)],
       [differenceCell(first.difference, line.unit)],
       [first.ratio === undefined ? '' : formatSignedPercent(first.ratio - 1)],
-      sources(archive, first),
+      figureLinks(archive, [first.announced, first.actual]),
     ]),
   }
 }

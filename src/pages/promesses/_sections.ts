@@ -9,12 +9,12 @@ import { capitalise, countSubject, joinWords, spelled } from '#words/grammar.ts'
 import { documentName, measureTitle } from '#words/names.ts'
 import { noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
-import { figureLink } from '#site/announced.ts'
+import { figureLink, figureLinks } from '#site/announced.ts'
 import { contradictionViews } from '#site/contradictions.ts'
 import { lineCrumb } from '#site/links.ts'
 import { forecastMoves, targetMet, targetsAfterResults } from '#model/comparison.ts'
 import { directionOf } from '#model/indicator.ts'
-import { differenceCell, sources } from '#site/promises.ts'
+import { differenceCell } from '#site/promises.ts'
 
 /** One part of the page of promises: what the data shows in sentences, then the facts in a table. */
 export interface PromiseSection {
@@ -140,7 +140,7 @@ export function afterResultsSection(archive: Archive): PromiseSection {
               [shownValue(target.gap.announced.value)],
               [shownValue(target.gap.actual.value)],
               [differenceCell(target.gap.difference, target.line.unit)],
-              sources(archive, target.gap),
+              figureLinks(archive, [target.gap.announced, target.gap.actual]),
             ]),
           },
   }
@@ -241,7 +241,7 @@ export function forecastMovesSection(archive: Archive): PromiseSection {
               [shownValue(move.gap.announced.value)],
               [shownValue(move.gap.actual.value)],
               [differenceCell(move.gap.difference, move.line.unit)],
-              sources(archive, move.gap),
+              figureLinks(archive, [move.gap.announced, move.gap.actual]),
             ]),
           },
   }

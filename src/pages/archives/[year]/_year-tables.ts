@@ -1,11 +1,11 @@
 import type { Archive } from '#model/archive.ts'
 import { promiseOf, type YearPath, yearPaths } from '#model/year-path.ts'
 import type { Line } from '#model/line.ts'
-import { figureLink } from '#site/announced.ts'
+import { figureLinks } from '#site/announced.ts'
 import { creditLines } from '#site/credit-lines.ts'
 import { columns, type FactCell, type FactTable, unread } from '#site/fact-table.ts'
 import { lineCrumb } from '#site/links.ts'
-import { differenceCell, sources } from '#site/promises.ts'
+import { differenceCell } from '#site/promises.ts'
 import { isCount } from '#words/finding.ts'
 import { isoNumber, shownResult } from '#words/value.ts'
 
@@ -42,12 +42,7 @@ function outcomeRow(archive: Archive, line: Line, path: YearPath): readonly (rea
       [promise === undefined ? unread : shownResult(promise)],
       [actual === undefined ? unread : shownResult(actual)],
       [gap === undefined ? unread : differenceCell(gap.difference, line.unit)],
-      gap === undefined
-        ? [promise, actual]
-            .filter((figure) => figure !== undefined)
-            .map((figure) => figureLink(archive, figure))
-            .flatMap((link, index) => (index === 0 ? [link] : [', ', link]))
-        : sources(archive, gap),
+      figureLinks(archive, [promise, actual]),
     ],
   ]
 }

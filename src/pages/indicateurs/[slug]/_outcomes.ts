@@ -10,7 +10,7 @@ import { isCount } from '#words/finding.ts'
 import { joinWords } from '#words/grammar.ts'
 import { noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
-import { figureLink } from '#site/announced.ts'
+import { figureLinks } from '#site/announced.ts'
 import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
 import type { Crumb } from '#site/links.ts'
 import { type AnnotationMark, annotationMarks, announced, outcomeSpec } from '#site/outcome-chart.ts'
@@ -115,21 +115,12 @@ function outcomeRow(
     ...(hasUpdates ? [shown(updatedForecast)] : []),
     shown(actual),
     [gap === undefined ? '–' : differenceCell(gap.difference, unit)],
-    readIn(archive, [promise, updatedForecast, actual]),
+    figureLinks(archive, [promise, updatedForecast, actual]),
   ]
 }
 
 function shown(figure: Observation | undefined): FactCell {
   return [figure === undefined ? '–' : shownValue(figure.value)]
-}
-
-/** The documents of the figures of a row, each once, at its address in the page. */
-function readIn(archive: Archive, figures: readonly (Observation | undefined)[]): FactCell {
-  const links = figures.flatMap((figure) => (figure === undefined ? [] : [figureLink(archive, figure)]))
-  // The latest figure of a document stands for both.
-  return links
-    .filter(({ label }, index) => links.findLastIndex((other) => other.label === label) === index)
-    .flatMap((link, index) => (index === 0 ? [link] : [', ', link]))
 }
 
 /**
