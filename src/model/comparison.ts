@@ -47,7 +47,7 @@ export interface Standing {
 }
 
 /** Counts the results above, equal to and below their announcement. */
-export function standingOf(comparisons: readonly Comparison[]): Standing {
+export function standingOf(comparisons: readonly Pick<Comparison, 'first'>[]): Standing {
   const side = (test: (difference: number) => boolean) =>
     comparisons.filter(({ first }) => test(first.difference)).length
   return {

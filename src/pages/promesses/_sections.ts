@@ -12,7 +12,13 @@ import { shownValue } from '#words/value.ts'
 import { figureLink, figureLinks } from '#site/announced.ts'
 import { contradictionViews } from '#site/contradictions.ts'
 import { lineCrumb } from '#site/links.ts'
-import { forecastMoves, targetMet, targetsAfterResults } from '#model/comparison.ts'
+import {
+  type ForecastMove,
+  forecastMoves,
+  standingOf,
+  targetMet,
+  targetsAfterResults,
+} from '#model/comparison.ts'
 import { directionOf } from '#model/indicator.ts'
 import { differenceCell } from '#site/promises.ts'
 
@@ -126,22 +132,7 @@ export function afterResultsSection(archive: Archive): PromiseSection {
         : {
             id: 'annee-precedente-tableau',
             caption: 'Chaque cible et le résultat de l’année précédente',
-            columns: columns(
-              'Indicateur',
-              'Année visée',
-              'Résultat précédent#',
-              'Cible#',
-              'Écart#',
-              'Lu dans',
-            ),
-            rows: targets.map((target) => [
-              [lineCrumb(target.line)],
-              [`${target.year}`],
-              [shownValue(target.gap.announced.value)],
-              [shownValue(target.gap.actual.value)],
-              [differenceCell(target.gap.difference, target.line.unit)],
-              figureLinks(archive, [target.gap.announced, target.gap.actual]),
-            ]),
+            ...gapColumns(archive, ['Année visée', 'Résultat précédent', 'Cible'], targets),
           },
   }
 }
@@ -150,24 +141,11 @@ function sentencesOf(archive: Archive, targets: ReturnType<typeof targetsAfterRe
   if (targets.length === 0) {
     return ['On ne peut comparer aucune cible au résultat de l’année d’avant.']
   }
-  const side = (test: (difference: number) => boolean) =>
-    targets.filter(({ gap }) => test(gap.difference)).length
+  const { above, equal, below } = standingOf(targets.map(({ gap }) => ({ first: gap })))
   const counts = [
-    countSubject(
-      side((difference) => difference > 0),
-      'f',
-      { singular: 'est plus élevée', plural: 'sont plus élevées' },
-    ),
-    countSubject(
-      side((difference) => difference === 0),
-      'f',
-      { singular: 'lui est égale', plural: 'lui sont égales' },
-    ),
-    countSubject(
-      side((difference) => difference < 0),
-      'f',
-      { singular: 'est plus basse', plural: 'sont plus basses' },
-    ),
+    countSubject(above, 'f', { singular: 'est plus élevée', plural: 'sont plus élevées' }),
+    countSubject(equal, 'f', { singular: 'lui est égale', plural: 'lui sont égales' }),
+    countSubject(below, 'f', { singular: 'est plus basse', plural: 'sont plus basses' }),
   ]
   const verdicts = targets.flatMap(({ line, gap }) => {
     const direction = directionOf(archive.indicatorBySlug.get(line.indicator), line)
@@ -192,24 +170,11 @@ export function forecastMovesSection(archive: Archive): PromiseSection {
   const moves = archive.indicators.flatMap(({ lines }) =>
     lines.flatMap((line) => forecastMoves(archive, line)),
   )
-  const side = (test: (difference: number) => boolean) =>
-    moves.filter(({ gap }) => test(gap.difference)).length
+  const { above, equal, below } = standingOf(moves.map(({ gap }) => ({ first: gap })))
   const counts = [
-    countSubject(
-      side((difference) => difference < 0),
-      'f',
-      { singular: 'a été abaissée', plural: 'ont été abaissées' },
-    ),
-    countSubject(
-      side((difference) => difference > 0),
-      'f',
-      { singular: 'a été augmentée', plural: 'ont été augmentées' },
-    ),
-    countSubject(
-      side((difference) => difference === 0),
-      'f',
-      { singular: 'est restée la même', plural: 'sont restées les mêmes' },
-    ),
+    countSubject(below, 'f', { singular: 'a été abaissée', plural: 'ont été abaissées' }),
+    countSubject(above, 'f', { singular: 'a été augmentée', plural: 'ont été augmentées' }),
+    countSubject(equal, 'f', { singular: 'est restée la même', plural: 'sont restées les mêmes' }),
   ]
   return {
     id: 'previsions',
@@ -227,22 +192,26 @@ export function forecastMovesSection(archive: Archive): PromiseSection {
         : {
             id: 'previsions-tableau',
             caption: 'Les prévisions et leur actualisation',
-            columns: columns(
-              'Indicateur',
-              'Année',
-              'Prévision#',
-              'Prévision actualisée#',
-              'Écart#',
-              'Lu dans',
-            ),
-            rows: moves.map((move) => [
-              [lineCrumb(move.line)],
-              [`${move.year}`],
-              [shownValue(move.gap.announced.value)],
-              [shownValue(move.gap.actual.value)],
-              [differenceCell(move.gap.difference, move.line.unit)],
-              figureLinks(archive, [move.gap.announced, move.gap.actual]),
-            ]),
+            ...gapColumns(archive, ['Année', 'Prévision', 'Prévision actualisée'], moves),
           },
+  }
+}
+
+/** Two figures of a line and of a year, one row each pair, under the headings of the year and of both. */
+function gapColumns(
+  archive: Archive,
+  [year, announced, actual]: readonly [year: string, announced: string, actual: string],
+  pairs: readonly ForecastMove[],
+): Pick<FactTable, 'columns' | 'rows'> {
+  return {
+    columns: columns('Indicateur', year, `${announced}#`, `${actual}#`, 'Écart#', 'Lu dans'),
+    rows: pairs.map(({ line, year, gap }) => [
+      [lineCrumb(line)],
+      [`${year}`],
+      [shownValue(gap.announced.value)],
+      [shownValue(gap.actual.value)],
+      [differenceCell(gap.difference, line.unit)],
+      figureLinks(archive, [gap.announced, gap.actual]),
+    ]),
   }
 }
