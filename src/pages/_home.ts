@@ -23,7 +23,7 @@ import { formatMillions, noBreakSpace, plural } from '#words/number.ts'
 import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
 import { stateCrumb } from '#pages/etat/_state-units.ts'
 import { readingGuide } from '#site/navigation.ts'
-import { outcomeSpec } from '#site/outcome-chart.ts'
+import { outcomeSpec, yearSpan } from '#site/outcome-chart.ts'
 import type { Page } from '#site/page.ts'
 
 /** A piece of a sentence: plain words, or the number of a promise or a result. */
@@ -171,14 +171,13 @@ function chartOf(
   to: (path: string) => string,
 ): readonly HomeChart[] {
   const { firstYear } = archive.programme
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
   const href = (year: number) => {
     const path = yearPath(archive, line, year)
     const figure = path.actual ?? promiseOf(path) ?? path.forecast ?? path.target
     const anchor = figure === undefined ? '' : `#${figureAnchor(figure)}`
     return to(`${indicatorPath(line.indicator)}${anchor}`)
   }
-  const spec = outcomeSpec(archive, line, { years, href })
+  const spec = outcomeSpec(archive, line, { years: yearSpan([firstYear, lastYear]), href })
   if (spec?.years.some(({ promised, obtained }) => promised ?? obtained) !== true) return []
   const sentence = latest === undefined ? [finding(archive, line)] : shortSentence(latest)
   return [{ ...lineCrumb(line), sentence, spec: { ...spec, legend: 'apart', notes: [] } }]

@@ -94,7 +94,7 @@ export function outcomeYears(archive: Archive, line: Line): readonly number[] {
   if (first === undefined || last === undefined) return []
   const due = dueYears(archive, line)
   const from = Math.min(first.year, due.from > due.to ? first.year : due.from)
-  return Array.from({ length: Math.max(last.year, due.to) - from + 1 }, (_, index) => from + index)
+  return yearSpan([from, Math.max(last.year, due.to)])
 }
 
 function isPlotted(observation: Observation | undefined): boolean {
@@ -116,6 +116,13 @@ const lineCreations = remembered(
       ),
     ),
 )
+
+/** Every year from the first of some to the last; none without any. */
+export function yearSpan(years: readonly number[]): readonly number[] {
+  if (years.length === 0) return []
+  const from = Math.min(...years)
+  return Array.from({ length: Math.max(...years) - from + 1 }, (_, index) => from + index)
+}
 
 /** The last year that has ended when a document comes out: a PAP comes before its year, a RAP after it. */
 const lastEndedYear = remembered((archive: Archive): number =>

@@ -4,7 +4,7 @@ import { sameLabel } from '#model/label.ts'
 import type { OfficialDocument } from '#model/official.ts'
 import { exactNumber, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import { type StateLine, type Statement, type StateUnit, type StateYear, stateYears } from '#model/state.ts'
-import { drawnValue } from '#site/outcome-chart.ts'
+import { drawnValue, yearSpan } from '#site/outcome-chart.ts'
 import { differenceLabel, gapWords } from '#site/outcome-words.ts'
 import { stateYearAnchor } from '#urls.ts'
 import { isCount, shownWithUnit } from '#words/finding.ts'
@@ -54,10 +54,7 @@ export function lineLabel({ row }: StateLine): string {
 
 /** Every year of which the documents print something for a line of the unit, and those between. */
 export function unitYears({ lines }: Pick<StateUnit, 'lines'>): readonly number[] {
-  const years = lines.flatMap((line) => stateYears(line).map(({ year }) => year))
-  if (years.length === 0) return []
-  const from = Math.min(...years)
-  return Array.from({ length: Math.max(...years) - from + 1 }, (_, index) => from + index)
+  return yearSpan(lines.flatMap((line) => stateYears(line).map(({ year }) => year)))
 }
 
 /** The last year that had ended when the latest document came out. */

@@ -1,6 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { layoutColumns } from '#model/table-layout.ts'
 import { checker, home, proseCrumb } from '#site/links.ts'
+import { yearSpan } from '#site/outcome-chart.ts'
 import type { Page } from '#site/page.ts'
 import { columnHeading, documentName } from '#words/names.ts'
 
@@ -39,8 +40,8 @@ export function checkerPage(archive: Archive): CheckerPage {
 /** One more year than the archive has: its documents come next. */
 function layoutsOf({ programme, documents }: Archive): CheckerPage['layouts'] {
   const last = Math.max(programme.firstYear, ...documents.map(({ year }) => year)) + 1
-  const years = Array.from({ length: last - programme.firstYear + 1 }, (_, index) => last - index)
-  return years.flatMap((year) =>
+  const years = yearSpan([programme.firstYear, last])
+  return years.toReversed().flatMap((year) =>
     (['rap', 'pap'] as const).map((type) => ({
       id: `${type}-${year}`,
       name: documentName({ type, year }),

@@ -6,7 +6,7 @@ import { figuresOfLine, latestActual, resultsInWords, versionsOf } from '#model/
 import { yearPath } from '#model/year-path.ts'
 import { figureLink } from '#site/announced.ts'
 import { type Crumb, documentCrumb, home, lineCrumb, objectivesCrumb } from '#site/links.ts'
-import { outcomeSpec, outcomeYears } from '#site/outcome-chart.ts'
+import { outcomeSpec, outcomeYears, yearSpan } from '#site/outcome-chart.ts'
 import type { Page } from '#site/page.ts'
 import { indicatorPath, objectivePath } from '#urls.ts'
 import { finding } from '#words/finding.ts'
@@ -43,7 +43,7 @@ export function objectivePage(
     .filter((indicator) => indicator.objective === objective.slug)
     .flatMap(summaryLines)
   const drawn = lines.map((line) => ({ line, own: outcomeYears(archive, line) }))
-  const years = span(drawn.flatMap(({ own }) => own))
+  const years = yearSpan(drawn.flatMap(({ own }) => own))
   const silent = drawn.filter(({ own }) => own.length === 0).map(({ line }) => line)
   return {
     page: {
@@ -79,12 +79,6 @@ function named(spec: OutcomeChartSpec, line: Line): OutcomeChartSpec {
 /** Whether documents were seen to print anything of a line, be it words. */
 function isRead(archive: Archive, line: Line): boolean {
   return figuresOfLine(archive, line).some((key) => versionsOf(archive, key).length > 0)
-}
-
-/** Every year from the first to the last. */
-function span(years: readonly number[]): readonly number[] {
-  const from = Math.min(...years)
-  return years.length === 0 ? [] : Array.from({ length: Math.max(...years) - from + 1 }, (_, at) => from + at)
 }
 
 /** Where the result of a year is printed, else its promise; the indicator's page when neither was read. */
