@@ -4,6 +4,7 @@ import type {
   OutcomeWords,
   OutcomeYear,
 } from '#charts/outcome-chart-spec.ts'
+import { outcomeChart } from '#charts/outcome-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import { isBudgetary, publicationRank } from '#model/document.ts'
 import { lifeEvents, lifetimes } from '#model/lifetime.ts'
@@ -116,6 +117,14 @@ const lineCreations = remembered(
       ),
     ),
 )
+
+/** A chart as SVG text, for a wide page and for a narrow one; a page may hold both, so their ids differ. */
+export function outcomePictures(
+  spec: OutcomeChartSpec,
+  wide = 720,
+): { readonly wide: string; readonly narrow: string } {
+  return { wide: outcomeChart(spec, wide), narrow: outcomeChart({ ...spec, id: `${spec.id}-n` }, 320) }
+}
 
 /** Every year from the first of some to the last; none without any. */
 export function yearSpan(years: readonly number[]): readonly number[] {

@@ -1,11 +1,10 @@
 import { creditFinding, creditsChart, creditsChartSpec, exercises } from '#charts/credits-chart.ts'
-import { outcomeChart } from '#charts/outcome-chart.ts'
 import type { CheckedFile } from './check-file.ts'
 import { documentName } from '#words/names.ts'
 import { readCsv } from '#read/csv/read-csv.ts'
 import { creditLines } from '#site/credit-lines.ts'
 import { finding } from '#words/finding.ts'
-import { outcomeSpec } from '#site/outcome-chart.ts'
+import { outcomePictures, outcomeSpec } from '#site/outcome-chart.ts'
 import { printedRows } from '#pages/archives/[year]/_printed-table.ts'
 
 /** One chart that the site would show, as SVG text for its two widths. */
@@ -64,8 +63,7 @@ function tableCharts({ archive }: CheckedFile, document: string): readonly Previ
       return {
         title: line.title,
         sentence: finding(archive, line),
-        wide: outcomeChart(spec, 720),
-        narrow: outcomeChart({ ...spec, id: `${spec.id}-n` }, 320),
+        ...outcomePictures(spec),
       }
     })
   })

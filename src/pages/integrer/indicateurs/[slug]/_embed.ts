@@ -1,11 +1,10 @@
-import { outcomeChart } from '#charts/outcome-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
-import { chartName, chartPath, embedPath, indicatorPath, withBase } from '#urls.ts'
+import { embedPath, indicatorPath, withBase } from '#urls.ts'
 import { longDate } from '#words/date.ts'
 import { escapeXml } from '#words/markup.ts'
 import { finding } from '#words/finding.ts'
-import { outcomeSpec } from '#site/outcome-chart.ts'
+import { outcomePictures, outcomeSpec } from '#site/outcome-chart.ts'
 
 /** What another site shows of an indicator, in a frame: its chart and its source, nothing else. */
 export interface EmbedPage {
@@ -17,25 +16,21 @@ export interface EmbedPage {
   readonly source: string
   /** Root-relative path of the full page. */
   readonly path: string
-  readonly image: string
 }
 
 /** The chart of an indicator's first line for another site's pages; `undefined` when there is nothing to draw. */
 export function embedPage(archive: Archive, { lines: [line] }: Indicator): EmbedPage | undefined {
   const drawn = outcomeSpec(archive, line)
   if (drawn === undefined) return undefined
-  // The numbers of remarks stand for texts of the full page.
-  const spec = { ...drawn, notes: [] }
   const { number, name, updatedOn } = archive.programme
   const sentence = finding(archive, line)
   return {
     title: line.name,
     finding: sentence,
-    wide: outcomeChart(spec, 720),
-    narrow: outcomeChart({ ...spec, id: `${spec.id}-n` }, 320),
+    // The numbers of remarks stand for texts of the full page.
+    ...outcomePictures({ ...drawn, notes: [] }),
     source: `Source : PAP et RAP du programme ${number} « ${name} ». Données mises à jour le ${longDate(updatedOn)}, Licence Ouverte 2.0.`,
     path: indicatorPath(line.indicator),
-    image: chartPath(chartName(line), 'svg'),
   }
 }
 
