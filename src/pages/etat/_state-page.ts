@@ -9,7 +9,7 @@ import {
 } from '#model/state.ts'
 import { type Crumb, home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
-import { statePath, stateUnitPath } from '#urls.ts'
+import { dataPath, statePath, stateUnitPath } from '#urls.ts'
 import { formatCount } from '#words/grammar.ts'
 import { documentName } from '#words/names.ts'
 import { formatPercent, noBreakSpace } from '#words/number.ts'
@@ -37,6 +37,7 @@ export interface StatePage {
   readonly targetYear: number
   readonly usableYear: number | undefined
   readonly missions: readonly { readonly title: string; readonly rows: readonly UnitRow[] }[]
+  readonly downloads: readonly Crumb[]
 }
 
 const programmes = { singular: 'programme', plural: 'programmes', gender: 'm' } as const
@@ -81,6 +82,10 @@ export function statePage(state: State): StatePage {
       title: own[0]?.mission.title ?? code,
       rows: own.map((unit) => unitRow(unit, targetYear, usableYear)),
     })),
+    downloads: [
+      { label: 'Tous les chiffres', path: dataPath('etat.csv') },
+      { label: 'Pour Excel', path: dataPath('etat.fr.csv') },
+    ],
   }
 }
 
