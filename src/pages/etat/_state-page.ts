@@ -11,10 +11,9 @@ import { type Crumb, home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { dataPath, statePath, stateUnitPath } from '#urls.ts'
 import { formatCount } from '#words/grammar.ts'
-import { documentName } from '#words/names.ts'
 import { formatPercent, noBreakSpace } from '#words/number.ts'
 import { changesView } from './_state-changes.ts'
-import { excerptSentence, isExcerpt } from './_state-units.ts'
+import { excerptSentence, isExcerpt, latestGives, measuredLines } from './_state-units.ts'
 
 /** A programme, or the own indicators of a mission, in the list. */
 export interface UnitRow extends Crumb {
@@ -41,7 +40,6 @@ export interface StatePage {
 }
 
 const programmes = { singular: 'programme', plural: 'programmes', gender: 'm' } as const
-const measured = { singular: 'ligne à mesurer', plural: 'lignes à mesurer', gender: 'f' } as const
 
 /** The whole State, programme by programme. */
 export function statePage(state: State): StatePage {
@@ -50,10 +48,8 @@ export function statePage(state: State): StatePage {
   const targetYear = latestYear(state)
   const usableYear = judgedYear(state)
   const whole = coverageOf(lines, targetYear)
-  const latest = state.documents.at(-1)
   const title = 'Ce que l’État promet, programme par programme'
-  const source = isExcerpt(lines) ? 'Cet extrait du' : 'Le'
-  const lead = `${source} ${latest === undefined ? '' : documentName(latest)} donne ${formatCount(whole.lines, measured)} pour ${formatCount(state.programmes.length, programmes)}${noBreakSpace}: ${share(whole.quantified, whole.lines)} ont une cible en chiffres pour ${targetYear}.`
+  const lead = `${latestGives(state, lines)} ${formatCount(whole.lines, measuredLines)} pour ${formatCount(state.programmes.length, programmes)}${noBreakSpace}: ${share(whole.quantified, whole.lines)} ont une cible en chiffres pour ${targetYear}.`
   return {
     page: {
       path: statePath,

@@ -25,10 +25,20 @@ export function stateCrumbs(state: State | undefined): readonly Crumb[] {
   }))
 }
 
-/** The latest document of some, by name: « PAP 2025 ». */
-export function latestName({ documents }: Pick<StateUnit, 'documents'>): string {
+/** What an official file sets targets for, as it is counted. */
+export const measuredLines = {
+  singular: 'ligne à mesurer',
+  plural: 'lignes à mesurer',
+  gender: 'f',
+} as const
+
+/** How a sentence begins that says what the latest document gives: « Le PAP 2025 donne », « Cet extrait du PAP 2025 donne ». */
+export function latestGives(
+  { documents }: Pick<StateUnit, 'documents'>,
+  lines: readonly StateLine[],
+): string {
   const latest = documents.at(-1)
-  return latest === undefined ? '' : documentName(latest)
+  return `${isExcerpt(lines) ? 'Cet extrait du' : 'Le'} ${latest === undefined ? '' : documentName(latest)} donne`
 }
 
 /** Whether some lines come from an excerpt of an official file, as its name says: « …-extrait.csv ». */

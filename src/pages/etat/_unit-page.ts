@@ -21,7 +21,8 @@ import {
   bareCode,
   excerptSentence,
   isExcerpt,
-  latestName,
+  latestGives,
+  measuredLines,
   ownIndicators,
   stateCrumb,
   unitLabel,
@@ -144,7 +145,6 @@ export function unitLead(unit: StateUnit): string {
   const year = latestYear(unit)
   const objectives = objectivesOf(unit).length
   const { lines, quantified } = coverageOf(unit.lines, year)
-  const measured = { singular: 'ligne à mesurer', plural: 'lignes à mesurer', gender: 'f' } as const
   const goals = { singular: 'objectif', plural: 'objectifs', gender: 'm' } as const
   const targets =
     quantified === 0
@@ -152,8 +152,7 @@ export function unitLead(unit: StateUnit): string {
       : quantified === lines
         ? `${lines === 1 ? 'elle a' : 'toutes ont'} une cible en chiffres`
         : `${formatNumber(quantified)} ${agree(quantified, { singular: 'a', plural: 'ont' })} une cible en chiffres`
-  const source = isExcerpt(unit.lines) ? 'Cet extrait du' : 'Le'
-  return `${source} ${latestName(unit)} donne ${formatCount(objectives, goals)} et ${formatCount(lines, measured)}${noBreakSpace}; ${targets} pour ${year}.`
+  return `${latestGives(unit, unit.lines)} ${formatCount(objectives, goals)} et ${formatCount(lines, measuredLines)}${noBreakSpace}; ${targets} pour ${year}.`
 }
 
 /** « Pour 2024, 20 lignes sur 30 ont une cible et un résultat en chiffres. »; empty when no year has both. */
