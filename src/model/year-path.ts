@@ -111,6 +111,6 @@ function statedForItsYear(
 }
 
 /** a − b without the noise of binary fractions: printed figures have few decimals. */
-function decimalDifference(a: number, b: number): number {
+export function decimalDifference(a: number, b: number): number {
   return Number((a - b).toFixed(6))
 }

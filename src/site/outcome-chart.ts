@@ -6,7 +6,7 @@ import type {
 } from '#charts/outcome-chart-spec.ts'
 import { outcomeChart } from '#charts/outcome-chart.ts'
 import type { Archive } from '#model/archive.ts'
-import { isBudgetary, publicationRank } from '#model/document.ts'
+import { type BudgetDocument, isBudgetary, publicationRank } from '#model/document.ts'
 import { lifeEvents, lifetimes } from '#model/lifetime.ts'
 import { isOwn, type Line, lowerFirst } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
@@ -134,9 +134,18 @@ export function yearSpan(years: readonly number[]): readonly number[] {
 }
 
 /** The last year that has ended when a document comes out: a PAP comes before its year, a RAP after it. */
-const lastEndedYear = remembered((archive: Archive): number =>
-  Math.max(...archive.documents.map((document) => Math.floor(publicationRank(document)) - 1)),
-)
+export function lastEndedYear(
+  documents: readonly (Pick<BudgetDocument, 'type' | 'year'> &
+    Partial<Pick<BudgetDocument, 'publishedOn'>>)[],
+): number {
+  return Math.max(
+    ...documents.map(
+      ({ type, year, publishedOn }) => Math.floor(publicationRank({ type, year, publishedOn })) - 1,
+    ),
+  )
+}
+
+const lastEndedYearOf = remembered(({ documents }: Archive): number => lastEndedYear(documents))
 
 /**
  * The years in which a result is due: from the creation of the indicator to its removal or the end of the programme, as
@@ -149,7 +158,7 @@ function dueYears(
   const life = lifetimes(archive).get(line.indicator)
   const created = archive.documentById.get(lineCreations(archive).get(line) ?? '')
   const from = created?.year ?? life?.createdBy?.year ?? archive.programme.firstYear
-  const ended = lastEndedYear(archive)
+  const ended = lastEndedYearOf(archive)
   const last = life?.lastYear ?? ended
   const isOver =
     life?.removedBy !== undefined || (life?.transferred !== true && archive.programme.lastYear === last)

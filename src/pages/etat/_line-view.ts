@@ -1,10 +1,9 @@
 import type { OutcomeChartSpec, OutcomeYear } from '#charts/outcome-chart-spec.ts'
-import { publicationRank } from '#model/document.ts'
 import { sameLabel } from '#model/label.ts'
-import type { OfficialDocument } from '#model/official.ts'
 import { exactNumber, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import { type StateLine, type Statement, type StateUnit, type StateYear, stateYears } from '#model/state.ts'
-import { drawnValue, yearSpan } from '#site/outcome-chart.ts'
+import { decimalDifference } from '#model/year-path.ts'
+import { drawnValue, lastEndedYear, yearSpan } from '#site/outcome-chart.ts'
 import { differenceLabel, gapWords } from '#site/outcome-words.ts'
 import { stateYearAnchor } from '#urls.ts'
 import { isCount, shownWithUnit } from '#words/finding.ts'
@@ -42,7 +41,7 @@ export function lineView(line: StateLine, unit: StateUnit, years: readonly numbe
     label: lineLabel(line),
     unit: isCount(row.unit) ? '' : row.unit,
     sentence: lineSentence(line),
-    spec: chartOf(line, own, years, dueTo(unit.documents)),
+    spec: chartOf(line, own, years, lastEndedYear(unit.documents)),
     rows: own.map((year) => yearRow(line, year)),
   }
 }
@@ -55,12 +54,6 @@ export function lineLabel({ row }: StateLine): string {
 /** Every year of which the documents print something for a line of the unit, and those between. */
 export function unitYears({ lines }: Pick<StateUnit, 'lines'>): readonly number[] {
   return yearSpan(lines.flatMap((line) => stateYears(line).map(({ year }) => year)))
-}
-
-/** The last year that had ended when the latest document came out. */
-function dueTo(documents: readonly OfficialDocument[]): number {
-  const ranks = documents.map(({ type, year }) => publicationRank({ type, year, publishedOn: undefined }))
-  return Math.floor(Math.max(...ranks)) - 1
 }
 
 /**
@@ -101,11 +94,11 @@ function obtained(value: PrintedValue): string {
   return Math.abs(plottedNumber(value) ?? 0) < 2 ? 'obtenu' : 'obtenus'
 }
 
-/** Result minus promise, without the noise of binary fractions; `undefined` unless both are exact numbers. */
+/** Result minus promise; `undefined` unless both are exact numbers. */
 function differenceOf({ promise, result }: StateYear): number | undefined {
   const from = promise && exactNumber(promise.value)
   const to = result && exactNumber(result.value)
-  return from === undefined || to === undefined ? undefined : Number((to - from).toFixed(6))
+  return from === undefined || to === undefined ? undefined : decimalDifference(to, from)
 }
 
 /** The chart of a line; `undefined` when no year has a number to draw. */
