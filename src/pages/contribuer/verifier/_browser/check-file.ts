@@ -2,6 +2,7 @@ import type { KnownArchive } from './known-archive.ts'
 import type { Archive } from '#model/archive.ts'
 import { indexArchive } from '#model/index-archive.ts'
 import { emptyRegister } from '#model/register.ts'
+import { remembered } from '#model/remembered.ts'
 import { decode } from '#read/decode.ts'
 import { endOfTime, findDoubts } from '#read/doubts/find-doubts.ts'
 import { inOrder, type Problem } from '#read/problem.ts'
@@ -36,18 +37,18 @@ export function checkFile(
   bytes: Uint8Array,
   today = endOfTime,
 ): CheckedFile {
-  const before = read(known, new Map(Object.entries(known.texts)))
-  if (isOfficial(path)) return checkOfficial(before.archive, path, bytes, today)
+  const before = publishedArchive(known)
+  if (isOfficial(path)) return checkOfficial(before, path, bytes, today)
   const { text, problems } = decode(path, bytes)
-  if (text === undefined) return { path, text, problems, archive: before.archive, isNew: false }
-  const list = withDocument(known, before.archive, path)
+  if (text === undefined) return { path, text, problems, archive: before, isNew: false }
+  const list = withDocument(known, before, path)
   const isNew = list !== known.texts[documentsFile]
   const texts = { ...known.texts, [documentsFile]: list, [path]: text }
   const after = read(known, new Map(Object.entries(texts)))
   if (after.problems.length > 0) {
     return { path, text, archive: after.archive, problems: inOrder(after.problems), isNew }
   }
-  const usual = new Set(findDoubts(before.archive, today).map(problemText))
+  const usual = new Set(findDoubts(before, today).map(problemText))
   return {
     path,
     text,
@@ -96,10 +97,10 @@ function checkOfficial(before: Archive, path: string, bytes: Uint8Array, today: 
   return { path, text: undefined, archive, problems: inOrder([...problems, ...doubts]), isNew: false }
 }
 
-/** The published archive, without what `content/` says in its bodies. */
-export function publishedArchive(known: KnownArchive): Archive {
-  return read(known, new Map(Object.entries(known.texts))).archive
-}
+/** The published archive, without what `content/` says in its bodies; read once, for every file that is checked. */
+export const publishedArchive = remembered(
+  (known: KnownArchive): Archive => read(known, new Map(Object.entries(known.texts))).archive,
+)
 
 function read(known: KnownArchive, texts: ReadonlyMap<string, string>) {
   const { programme, objectives, indicators, years, crossChecks, glossary, pages } = known

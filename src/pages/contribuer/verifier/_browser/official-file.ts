@@ -78,7 +78,10 @@ export function programmePreview(
       ]),
       charts: [],
     },
-    import: isOwn(archive, programme) ? importedTable(official, programme, archive) : undefined,
+    import:
+      printed !== undefined && isOwn(archive, programme)
+        ? importedTable(printed, official.document, archive)
+        : undefined,
   }
 }
 
@@ -98,16 +101,13 @@ function hasTarget({ columns }: OfficialFile, { values }: OfficialRow): boolean 
 }
 
 function importedTable(
-  official: OfficialFile,
-  programme: string,
+  printed: NonNullable<ReturnType<typeof printedOfficial>>,
+  { type, year }: OfficialFile['document'],
   archive: Archive,
 ): ProgrammePreview['import'] {
-  const printed = printedOfficial(official, programme, '')
-  if (printed === undefined) return undefined
   const { columns, objectives, left } = placeDocument(printed, archive, new Map())
   const rows = objectives.flatMap(({ indicators }) => indicators.flatMap(({ placed }) => placed.rows))
   if (rows.length === 0) return undefined
-  const { type, year } = official.document
   return {
     name: `${type}-${year}.csv`,
     text: tableText(columns, rows, type),
