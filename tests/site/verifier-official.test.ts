@@ -1,40 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { serve } from '#cli/serve.ts'
-import { launchBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { knownSite } from './build-site.ts'
 import { axeFindings } from './axe.ts'
+import { openSite } from './open-site.ts'
 
 const excerpt = readFileSync('tests/support/official/plf-2025-performance.csv', 'utf8')
 
-let server: Server
-let url: string
-let browser: Browser
-let context: BrowserContext
+const site = await openSite(knownSite(), '/')
 let page: Page
 let requests: string[]
 
-beforeAll(async () => {
-  ;({ server, url } = await serve(knownSite(), '/', 0))
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1000, height: 900 } })
-  page = await context.newPage()
-  await page.goto(`${url}contribuer/verifier/`)
+  page = await site.visit('/contribuer/verifier/', { viewport: { width: 1000, height: 900 } })
   await page.waitForSelector('#champs:enabled')
   requests = []
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
 })
-afterEach(() => context.close())
+afterEach(() => page.context().close())
 
 async function choose(text: string | Buffer): Promise<void> {
   await page.setInputFiles('#fichier', {

@@ -1,45 +1,30 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { serve } from '#cli/serve.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { typeset } from '#words/typography.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { problemText } from '#read/report.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { knownRoot } from '../support/known-archive.ts'
 import { knownSite } from './build-site.ts'
 import { axeFindings } from './axe.ts'
+import { openSite } from './open-site.ts'
 
 const path = 'data/tableaux/rap-2021.csv'
 const good = readFileSync(`${knownRoot}/${path}`)
 const wrong = Buffer.from(good.toString().replace('140,122,115,200', '140,122,1l5,200'))
 
-let server: Server
-let url: string
-let browser: Browser
-let context: BrowserContext
+const site = await openSite(knownSite(), '/')
 let page: Page
 let requests: string[]
 
-beforeAll(async () => {
-  ;({ server, url } = await serve(knownSite(), '/', 0))
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1000, height: 900 } })
-  page = await context.newPage()
-  await page.goto(`${url}contribuer/verifier/`)
+  page = await site.visit('/contribuer/verifier/', { viewport: { width: 1000, height: 900 } })
   await page.waitForSelector('#champs:enabled')
   requests = []
   page.on('request', (request) => requests.push(request.url()))
 })
-afterEach(() => context.close())
+afterEach(() => page.context().close())
 
 /** What `verify` says when the archive's file holds these bytes. */
 function verified(bytes: Uint8Array): string {
@@ -177,13 +162,13 @@ describe('the page that checks a file', () => {
 })
 
 test('without script, the page says so and leads to the guide', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const plain = await site.browser.newContext({ javaScriptEnabled: false })
   const still = await plain.newPage()
-  await still.goto(`${url}contribuer/verifier/`)
+  await still.goto(site.at('/contribuer/verifier/'))
   expect(await still.locator('noscript').textContent()).toContain('a besoin de JavaScript')
   expect(await still.locator('#texte').isDisabled()).toBe(true)
   await still.click('noscript a >> nth=0')
-  expect(still.url()).toBe(`${url}contribuer/`)
+  expect(still.url()).toBe(site.at('/contribuer/'))
   await plain.close()
 })
 
