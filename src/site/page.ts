@@ -40,7 +40,6 @@ export interface Page {
 export interface Site {
   readonly name: string
   readonly programme: string
-  readonly owner: string
   readonly updatedOn: string
   readonly contact: string
   /** Who publishes, as a citation names it. */
@@ -54,11 +53,10 @@ export interface Site {
 
 /** The frame's facts, from the programme. */
 export function siteOf({ programme, pages }: Pick<Archive, 'programme' | 'pages'>): Site {
-  const { siteName, owner, updatedOn, contact, repository, audit } = programme
+  const { siteName, updatedOn, contact, repository, audit } = programme
   return {
     name: siteName,
     programme: `Programme ${programme.number} « ${programme.name} »`,
-    owner,
     updatedOn,
     contact,
     publisher: publisherName(programme),

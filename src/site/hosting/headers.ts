@@ -1,5 +1,5 @@
 /** The three kinds of address that a policy tells apart. */
-export type Area = 'pages' | 'embeds' | 'pictures'
+type Area = 'pages' | 'embeds' | 'pictures'
 
 /** What a page may load and do: its own files, nothing of anybody else, no markup made of text, these styles. */
 const pageDirectives = (styles: string) => [
@@ -20,7 +20,7 @@ const pageDirectives = (styles: string) => [
  * nothing. A page bears its styles: the headers let them be, and its `<meta>`, which browsers obey too, refuses any
  * others. The headers cannot name them: a server set up once must take the styles of every later version.
  */
-export const contentPolicy: Readonly<Record<Area, string>> = {
+const contentPolicy: Readonly<Record<Area, string>> = {
   pages: [...pageDirectives("'self' 'unsafe-inline'"), "frame-ancestors 'none'"].join('; '),
   embeds: [...pageDirectives("'self'"), 'frame-ancestors *'].join('; '),
   pictures: ["default-src 'none'", "style-src 'unsafe-inline'", 'sandbox'].join('; '),

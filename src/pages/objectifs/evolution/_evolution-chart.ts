@@ -15,7 +15,7 @@ import type { Framework } from '#model/framework.ts'
 import { allFrameworkChanges, type FrameworkChange } from '#model/framework-changes.ts'
 
 /** What a change is called beside an indicator. */
-export const changeWords: Readonly<Record<ChangeKind, string>> = {
+const changeWords: Readonly<Record<ChangeKind, string>> = {
   created: 'créé',
   removed: 'supprimé',
   transferred: 'repris ailleurs',
