@@ -24,6 +24,7 @@ import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
 import { stateCrumb } from '#pages/etat/_state-units.ts'
 import { readingGuide } from '#site/navigation.ts'
 import { outcomeSpec, yearSpan } from '#site/outcome-chart.ts'
+import { agreed } from '#site/outcome-words.ts'
 import type { Page } from '#site/page.ts'
 
 /** A piece of a sentence: plain words, or the number of a promise or a result. */
@@ -224,7 +225,6 @@ function pairSentence(comparison: Comparison): readonly Words[] {
   const { line, promised, obtained, shown, source } = parts(comparison)
   const { noun, unit } = line
   if (noun === undefined || !isCount(unit)) {
-    const one = (n: number, singular: string, many: string) => (Math.abs(n) < 2 ? singular : many)
     return [
       `${line.name}, en ${comparison.year}${noBreakSpace}: `,
       promisedNumber(shown.promised),
@@ -233,11 +233,7 @@ function pairSentence(comparison: Comparison): readonly Words[] {
       ` ${one(obtained, 'a été obtenu', 'ont été obtenus')}${source}.`,
     ]
   }
-  const gendered = noun.gender === 'f' ? 'promise' : 'promis'
-  const verb =
-    Math.abs(promised) < 2
-      ? `était ${gendered}`
-      : `étaient ${gendered.endsWith('s') ? gendered : `${gendered}s`}`
+  const verb = `${one(promised, 'était', 'étaient')} ${agreed('promis', promised, noun)}`
   return [
     `En ${comparison.year}, `,
     promisedNumber(shown.promised),
@@ -259,16 +255,16 @@ function shortSentence(comparison: Comparison): readonly Words[] {
       promisedNumber(shown.promised),
       `${noBreakSpace}promis.`,
     ]
-  const gendered = noun.gender === 'f' ? (Math.abs(promised) < 2 ? 'promise' : 'promises') : 'promis'
   return [
     `En ${comparison.year}, ${thereWas(obtained)} `,
     obtainedNumber(obtained === 0 ? none(noun.gender) : shown.obtained),
     ' pour ',
     promisedNumber(shown.promised),
-    `${noBreakSpace}${gendered}.`,
+    `${noBreakSpace}${agreed('promis', promised, noun)}.`,
   ]
 }
 
+const one = (n: number, singular: string, many: string) => agree(n, { singular, plural: many })
 const thereWas = (n: number) => (n === 0 ? 'il n’y en a eu' : 'il y en a eu')
 const none = (gender: 'm' | 'f') => (gender === 'f' ? 'aucune' : 'aucun')
 

@@ -7,7 +7,7 @@ import { exactNumber, isNumeric, plottedNumber, type PrintedValue } from '#model
 import { sameStatement, versionsOf } from '#model/revisions.ts'
 import type { Gap, YearPath } from '#model/year-path.ts'
 import { agree } from '#words/grammar.ts'
-import { formatCompact, formatSigned, noBreakSpace } from '#words/number.ts'
+import { formatCompact, formatSigned, noBreakSpace, plural } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
 import { readIn, statedBy } from '#site/announced.ts'
 import { isCount, shownWithUnit } from '#words/finding.ts'
@@ -51,7 +51,7 @@ function figureWords(
 }
 
 /** « obtenu », « obtenues », « promis »; masculine for what has no noun. */
-function agreed(participle: string, n: number, noun: CountedNoun): string {
+export function agreed(participle: string, n: number, noun: CountedNoun): string {
   const gendered = noun?.gender === 'f' ? `${participle}e` : participle
   return Math.abs(n) < 2 || gendered.endsWith('s') ? gendered : `${gendered}s`
 }
@@ -67,7 +67,7 @@ export function differenceLabel(
   unit: string,
 ): { readonly label: string; readonly short: string } {
   if (difference === 0) return { label: '=', short: '=' }
-  const points = unit === '%' ? `${noBreakSpace}pt${Math.abs(difference) < 2 ? '' : 's'}` : ''
+  const points = unit === '%' ? `${noBreakSpace}${plural(difference, 'pt')}` : ''
   return {
     label: `${formatSigned(difference)}${points}`,
     short: `${difference > 0 ? '+' : ''}${formatCompact(difference)}`,

@@ -1,10 +1,10 @@
 import type { OutcomeChartSpec, OutcomeYear } from '#charts/outcome-chart-spec.ts'
 import { sameLabel } from '#model/label.ts'
-import { exactNumber, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
+import { exactNumber, plottedNumber } from '#model/printed-value.ts'
 import { type StateLine, type Statement, type StateUnit, type StateYear, stateYears } from '#model/state.ts'
 import { decimalDifference } from '#model/year-path.ts'
 import { drawnValue, lastEndedYear, yearSpan } from '#site/outcome-chart.ts'
-import { differenceLabel, gapWords } from '#site/outcome-words.ts'
+import { agreed, differenceLabel, gapWords } from '#site/outcome-words.ts'
 import { stateYearAnchor } from '#urls.ts'
 import { isCount, shownWithUnit } from '#words/finding.ts'
 import { documentName } from '#words/names.ts'
@@ -69,7 +69,7 @@ export function lineSentence(line: StateLine): string {
   const [promise, result] = [judged?.promise, judged?.result]
   if (judged !== undefined && promise !== undefined && result !== undefined) {
     const gap = differenceOf(judged)
-    const said = `En ${judged.year}${noBreakSpace}: ${shownWithUnit(promise.value, unit)} promis, ${shownWithUnit(result.value, unit)} ${obtained(result.value)}`
+    const said = `En ${judged.year}${noBreakSpace}: ${shownWithUnit(promise.value, unit)} promis, ${shownWithUnit(result.value, unit)} ${agreed('obtenu', plottedNumber(result.value) ?? 0, undefined)}`
     return gap === undefined ? `${said}.` : `${said}, ${gapWords({ difference: gap }, unit)}.`
   }
   const last = years.findLast((year) => numbers(year.result))
@@ -88,10 +88,6 @@ export function lineSentence(line: StateLine): string {
   ]
   if (parts.length > 0) return parts.join(' ')
   return years.length === 0 ? 'Aucun chiffre ni aucun mot.' : 'Des mots, aucun chiffre.'
-}
-
-function obtained(value: PrintedValue): string {
-  return Math.abs(plottedNumber(value) ?? 0) < 2 ? 'obtenu' : 'obtenus'
 }
 
 /** Result minus promise; `undefined` unless both are exact numbers. */

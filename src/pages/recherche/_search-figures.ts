@@ -5,9 +5,9 @@ import type { Observation } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
 import { figuresOfLine, versionsOf } from '#model/revisions.ts'
 import { promiseOf, type YearPath, yearPaths } from '#model/year-path.ts'
+import { agreed } from '#site/outcome-words.ts'
 import { creditPath, figureAnchor, indicatorPath } from '#urls.ts'
 import { shownWithUnit } from '#words/finding.ts'
-import { agree } from '#words/grammar.ts'
 import { documentName, measureTitle, nameOfDocument } from '#words/names.ts'
 import { formatEuros, formatMillions } from '#words/number.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
@@ -59,17 +59,6 @@ function lineRecords(
   })
 }
 
-const participles = {
-  m: {
-    obtained: { singular: 'obtenu', plural: 'obtenus' },
-    promised: { singular: 'promis', plural: 'promis' },
-  },
-  f: {
-    obtained: { singular: 'obtenue', plural: 'obtenues' },
-    promised: { singular: 'promise', plural: 'promises' },
-  },
-}
-
 /**
  * « 50 obtenus pour 40 promis (RAP 2021). », then what else is printed of that year and by whom: « Prévision
  * actualisée : 49 (RAP 2021). ».
@@ -80,17 +69,16 @@ function yearText(
   path: YearPath,
   printed: readonly Observation[],
 ): string {
-  const words = participles[noun?.gender ?? 'm']
   const obtained = obtainedIn(path)
   const promised = promiseOf(path)
   const shown = ({ value }: Observation) => shownWithUnit(value, unit === '%' || unit === '€' ? unit : '')
-  const counted = (observation: Observation, word: (typeof words)['obtained']) =>
-    `${shown(observation)} ${agree(plottedNumber(observation.value) ?? 0, word)}`
+  const counted = (observation: Observation, participle: string) =>
+    `${shown(observation)} ${agreed(participle, plottedNumber(observation.value) ?? 0, noun)}`
   const sources = (versions: readonly Observation[]) =>
     [...new Set(versions.map(({ document }) => nameOfDocument(archive, document)))].join(', ')
   const said = [
-    ...(obtained === undefined ? [] : [counted(obtained, words.obtained)]),
-    ...(promised === undefined ? [] : [counted(promised, words.promised)]),
+    ...(obtained === undefined ? [] : [counted(obtained, 'obtenu')]),
+    ...(promised === undefined ? [] : [counted(promised, 'promis')]),
   ]
   const first = [obtained ?? promised].filter((one) => one !== undefined)
   /** A result is said already when it is the one compared; anything else, when it is what was promised. */
