@@ -7,7 +7,7 @@ import { joinWords } from '#words/grammar.ts'
 import { formatEuros, formatMillions } from '#words/number.ts'
 import { creditStageTerms } from '#words/terms.ts'
 import { type Crumb, documentCrumb } from '#site/links.ts'
-import { exercisePath } from '#urls.ts'
+import { creditPath, exercisePath } from '#urls.ts'
 
 /** One amount that sources print differently. */
 export interface Contradiction {
@@ -20,7 +20,8 @@ export interface Contradiction {
   readonly versions: readonly {
     readonly shown: string
     readonly part: string
-    readonly anchor: string
+    /** Its row in the table. */
+    readonly path: string
     readonly source: Crumb | undefined
     readonly official: string | undefined
   }[]
@@ -93,7 +94,7 @@ function versionOf(archive: Archive, row: CreditPair): Contradiction['versions']
   return {
     shown: `${formatEuros(row.commitmentAuthorisations)} d’AE et ${formatEuros(row.paymentAppropriations)} de CP`,
     part: doc === undefined ? row.remark : partOf(archive, row),
-    anchor: `#credits-${row.line}`,
+    path: creditPath(row.line),
     source: doc && documentCrumb(archive, doc.id),
     official: strategic ? doc?.urls.presentation : (doc?.urls.credits ?? doc?.urls.presentation),
   }
