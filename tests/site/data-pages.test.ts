@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { builtPages } from './built-pages.ts'
-import { openSite } from './open-site.ts'
+import { openSite, unfold } from './open-site.ts'
 
 const site = await openSite()
 const screen = 740
@@ -15,9 +15,7 @@ describe.each(pages)('%s on a phone', (path) => {
     await phone.goto(site.at(path))
     const height = await phone.evaluate(() => document.documentElement.scrollHeight)
     expect(height).toBeLessThanOrEqual(10 * screen)
-    await phone.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
+    await unfold(phone)
     const wide = await phone
       .locator('.scroll')
       .evaluateAll((boxes) =>

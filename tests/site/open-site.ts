@@ -65,3 +65,10 @@ export async function openSite(folder = 'dist', base = siteAddress().base): Prom
   }
   return { browser, folder, url, at, visit }
 }
+
+/** Opens all that a page holds folded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}

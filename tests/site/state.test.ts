@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { knownRoot } from '../support/known-archive.ts'
 import { buildSite, knownAddress, knownSite } from './build-site.ts'
-import { openSite } from './open-site.ts'
+import { openSite, unfold } from './open-site.ts'
 import { search } from './search-results.ts'
 import { compareOfficial } from '../readers/compare-official.ts'
 
@@ -26,9 +26,7 @@ test('every figure of the official files is in its page and in the CSV', () => {
 describe.each(['/etat/', '/etat/129/', '/etat/105/', '/etat/missions/ad/'])('%s', (path) => {
   test('axe finds nothing, folds open, light and dark', async () => {
     const page = await site.visit(path, phone)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
+    await unfold(page)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       expect(await axeFindings(page), colorScheme).toEqual([])
@@ -38,9 +36,7 @@ describe.each(['/etat/', '/etat/129/', '/etat/105/', '/etat/missions/ad/'])('%s'
 
   test('nothing is cut on a phone, folds open', async () => {
     const page = await site.visit(path, phone)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
+    await unfold(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     const tables = page.locator('table')
     expect(await tables.evaluateAll((all) => all.filter((one) => one.scrollWidth > 360 - 32).length)).toBe(0)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { knownSite } from './build-site.ts'
-import { openSite } from './open-site.ts'
+import { openSite, unfold } from './open-site.ts'
 import { shippedBytes } from './shipped.ts'
 
 const site = await openSite()
@@ -20,9 +20,7 @@ test.each(['/promesses/', '/indicateurs/', '/objectifs/', '/objectifs/evolution/
   'no table of %s is cut on a phone, nor has a row without a number',
   async (path) => {
     const page = await site.visit(path, phone)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
+    await unfold(page)
     const tables = page.locator('table')
     expect(await tables.evaluateAll((all) => all.filter((one) => one.scrollWidth > 360 - 32).length)).toBe(0)
     expect(await page.locator('tbody tr', { hasText: 'non relevé' }).count()).toBe(0)
