@@ -16,7 +16,7 @@ import type { Measure } from '#model/observation.ts'
 import type { ExactValue } from '#model/printed-value.ts'
 import { leadingVersion } from '#model/revisions.ts'
 import { inUnitOf } from '#model/unit.ts'
-import type { FactCell, FactTable } from '#site/fact-table.ts'
+import { type FactCell, type FactTable, unread } from '#site/fact-table.ts'
 import { longDate, yearsInWords } from '#words/date.ts'
 import { joinWords, timesOutOf } from '#words/grammar.ts'
 import { formatNumber, noBreakSpace } from '#words/number.ts'
@@ -295,7 +295,7 @@ function tableOf(
       .toReversed()
       .map(({ row, official: { shown } }): readonly FactCell[] => [
         [longDate(row.period)],
-        ...(official ? [[shown === '' ? '–' : shown]] : []),
+        ...(official ? [[shown === '' ? unread : shown]] : []),
         ...given.map(({ index }) => [shownCell(row.cells[index] ?? [], unit)]),
       ]),
   }
@@ -309,7 +309,7 @@ function shownCell(cell: readonly CrossCheckPoint[], unit: string): string {
   const known = cell.flatMap(({ value, figure, incomplete }) =>
     value === undefined ? [] : [`${shownWithUnit(figure, unit)}${incomplete ? ' (incomplet)' : ''}`],
   )
-  return known.length === 0 ? '–' : known.join(`${noBreakSpace}; `)
+  return known.length === 0 ? unread : known.join(`${noBreakSpace}; `)
 }
 
 /** Each source once; where there are several, with the versions or the periods that come from it. */

@@ -4,7 +4,7 @@ import { lifetimes } from '#model/lifetime.ts'
 import { type Line, summaryLines } from '#model/line.ts'
 import { latestActual, resultsInWords } from '#model/revisions.ts'
 import { yearPath } from '#model/year-path.ts'
-import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
+import { columns, type FactCell, type FactTable, unread } from '#site/fact-table.ts'
 import { evolutionCrumb, home, lineCrumb, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 import { citedFigure, differenceCell } from '#site/promises.ts'
@@ -71,7 +71,7 @@ function lastYearRow(archive: Archive, line: Line): { readonly cells: readonly F
       [`${latest.year}`],
       gap === undefined ? ['rien de connu'] : [citedFigure(archive, gap.announced, line.unit)],
       [citedFigure(archive, actual ?? latest.observation, line.unit)],
-      gap === undefined ? ['–'] : [differenceCell(gap.difference, line.unit)],
+      gap === undefined ? [unread] : [differenceCell(gap.difference, line.unit)],
     ],
   }
 }

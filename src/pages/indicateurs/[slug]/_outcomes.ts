@@ -11,7 +11,7 @@ import { joinWords } from '#words/grammar.ts'
 import { noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
 import { figureLinks } from '#site/announced.ts'
-import { columns, type FactCell, type FactTable } from '#site/fact-table.ts'
+import { columns, type FactCell, type FactTable, unread } from '#site/fact-table.ts'
 import type { Crumb } from '#site/links.ts'
 import { type AnnotationMark, annotationMarks, announced, outcomeSpec } from '#site/outcome-chart.ts'
 import { differenceCell } from '#site/promises.ts'
@@ -114,13 +114,13 @@ function outcomeRow(
     shown(promise),
     ...(hasUpdates ? [shown(updatedForecast)] : []),
     shown(actual),
-    [gap === undefined ? '–' : differenceCell(gap.difference, unit)],
+    [gap === undefined ? unread : differenceCell(gap.difference, unit)],
     figureLinks(archive, [promise, updatedForecast, actual]),
   ]
 }
 
 function shown(figure: Observation | undefined): FactCell {
-  return [figure === undefined ? '–' : shownValue(figure.value)]
+  return [figure === undefined ? unread : shownValue(figure.value)]
 }
 
 /**
