@@ -232,7 +232,6 @@ test('its charts are files, and the first of them can be shown elsewhere', () =>
   ])
   expect(embedPage(archive, visiteurs)).toMatchObject({
     title: 'Visiteurs, en semaine',
-    image: '/graphiques/indicateurs/visiteurs.semaine.svg',
   })
   expect(reusedAddresses(archive)).toContain('/integrer/indicateurs/visiteurs/')
   expect(reusedAddresses(archive)).not.toContain('/graphiques/indicateurs/visiteurs.svg')
