@@ -1,5 +1,5 @@
-import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
+import { extentFromZero } from '#charts/extent.ts'
 import { element, picture } from '#charts/svg.ts'
 import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
 import { escapeXml } from '#words/markup.ts'
@@ -45,10 +45,10 @@ export function alignedColumns({ label, years, panels }: AlignedColumnsSpec, wid
         ),
       )
     })
-    const [low = 0, high = 0] = extent([0, ...columns.map(({ value = 0 }) => value)])
+    const [low, high] = extentFromZero(columns.map(({ value }) => value))
     const foot = y + titles.length * line + 24 + plot
     // Under a negative column, room for its value.
-    const height = scaleLinear([low, low === high ? 1 : high], [foot - (low < 0 ? 24 : 0), foot - plot])
+    const height = scaleLinear([low, high], [foot - (low < 0 ? 24 : 0), foot - plot])
     const zero = height(0)
     for (const { year, value, label: shown } of columns) {
       const x = middle(year)

@@ -1,5 +1,5 @@
-import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
+import { extentFromZero } from '#charts/extent.ts'
 import { coordinate, element, picture } from '#charts/svg.ts'
 import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
 import { escapeXml } from '#words/markup.ts'
@@ -46,9 +46,8 @@ export function barRows(spec: BarRowsSpec, width: number): string {
   }
   const narrow = width < 480 && width - beside.left - beside.right < width * leastShare
   const { left, right } = narrow ? { left: 0, right: 2 } : beside
-  const ends = spec.rows.flatMap(({ from = 0, to = 0 }) => [from, to])
-  const [low = 0, high = 0] = extent([0, spec.upTo ?? 0, ...ends])
-  const scale = scaleLinear([low, high || 1], [left + 1, width - right])
+  const ends = spec.rows.flatMap(({ from, to }) => [from, to])
+  const scale = scaleLinear(extentFromZero([spec.upTo, ...ends]), [left + 1, width - right])
   const parts: string[] = []
   let y = 0
   spec.rows.forEach((row, index) => {

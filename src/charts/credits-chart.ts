@@ -1,5 +1,5 @@
-import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
+import { extentFromZero } from '#charts/extent.ts'
 import { element, picture } from '#charts/svg.ts'
 import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
 import type { Archive } from '#model/archive.ts'
@@ -66,8 +66,7 @@ export function creditsChart({ label, kind, years }: CreditsChartSpec, width: nu
   const left = names + widest * years.length <= width ? names : 0
   const perStrip = Math.max(1, Math.floor((width - left) / widest))
   const step = (width - left) / Math.max(1, Math.min(years.length, perStrip))
-  const [low = 0, high = 0] = extent([0, ...columns.flatMap(({ value }) => value ?? [])])
-  const scale = scaleLinear([low, high || 1], [plot, 0])
+  const scale = scaleLinear(extentFromZero(columns.map(({ value }) => value)), [plot, 0])
 
   const titles = wrapWords(`${kinds[kind].title}, en millions d’euros`, fontSize, width)
   const parts = titles.map((text, index) => written(text, 0, 14 + index * line, 'strong', 'start'))

@@ -1,5 +1,6 @@
-import { extent, max, sum } from 'd3-array'
+import { max, sum } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
+import { extentFromZero } from '#charts/extent.ts'
 import { element, picture } from '#charts/svg.ts'
 import { textWidth } from '#charts/text.ts'
 import { escapeXml } from '#words/markup.ts'
@@ -44,10 +45,10 @@ export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): str
     (narrow ? Math.max(shownWidth, officialWidth) : shownWidth + (compared ? gap + officialWidth : 0)) +
     (compared ? 19 : 16)
   const all = ({ values, official }: DotRow) => [...values, ...(official?.values ?? [])]
-  const [low = 0, high = 0] = extent([0, ...rows.flatMap(all)])
+  const [low, high] = extentFromZero(rows.flatMap(all))
   const end = Math.max(width - right, left + 24)
   // A negative mark keeps clear of the names.
-  const x = scaleLinear([low, low === high ? 1 : high], []).rangeRound([low < 0 ? left + 9 : left, end])
+  const x = scaleLinear([low, high], []).rangeRound([low < 0 ? left + 9 : left, end])
   const zero = x(0)
   const height = sum(heights)
   const parts = [element('path', { d: `M${zero} 0V${height}`, class: 'c-axis' })]

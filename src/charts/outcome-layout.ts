@@ -1,6 +1,6 @@
-import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { Box } from '#charts/box.ts'
+import { extentFromZero } from '#charts/extent.ts'
 import { isNumber, isWords, type OutcomeChartSpec, type OutcomeYear } from '#charts/outcome-chart-spec.ts'
 import { placeFlags, placeLegend, type PlacedKey, placeRows } from '#charts/outcome-frame.ts'
 import { placeValues } from '#charts/outcome-labels.ts'
@@ -71,8 +71,8 @@ function layoutWith(
   const plotTop = flags.bottom
   const plotBottom = plotTop + (width < 400 ? 140 : width < 600 ? 164 : 200)
   const numbers = years.flatMap(({ promised, obtained }) => [promised, obtained].filter(isNumber))
-  const [low = 0, high = 0] = extent([0, ...numbers.map(({ value }) => value)])
-  const y = scaleLinear([low, low === high ? 1 : high], [plotBottom - (low < 0 ? room : 0), plotTop + room])
+  const [low, high] = extentFromZero(numbers.map(({ value }) => value))
+  const y = scaleLinear([low, high], [plotBottom - (low < 0 ? room : 0), plotTop + room])
   const zero = Math.round(y(0))
   const bar = 2 * Math.round(Math.min(0.62 * step, 28 + 0.17 * step) / 2)
   const sizes = { step, bar, tick: 2 * Math.floor(Math.min(bar + 12, step - 2) / 2) }

@@ -1,5 +1,6 @@
-import { extent, max } from 'd3-array'
+import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
+import { extentFromZero } from '#charts/extent.ts'
 import { glyph, isActual, type MarkKind } from '#charts/glyph.ts'
 import { element, picture } from '#charts/svg.ts'
 import { textWidth, type Words, words } from '#charts/text.ts'
@@ -80,8 +81,7 @@ export function promiseLayout(spec: PromiseChartSpec, width: number): PromiseLay
   const marks = spec.years.flatMap((year) => year.marks)
   const room = max(marks, ({ label }) => textWidth(pick(label), fontSize, true)) ?? 0
   const right = Math.floor(Math.max(width - room - reach, left + width * 0.3))
-  const [low = 0, high = 0] = extent([0, ...marks.map(({ value = 0 }) => value)])
-  const x = scaleLinear([low, low === high ? 1 : high], []).rangeRound([left, right])
+  const x = scaleLinear(extentFromZero(marks.map(({ value }) => value)), []).rangeRound([left, right])
   const zero = x(0)
   let top = 0
   const years = spec.years.map((year) => {

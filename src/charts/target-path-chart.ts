@@ -1,5 +1,5 @@
-import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
+import { extentFromZero } from '#charts/extent.ts'
 import { glyph } from '#charts/glyph.ts'
 import { element, picture } from '#charts/svg.ts'
 import { textWidth, type Words, words } from '#charts/text.ts'
@@ -61,15 +61,15 @@ export function targetPathLayout(spec: TargetPathChartSpec, width: number): Targ
   const left = 78
   const step = (width - left) / Math.max(spec.documents.length, 1)
   const x = (document: number) => Math.round(left + (document + 0.5) * step)
-  const values = spec.targets.flatMap(({ steps }) => steps.map(({ value = 0 }) => value))
-  const [low = 0, high = 0] = extent([0, ...values])
+  const values = spec.targets.flatMap(({ steps }) => steps.map(({ value }) => value))
+  const [low, high] = extentFromZero(values)
   // Labels of negative targets stand under their marks.
   const under = low < 0 ? 22 : 0
   const row = rowHeight + under
   const bottom = spec.targets.length * row
   const targets = spec.targets.map(({ year, note, steps }, index) => {
     const foot = (index + 1) * row - 4
-    const y = scaleLinear([low, low === high ? 1 : high], []).rangeRound([foot - under, foot - row + 28])
+    const y = scaleLinear([low, high], []).rangeRound([foot - under, foot - row + 28])
     const baseline = y(0)
     return {
       name: {
