@@ -1,8 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
-import { coordinate, element, picture } from '#charts/svg.ts'
-import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
-import { escapeXml } from '#words/markup.ts'
+import { element, picture } from '#charts/svg.ts'
+import { fontSize, textWidth, type Words, words, wrapWords } from '#charts/text.ts'
 
 /** How a bar is drawn: `outlined` what was decided, `filled` what was done, `moved` a change, `crossCheck` another source. */
 export type BarKind = 'outlined' | 'filled' | 'moved' | 'left' | 'crossCheck'
@@ -99,15 +98,6 @@ function drawn({ from = 0, to, kind, part = 0 }: BarRow, top: number, scale: (n:
     : [rect(start, end, kind)]
 }
 
-function written(text: string, x: number, y: number, kind?: string, anchor: 'start' | 'end' = 'start') {
-  return element(
-    'text',
-    {
-      x: Number(coordinate(x)),
-      y,
-      class: kind === undefined ? undefined : `c-${kind}`,
-      'text-anchor': anchor,
-    },
-    escapeXml(text),
-  )
+function written(text: string, x: number, y: number, kind = 'text', anchor: Words['anchor'] = 'start') {
+  return words({ text, kind, x, y, anchor })
 }

@@ -1,11 +1,10 @@
 import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
 import { element, picture } from '#charts/svg.ts'
-import { fontSize, textWidth, wrapWords } from '#charts/text.ts'
+import { fontSize, textWidth, type Words, words, wrapWords } from '#charts/text.ts'
 import type { Archive } from '#model/archive.ts'
 import { programmeRow, totalOf, yearCredits } from '#model/credit-path.ts'
 import type { CreditAmount, CreditPair } from '#model/credit.ts'
-import { escapeXml } from '#words/markup.ts'
 import { formatMillions, noBreakSpace, thinSpace } from '#words/number.ts'
 
 /** Autorisations d’engagement or crédits de paiement. */
@@ -126,9 +125,8 @@ function column(
   return [...part(0, value - staff, looks[stage]), ...part(value - staff, value, 'part')]
 }
 
-function written(text: string, x: number, y: number, kind?: string, anchor?: 'start') {
-  const look = kind === undefined ? undefined : `c-${kind}`
-  return element('text', { x, y, class: look, 'text-anchor': anchor }, escapeXml(text))
+function written(text: string, x: number, y: number, kind = 'text', anchor: Words['anchor'] = 'middle') {
+  return words({ text, kind, x, y, anchor })
 }
 
 /**

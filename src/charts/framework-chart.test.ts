@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
-import {
-  frameworkGrid,
-  type FrameworkLayout,
-  frameworkTimelines,
-  type PlacedText,
-} from '#charts/framework-chart.ts'
-import { textWidth } from '#charts/text.ts'
+import { frameworkGrid, type FrameworkLayout, frameworkTimelines } from '#charts/framework-chart.ts'
+import { textWidth, type Words } from '#charts/text.ts'
 import { frameworkSample } from '../../tests/support/framework-chart-sample.ts'
 
-const box = ({ text, x, y, anchor, kind }: PlacedText) => {
+const box = ({ text, x, y, anchor, kind }: Words) => {
   const width = textWidth(text, 14, kind === 'strong')
   const left = anchor === 'start' ? x : x - width / 2
   return { text, left, right: left + width, top: y - 11, bottom: y + 3 }

@@ -1,6 +1,5 @@
 import { element, picture, polyline } from '#charts/svg.ts'
-import { textWidth, wrapWords } from '#charts/text.ts'
-import { escapeXml } from '#words/markup.ts'
+import { fontSize, textWidth, type Words, words, wrapWords } from '#charts/text.ts'
 
 /** How an indicator stands in one document. `removed` is the document that takes it out. */
 export type CellKind = 'read' | 'carriedOver' | 'unknown' | 'absent' | 'removed'
@@ -44,16 +43,6 @@ export interface FrameworkChartSpec {
   readonly groups: readonly { readonly title: string; readonly lanes: readonly FrameworkLane[] }[]
 }
 
-/** A text and where it is written. */
-export interface PlacedText {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'start' | 'middle'
-  /** Class of the text: `text`, `muted`, `strong`. */
-  readonly kind: string
-}
-
 /** A box (wide) or a point (narrow), centred on `x` and `y`. */
 export interface PlacedCell {
   readonly kind: CellKind
@@ -71,7 +60,7 @@ export interface PlacedLane {
   readonly cells: readonly PlacedCell[]
   /** From its first to its last known document. */
   readonly line: readonly { readonly x: number; readonly y: number }[]
-  readonly texts: readonly PlacedText[]
+  readonly texts: readonly Words[]
 }
 
 /** The whole picture, before any SVG. */
@@ -80,13 +69,12 @@ export interface FrameworkLayout {
   readonly height: number
   /** Size of a box; a point when narrow. */
   readonly box: { readonly width: number; readonly height: number }
-  readonly texts: readonly PlacedText[]
+  readonly texts: readonly Words[]
   readonly lanes: readonly PlacedLane[]
   /** Where another programme takes over: a line from top to bottom; none where documents follow each other down. */
   readonly rules: readonly number[]
 }
 
-const fontSize = 14
 const row = 17
 
 /** The grid: one column per document, one row per indicator. For widths where a printed code fits its column. */
@@ -95,7 +83,7 @@ export function frameworkGrid(spec: FrameworkChartSpec, width: number): Framewor
   const step = (width - left) / Math.max(spec.columns.length, 1)
   const box = { width: Math.min(step - 10, 48), height: 26 }
   const x = (column: number) => left + (column + 0.5) * step
-  const texts: PlacedText[] = [...yearNames(spec, x), ...typeNames(spec, x)]
+  const texts: Words[] = [...yearNames(spec, x), ...typeNames(spec, x)]
   const lanes: PlacedLane[] = []
   let y = 40
   for (const group of spec.groups) {
@@ -113,7 +101,7 @@ export function frameworkGrid(spec: FrameworkChartSpec, width: number): Framewor
   return { width, height: y + 4, box, texts, lanes, rules }
 }
 
-function yearNames({ columns }: FrameworkChartSpec, x: (column: number) => number): readonly PlacedText[] {
+function yearNames({ columns }: FrameworkChartSpec, x: (column: number) => number): readonly Words[] {
   const byYear = Map.groupBy(
     columns.map(({ year }, column) => ({ year, column })),
     ({ year }) => year,
@@ -127,7 +115,7 @@ function yearNames({ columns }: FrameworkChartSpec, x: (column: number) => numbe
   }))
 }
 
-function typeNames({ columns }: FrameworkChartSpec, x: (column: number) => number): readonly PlacedText[] {
+function typeNames({ columns }: FrameworkChartSpec, x: (column: number) => number): readonly Words[] {
   return columns.map(({ type }, column) => ({
     text: type,
     x: x(column),
@@ -187,14 +175,13 @@ function placeWords(
   x: (column: number) => number,
   width: number,
   top: number,
-): readonly PlacedText[] {
-  const placed: PlacedText[] = []
+): readonly Words[] {
+  const placed: Words[] = []
   lane.cells.forEach(({ words }, column) => {
     for (const text of words) {
       const half = textWidth(text, fontSize) / 2
       const at = Math.min(Math.max(x(column), half), width - half)
-      const crowds = (word: PlacedText) =>
-        Math.abs(word.x - at) < half + textWidth(word.text, fontSize) / 2 + 4
+      const crowds = (word: Words) => Math.abs(word.x - at) < half + textWidth(word.text, fontSize) / 2 + 4
       let y = top
       while (placed.some((word) => word.y === y && crowds(word))) y += row
       placed.push({ text, x: at, y, anchor: 'middle', kind: 'target' })
@@ -205,7 +192,7 @@ function placeWords(
 
 /** The timelines: one indicator under the other, its documents from top to bottom. For narrow widths. */
 export function frameworkTimelines(spec: FrameworkChartSpec, width: number): FrameworkLayout {
-  const texts: PlacedText[] = []
+  const texts: Words[] = []
   const lanes: PlacedLane[] = []
   let y = 0
   for (const group of spec.groups) {
@@ -225,7 +212,7 @@ export function frameworkTimelines(spec: FrameworkChartSpec, width: number): Fra
 }
 
 function timeline(lane: FrameworkLane, top: number, width: number): PlacedLane {
-  const texts: PlacedText[] = []
+  const texts: Words[] = []
   const cells: PlacedCell[] = []
   let y = top + 14
   for (const text of wrapWords(lane.title, fontSize, width)) {
@@ -257,7 +244,7 @@ const gridFrom = 560
 export function frameworkChart(spec: FrameworkChartSpec, width: number): string {
   const layout = width < gridFrom ? frameworkTimelines(spec, width) : frameworkGrid(spec, width)
   const drawn = [
-    element('g', { 'aria-hidden': 'true' }, ...layout.texts.map(written)),
+    element('g', { 'aria-hidden': 'true' }, ...layout.texts.map(words)),
     ...layout.rules.map((x) => drawnRule(x, layout)),
     ...layout.lanes.map((lane) => drawnLane(lane, layout)),
   ]
@@ -275,20 +262,20 @@ function drawnRule(x: number, { lanes, box }: FrameworkLayout): string {
  * name, in words.
  */
 function drawnLane({ href, label, top, height, cells, line, texts }: PlacedLane, layout: FrameworkLayout) {
-  const isTitle = ({ kind }: PlacedText) => kind === 'link'
+  const isTitle = ({ kind }: Words) => kind === 'link'
   const link = element(
     'a',
     { href, 'aria-label': label, class: 'c-lane' },
     element('rect', { x: 0, y: top, width: layout.width, height, fill: 'none', 'pointer-events': 'all' }),
     // A space between the lines of a name: read as one text, its words stay apart.
-    texts.filter(isTitle).map(written).join(' '),
+    texts.filter(isTitle).map(words).join(' '),
   )
   const marks = element(
     'g',
     { 'aria-hidden': 'true', 'pointer-events': 'none' },
     ...(line.length > 1 ? [element('path', { d: polyline(line), class: 'c-axis' })] : []),
     ...cells.map((cell) => drawnCell(cell, layout)),
-    ...texts.filter((text) => !isTitle(text)).map(written),
+    ...texts.filter((text) => !isTitle(text)).map(words),
   )
   return `${link}${marks}`
 }
@@ -314,17 +301,4 @@ function drawnCell({ kind, changed, x, y }: PlacedCell, { box }: FrameworkLayout
     default:
       return kind satisfies never
   }
-}
-
-function written({ text, x, y, anchor, kind }: PlacedText): string {
-  return element(
-    'text',
-    {
-      x,
-      y,
-      class: kind === 'text' ? undefined : `c-${kind}`,
-      'text-anchor': anchor === 'start' ? anchor : undefined,
-    },
-    escapeXml(text),
-  )
 }

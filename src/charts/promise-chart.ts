@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
 import { glyph, isActual, type MarkKind } from '#charts/glyph.ts'
 import { element, picture } from '#charts/svg.ts'
-import { textWidth, type Words, words } from '#charts/text.ts'
+import { fontSize, textWidth, type Words, words } from '#charts/text.ts'
 
 /** A text in two lengths: with its document on a wide chart, without it on a narrow one. */
 export interface TwoLengths {
@@ -64,7 +64,6 @@ export interface PromiseLayout {
   readonly years: readonly PlacedPromiseYear[]
 }
 
-const fontSize = 14
 const left = 8
 const headingHeight = 24
 const lane = 22

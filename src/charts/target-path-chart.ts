@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
 import { glyph } from '#charts/glyph.ts'
 import { element, picture } from '#charts/svg.ts'
-import { textWidth, type Words, words } from '#charts/text.ts'
+import { fontSize, textWidth, type Words, words } from '#charts/text.ts'
 
 /** What one document says of a target. */
 export interface TargetStep {
@@ -89,7 +89,7 @@ export function targetPathLayout(spec: TargetPathChartSpec, width: number): Targ
             text: label,
             kind: own === undefined ? 'muted' : 'target',
             // Words wider than the last column keep to the edge.
-            x: Math.min(x(document), Math.floor(width - textWidth(label, 14) / 2)),
+            x: Math.min(x(document), Math.floor(width - textWidth(label, fontSize) / 2)),
             y: value !== undefined && value < 0 ? y(value) + 20 : (own ?? baseline) - 8,
             anchor: 'middle' as const,
           },

@@ -54,7 +54,7 @@ export function fewLines(text: string, size: number, width: number, most: number
 /** Size of a text of a chart, in pixels: `chart.css` says the same. */
 export const fontSize = 14
 
-/** A text of a chart, at a point of its baseline; `kind` is its class without the prefix `c-`. */
+/** A text of a chart, at a point of its baseline; `kind` is its class without the prefix `c-`, `text` that of plain text. */
 export interface Words {
   readonly text: string
   readonly kind: string
@@ -63,13 +63,13 @@ export interface Words {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-/** A text of a chart as an SVG element; nothing for an empty text. */
+/** A text of a chart as an SVG element; nothing for an empty text. Plain text needs no class. */
 export function words({ text, kind, x, y, anchor }: Words): string {
   if (text === '') return ''
   const attributes = {
     x,
     y,
-    class: `c-${kind}`,
+    class: kind === 'text' ? undefined : `c-${kind}`,
     'text-anchor': anchor === 'middle' ? undefined : anchor,
   }
   return element('text', attributes, escapeXml(text))
