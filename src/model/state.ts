@@ -59,6 +59,11 @@ export interface State {
   readonly missions: readonly StateUnit[]
 }
 
+/** All the programmes of a State, then its missions. */
+export function unitsOf({ programmes, missions }: State): readonly StateUnit[] {
+  return [...programmes, ...missions]
+}
+
 /** All that the official files say, put together; `undefined` without any. */
 export const stateOf = remembered(({ official }: Pick<Archive, 'official'>): State | undefined => {
   if (official.length === 0) return undefined
@@ -246,7 +251,7 @@ export function coverageOf(lines: readonly StateLine[], year: number): Coverage 
 
 /** The last year for which the State has both promises and results in these files; `undefined` when they never meet. */
 export const judgedYear = remembered((state: State): number | undefined => {
-  const lines = [...state.programmes, ...state.missions].flatMap((unit) => unit.lines)
+  const lines = unitsOf(state).flatMap((unit) => unit.lines)
   const years = new Set(
     lines.flatMap((line) =>
       stateYears(line).flatMap(({ year, promise, result }) =>

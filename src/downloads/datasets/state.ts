@@ -1,7 +1,7 @@
 import { documentTypes } from '#model/document.ts'
 import { measures } from '#model/observation.ts'
 import type { PointOfView } from '#model/indicator.ts'
-import { type State, type StateLine, type Statement, statementsOf, type StateUnit } from '#model/state.ts'
+import { type StateLine, type Statement, statementsOf, type StateUnit } from '#model/state.ts'
 import { stateUnitPath, stateYearAnchor, withBase } from '#urls.ts'
 import { measureTerms, pointOfViewTerms } from '#words/terms.ts'
 import { type Column, type Table, tableOf } from '#downloads/table.ts'
@@ -176,9 +176,4 @@ export function stateTable(units: readonly StateUnit[], siteUrl: string): Table 
       ),
     ),
   )
-}
-
-/** All the programmes and missions of a State. */
-export function unitsOf({ programmes, missions }: State): readonly StateUnit[] {
-  return [...programmes, ...missions]
 }

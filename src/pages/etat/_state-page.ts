@@ -6,6 +6,7 @@ import {
   type State,
   type StateLine,
   type StateUnit,
+  unitsOf,
 } from '#model/state.ts'
 import { type Crumb, home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
@@ -43,7 +44,7 @@ const programmes = { singular: 'programme', plural: 'programmes', gender: 'm' } 
 
 /** The whole State, programme by programme. */
 export function statePage(state: State): StatePage {
-  const units = [...state.programmes, ...state.missions]
+  const units = unitsOf(state)
   const lines = units.flatMap((unit) => unit.lines)
   const targetYear = latestYear(state)
   const usableYear = judgedYear(state)

@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { OfficialDocument } from '#model/official.ts'
-import { type State, type StateLine, stateOf, type StateUnit } from '#model/state.ts'
+import { type State, type StateLine, stateOf, type StateUnit, unitsOf } from '#model/state.ts'
 import type { Crumb } from '#site/links.ts'
 import { indicatorPath, statePath, stateUnitPath } from '#urls.ts'
 import { formatCount } from '#words/grammar.ts'
@@ -19,7 +19,7 @@ export function unitLabel({ kind, code, title }: StateUnit): string {
 /** The pages of the whole State, for the site map; none without official files. */
 export function stateCrumbs(state: State | undefined): readonly Crumb[] {
   if (state === undefined) return []
-  return [...state.programmes, ...state.missions].map((unit) => ({
+  return unitsOf(state).map((unit) => ({
     label: unitLabel(unit),
     path: stateUnitPath(unit),
   }))

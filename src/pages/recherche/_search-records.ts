@@ -5,7 +5,7 @@ import { allComparisons } from '#model/comparison.ts'
 import type { BudgetDocument } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lowerFirst } from '#model/line.ts'
-import { stateOf } from '#model/state.ts'
+import { stateOf, unitsOf } from '#model/state.ts'
 import { archivesPage, readingState } from '#pages/archives/_archives.ts'
 import { buildPage } from '#pages/construction/_build-page.ts'
 import { personalDataPage } from '#pages/donnees-personnelles/_personal-data-page.ts'
@@ -139,7 +139,7 @@ function stateDetails(archive: Archive): readonly [string, Details][] {
   const { page } = statePage(state)
   return [
     [page.path, { title: page.title, text: page.description, filters: { page: [stateKind] } }],
-    ...[...state.programmes, ...state.missions].map((unit): [string, Details] => [
+    ...unitsOf(state).map((unit): [string, Details] => [
       stateUnitPath(unit),
       {
         text: unitLead(unit),

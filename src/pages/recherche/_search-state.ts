@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import { type StateLine, stateOf, type StateUnit } from '#model/state.ts'
+import { type StateLine, stateOf, type StateUnit, unitsOf } from '#model/state.ts'
 import { lineLabel, lineSentence } from '#pages/etat/_line-view.ts'
 import { unitLabel } from '#pages/etat/_state-units.ts'
 import { stateUnitPath } from '#urls.ts'
@@ -15,7 +15,7 @@ export const stateKind = 'Tout l’État'
 export function stateRecords(archive: Archive): readonly SearchRecord[] {
   const state = stateOf(archive)
   if (state === undefined) return []
-  return [...state.programmes, ...state.missions].flatMap((unit) =>
+  return unitsOf(state).flatMap((unit) =>
     [...Map.groupBy(unit.lines, ({ row }) => row.indicator.code)].map(([code, lines]) =>
       indicatorRecord(unit, code, lines),
     ),
