@@ -1,4 +1,4 @@
-import { element } from '#charts/svg.ts'
+import { coordinate, element } from '#charts/svg.ts'
 import type { Measure } from '#model/observation.ts'
 
 /** What a mark stands for: a measure, or an actual that only a report of the administration gives. */
@@ -47,6 +47,5 @@ export function glyph(measure: MarkKind, x: number, y: number, valueAxis: 'x' | 
 }
 
 function diamond(x: number, y: number): string {
-  const r = (n: number) => Math.round(n * 100) / 100
-  return `M${r(x)} ${r(y - 5.5)}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`
+  return `M${coordinate(x)} ${coordinate(y - 5.5)}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`
 }

@@ -30,12 +30,12 @@ export interface Feed {
 }
 
 /** The start of a day as feeds write dates (RFC 3339). */
-export function dayStart(day: string): string {
+function dayStart(day: string): string {
   return `${day}T00:00:00Z`
 }
 
 /** A tag URI (RFC 4151) of a site, for a day and a name. Spaces and letters beyond ASCII are escaped. */
-export function tagUri(siteUrl: string, day: string, name: string): string {
+function tagUri(siteUrl: string, day: string, name: string): string {
   return `tag:${new URL(siteUrl).hostname},${day}:${encodeURI(name)}`
 }
 

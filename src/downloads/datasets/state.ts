@@ -1,6 +1,5 @@
-import { documentTypes } from '#model/document.ts'
+import { documentTypes, isBudgetary } from '#model/document.ts'
 import { measures } from '#model/observation.ts'
-import type { PointOfView } from '#model/indicator.ts'
 import { type StateLine, type Statement, statementsOf, type StateUnit } from '#model/state.ts'
 import { stateUnitPath, stateYearAnchor, withBase } from '#urls.ts'
 import { measureTerms, pointOfViewTerms } from '#words/terms.ts'
@@ -15,13 +14,11 @@ interface StateFigure {
   readonly statement: Statement
 }
 
-const pointsOfView = Object.keys(pointOfViewTerms) as readonly PointOfView[]
-
 const columns: readonly Column<StateFigure>[] = [
   {
     name: 'type_document',
     type: 'string',
-    values: documentTypes.filter((type) => type !== 'bilan').map((type) => type.toUpperCase()),
+    values: documentTypes.filter((type) => isBudgetary({ type })).map((type) => type.toUpperCase()),
     meaning: 'Projet (PAP) ou rapport (RAP) annuel de performances dont le fichier officiel est tiré.',
     cell: ({ statement }) => statement.document.type.toUpperCase(),
   },
@@ -107,7 +104,7 @@ const columns: readonly Column<StateFigure>[] = [
   {
     name: 'point_de_vue',
     type: 'string',
-    values: pointsOfView.map((one) => pointOfViewTerms[one].slug),
+    values: Object.values(pointOfViewTerms).map(({ slug }) => slug),
     meaning: 'Du point de vue de qui l’indicateur est lu ; vide si le fichier ne le dit pas.',
     cell: ({ statement: { row } }) =>
       row.pointOfView === undefined ? undefined : pointOfViewTerms[row.pointOfView].slug,

@@ -16,7 +16,7 @@ import { leadingVersion } from '#model/revisions.ts'
 import { type TargetPath, targetPaths } from '#model/target-path.ts'
 
 /** One statement of a target, what it follows and what came of it. */
-export interface Statement extends Figure {
+interface Statement extends Figure {
   readonly rank: number
   readonly moved: boolean
   readonly previous: Observation | undefined
@@ -28,7 +28,7 @@ export interface Statement extends Figure {
 }
 
 /** How the target came to be what a document says. */
-export const pathColumns: readonly Column<Statement>[] = [
+const pathColumns: readonly Column<Statement>[] = [
   {
     name: 'version',
     type: 'integer',
@@ -50,7 +50,7 @@ export const pathColumns: readonly Column<Statement>[] = [
 ]
 
 /** What came of it. */
-export const outcomeColumns: readonly Column<Statement>[] = [
+const outcomeColumns: readonly Column<Statement>[] = [
   {
     name: 'realisation_imprimee',
     type: 'string',

@@ -12,7 +12,7 @@ import type { Cell, FieldType } from '#downloads/table.ts'
 import { escapeXml } from '#words/markup.ts'
 
 /** The namespaces of OpenDocument 1.3 that content and styles use. */
-export const namespaces = [
+const namespaces = [
   ['office', 'office'],
   ['style', 'style'],
   ['text', 'text'],
@@ -24,7 +24,7 @@ export const namespaces = [
   .join(' ')
 
 /** The content part of an OpenDocument spreadsheet: every sheet, cells typed: its text, line after line. */
-export function* contentPart(sheets: readonly Sheet[]): Generator<string> {
+function* contentPart(sheets: readonly Sheet[]): Generator<string> {
   const widths = [...new Set(sheets.flatMap(({ table }) => columnWidths(table)))].toSorted((a, b) => a - b)
   yield* [
     xmlHeading,

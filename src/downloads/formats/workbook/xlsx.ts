@@ -98,10 +98,10 @@ function properties({ title, author, date }: Workbook): string {
 }
 
 /** Index of each cell style; 0 is the plain one, for numbers. Text has the format « Texte », so that editing it runs nothing. */
-export const styles = { plain: 0, text: 1, heading: 2, date: 3 } as const
+const styles = { plain: 0, text: 1, heading: 2, date: 3 } as const
 
 /** The styles part (ECMA-376, part 1, 18.8): format 49 is text, 164 an ISO date. */
-export const stylesPart = [
+const stylesPart = [
   xmlHeading,
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>',
@@ -123,7 +123,7 @@ export const stylesPart = [
 const longestText = 32_767
 
 /** One worksheet of an Office Open XML workbook (ECMA-376, part 1, 18.3), its heading row frozen: its text, line after line. */
-export function* worksheet({ name, table }: Sheet): Generator<string> {
+function* worksheet({ name, table }: Sheet): Generator<string> {
   const { fields, records } = table
   const width = Math.max(fields.length, 1)
   const heading = fields.map((field, column) =>
