@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { ingestFiles } from '#read/ingest-files.ts'
-import { overlaid } from './support/overlay.ts'
-
-type Edit = readonly [file: string, old: string, next: string]
+import { baseFiles, type Edit, edited } from './support/base-archive.ts'
 
 const rap = 'data/tableaux/rap-2022.csv'
 const pap = 'data/tableaux/pap-2022.csv'
@@ -11,13 +9,7 @@ const visitors = 'content/indicateurs/visiteurs.mdx'
 
 /** The rules that speak once the tiny programme is edited. */
 function rulesAfter(...edits: readonly Edit[]): readonly string[] {
-  const files = new Map(overlaid('base'))
-  for (const [file, old, next] of edits) {
-    const text = new TextDecoder().decode(files.get(file))
-    expect(text).toContain(old)
-    files.set(file, new TextEncoder().encode(text.replace(old, next)))
-  }
-  return ingestFiles(files).problems.map(({ rule }) => rule)
+  return ingestFiles(edited(baseFiles, ...edits)).problems.map(({ rule }) => rule)
 }
 
 test('a result jumps above the triple or below the third of the one before, not at them; zero is another doubt', () => {
@@ -154,18 +146,14 @@ test.each(['0021-10-05', '2012-10-05', '2031-10-05', '2024-10-05'])('no PAP 2022
 })
 
 test('a reading of another source is dated after 2000: an old date is not told to be past', () => {
-  const files = new Map(overlaid('base'))
-  const file = 'data/recoupements/registre.csv'
-  const text = new TextDecoder().decode(files.get(file)).replace('2023-01-15', '1923-01-15')
-  files.set(file, new TextEncoder().encode(text))
+  const files = edited(baseFiles, ['data/recoupements/registre.csv', '2023-01-15', '1923-01-15'])
   const found = ingestFiles(files).problems.find(({ rule }) => rule === 'date-improbable')
   expect(found?.expected).toBe('une date à partir de 2000.')
 })
 
 test('a date to come is a doubt, an impossible one an error', () => {
   expect(rulesAfter([documents, '2021-10-05', '2021-02-30'])).toEqual(['date-invalide'])
-  const files = overlaid('base')
-  expect(ingestFiles(files, '2022-12-31').problems.map(({ rule }) => rule)).toEqual([
+  expect(ingestFiles(baseFiles, '2022-12-31').problems.map(({ rule }) => rule)).toEqual([
     'date-des-donnees',
     'date-improbable',
     'date-improbable',
@@ -177,7 +165,7 @@ test('the date of the data is not before the last release', () => {
   const release =
     'nature,identite,libelle,valeur\ndocument,/archives/2022/#pap-2022,PAP 2022,https://exemple.fr/\n'
   const files = new Map([
-    ...overlaid('base'),
+    ...baseFiles,
     ['publications/versions/2024-01-01.csv', new TextEncoder().encode(release)] as const,
   ])
   expect(ingestFiles(files).problems.map(({ rule }) => rule)).toEqual(['date-des-donnees'])

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
-import { overlaid } from './support/overlay.ts'
+import { baseFiles, edited } from './support/base-archive.ts'
 
 const table = 'data/tableaux/rap-2022.csv'
 
 /** The rules that speak when `old` becomes `next` in the tiny programme's table, and what an editor reads. */
 function reported(old: string, next: string) {
-  const files = new Map(overlaid('base'))
-  const text = new TextDecoder().decode(files.get(table))
-  expect(text).toContain(old)
-  files.set(table, new TextEncoder().encode(text.replace(old, next)))
-  const ingested = ingestFiles(files)
+  const ingested = ingestFiles(edited(baseFiles, [table, old, next]))
   return { rules: ingested.problems.map(({ rule }) => rule), report: verifyReport(ingested) }
 }
 
@@ -70,9 +66,9 @@ describe.each(kinds)('%s, %s', (name) => {
   ])('in %s is refused, and shown by its number', (_, file, old, next) => {
     // The parser reads the number of what is no character as « \uFFFD »: readers see it.
     if (next.includes(`&#${0xfffe};`)) return
-    const text = new TextDecoder().decode(overlaid('base').get(file))
+    const text = new TextDecoder().decode(baseFiles.get(file))
     const changed = new TextEncoder().encode(text.replace(old, next))
-    const ingested = ingestFiles(new Map([...overlaid('base'), [file, changed]]))
+    const ingested = ingestFiles(new Map([...baseFiles, [file, changed]]))
     expect(ingested.problems.map(({ rule }) => rule)).toEqual(['caractere-invisible'])
     expect(verifyReport(ingested)).toContain(`⟨${name}⟩`)
     expect(verifyReport(ingested)).not.toContain(character)
@@ -91,13 +87,10 @@ test.each(['![x][y]', '![y][]', '![y]'])(
   'an image of another site is refused through its name too: %s',
   (image) => {
     const file = 'content/pages/methode.mdx'
-    const text = new TextDecoder().decode(overlaid('base').get(file))
+    const text = new TextDecoder().decode(baseFiles.get(file))
     const found = (url: string) =>
       ingestFiles(
-        new Map([
-          ...overlaid('base'),
-          [file, new TextEncoder().encode(`${text}\n\n${image}\n\n[y]: ${url}\n`)],
-        ]),
+        new Map([...baseFiles, [file, new TextEncoder().encode(`${text}\n\n${image}\n\n[y]: ${url}\n`)]]),
       ).problems.map(({ rule, found: written }) => [rule, written])
     expect(found('https://ailleurs.example/x.png')).toEqual([
       ['lien-interdit', 'https://ailleurs.example/x.png'],

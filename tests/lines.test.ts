@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '#model/archive.ts'
 import { directionOf } from '#model/indicator.ts'
-import { indexArchive } from '#model/index-archive.ts'
 import { draftDocument } from '#import/draft/draft-document.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
-import { problemText } from '#read/report.ts'
 import { datasets } from '#downloads/datasets.ts'
 import { indicatorMetadata } from '#downloads/catalogues/structured-data.ts'
 import { citationsOf } from '#pages/indicateurs/[slug]/_citations.ts'
@@ -18,6 +16,7 @@ import { posters } from '#pages/graphiques/_poster.ts'
 import { promisesPage } from '#pages/promesses/_promises-page.ts'
 import { reusedAddresses } from '#site/reused-addresses.ts'
 import { yearPageOf } from '#pages/archives/[year]/_year-page.ts'
+import { archiveOf, edited } from './support/base-archive.ts'
 import { overlaid } from './support/overlay.ts'
 
 /** An indicator whose two lines have names of their own: « En semaine », counted, and « Part des satisfaits », in %. */
@@ -25,12 +24,6 @@ const files = overlaid('lignes-egales')
 const archive = archiveOf(files)
 const visiteurs = archive.indicatorBySlug.get('visiteurs')
 if (visiteurs === undefined) throw new Error('no indicator')
-
-function archiveOf(from: typeof files): Archive {
-  const { sources, problems } = ingestFiles(from)
-  if (sources === undefined) throw new Error(problems.map(problemText).join('\n'))
-  return indexArchive(sources)
-}
 
 /** The records of one published table, by column. */
 function rowsOf(of: Archive, stem: string) {
@@ -44,10 +37,7 @@ function rowsOf(of: Archive, stem: string) {
 
 /** What verify says of the archive with one text of one file replaced by another. */
 function problemsWith(path: string, from: string, to: string) {
-  const text = new TextDecoder().decode(files.get(path))
-  if (!text.includes(from)) throw new Error(`${path}: ${from}`)
-  const changed = new Map([...files, [path, new TextEncoder().encode(text.replace(from, to))]])
-  return ingestFiles(changed).problems.map(({ rule, line, heading, expected }) => [
+  return ingestFiles(edited(files, [path, from, to])).problems.map(({ rule, line, heading, expected }) => [
     rule,
     line,
     heading,
@@ -116,9 +106,8 @@ describe('what verify asks of an indicator whose lines all have names of their o
 
 test('a line may say where better lies: on the page, and in the data with what became of each target', () => {
   const sheet = 'content/indicateurs/visiteurs.mdx'
-  const text = new TextDecoder().decode(files.get(sheet))
-  const stated = text.replace("unite: '%' }", "unite: '%', sens: hausse, sens_source: pap-2022 }")
-  const directed = archiveOf(new Map([...files, [sheet, new TextEncoder().encode(stated)]]))
+  const stated = "unite: '%', sens: hausse, sens_source: pap-2022 }"
+  const directed = archiveOf(edited(files, [sheet, "unite: '%' }", stated]))
   const indicator = directed.indicatorBySlug.get('visiteurs')
   const { facts } = indicator === undefined ? { facts: [] } : indicatorPage(directed, indicator)
   expect(facts.find(({ term }) => term === 'Sens souhaité : part des satisfaits')?.text).toMatch(
@@ -140,8 +129,7 @@ test('a series of another source may name the line that it counts', () => {
   const sheet = 'content/recoupements/registre.mdx'
   const named = (line: string) =>
     ['indicateur: jardins-ouverts', `indicateur: visiteurs, sous_indicateur: ${line}`] as const
-  const text = new TextDecoder().decode(files.get(sheet)).replace(...named('semaine'))
-  const beside = archiveOf(new Map([...files, [sheet, new TextEncoder().encode(text)]]))
+  const beside = archiveOf(edited(files, [sheet, ...named('semaine')]))
   const indicator = beside.indicatorBySlug.get('visiteurs')
   const [check] = indicator === undefined ? [] : indicatorCrossChecks(beside, indicator)
   expect(check?.view.sentences[0]).toContain('ne donne jamais le chiffre officiel (2021 et 2022)')

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { indexArchive } from '#model/index-archive.ts'
-import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { atomFeed, dataFeed, jsonFeed } from '#downloads/feed.ts'
 import { pendingChanges } from '#downloads/release.ts'
 import { releaseNotes } from '#site/release-notes.ts'
+import { archiveOf } from './support/base-archive.ts'
 
 const site = 'https://exemple.fr/'
 
@@ -50,9 +49,7 @@ describe('an editor’s releases', () => {
         .map((name) => [name, read(`publications/${name}`)]),
     )
   const archiveNow = () => {
-    const { sources } = ingestFiles(readFiles(folder))
-    if (sources === undefined) throw new Error('not valid')
-    return indexArchive(sources)
+    return archiveOf(readFiles(folder))
   }
 
   test('the first one records everything: the data under their date, each table, each address', () => {

@@ -9,7 +9,7 @@ import { figureRows } from '#pages/indicateurs/[slug]/_figure-table.ts'
 import { printedRows } from '#pages/archives/[year]/_printed-table.ts'
 import { outcomeSpec } from '#site/outcome-chart.ts'
 import { finding } from '#words/finding.ts'
-import { baseFiles, baseText } from './support/base-archive.ts'
+import { baseFiles, edited } from './support/base-archive.ts'
 import { overlaid } from './support/overlay.ts'
 
 const slug = 'jardins-ouverts'
@@ -95,8 +95,7 @@ describe('a document in months and the next in days', () => {
 
 test('a share in a row of counts stays as typed, and out of what is compared', () => {
   const rap = 'data/tableaux/rap-2022.csv'
-  const text = baseText(rap, [['10,13,15,14,20', '10,13,15,14 %,20']])
-  const known = read(new Map(baseFiles).set(rap, new TextEncoder().encode(text)))
+  const known = read(edited(baseFiles, [rap, '10,13,15,14,20', '10,13,15,14 %,20']))
   expect(known.line.unit).toBe('Nb')
   expect(drawn(known)?.[2]).toMatchObject([2022, { value: 15 }, { words: '14 %' }])
   const doc = known.archive.documentById.get('rap-2022')
@@ -106,8 +105,7 @@ test('a share in a row of counts stays as typed, and out of what is compared', (
 
 test('the printed unit wins over that of the indicator’s file', () => {
   const file = `content/indicateurs/${slug}.mdx`
-  const text = baseText(file, [['unite: Nb', "unite: '%'"]])
-  const known = read(new Map(baseFiles).set(file, new TextEncoder().encode(text)))
+  const known = read(edited(baseFiles, [file, 'unite: Nb', "unite: '%'"]))
   expect(known.line.unit).toBe('Nb')
   expect(finding(known.archive, known.line)).not.toContain('%')
 })

@@ -14,9 +14,31 @@ export function baseArchive(changes: Readonly<Record<string, string | undefined>
     if (text === undefined) files.delete(path)
     else files.set(path, new TextEncoder().encode(text))
   }
+  return archiveOf(files)
+}
+
+/** The archive that some files make; throws with what is wrong in them. */
+export function archiveOf(files: ReadonlyMap<string, Uint8Array>): Archive {
   const { sources, problems } = ingestFiles(files)
   if (sources === undefined) throw new Error(problems.map(problemText).join('\n'))
   return indexArchive(sources)
+}
+
+/** In one file, the first `from` becomes `to`. */
+export type Edit = readonly [path: string, from: string, to: string]
+
+/** Some files with edits made one after the other; throws when there is nothing to replace. */
+export function edited(
+  files: ReadonlyMap<string, Uint8Array>,
+  ...edits: readonly Edit[]
+): ReadonlyMap<string, Uint8Array> {
+  const changed = new Map(files)
+  for (const [path, from, to] of edits) {
+    const text = new TextDecoder().decode(changed.get(path))
+    if (!text.includes(from)) throw new Error(`${path}: ${from}`)
+    changed.set(path, new TextEncoder().encode(text.replace(from, to)))
+  }
+  return changed
 }
 
 /** The text of one of its files, with each `from` replaced by its `to`. */
@@ -24,9 +46,6 @@ export function baseText(
   path: string,
   replacements: readonly (readonly [from: string, to: string])[] = [],
 ): string {
-  const text = new TextDecoder().decode(baseFiles.get(path))
-  return replacements.reduce((changed, [from, to]) => {
-    if (!changed.includes(from)) throw new Error(`${path}: ${from}`)
-    return changed.replace(from, to)
-  }, text)
+  const files = edited(baseFiles, ...replacements.map(([from, to]): Edit => [path, from, to]))
+  return new TextDecoder().decode(files.get(path))
 }
