@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freshFolder } from '#cli/swap-folder.ts'
+import { writeFiles } from '#cli/write-files.ts'
 import { overlaid } from './support/overlay.ts'
 
 const oldPages = { 'index.html': '<h1>Le site d’avant</h1>\n', 'donnees/octets.bin': '\u0000\u0001\n' }
@@ -25,7 +26,10 @@ let site = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'site-'))
   site = join(folder, 'dist')
-  for (const [file, content] of Object.entries(oldPages)) write(join(site, file), content)
+  for (const [file, content] of Object.entries(oldPages)) {
+    mkdirSync(dirname(join(site, file)), { recursive: true })
+    writeFileSync(join(site, file), content)
+  }
 })
 
 afterEach(() => {
@@ -160,7 +164,7 @@ test('serve looks for the site where build puts it', () => {
 /** The folder of one of the tiny programmes, written whole on disk under the name `at`. */
 function archive(name: string, at = 'archive'): string {
   const root = join(folder, at)
-  for (const [file, bytes] of overlaid(name)) write(join(root, file), bytes)
+  writeFiles(root, overlaid(name))
   return root
 }
 
@@ -170,11 +174,6 @@ function node(script: string, root: string, ...words: readonly string[]) {
 
 function environment(root: string): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], ARCHIVE: root, OUT: site }
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
 }
 
 /** Every file of a folder, by path. */

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { writeFiles } from '#cli/write-files.ts'
 import { getArchive } from '#read/archive.ts'
 import { getPublication, getPublishedFiles } from '#downloads/publications.ts'
 import { resourceTables } from '#downloads/downloads.ts'
@@ -16,10 +17,7 @@ export const tables = resourceTables(publication)
 /** Writes every published file into a fresh folder, and returns its path. */
 export function writePublished(): string {
   const folder = mkdtempSync(join(tmpdir(), 'donnees-'))
-  for (const [name, content] of bytes) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), content)
-  }
+  writeFiles(folder, bytes)
   return folder
 }
 
