@@ -36,9 +36,9 @@ export const checksumsPath = '/SHA256SUMS'
 export const manifestPath = '/manifest.json'
 
 /** The folders that hold no page of their own: charts and cards as files, pages for other sites, the search index. */
-export const chartsPath = '/graphiques/'
-export const cardsPath = '/cartes/'
-export const embedsPath = '/integrer/'
+const chartsPath = '/graphiques/'
+const cardsPath = '/cartes/'
+const embedsPath = '/integrer/'
 export const searchIndexPath = '/pagefind/'
 
 export const embedStylePath = `${embedsPath}style.css`

@@ -18,7 +18,7 @@ test.each(widths)('charts of promises have no text over another or an edge at %i
   for (const spec of specs) {
     const { years, height } = promiseLayout(spec, width)
     const words = years.flatMap(({ heading, lanes }) => [...heading, ...lanes.map(({ label }) => label)])
-    expect([collidingWords(words), cutWords(words, width, height)], spec.id).toEqual([[], []])
+    expect([collidingWords(words), cutWords(words, width, height)], spec.label).toEqual([[], []])
   }
 })
 
@@ -31,7 +31,7 @@ test.each(widths)('charts of targets have no text over another or an edge at %i 
       ...documents,
       ...targets.flatMap(({ name, steps }) => [name, ...steps.map(({ label }) => label)]),
     ]
-    expect([collidingWords(words), cutWords(words, width, height)], spec.id).toEqual([[], []])
+    expect([collidingWords(words), cutWords(words, width, height)], spec.label).toEqual([[], []])
   }
 })
 

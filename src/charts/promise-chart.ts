@@ -31,7 +31,6 @@ export interface PromiseYear {
 
 /** The chart of what was announced and obtained, year by year, on one scale from zero. */
 export interface PromiseChartSpec {
-  readonly id: string
   /** Text alternative; ends by saying where the table is. */
   readonly label: string
   readonly years: readonly PromiseYear[]

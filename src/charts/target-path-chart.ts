@@ -15,7 +15,6 @@ export interface TargetStep {
 
 /** The targets of an indicator, each followed from document to document. */
 export interface TargetPathChartSpec {
-  readonly id: string
   /** Text alternative; ends by saying where the list is. */
   readonly label: string
   /** The documents that state a target, by publication: type and year. */

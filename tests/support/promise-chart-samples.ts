@@ -24,7 +24,6 @@ const year2020: PromiseYear = {
 }
 
 const promise = (...years: readonly PromiseYear[]): PromiseChartSpec => ({
-  id: 'sample',
   label:
     'Jardins ouverts, ce qui était annoncé et ce qui a été obtenu. Tous les chiffres sont dans le tableau qui suit.',
   years,
@@ -89,7 +88,6 @@ export const promiseSamples: Readonly<Record<string, PromiseChartSpec>> = {
 
 /** A target that moved, one that did not, one that a document gave up. */
 export const targetPathSample: TargetPathChartSpec = {
-  id: 'sample',
   label:
     'Jardins ouverts, les cibles dans l’ordre des documents. Toutes les cibles sont dans la liste qui suit.',
   documents: [

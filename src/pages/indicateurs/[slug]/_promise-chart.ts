@@ -3,7 +3,7 @@ import type { Archive } from '#model/archive.ts'
 import { comparisonsOf, type Comparison } from '#model/comparison.ts'
 import { isBudgetary } from '#model/document.ts'
 import { lifetimes } from '#model/lifetime.ts'
-import { type Line, lineId } from '#model/line.ts'
+import type { Line } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
 import { isPercentage } from '#model/unit.ts'
@@ -31,7 +31,6 @@ export function promiseView(archive: Archive, line: Line): PromiseView | undefin
   return {
     title,
     spec: {
-      id: `p-${lineId(line)}`,
       label: `${line.name}, ce qui était annoncé et ce qui a été obtenu. ${title}. Tous les chiffres sont dans le tableau de la page.`,
       years: yearPaths(archive, line)
         .filter((path) => isPromise(archive, line, path))

@@ -1,7 +1,7 @@
 import type { TargetPathChartSpec } from '#charts/target-path-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import { papOf, publicationRank } from '#model/document.ts'
-import { type Line, lineId } from '#model/line.ts'
+import type { Line } from '#model/line.ts'
 import { plottedNumber } from '#model/printed-value.ts'
 import { targetPaths, type TargetPath, type TargetStatement } from '#model/target-path.ts'
 import { documentName } from '#words/names.ts'
@@ -31,7 +31,6 @@ export function targetPathView(archive: Archive, line: Line): TargetPathView | u
   return {
     title,
     spec: {
-      id: `c-${lineId(line)}`,
       label: `${line.name}, les cibles dans l’ordre des documents. ${title}. Toutes les cibles sont dans la liste qui suit.`,
       documents: documents.map(({ type, year, otherProgramme }) => ({
         type: otherProgramme === undefined ? type.toUpperCase() : `P${otherProgramme}`,
