@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import process from 'node:process'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { runCommand } from './support/run-command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'commandes-'))
 const root = join(folder, 'archive')
@@ -17,18 +16,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function run(command: string, ...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [resolve(`src/cli/${command}.ts`), ...words],
-    {
-      cwd: root,
-      env: { ...process.env, ARCHIVE: undefined },
-      encoding: 'utf8',
-    },
-  )
-  return { status, said: `${stdout}${stderr}` }
-}
+const run = (command: string, ...words: readonly string[]) => runCommand(root, command, ...words)
 
 describe('npm run new-document', () => {
   it('writes the files of a RAP in the archive where it runs, and they pass verify', () => {

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readFiles } from '#read/read-files.ts'
@@ -9,6 +8,7 @@ import { atomFeed, dataFeed, jsonFeed } from '#downloads/feed.ts'
 import { pendingChanges } from '#downloads/release.ts'
 import { releaseNotes } from '#site/release-notes.ts'
 import { archiveOf } from './support/base-archive.ts'
+import { runCommand } from './support/run-command.ts'
 
 const site = 'https://exemple.fr/'
 
@@ -26,12 +26,8 @@ describe('an editor’s releases', () => {
   })
 
   const run = (command: string) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`src/cli/${command}.ts`)], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, ARCHIVE: undefined, GITHUB_ACTIONS: undefined, GITLAB_CI: undefined },
-    })
-    return { status, said: plain(stdout + stderr) }
+    const { status, said } = runCommand(folder, command)
+    return { status, said: plain(said) }
   }
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const edit = (file: string, from: string, to: string) => {
