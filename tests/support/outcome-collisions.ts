@@ -1,4 +1,4 @@
-import { overlap, type Box } from '#charts/box.ts'
+import { overlap, within, type Box } from '#charts/box.ts'
 import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import { outcomeLayout, type OutcomeLayout } from '#charts/outcome-layout.ts'
 import { collidingWords, cutWords, wordsBox } from './words-box.ts'
@@ -16,7 +16,8 @@ export function outcomeCollisions(spec: OutcomeChartSpec, width: number): readon
     const box = { x: left, y: top, width: right - left, height: bottom - top }
     const marks = [
       ...(words.kind === 'inside' ? [] : bars),
-      ...(words.kind === 'unread' ? [] : slots.filter((slot) => !holds(slot, box))),
+      // Words printed instead of a number stand in their slot.
+      ...(words.kind === 'unread' ? [] : slots.filter((slot) => !within(box, slot))),
       ...ticks,
       ...lines,
     ]
@@ -33,12 +34,6 @@ export function outcomeCollisions(spec: OutcomeChartSpec, width: number): readon
     ...onMarks,
     ...outside,
   ]
-}
-
-/** Words printed instead of a number stand in their slot. */
-function holds(slot: Box, box: Box): boolean {
-  const isAcross = box.x >= slot.x && box.x + box.width <= slot.x + slot.width
-  return isAcross && box.y >= slot.y && box.y + box.height <= slot.y + slot.height
 }
 
 function barsOf({ columns, runs, sizes, zero }: OutcomeLayout): readonly Box[] {
