@@ -35,10 +35,13 @@ export const iconPath = '/icone.svg'
 export const checksumsPath = '/SHA256SUMS'
 export const manifestPath = '/manifest.json'
 
-/** The folders that hold no page of their own: charts and cards as files, pages for other sites, the search index. */
-const chartsPath = '/graphiques/'
-const cardsPath = '/cartes/'
-const embedsPath = '/integrer/'
+/**
+ * The folders that hold no page of their own: charts and cards as files, pages for other sites, the search index. All
+ * are exported: no page of content may take the name of an exported path.
+ */
+export const chartsPath = '/graphiques/'
+export const cardsPath = '/cartes/'
+export const embedsPath = '/integrer/'
 export const searchIndexPath = '/pagefind/'
 
 export const embedStylePath = `${embedsPath}style.css`
