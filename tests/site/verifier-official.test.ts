@@ -52,12 +52,12 @@ describe('the official file of the whole State', () => {
   test('shows any other programme as the file prints it', async () => {
     await choose(excerpt)
     await page.selectOption('#programme', '150')
-    expect(await text('#etat')).toContain('programme\u00A0150')
+    await expect.poll(() => text('#etat')).toContain('programme\u00A0150')
     expect(await cells('Montant des ressources')).toEqual(
       expect.arrayContaining(['P150-4-2', 'k€', '368\u00A0000 (p)', '556000']),
     )
     await page.selectOption('#programme', '105')
-    expect(await page.locator('#apercu tbody tr').count()).toBe(4)
+    await expect.poll(() => page.locator('#apercu tbody tr').count()).toBe(4)
     expect(sent()).toEqual([])
   })
 
