@@ -9,7 +9,7 @@ import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { launchBrowser } from './support/browser.ts'
 import { knownRoot } from './support/known-archive.ts'
-import { knownSite } from './site/build-site.ts'
+import buildKnownSite, { knownSite } from './site/known-site.ts'
 
 /**
  * Writes the pictures of the editors' guide, `docs/images/*.png`, from the site of figures that never change:
@@ -38,7 +38,8 @@ pre { margin: -16px; padding: 16px; font: 14px/1.5 monospace; white-space: pre-w
 table { border-collapse: collapse } th, td { padding: 4px 10px; border: 1px solid #d1d9e0; text-align: left }
 h2, h3 { margin: 0 0 10px } ul { margin: 0 0 12px }`
 
-const { server, url } = await serve(knownSite(), '/', 0)
+buildKnownSite()
+const { server, url } = await serve(knownSite, '/', 0)
 const browser = await launchBrowser()
 const context = await browser.newContext({ viewport: { width: 1120, height: 620 } })
 const page = await context.newPage()

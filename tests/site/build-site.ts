@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { knownRoot } from '../support/known-archive.ts'
 
 /**
  * Builds the site into `.build/<name>`, beside `dist/`, with other settings (`ARCHIVE`, `SITE_URL`); returns the
@@ -19,17 +18,6 @@ export function buildSite(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return folder
-}
-
-let known: string | undefined
-
-/** The public address of that site, at the root of its domain. */
-export const knownAddress = 'https://exemple.fr/'
-
-/** The folder of the site of figures that never change, built once for all test files. */
-export function knownSite(): string {
-  known ??= buildSite('known', { ARCHIVE: knownRoot, SITE_URL: knownAddress })
-  return known
 }
 
 /** The text of every file of a built site but pictures, styles, scripts and the search index, by its path. */

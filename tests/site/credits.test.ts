@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { knownArchive } from '../support/known-archive.ts'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()
@@ -28,7 +28,7 @@ test('the money is eight screens of a phone at most, no table cut, no row withou
 
 test('a link to an amount unfolds its year', async () => {
   // A programme may have no credits yet: this one has.
-  const known = await openSite(knownSite(), '/')
+  const known = await openSite(knownSite, '/')
   const page = await known.visit('/', { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })
   const row = knownArchive.credits.at(-1)?.line ?? 0
   await page.goto(known.at(`/credits/#credits-${row}`))

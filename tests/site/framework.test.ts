@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { openSite } from './open-site.ts'
 
-const site = await openSite(knownSite(), '/')
+const site = await openSite(knownSite, '/')
 
 test.each([320, 768, 1280])(
   'at %i pixels each line of the framework leads to its indicator',

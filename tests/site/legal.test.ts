@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { builtPages, fileOf } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { knownRoot } from '../support/known-archive.ts'
-import { knownAddress, knownSite } from './build-site.ts'
+import { knownAddress, knownSite } from './known-site.ts'
 import { readPages } from './page-facts.ts'
 
-const site = await openSite(knownSite(), '/')
+const site = await openSite(knownSite, '/')
 const pages = await readPages(site.browser, site.folder)
 const pageOf = (path: string) => pages.find((page) => page.path === path)
 const textOf = (path: string) => (pageOf(path)?.text ?? '').replaceAll(/\s+/g, ' ')

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { builtPages } from './built-pages.ts'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { openSite } from './open-site.ts'
 
-const site = await openSite(knownSite(), '/')
+const site = await openSite(knownSite, '/')
 const screen = 740
 
 test('a page of more than five screens of a phone begins with the list of its parts', async () => {

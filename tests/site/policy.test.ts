@@ -6,9 +6,9 @@ import { afterAll, expect, test } from 'vitest'
 import { builtPages, embeddedPages, fileOf } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { knownRoot } from '../support/known-archive.ts'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 
-const site = await openSite(knownSite(), '/')
+const site = await openSite(knownSite, '/')
 const embeds = embeddedPages(site.folder)
 
 /** A page that gathers all that the browser refuses or complains of. */

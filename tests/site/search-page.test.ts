@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { openSite } from './open-site.ts'
 import { results, search, searchEnded } from './search-results.ts'
 
-const site = await openSite(knownSite(), '/')
+const site = await openSite(knownSite, '/')
 const { pathname: base } = new URL(site.url)
 
 describe('typed from any page', () => {

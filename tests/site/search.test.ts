@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { openSite } from './open-site.ts'
 import { search } from './search-results.ts'
 
-const site = await openSite(knownSite(), '/')
+const site = await openSite(knownSite, '/')
 const page = await site.visit('/recherche/')
 const { pathname: base } = new URL(site.url)
 const paths = async (query: string) => (await search(page, query)).map(({ path }) => path)

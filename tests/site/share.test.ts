@@ -5,13 +5,13 @@ import { getArchive } from '#read/archive.ts'
 import { embedPath } from '#urls.ts'
 import { citationsOf } from '#pages/indicateurs/[slug]/_citations.ts'
 import { siteAddress } from '#cli/settings.ts'
-import { knownAddress, knownSite } from './build-site.ts'
+import { knownAddress, knownSite } from './known-site.ts'
 import { embeddedPages, fileOf, hasScript } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'
 
 const site = await openSite()
-const known = await openSite(knownSite(), '/')
+const known = await openSite(knownSite, '/')
 const pages = await readPages(site.browser)
 const embeds = await readPages(site.browser, site.folder, embeddedPages(site.folder))
 const archive = getArchive('.')

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { knownRoot } from '../support/known-archive.ts'
-import { buildSite, knownAddress, knownSite } from './build-site.ts'
+import { buildSite } from './build-site.ts'
+import { knownAddress, knownSite } from './known-site.ts'
 import { openSite, unfold } from './open-site.ts'
 import { search } from './search-results.ts'
 import { compareOfficial } from '../readers/compare-official.ts'
@@ -96,7 +97,7 @@ test('a search finds an indicator of the State, once', async () => {
 })
 
 test('without official files there is no page, no download and no word of it', () => {
-  const folder = knownSite()
+  const folder = knownSite
   for (const path of ['etat', 'donnees/etat', 'donnees/etat.csv'])
     expect(existsSync(join(folder, path)), path).toBe(false)
   for (const page of ['index.html', 'donnees/index.html', 'plan-du-site/index.html', 'sitemap.xml'])

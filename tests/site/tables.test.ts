@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { openSite, unfold } from './open-site.ts'
 import { shippedBytes } from './shipped.ts'
 
 const site = await openSite()
 /** A programme that begins has too few rows to sort: this one has enough. */
-const known = await openSite(knownSite(), '/')
+const known = await openSite(knownSite, '/')
 const phone = { viewport: { width: 360, height: 740 } }
 
 test('the page of promises takes six screens of a phone at most', async () => {

@@ -7,10 +7,10 @@ import { headingIds } from '#read/prose/heading-ids.ts'
 import { splitMdx } from '#read/content/read-content.ts'
 import { knownArchive, knownRoot } from '../support/known-archive.ts'
 import { builtAddresses, builtFiles } from '#cli/built-files.ts'
-import { knownAddress, knownSite } from './build-site.ts'
+import { knownAddress, knownSite } from './known-site.ts'
 import { builtPages, fileOf } from './built-pages.ts'
 
-const folder = knownSite()
+const folder = knownSite
 /** Its headings belong to a report that is not there until a file is checked. */
 const checker = '/contribuer/verifier/'
 const pages = builtPages(folder).map((path) => [path, readFileSync(fileOf(path, folder), 'utf8')] as const)

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { axeFindings } from './axe.ts'
 import { openSite } from './open-site.ts'
 
 const excerpt = readFileSync('tests/support/official/plf-2025-performance.csv', 'utf8')
 
-const site = await openSite(knownSite(), '/')
+const site = await openSite(knownSite, '/')
 let page: Page
 let requests: string[]
 
@@ -115,8 +115,8 @@ describe('rows pasted without their heading', () => {
 })
 
 test('what these two need is loaded only when it is asked for', () => {
-  const folder = join(knownSite(), '_astro')
-  const html = readFileSync(join(knownSite(), 'contribuer/verifier/index.html'), 'utf8')
+  const folder = join(knownSite, '_astro')
+  const html = readFileSync(join(knownSite, 'contribuer/verifier/index.html'), 'utf8')
   const lazy = readdirSync(folder).filter(
     (name) => name.endsWith('.js') && /^(official-file|pasted-table)/.test(name),
   )

@@ -6,7 +6,7 @@ import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { problemText } from '#read/report.ts'
 import { knownRoot } from '../support/known-archive.ts'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { axeFindings } from './axe.ts'
 import { openSite } from './open-site.ts'
 
@@ -14,7 +14,7 @@ const path = 'data/tableaux/rap-2021.csv'
 const good = readFileSync(`${knownRoot}/${path}`)
 const wrong = Buffer.from(good.toString().replace('140,122,115,200', '140,122,1l5,200'))
 
-const site = await openSite(knownSite(), '/')
+const site = await openSite(knownSite, '/')
 let page: Page
 let requests: string[]
 

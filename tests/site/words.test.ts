@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { openSite } from './open-site.ts'
 
-const site = await openSite(knownSite(), '/')
+const site = await openSite(knownSite, '/')
 const quiet = { javaScriptEnabled: false, hasTouch: true, viewport: { width: 360, height: 800 } }
 
 test('a term opens its meaning in place by touch, without script, and closes elsewhere', async () => {

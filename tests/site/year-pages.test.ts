@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { builtPages } from './built-pages.ts'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { openSite } from './open-site.ts'
 
 const site = await openSite()
@@ -32,7 +32,7 @@ test.each(years)('%s is short on a phone, and cuts no table, folded or not', asy
 })
 
 /** Its documents are known by their names. */
-const known = await openSite(knownSite(), '/')
+const known = await openSite(knownSite, '/')
 const knownPage = await known.visit('/archives/', phone)
 
 test('a link to a document unfolds it, and it alone', async () => {
