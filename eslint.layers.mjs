@@ -42,7 +42,7 @@ export const layers = {
 /** Files of a room that may import less, or more, for a reason: path (glob) → their layer. Later ones win. */
 export const exceptions = {
   // What every page asks for: the archive, the publication, the site.
-  'src/middleware.ts': { rooms: ['words', 'urls', 'read', 'downloads', 'site'], outside: ['astro'] },
+  'src/middleware.ts': { rooms: ['model', 'words', 'urls', 'read', 'downloads', 'site'], outside: ['astro'] },
   'src/content.config.ts': { rooms: ['read'], outside: ['astro'] },
   // The disk and the settings, for what is read.
   'src/read/{archive,read-files}.ts': { ...layers.read, outside: ['node:.*'] },
