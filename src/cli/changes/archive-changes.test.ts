@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { indexArchive } from '#model/index-archive.ts'
 import { archiveChanges } from '#cli/changes/archive-changes.ts'
 import { compareFacts } from '#cli/changes/fact.ts'
 import { baseArchive, baseText } from '../../../tests/support/base-archive.ts'
@@ -19,7 +18,7 @@ function changesOf(title: string, replacements: readonly (readonly [string, stri
 describe('what changes from one archive to another', () => {
   test('nothing, when nothing does', () => {
     expect(archiveChanges(before, baseArchive())).toEqual([])
-    expect(archiveChanges(sampleArchive, indexArchive(sampleSources))).toEqual([])
+    expect(archiveChanges(sampleArchive, sampleSources)).toEqual([])
   })
 
   test('figures: taken away first, then changed, then added, each with its document', () => {

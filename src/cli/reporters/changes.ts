@@ -1,10 +1,8 @@
-import { indexArchive } from '#model/index-archive.ts'
 import { plural } from '#words/number.ts'
 import type { Ingested } from '#read/ingest-files.ts'
 import { problemText } from '#read/report.ts'
 import { archiveChanges, type ChangeTable } from '#cli/changes/archive-changes.ts'
 import type { FactChange } from '#cli/changes/fact.ts'
-import { withPresentSlugs } from '#cli/changes/present-slugs.ts'
 
 /** What stood before: its content, or why it cannot be read. */
 export type OldState = Ingested | { readonly unreadable: string }
@@ -24,10 +22,7 @@ export function changesReport(ref: string, before: OldState, after: Ingested): s
   if (before.sources === undefined) {
     return `${title}\nL’état de départ (${code(ref)}) ne passe pas la vérification : rien ne peut être comparé. L’état proposé, lui, la passe.\n\n${faults(before)}`
   }
-  const tables = archiveChanges(
-    indexArchive(withPresentSlugs(before.sources, after.sources.indicators)),
-    indexArchive(after.sources),
-  )
+  const tables = archiveChanges(before.sources, after.sources)
   if (tables.length === 0) {
     return `${title}\nAucun chiffre ne change, ni aucune phrase calculée, ni aucun graphique, par rapport à ${code(ref)}. Les textes rédigés se relisent dans leurs fichiers.\n`
   }
