@@ -1,13 +1,14 @@
 import { siteProblems } from '#cli/site-problems.ts'
 import { keepNothing } from '#downloads/kept-files.ts'
 import { publish, type Published } from '#downloads/publish.ts'
-import type { Archive } from '#model/archive.ts'
+import type { Archive, Sources } from '#model/archive.ts'
 import { indexArchive } from '#model/index-archive.ts'
-import { ingestFiles, type Ingested } from '#read/ingest-files.ts'
+import { type Ingested, ingestFiles } from '#read/ingest-files.ts'
 import { inOrder } from '#read/problem.ts'
+import { readFiles } from '#read/read-files.ts'
 
 /** What `verify` knows of an archive. */
-export interface Checked extends Ingested {
+interface Checked extends Ingested {
   /** What it would publish; `undefined` as soon as one problem is an error. */
   readonly made: { readonly archive: Archive; readonly published: Published } | undefined
 }
@@ -25,4 +26,29 @@ export function checkArchive(files: ReadonlyMap<string, Uint8Array>, today?: str
   return all.some(({ severity }) => severity === 'error')
     ? { sources: undefined, problems: all, made: undefined }
     : { sources: readable, problems: all, made: { archive, published } }
+}
+
+/** An archive without an error, for a command that writes in it; or why it has none. */
+type OpenArchive =
+  | { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array>; readonly sources: Sources }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Reads the archive at `root` and checks its files, one by one and with each other: what `verify` adds is about the site. */
+export function openArchive(root: string): OpenArchive {
+  const files = readFiles(root)
+  if (files.size === 0) {
+    return {
+      ok: false,
+      faults: [
+        `${root} ne contient ni data/ ni content/. Se placer à la racine du projet, ou régler ARCHIVE.`,
+      ],
+    }
+  }
+  const { sources, problems } = ingestFiles(files)
+  if (sources !== undefined) return { ok: true, files, sources }
+  const count = problems.filter(({ severity }) => severity === 'error').length
+  return {
+    ok: false,
+    faults: [`L’archive a ${count} erreur(s) : les corriger d’abord (npm run verify).`],
+  }
 }

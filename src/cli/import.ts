@@ -2,17 +2,19 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import process from 'node:process'
 import { archiveRoot } from '#read/archive.ts'
-import { isOfficialFile, type ReadDocuments, readOfficialFiles } from '#cli/import-official.ts'
 import { importOptions, type ImportOptions } from '#cli/import-options.ts'
-import { openArchive } from '#cli/open-archive.ts'
+import { openArchive } from '#cli/check-archive.ts'
 import { draftReport, printedDocumentReport, refusedTables } from '#cli/reporters/draft.ts'
 import { writeFiles } from '#cli/write-files.ts'
 import { draftImport } from '#import/draft/draft-import.ts'
 import { draftProgramme } from '#import/draft/draft-programme.ts'
-import { refused, type Draft, type Files } from '#import/draft/draft.ts'
+import { type Draft, type Files, refused } from '#import/draft/draft.ts'
 import { foreignFormat } from '#import/extract/file-format.ts'
-import { type PrintedDocument, joinExtracts } from '#import/extract/join-extracts.ts'
+import { joinExtracts, type PrintedDocument } from '#import/extract/join-extracts.ts'
 import { readExtract } from '#import/extract/read-extract.ts'
+import { documentOf } from '#import/official/read-documents.ts'
+import { sizeProblem } from '#read/official/read-official.ts'
+import { problemText } from '#read/report.ts'
 
 /** `npm run import -- <page>`: the files of a document from what the budget site publishes of it. */
 interface Work {
@@ -126,4 +128,68 @@ function decoded(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }
+}
+
+/** The documents that files hold, or why they cannot be read. */
+type ReadDocuments =
+  | { readonly ok: true; readonly documents: readonly PrintedDocument[] }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Whether a file is an official one, that of the whole State: pages are never CSV. */
+function isOfficialFile(file: string): boolean {
+  return /\.csv$/i.test(file)
+}
+
+/**
+ * Reads official files, which are there, for one programme: the one of `--programme`, else the archive's,
+ * else the one that carries it on.
+ */
+function readOfficialFiles(options: ImportOptions): ReadDocuments {
+  const { files, urls, type, year } = options
+  const faults = faultsOf(options)
+  const wanted = faults.length > 0 ? { faults } : programmesOf(options)
+  if ('faults' in wanted) return { ok: false, faults: wanted.faults }
+  const document =
+    year !== undefined && (type === 'pap' || type === 'rap') ? ({ type, year } as const) : undefined
+  const read = files.map((file, index) =>
+    documentOf(
+      { file: basename(file), bytes: readFileSync(file), url: urls[index] ?? '', document },
+      wanted.programmes,
+    ),
+  )
+  const unread = read.flatMap((one) => (one.ok ? [] : one.faults))
+  if (unread.length > 0) return { ok: false, faults: unread }
+  const order = ({ identity: { year: exercise, type: kind } }: PrintedDocument) => `${exercise}-${kind}`
+  return {
+    ok: true,
+    documents: read
+      .flatMap((one) => (one.ok ? [one.document] : []))
+      .toSorted((a, b) => order(a).localeCompare(order(b), 'en')),
+  }
+}
+
+/** What is wrong with the files and the options before anything is read. */
+function faultsOf({ files, type, year }: ImportOptions): readonly string[] {
+  if ((type === undefined) !== (year === undefined)) {
+    return [
+      '--type et --annee vont ensemble : dire les deux, ou laisser les colonnes et le nom du fichier les dire.',
+    ]
+  }
+  return files.flatMap((file) => {
+    const problem = sizeProblem(basename(file), statSync(file).size)
+    return problem === undefined ? [] : [problemText(problem)]
+  })
+}
+
+/** The programmes to look for, in order. */
+function programmesOf({
+  programme,
+  newProgramme,
+}: ImportOptions): { readonly programmes: readonly string[] } | { readonly faults: readonly string[] } {
+  if (programme !== undefined) return { programmes: [programme] }
+  if (newProgramme !== undefined) return { programmes: [] }
+  const opened = openArchive(archiveRoot())
+  if (!opened.ok) return { faults: opened.faults }
+  const { number, successor } = opened.sources.programme
+  return { programmes: [number, ...(successor === undefined ? [] : [successor.number])] }
 }

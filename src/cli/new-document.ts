@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { archiveRoot } from '#read/archive.ts'
-import { openArchive } from '#cli/open-archive.ts'
+import { openArchive } from '#cli/check-archive.ts'
 import { draftReport } from '#cli/reporters/draft.ts'
 import { writeFiles } from '#cli/write-files.ts'
 import { documentTypes } from '#model/document.ts'

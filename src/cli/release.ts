@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { archiveRoot } from '#read/archive.ts'
-import { openArchive } from '#cli/open-archive.ts'
+import { openArchive } from '#cli/check-archive.ts'
 import { draftReport } from '#cli/reporters/draft.ts'
 import { writeFiles } from '#cli/write-files.ts'
 import type { Archive } from '#model/archive.ts'
