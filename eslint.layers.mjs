@@ -24,7 +24,8 @@ export const layers = {
   },
   // Beside the flow: only commands use it, and the page that checks a file.
   import: { rooms: ['model', 'words', 'read'], outside: ['csv-stringify', 'parse5', 'yaml'] },
-  charts: { rooms: ['model', 'words'], outside: ['d3-(scale|array)'] },
+  // Plain data to SVG: what a chart shows is said by `site` or by its page.
+  charts: { rooms: ['words'], outside: ['d3-(scale|array)'] },
   downloads: { rooms: ['model', 'words', 'urls'], outside: ['csv-stringify', 'fflate', 'node:zlib'] },
   site: { rooms: ['model', 'words', 'urls', 'charts'], outside: ['astro'] },
   pages: {
@@ -33,7 +34,7 @@ export const layers = {
     near: true,
   },
   cli: {
-    rooms: ['model', 'words', 'urls', 'read', 'import', 'charts', 'downloads', 'site'],
+    rooms: ['model', 'words', 'urls', 'read', 'import', 'downloads', 'site'],
     outside: ['astro', 'pagefind', 'sirv', 'yaml', 'node:.*'],
     never: components,
   },

@@ -1,8 +1,15 @@
 import { coordinate, element } from '#charts/svg.ts'
-import type { Measure } from '#model/observation.ts'
 
-/** What a mark stands for: a measure, or an actual that only a report of the administration gives. */
-export type MarkKind = Measure | 'reportedActual'
+/** What a mark stands for: a figure, as its column is named; `reportedActual` only a report of the administration gives. */
+export type MarkKind =
+  | 'actual'
+  | 'forecast'
+  | 'updatedForecast'
+  | 'target'
+  | 'recalledObjective'
+  | 'reportedActual'
+  /** A column of words: no mark. */
+  | 'attainment'
 
 /** Whether a mark is a result, whoever gives it. */
 export function isActual(kind: MarkKind): boolean {

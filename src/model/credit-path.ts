@@ -90,18 +90,21 @@ export function yearCredits(archive: Pick<Archive, 'credits'>, year: number): Ye
   return voted === undefined ? {} : { voted }
 }
 
+/** The budget years of the programme itself of which credits are printed: a transfer after its end is not one of them. */
+export function creditYears(archive: Pick<Archive, 'credits' | 'programme'>): readonly number[] {
+  const { firstYear, lastYear = Infinity } = archive.programme
+  const years = [...new Set(archive.credits.map(({ year }) => year))].toSorted((a, b) => a - b)
+  return years.filter((year) => year >= firstYear && year <= lastYear)
+}
+
 /** The programme's own years that print both for the same titles: all of them, else all but staff costs; oldest first. */
 export function creditsBothKnown(
   archive: Pick<Archive, 'credits' | 'programme'>,
 ): readonly VotedAndExecuted[] {
-  const { firstYear, lastYear = Infinity } = archive.programme
-  const years = [...new Set(archive.credits.map(({ year }) => year))].toSorted((a, b) => a - b)
-  return years
-    .filter((year) => year >= firstYear && year <= lastYear)
-    .flatMap((year) => {
-      const { voted, executed } = yearCredits(archive, year)
-      return voted === undefined || executed === undefined
-        ? []
-        : [{ year, title: executed.title, voted, executed }]
-    })
+  return creditYears(archive).flatMap((year) => {
+    const { voted, executed } = yearCredits(archive, year)
+    return voted === undefined || executed === undefined
+      ? []
+      : [{ year, title: executed.title, voted, executed }]
+  })
 }

@@ -1,4 +1,7 @@
+import type { Archive } from '#model/archive.ts'
 import type { FigureArchive } from '#model/comparison.ts'
+import { programmeRow, totalOf, yearCredits } from '#model/credit-path.ts'
+import type { CreditPair } from '#model/credit.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
@@ -6,7 +9,7 @@ import { isNumeric, type NumericValue, type PrintedValue } from '#model/printed-
 import { latestActual, resultsInWords } from '#model/revisions.ts'
 import { yearPath, type Gap, type YearPath } from '#model/year-path.ts'
 import { agree, formatCount, joinWords } from '#words/grammar.ts'
-import { formatNumber, noBreakSpace, plural, thinSpace } from '#words/number.ts'
+import { formatMillions, formatNumber, noBreakSpace, plural, thinSpace } from '#words/number.ts'
 import { isGlued, printsPercent, shownNumber, shownValue, withNote } from '#words/value.ts'
 
 /** How the numbers of a line are said. */
@@ -134,4 +137,45 @@ function quantity(value: NumericValue, line: Counted): string {
 /** « 12 points », of a percentage. */
 export function pointsOf(n: number): string {
   return `${formatNumber(n)}\u00A0${plural(n, 'point')}`
+}
+
+/**
+ * « En 2021, l’État a payé 14,7 M€, alors que le Parlement avait voté 10,6 M€. », in crédits de paiement; `undefined`
+ * when either is unknown. Staff costs are said to be left out only where some were voted. Amounts of unlike titles are
+ * named, and not compared.
+ */
+export function creditFinding(archive: Pick<Archive, 'credits'>, year: number): string | undefined {
+  const { voted, executed } = yearCredits(archive, year)
+  if (executed === undefined) return undefined
+  if (voted === undefined) return unlikeScopes(archive, executed)
+  const [paid, promised] = [executed.paymentAppropriations, voted.paymentAppropriations]
+  const staff = programmeRow(archive, year, 'voted', 'title2')?.paymentAppropriations ?? 0
+  const start = `En ${year}${executed.title === 'all' || staff === 0 ? '' : ', hors personnel'}`
+  const spent = paid === 0 ? 'rien n’a été dépensé' : `l’État a payé ${formatMillions(paid)}`
+  if (paid === 0 && promised === 0) return `${start}, rien n’a été voté ni dépensé.`
+  if (paid === promised) return `${start}, ${spent}, autant que le Parlement avait voté.`
+  return `${start}, ${spent}, alors que le Parlement avait voté ${formatMillions(promised)}.`
+}
+
+const scopes: Readonly<Partial<Record<CreditPair['title'], string>>> = {
+  all: 'personnel compris',
+  otherTitles: 'hors personnel',
+}
+
+/**
+ * « En 2022, l’État a payé 0,4 M€, personnel compris ; le vote n’est connu que hors personnel, 0,3 M€. » Where the vote
+ * for staff is printed apart, both parts are said, and not added up.
+ */
+function unlikeScopes(
+  archive: Pick<Archive, 'credits'>,
+  { year, title, paymentAppropriations: paid }: CreditPair,
+): string | undefined {
+  const voted = totalOf(archive, year, 'voted')
+  if (voted === undefined) return undefined
+  const start = `En ${year}, l’État a payé ${formatMillions(paid)}, ${scopes[title]} ; le vote`
+  const amount = formatMillions(voted.paymentAppropriations)
+  const staff = programmeRow(archive, year, 'voted', 'title2')?.paymentAppropriations
+  if (voted.title === 'otherTitles' && staff !== undefined)
+    return `${start} est imprimé en deux parts, ${formatMillions(staff)} pour le personnel et ${amount} pour le reste.`
+  return `${start} n’est connu que ${scopes[voted.title]}, ${amount}.`
 }

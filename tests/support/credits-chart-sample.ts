@@ -2,7 +2,8 @@ import type { CreditsChartSpec } from '#charts/credits-chart.ts'
 
 export const creditsSample: CreditsChartSpec = {
   label: 'Crédits de paiement (CP), par année.',
-  kind: 'CP',
+  title: 'Crédits de paiement (CP)',
+  names: { voted: 'CP votés', executed: 'CP consommés' },
   years: [
     {
       year: 2020,

@@ -1,16 +1,16 @@
-import { creditFinding, creditsChartSpec, creditsName, exercises } from '#charts/credits-chart.ts'
 import { type FactTable, joined, nameOfLine } from '#cli/changes/fact.ts'
 import type { Archive } from '#model/archive.ts'
 import { targetMet } from '#model/comparison.ts'
 import { directionOf } from '#model/indicator.ts'
+import { creditYears } from '#model/credit-path.ts'
 import { lineId } from '#model/line.ts'
 import { latestActual } from '#model/revisions.ts'
 import { yearPaths } from '#model/year-path.ts'
 import { outcomeSpec } from '#site/outcome-chart.ts'
-import { finding } from '#words/finding.ts'
+import { creditFinding, finding } from '#words/finding.ts'
 import { measureTitle, nameOfDocument } from '#words/names.ts'
 import { shownValue } from '#words/value.ts'
-import { creditLines } from '#site/credit-lines.ts'
+import { creditLines, creditsChartSpec } from '#site/credits.ts'
 
 /** Every figure that was read, as its document prints it: what a reviewer holds against that document. */
 export function figureFacts(archive: Archive): FactTable {
@@ -75,16 +75,16 @@ export function chartFacts(archive: Archive): FactTable {
           })
         }),
       ),
-      ...exercises(archive).map((year) => ({
+      ...creditYears(archive).map((year) => ({
         key: `credits|${year}`,
         cells: ['Crédits', `${year}`],
         value: joined(
-          ...creditCharts.flatMap(({ kind, years }) =>
+          ...creditCharts.flatMap(({ names, years }) =>
             years
               .filter((of) => of.year === year)
               .flatMap(({ voted, executed }) => [
-                `${creditsName(kind, 'voted')} ${voted.label}`,
-                `${creditsName(kind, 'executed')} ${executed.label}`,
+                `${names.voted} ${voted.label}`,
+                `${names.executed} ${executed.label}`,
               ]),
           ),
         ),
@@ -95,7 +95,7 @@ export function chartFacts(archive: Archive): FactTable {
 
 /** The sentences that pages publish and charts speak, computed from the figures. */
 export function sentenceFacts(archive: Archive): FactTable {
-  const creditYears = [...new Set(archive.credits.map(({ year }) => year))]
+  const printedYears = [...new Set(archive.credits.map(({ year }) => year))]
   return {
     title: 'Phrases publiées',
     columns: ['Indicateur', 'Année'],
@@ -107,7 +107,7 @@ export function sentenceFacts(archive: Archive): FactTable {
           return { key: lineId(line), cells: [line.name, `${latest.year}`], value: finding(archive, line) }
         }),
       ),
-      ...creditYears.flatMap((year) => {
+      ...printedYears.flatMap((year) => {
         const sentence = creditFinding(archive, year)
         if (sentence === undefined) return []
         return [{ key: `credits|${year}`, cells: ['Crédits', `${year}`], value: sentence }]

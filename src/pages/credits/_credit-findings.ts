@@ -1,4 +1,4 @@
-import { creditFinding } from '#charts/credits-chart.ts'
+import { creditFinding } from '#words/finding.ts'
 import type { Archive } from '#model/archive.ts'
 import type { CreditRow } from '#model/credit.ts'
 import { programmeRow, totalOf, yearCredits } from '#model/credit-path.ts'

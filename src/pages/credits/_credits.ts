@@ -1,7 +1,8 @@
-import { type CreditsChartSpec, creditsChartSpec, exercises } from '#charts/credits-chart.ts'
+import type { CreditsChartSpec } from '#charts/credits-chart.ts'
 import type { Archive } from '#model/archive.ts'
+import { creditYears } from '#model/credit-path.ts'
 import { creditStages, creditTitles } from '#model/credit.ts'
-import { type CreditLine, creditLines } from '#site/credit-lines.ts'
+import { type CreditLine, creditLines, creditsChartSpec } from '#site/credits.ts'
 import { home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { creditsPath } from '#urls.ts'
@@ -28,7 +29,7 @@ export interface CreditsPage {
 
 /** The page of the credits: what stands out, voted against executed by year, then every printed row. */
 export function creditsPage(archive: Archive): CreditsPage {
-  const years = exercises(archive)
+  const years = creditYears(archive)
   return {
     page: {
       path: creditsPath,

@@ -1,7 +1,7 @@
 import { plural } from '#words/number.ts'
-import { creditFinding, exercises } from '#charts/credits-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import { allComparisons } from '#model/comparison.ts'
+import { creditYears } from '#model/credit-path.ts'
 import type { BudgetDocument } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lowerFirst } from '#model/line.ts'
@@ -34,7 +34,7 @@ import {
   stateUnitPath,
   termPath,
 } from '#urls.ts'
-import { indicatorFinding } from '#words/finding.ts'
+import { creditFinding, indicatorFinding } from '#words/finding.ts'
 import { glossaryEntries } from '#words/glossary.ts'
 import { capitalise } from '#words/grammar.ts'
 import { columnHeading, documentFullName, documentName } from '#words/names.ts'
@@ -167,7 +167,7 @@ function sectionDetails(archive: Archive): readonly [string, Details][] {
     [
       creditsPath,
       {
-        text: sentences(...exercises(archive).map((year) => creditFinding(archive, year))),
+        text: sentences(...creditYears(archive).map((year) => creditFinding(archive, year))),
         names: 'crédits argent budget coût',
         words: 'coûte coûter prix dépense dépenser euros finances payé AE CP',
       },

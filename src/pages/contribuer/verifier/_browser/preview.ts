@@ -1,9 +1,10 @@
-import { creditFinding, creditsChart, creditsChartSpec, exercises } from '#charts/credits-chart.ts'
+import { creditsChart } from '#charts/credits-chart.ts'
+import { creditYears } from '#model/credit-path.ts'
 import type { CheckedFile } from './check-file.ts'
 import { documentName } from '#words/names.ts'
 import { readCsv } from '#read/csv/read-csv.ts'
-import { creditLines } from '#site/credit-lines.ts'
-import { finding } from '#words/finding.ts'
+import { creditLines, creditsChartSpec } from '#site/credits.ts'
+import { creditFinding, finding } from '#words/finding.ts'
 import { outcomePictures, outcomeSpec } from '#site/outcome-chart.ts'
 import { printedRows } from '#pages/archives/[year]/_printed-table.ts'
 
@@ -70,7 +71,7 @@ function tableCharts({ archive }: CheckedFile, document: string): readonly Previ
 }
 
 function creditsPreview({ archive }: CheckedFile): Preview {
-  const findings = exercises(archive).flatMap((year) => creditFinding(archive, year) ?? [])
+  const findings = creditYears(archive).flatMap((year) => creditFinding(archive, year) ?? [])
   return {
     caption: 'Les crédits, tels qu’ils seraient publiés',
     headings: ['Année', 'Étape', 'Périmètre', 'Titres', 'AE', 'CP', 'Source'],
