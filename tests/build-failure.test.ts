@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freshFolder } from '#cli/swap-folder.ts'
-import { writeFiles } from '#cli/write-files.ts'
+import { writeFiles } from '#cli/write-draft.ts'
 import { overlaid } from './support/overlay.ts'
 
 const oldPages = { 'index.html': '<h1>Le site d’avant</h1>\n', 'donnees/octets.bin': '\u0000\u0001\n' }

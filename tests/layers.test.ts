@@ -28,7 +28,7 @@ const planted: readonly (readonly [path: string, specifier: string])[] = [
   ['src/read/planted.ts', '#import/draft/draft.ts'],
   ['src/read/planted.ts', 'node:fs'],
   ['src/import/planted.ts', '#downloads/table.ts'],
-  ['src/import/planted.ts', '#cli/write-files.ts'],
+  ['src/import/planted.ts', '#cli/write-draft.ts'],
   ['src/import/planted.ts', 'node:fs'],
   ['src/charts/planted.ts', '#model/archive.ts'],
   ['src/charts/planted.ts', '#read/archive.ts'],

@@ -4,8 +4,8 @@ import process from 'node:process'
 import { archiveRoot } from '#read/archive.ts'
 import { importOptions, type ImportOptions } from '#cli/import-options.ts'
 import { openArchive } from '#cli/check-archive.ts'
-import { draftReport, printedDocumentReport, refusedTables } from '#cli/reporters/draft.ts'
-import { writeFiles } from '#cli/write-files.ts'
+import { printedDocumentReport, refusedTables } from '#cli/reporters/printed-document.ts'
+import { writeDraft } from '#cli/write-draft.ts'
 import { draftImport } from '#import/draft/draft-import.ts'
 import { draftProgramme } from '#import/draft/draft-programme.ts'
 import { type Draft, type Files, refused } from '#import/draft/draft.ts'
@@ -34,15 +34,14 @@ function run(words: readonly string[]): number {
   const { options } = parsed
   const folder = options.newProgramme
   const read = readDocuments(options)
-  if (!read.ok) return failed(draftReport(refused(...read.faults), nothing, []))
+  if (!read.ok) return writeDraft(folder ?? archiveRoot(), refused(...read.faults), nothing, [])
   const { documents } = read
   const { root, before, draft } =
     folder === undefined
       ? inArchive(documents, options)
       : inNewFolder(folder, documents, lastSaved(options.files))
-  if (draft.ok) writeFiles(root, draft.writes)
   console.log(`${documents.map(printedDocumentReport).join('\n\n')}\n`)
-  const report = draftReport(draft, before, [
+  const status = writeDraft(root, draft, before, [
     'Comparer chaque tableau avec le document, chiffre par chiffre.',
     'Recopier à la main les passages à relire ; leurs cellules sont vides.',
     'Réécrire les fiches nouvelles (chercher « À réécrire ») : titre court, nom, définition.',
@@ -50,8 +49,7 @@ function run(words: readonly string[]): number {
       ? 'Lancer npm run verify.'
       : `Compléter content/programme.yaml, puis ARCHIVE=${folder} npm run verify.`,
   ])
-  if (!draft.ok) return failed(report)
-  console.log(report)
+  if (status !== 0) return status
   const left = refusedTables(documents)
   return left === '' ? 0 : failed(`\n${left}`)
 }

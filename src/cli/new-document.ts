@@ -2,8 +2,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { archiveRoot } from '#read/archive.ts'
 import { openArchive } from '#cli/check-archive.ts'
-import { draftReport } from '#cli/reporters/draft.ts'
-import { writeFiles } from '#cli/write-files.ts'
+import { writeDraft } from '#cli/write-draft.ts'
 import { documentTypes } from '#model/document.ts'
 import { draftDocument } from '#import/draft/draft-document.ts'
 import { refused } from '#import/draft/draft.ts'
@@ -43,14 +42,10 @@ const draft = !understood
         publisher,
       })
     : refused(...opened.faults)
-if (draft.ok) writeFiles(root, draft.writes)
-const report = draftReport(draft, files, [
+process.exitCode = writeDraft(root, draft, files, [
   'Ouvrir le tableau à côté du document, recopier codes, libellés, unités et chiffres ; supprimer les lignes que le document n’a plus, ajouter les nouvelles.',
   'Mettre « lu » dans la colonne lecture des lignes recopiées ; laisser vides les cellules non relevées.',
   'Compléter la ligne du document dans data/documents.csv : responsable, adresses, maquette.',
   'Réécrire le texte de l’exercice, et dans content/ les phrases qui disent ce document ou ces chiffres non lus.',
   'Lancer npm run verify.',
 ])
-if (draft.ok) console.log(report)
-else console.error(report)
-process.exitCode = draft.ok ? 0 : 1

@@ -1,8 +1,7 @@
 import process from 'node:process'
 import { archiveRoot } from '#read/archive.ts'
 import { openArchive } from '#cli/check-archive.ts'
-import { draftReport } from '#cli/reporters/draft.ts'
-import { writeFiles } from '#cli/write-files.ts'
+import { writeDraft } from '#cli/write-draft.ts'
 import type { Archive } from '#model/archive.ts'
 import { indexArchive } from '#model/index-archive.ts'
 import { changeCounts } from '#words/change-counts.ts'
@@ -22,14 +21,11 @@ const root = archiveRoot()
 const opened = openArchive(root)
 const files = opened.ok ? opened.files : new Map<string, Uint8Array>()
 const draft = opened.ok ? draftRelease(indexArchive(opened.sources)) : refused(...opened.faults)
-if (draft.ok) writeFiles(root, draft.writes)
-const report =
-  draft.ok && draft.writes.size === 0
-    ? 'Tout ce qui est publié est déjà enregistré.'
-    : draftReport(draft, files, ['Enregistrer publications/ avec les données, puis mettre en ligne.'])
-if (draft.ok) console.log(report)
-else console.error(report)
-process.exitCode = draft.ok ? 0 : 1
+if (draft.ok && draft.writes.size === 0) console.log('Tout ce qui est publié est déjà enregistré.')
+else
+  process.exitCode = writeDraft(root, draft, files, [
+    'Enregistrer publications/ avec les données, puis mettre en ligne.',
+  ])
 
 function draftRelease(archive: Archive): Draft {
   const { register, programme } = archive

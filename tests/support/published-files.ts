@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeFiles } from '#cli/write-files.ts'
+import { writeFiles } from '#cli/write-draft.ts'
 import { getArchive } from '#read/archive.ts'
 import { getPublication, getPublishedFiles } from '#downloads/publications.ts'
 import { resourceTables } from '#downloads/downloads.ts'

@@ -1,5 +1,5 @@
 import type { Sources } from '#model/archive.ts'
-import { leftToWrite, type LeftToWrite } from '#model/left-to-write.ts'
+import { isOwn } from '#model/line.ts'
 import type { Ingested } from '#read/ingest-files.ts'
 import type { Problem } from '#read/problem.ts'
 import { firstOf, placeText, problemText } from '#read/report.ts'
@@ -29,21 +29,23 @@ function knownText(sources: Sources): string {
   return [documents, ...byDocument, ...others, ...toWrite(sources)].join('\n')
 }
 
-const writtenWords: Readonly<Record<LeftToWrite['what'], string>> = {
-  programmeSummary: 'présentation du programme',
-  owner: 'responsable du programme',
-  objectiveSummary: 'résumés d’objectifs',
-  definition: 'définitions d’indicateurs',
-  noun: 'noms de ce que comptent les indicateurs',
-  yearSummary: 'résumés d’exercices',
-}
-
-/** What is left to write, in one line; none when all is written. */
-function toWrite(sources: Sources): readonly string[] {
-  const left = leftToWrite(sources)
+/**
+ * What no document prints and nobody has written yet, in one line: pages leave it out. None when all is written.
+ */
+function toWrite({ programme, indicators, objectives, years }: Sources): readonly string[] {
+  const own = indicators.flatMap(({ lines }) => lines.filter(({ slug }) => isOwn(slug)))
+  const left = (
+    [
+      ['présentation du programme', programme.summary.length === 0 ? 1 : 0],
+      ['responsable du programme', programme.owner === '' ? 1 : 0],
+      ['résumés d’objectifs', objectives.filter(({ summary }) => summary === '').length],
+      ['définitions d’indicateurs', indicators.filter(({ definition }) => definition === '').length],
+      ['noms de ce que comptent les indicateurs', own.filter(({ noun }) => noun === undefined).length],
+      ['résumés d’exercices', years.filter(({ summary }) => summary === '').length],
+    ] as const
+  ).filter(([, count]) => count > 0)
   if (left.length === 0) return []
-  const kinds = left.map(({ what, count }) => `${writtenWords[what]} ${count}`)
-  return [`Reste à écrire (les pages s’en passent) : ${kinds.join(', ')}.`]
+  return [`Reste à écrire (les pages s’en passent) : ${left.map((kind) => kind.join(' ')).join(', ')}.`]
 }
 
 /** How many doubts a build names; beyond, `verify` is the place to read them. */

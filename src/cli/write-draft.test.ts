@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { writeFiles } from '#cli/write-files.ts'
+import { writeFiles } from '#cli/write-draft.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ecriture-'))
 const bytes = (text: string) => new TextEncoder().encode(text)

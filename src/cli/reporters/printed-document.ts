@@ -1,21 +1,5 @@
-import type { Draft, Files } from '#import/draft/draft.ts'
 import type { PageProblem, PrintedDocument } from '#import/extract/join-extracts.ts'
 import { documentName } from '#words/names.ts'
-
-/** What a command wrote and what to do next, or why it wrote nothing. `before` are the files that were there. */
-export function draftReport(draft: Draft, before: Files, next: readonly string[]): string {
-  if (!draft.ok) return ['Rien n’a été écrit.', ...draft.faults].join('\n\n')
-  return [
-    'Fichiers écrits :',
-    ...[...draft.writes.keys()].map((path) => `  ${path}${before.has(path) ? ' (modifié)' : ''}`),
-    ...(draft.remarks.length === 0
-      ? []
-      : ['', 'À savoir :', ...draft.remarks.map((remark) => `  - ${remark}`)]),
-    '',
-    'À faire ensuite :',
-    ...next.map((step, index) => `  ${index + 1}. ${step}`),
-  ].join('\n')
-}
 
 /** What was read of a document, then what was not: for the editor to compare with the page. */
 export function printedDocumentReport(printed: PrintedDocument): string {
