@@ -62,7 +62,7 @@ const planted: readonly (readonly [path: string, specifier: string])[] = [
   ['src/pages/planted/_browser/planted.ts', '#read/archive.ts'],
   ['src/pages/planted/_browser/planted.ts', '#read/read-files.ts'],
   ['src/pages/planted/_browser/planted.ts', '#downloads/table.ts'],
-  ['src/pages/planted/_browser/planted.ts', '#charts/pictures/draw.ts'],
+  ['src/pages/planted/_browser/planted.ts', '#charts/pictures/rasterise.ts'],
   ['src/pages/planted/_browser/planted.ts', '#site/Layout.astro'],
   ['src/pages/planted/_browser/planted.ts', 'csv-parse'],
   ['src/cli/planted.ts', '#pages/_home.ts'],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ownLine } from '#model/line.ts'
-import type { Archive } from '#model/archive.ts'
-import { indexArchive } from '#model/index-archive.ts'
+import { type Archive, indexArchive } from '#model/archive.ts'
 import { comparisonsOf } from '#model/comparison.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { datasets } from '#downloads/datasets.ts'

@@ -2,7 +2,8 @@ import type { Archive } from '#model/archive.ts'
 import type { Line } from '#model/line.ts'
 import type { Measure, Observation } from '#model/observation.ts'
 import { exactNumber } from '#model/printed-value.ts'
-import { figuresOfLine, leadingVersion, versionsOf } from '#model/revisions.ts'
+import { figuresOfLine, leadingVersion, seriesOf, versionsOf } from '#model/revisions.ts'
+import { areMultiples } from '#model/unit.ts'
 
 /** How far an actual fell from what was announced, in units of its line and as a ratio. */
 export interface Gap {
@@ -113,4 +114,24 @@ function statedForItsYear(
 /** a − b without the noise of binary fractions: printed figures have few decimals. */
 export function decimalDifference(a: number, b: number): number {
   return Number((a - b).toFixed(6))
+}
+
+/**
+ * The first year whose result is in the unit of a line, where earlier ones were counted in another that is no multiple
+ * of it: « mois », then « jours ». `undefined` when all count in one.
+ */
+export function unitBreak(
+  archive: Pick<Archive, 'observationsByIndicator' | 'rowsByIndicator'>,
+  line: Line,
+): number | undefined {
+  const others = new Set(
+    (archive.rowsByIndicator.get(line.indicator) ?? [])
+      .filter(({ row }) => row.line === line.slug && !areMultiples(row.unit, line.unit))
+      .map(({ document }) => document),
+  )
+  if (others.size === 0) return undefined
+  const last = seriesOf(archive, line, 'actual').findLast(({ observation }) =>
+    others.has(observation.document),
+  )
+  return last === undefined ? undefined : last.year + 1
 }

@@ -1,6 +1,5 @@
 import process from 'node:process'
-import type { Archive } from '#model/archive.ts'
-import { indexArchive } from '#model/index-archive.ts'
+import { type Archive, indexArchive } from '#model/archive.ts'
 import { readSources } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { firstOf, problemText } from '#read/report.ts'

@@ -1,5 +1,4 @@
-import type { Sources } from '#model/archive.ts'
-import { indexArchive } from '#model/index-archive.ts'
+import { indexArchive, type Sources } from '#model/archive.ts'
 import { checkReferences } from '#read/content/check-references.ts'
 import { decode, withoutHiddenLines } from '#read/decode.ts'
 import { findDoubtsOfContent } from '#read/doubts/find-content-doubts.ts'

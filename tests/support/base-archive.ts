@@ -1,5 +1,4 @@
-import type { Archive } from '#model/archive.ts'
-import { indexArchive } from '#model/index-archive.ts'
+import { type Archive, indexArchive } from '#model/archive.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { problemText } from '#read/report.ts'

@@ -1,6 +1,5 @@
-import type { Archive } from '#model/archive.ts'
+import { type Archive, indexArchive } from '#model/archive.ts'
 import { byPublication, type BudgetDocument } from '#model/document.ts'
-import { indexArchive } from '#model/index-archive.ts'
 import type { DeclaredChange, Indicator } from '#model/indicator.ts'
 import { isOwn, lineOf, linesOf, ownLine, ownSlug, type Line, type Lines } from '#model/line.ts'
 import { identityOf } from '#read/csv/read-documents.ts'

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
-import type { Drawing, Drawn } from '#charts/pictures/draw.ts'
+import type { Drawing, Drawn } from '#charts/pictures/rasterise.ts'
 
 /** A thread that draws the pictures it is sent, one after the other. */
 const resolve = createRequire(import.meta.url).resolve

@@ -1,5 +1,4 @@
-import type { Sources } from '#model/archive.ts'
-import { indexArchive } from '#model/index-archive.ts'
+import { indexArchive, type Sources } from '#model/archive.ts'
 import {
   attainmentFacts,
   chartFacts,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indexArchive } from '#model/index-archive.ts'
+import { indexArchive } from '#model/archive.ts'
 import { knownLabels } from '#import/draft/labels.ts'
 import { placeRows } from '#import/draft/place-rows.ts'
 import { ingestFiles } from '#read/ingest-files.ts'

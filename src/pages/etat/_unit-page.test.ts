@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Archive } from '#model/archive.ts'
+import { type Archive, indexArchive } from '#model/archive.ts'
 import { stateOf, type StateUnit } from '#model/state.ts'
-import { indexArchive } from '#model/index-archive.ts'
 import { baseArchive } from '../../../tests/support/base-archive.ts'
 import {
   officialFile,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexArchive } from '#model/index-archive.ts'
+import { indexArchive } from '#model/archive.ts'
 import type { Annotation } from '#model/indicator.ts'
 import { annotationMarks } from '#site/outcome-chart.ts'
 import { promiseView } from './_promise-chart.ts'

@@ -1,6 +1,5 @@
 import type { KnownArchive } from './known-archive.ts'
-import type { Archive } from '#model/archive.ts'
-import { indexArchive } from '#model/index-archive.ts'
+import { type Archive, indexArchive } from '#model/archive.ts'
 import { emptyRegister } from '#model/register.ts'
 import { remembered } from '#model/remembered.ts'
 import { decode } from '#read/decode.ts'
