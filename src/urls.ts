@@ -78,6 +78,9 @@ export const creditPath = (line: number): string => `${creditsPath}#credits-${li
 /** Where a published file stands: `/donnees/observations.csv`, `/donnees/indicateurs/<slug>.csv`. */
 export const dataPath = (file: string): string => `${downloadsPath}${file}`
 
+/** The file that keeps what was published once: `/donnees/documents/x.v1.csv` → `publications/documents/x.v1.csv`. */
+export const recordedFile = (address: string): string => address.replace(downloadsPath, 'publications/')
+
 /** The file of the schema of a data set, among those of `donnees/`, by the stem of its files. */
 export const schemaName = (stem: string): string => `${stem}.schema.json`
 

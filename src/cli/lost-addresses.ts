@@ -5,7 +5,7 @@ import type { Archive } from '#model/archive.ts'
 import { problemOf } from '#read/content-problem.ts'
 import type { Problem } from '#read/problem.ts'
 import { reusedAddresses } from '#site/reused-addresses.ts'
-import { indicatorPath } from '#urls.ts'
+import { indicatorPath, recordedFile } from '#urls.ts'
 
 const list = 'publications/adresses.txt'
 
@@ -31,15 +31,10 @@ export function lostAddresses(
     if (first === undefined) return []
     const found = others.length === 0 ? first.path : `${first.path} et ${others.length} de plus`
     if (first.isChanged) {
-      return problemOf(
-        'adresse-publiee',
-        { file: first.path.replace('/donnees/', 'publications/') },
-        undefined,
-        {
-          expected: 'le contenu publié : celui de cette adresse ne change plus jamais.',
-          remedy: first.remedy,
-        },
-      )
+      return problemOf('adresse-publiee', { file: recordedFile(first.path) }, undefined, {
+        expected: 'le contenu publié : celui de cette adresse ne change plus jamais.',
+        remedy: first.remedy,
+      })
     }
     const heir = heirOf(archive, subject)
     if (heir === undefined) return problemOf('adresse-publiee', { file: list, line: lineOf(first) }, found)

@@ -2,10 +2,12 @@ import type { Archive } from '#model/archive.ts'
 import { releaseDay } from '#model/register.ts'
 import { changeCounts } from '#words/change-counts.ts'
 import { longDate } from '#words/date.ts'
+import { versionNamed } from '#downloads/document-versions.ts'
 import type { Published } from '#downloads/publish.ts'
 import { addressesOf, unrecorded } from '#downloads/register.ts'
 import { pendingChanges } from '#downloads/release.ts'
 import { reusedAddresses } from '#site/reused-addresses.ts'
+import { downloadsPath } from '#urls.ts'
 
 /** How many lines a list has at most; beyond, they are counted. */
 const longestList = 30
@@ -25,8 +27,10 @@ export function releaseNotice(archive: Archive, published: Published): string {
   )
   const added = unrecorded(register, answered)
   const corrected = added.flatMap(({ path }) => {
-    const [, document = '', rank = ''] = /^\/donnees\/documents\/(.+)\.v(\d+)\.csv$/.exec(path) ?? []
-    return Number(rank) > 1 ? [`${document}, version ${rank}`] : []
+    const version = path.startsWith(downloadsPath)
+      ? versionNamed(path.slice(downloadsPath.length))
+      : undefined
+    return version !== undefined && version.rank > 1 ? [`${version.document}, version ${version.rank}`] : []
   })
   const last = register.releases.at(-1)
   const since =

@@ -30,8 +30,10 @@ export function documentVersions(
     }
     const title = made?.resource.title ?? document
     const recorded = archive.register.documents
-      .map(({ name, bytes, headings }) => ({ rank: rankIn(name, document), pieces: [bytes], headings }))
-      .filter(({ rank }) => rank > 0)
+      .flatMap(({ name, bytes, headings }) => {
+        const version = versionNamed(name)
+        return version?.document === document ? [{ rank: version.rank, pieces: [bytes], headings }] : []
+      })
       .toSorted((a, b) => a.rank - b.rank)
     const last = recorded.at(-1)
     const isRecorded = present === undefined || (last !== undefined && sameBytes(last.pieces, present.pieces))
@@ -58,10 +60,10 @@ export function documentVersions(
   })
 }
 
-/** The rank that a file's name gives to a version of this document; 0 when it is no version of it. */
-function rankIn(name: string, document: string): number {
-  const [, id, rank] = /^documents\/(.+)\.v([1-9]\d*)\.csv$/.exec(name) ?? []
-  return id === document ? Number(rank) : 0
+/** The document and the rank that a file's name says, under the data's address; `undefined` when it is no version of one. */
+export function versionNamed(name: string): { readonly document: string; readonly rank: number } | undefined {
+  const [, document, rank] = /^documents\/(.+)\.v([1-9]\d*)\.csv$/.exec(name) ?? []
+  return document === undefined ? undefined : { document, rank: Number(rank) }
 }
 
 function sameBytes(a: readonly Uint8Array[], b: readonly Uint8Array[]): boolean {

@@ -1,5 +1,5 @@
 import type { Address, Register } from '#model/register.ts'
-import { dataPath, formerDatasetPath } from '#urls.ts'
+import { dataPath, formerDatasetPath, recordedFile } from '#urls.ts'
 import { describedSets } from '#downloads/datasets.ts'
 import { allFiles, immutableFiles, type Published } from '#downloads/publish.ts'
 
@@ -47,7 +47,7 @@ export function brokenAddresses(
     return {
       path,
       isChanged: true,
-      remedy: `rétablir publications${path.replace('/donnees', '')} depuis l’historique ; une correction se fait dans data/tableaux, et devient une nouvelle version.`,
+      remedy: `rétablir ${recordedFile(path)} depuis l’historique ; une correction se fait dans data/tableaux, et devient une nouvelle version.`,
     }
   })
 }
