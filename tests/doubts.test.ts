@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ingestFiles } from '#read/ingest-files.ts'
+import { readFiles } from '#read/read-files.ts'
 import { baseFiles, type Edit, edited } from './support/base-archive.ts'
 
 const rap = 'data/tableaux/rap-2022.csv'
@@ -87,6 +88,32 @@ test('a forecast or a target ten times too high is doubted as a result is', () =
   expect(rulesAfter([pap, '10,12,15,20', '10,12,15,200'], [rap, '14,20', '14,200'])).toEqual([
     'saut-inhabituel',
   ])
+})
+
+test('a far target is compared with the forecast before it in its row, once for all copies, break or not', () => {
+  const tenfold: readonly Edit[] = [
+    [pap, '10,12,15,20', '10,8,6,30'],
+    [rap, '15,14,20', '6,14,30'],
+  ]
+  expect(rulesAfter(...tenfold)).toEqual(['saut-inhabituel'])
+  const broken = (year: number): Edit => [
+    gardens,
+    'definition:',
+    `evolutions:\n  - { document: pap-2022, nature: périmètre, rupture: ${year} }\ndefinition:`,
+  ]
+  expect(rulesAfter(...tenfold, broken(2022))).toEqual(['saut-inhabituel'])
+  expect(rulesAfter(...tenfold, broken(2024))).toEqual([])
+})
+
+test('what an earlier document states of a year is doubted too', () => {
+  const known = readFiles('tests/cases/programme-352')
+  const jumps = (...edits: readonly Edit[]) =>
+    ingestFiles(edited(known, ...edits)).problems.filter(({ rule }) => rule === 'saut-inhabituel')
+  expect(jumps()).toEqual([])
+  // The next PAP speaks first of 2024, the PAP 2022 of 2023.
+  const [pap2023, rap2021] = ['data/tableaux/pap-2023.csv', 'data/tableaux/rap-2021.csv']
+  expect(jumps([pap2023, 'déduit,2,5,5,6,7,8', 'déduit,2,5,5,6,70,8'])).toMatchObject([{ found: '70' }])
+  expect(jumps([rap2021, '122,115,200', '122,115,2000'])).toMatchObject([{ found: '2000' }])
 })
 
 test('a remark on the year explains a zero; a row of zeros needs none', () => {
@@ -257,15 +284,13 @@ test('credits are doubted by year, source and size', () => {
   expect(rulesAfter([credits, row, row.replace('440000', '440')])).toEqual(['credits-ordre-de-grandeur'])
 })
 
-test('without any result, forecasts are compared with each other', () => {
+test('without any result, forecasts and targets are compared with each other', () => {
   const silent: readonly Edit[] = [
     [rap, '10,13,15,14,20', ',,15,,20'],
-    [pap, '10,12,15,20', ',120,15,20'],
     [gardens, 'annee="2022" mesure="realisation"', 'annee="2022" mesure="prevision"'],
   ]
-  expect(rulesAfter(...silent)).toEqual([])
-  const [first, second, third] = silent
-  if (first === undefined || second === undefined || third === undefined) throw new Error('no edit')
+  expect(rulesAfter(...silent, [pap, '10,12,15,20', ',12,15,20'])).toEqual([])
+  expect(rulesAfter(...silent, [pap, '10,12,15,20', ',120,15,20'])).toEqual(['saut-inhabituel'])
   const later: Edit = [rap, '2024 Cible PAP 2022', '2023 Prévision']
-  expect(rulesAfter(first, second, third, later, [rap, ',,15,,20', ',,15,,150'])).toContain('saut-inhabituel')
+  expect(rulesAfter(...silent, later, [rap, ',,15,,20', ',,15,,150'])).toContain('saut-inhabituel')
 })

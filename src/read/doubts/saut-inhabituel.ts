@@ -1,10 +1,10 @@
 import type { Archive } from '#model/archive.ts'
+import { isBudgetary } from '#model/document.ts'
 import type { Line } from '#model/line.ts'
-import type { Indicator } from '#model/indicator.ts'
-import { asPrinted, type Measure, type Observation } from '#model/observation.ts'
+import { asPrinted, type Measure, type Observation, observationsOfRow } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
-import { seriesOf, type SeriesPoint } from '#model/revisions.ts'
-import { isPercentage } from '#model/unit.ts'
+import { seriesOf, type SeriesPoint, versionsOf } from '#model/revisions.ts'
+import { isPercentage, unitOfCell } from '#model/unit.ts'
 import { type Problem, problemOf, quoted } from '#read/problem.ts'
 
 const factor = 3
@@ -12,33 +12,106 @@ const factor = 3
 /** What is announced of a year, and compared with the last result before it. */
 const announced: readonly Measure[] = ['forecast', 'updatedForecast', 'target', 'recalledObjective']
 
+/** A figure, and the one it is far from. */
+interface Jump {
+  readonly figure: Observation
+  readonly before: Observation
+}
+
+/**
+ * The figures that are more than three times another one that they should be near, or less than its third: in the series
+ * of a line, in the row of a document, among the documents that speak of one year. A declared break between the two
+ * years explains a jump; a number alike in two units has its own doubt. A number that several documents copy is doubted
+ * once.
+ */
+export function unusualJumps(archive: Archive): readonly Problem[] {
+  const lines = archive.indicators.flatMap((indicator) => indicator.lines)
+  const jumps = [
+    ...lines.flatMap((line) => jumpsInSeries(archive, line)),
+    ...jumpsInRows(archive),
+    ...lines.flatMap((line) => jumpsAmongDocuments(archive, line)),
+  ].filter((jump) => !isExplained(archive, jump))
+  const byStatement = Map.groupBy(jumps, ({ figure: { indicator, line, year, measure, value, place } }) =>
+    [indicator === '' ? place.file + place.line : indicator, line, year, measure, plottedNumber(value)].join(
+      '|',
+    ),
+  )
+  return [...byStatement.values()].flatMap(([jump]) => (jump === undefined ? [] : problemOfJump(jump)))
+}
+
 /**
  * The actuals that jump from the one before in their series, and the forecasts and targets that jump from the last
  * actual known when they were stated (else from the first one; without any, from the one before in their own series),
- * each in its latest version. A declared break explains a jump; a number alike in two units has its own doubt.
+ * each in its latest version.
  */
-export function unusualJumps(archive: Archive): readonly Problem[] {
-  return archive.indicators.flatMap((indicator) =>
-    indicator.lines.flatMap((line) => {
-      const actuals = known(archive, line, 'actual')
-      return [
-        ...actuals.flatMap((point, index) => jump(indicator, actuals[index - 1], point, 'une réalisation')),
-        ...announced.flatMap((measure) =>
-          known(archive, line, measure).flatMap((point, index, points) => {
-            const stated = Math.min(point.year, statedIn(archive, point.observation))
-            const actual = actuals.findLast(({ year }) => year < stated) ?? actuals[0]
-            return jump(indicator, actual ?? points[index - 1], point, 'une valeur')
-          }),
-        ),
-      ]
+function jumpsInSeries(archive: Archive, line: Line): readonly Jump[] {
+  const actuals = known(archive, line, 'actual')
+  return [
+    ...actuals.flatMap((point, index) => jump(actuals[index - 1]?.observation, point.observation)),
+    ...announced.flatMap((measure) =>
+      known(archive, line, measure).flatMap((point, index, points) => {
+        const stated = Math.min(point.year, statedIn(archive, point.observation))
+        const actual = actuals.findLast(({ year }) => year < stated) ?? actuals[0]
+        return jump((actual ?? points[index - 1])?.observation, point.observation)
+      }),
+    ),
+  ]
+}
+
+/**
+ * The forecasts and targets that jump from all the others in the row of their document, whatever it calls them; of two
+ * alone, the later. A row that belongs to no indicator has no series: its results are compared too.
+ */
+function jumpsInRows(archive: Archive): readonly Jump[] {
+  return archive.tables.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const figures = observationsOfRow(table, row)
+        .filter(
+          ({ measure }) => announced.includes(measure) || (measure === 'actual' && row.indicator === ''),
+        )
+        .filter(({ value }) => unitOfCell(value, row.unit) === row.unit && isBounded(value, row.unit))
+        .filter(({ value }) => (plottedNumber(value) ?? 0) > 0)
+        .toSorted((a, b) => a.year - b.year)
+      const candidates = figures.length > 2 ? figures : figures.slice(1)
+      return candidates.flatMap((figure) => {
+        const others = figures.filter((one) => one !== figure)
+        const found = others.flatMap((other) => jump(other, figure))
+        return found.length === others.length ? found.slice(0, 1) : []
+      })
     }),
   )
 }
 
+/**
+ * What a document that does not speak first states of a year, where it jumps from the one that does. What both must
+ * print alike has its own doubt (`chiffre-contredit`).
+ */
+function jumpsAmongDocuments(archive: Archive, line: Line): readonly Jump[] {
+  return [...announced, 'actual' as const].flatMap((measure) =>
+    known(archive, line, measure).flatMap(({ year, observation: first }) =>
+      versionsOf(archive, { indicator: line.indicator, line: line.slug, year, measure })
+        .filter((version) => version !== first && isBounded(version.value, line.unit))
+        .filter((version) => !areAlike(archive, first, version))
+        .flatMap((version) => jump(first, version)),
+    ),
+  )
+}
+
+/** Whether two documents must print the same number: two budget documents, an actual or what the same PAP states. */
+function areAlike(archive: Archive, a: Observation, b: Observation): boolean {
+  if (isBudgetary({ type: a.documentType }) !== isBudgetary({ type: b.documentType })) return false
+  const isStatedOnce = a.measure === 'forecast' || a.measure === 'target'
+  return !isStatedOnce || statedIn(archive, a) === statedIn(archive, b)
+}
+
 function known(archive: Archive, line: Line, measure: Measure): readonly SeriesPoint[] {
-  // Over 100 % has its own doubt.
-  const limit = isPercentage(line.unit) ? 100 : Infinity
-  return seriesOf(archive, line, measure).filter(({ number }) => number !== undefined && number <= limit)
+  return seriesOf(archive, line, measure).filter(({ observation }) => isBounded(observation.value, line.unit))
+}
+
+/** Whether a cell holds a number, and no share over 100 %, which has its own doubt. */
+function isBounded(value: Observation['value'], unit: string): boolean {
+  const number = plottedNumber(value)
+  return number !== undefined && (number <= 100 || !isPercentage(unit))
 }
 
 /** The budget year of the document that states a figure: the PAP that its heading names, else its own. */
@@ -46,27 +119,28 @@ function statedIn({ documentById }: Archive, { papYear, document, year }: Observ
   return papYear ?? documentById.get(document)?.year ?? year
 }
 
-function jump(
-  { changes }: Indicator,
-  before: SeriesPoint | undefined,
-  { observation, number = 0, year }: SeriesPoint,
-  what: string,
-): readonly Problem[] {
-  if (before === undefined || !jumps(before.number ?? 0, number)) return []
-  if (!jumps(printedNumber(before.observation), printedNumber(observation))) return []
-  if (changes.some(({ breakYear = 0 }) => breakYear > before.year && breakYear <= year)) return []
-  return [
-    problemOf('saut-inhabituel', observation.place, observation.value.printed, {
-      expected: `${what} comparable à celle de ${before.year}, ${quoted(before.observation)} : entre le tiers et le triple.`,
-    }),
-  ]
+function jump(before: Observation | undefined, figure: Observation): readonly Jump[] {
+  if (before === undefined) return []
+  const isJump =
+    jumps(plottedNumber(before.value), plottedNumber(figure.value)) &&
+    jumps(plottedNumber(asPrinted(before)), plottedNumber(asPrinted(figure)))
+  return isJump ? [{ figure, before }] : []
 }
 
-function printedNumber(figure: Observation): number {
-  return plottedNumber(asPrinted(figure)) ?? 0
-}
-
-function jumps(before: number, after: number): boolean {
+function jumps(before = 0, after = 0): boolean {
   if (before <= 0 || after <= 0) return false
   return after > before * factor || after * factor < before
+}
+
+function isExplained({ indicatorBySlug }: Archive, { figure, before }: Jump): boolean {
+  const changes = indicatorBySlug.get(figure.indicator)?.changes ?? []
+  const [from, to] = [Math.min(before.year, figure.year), Math.max(before.year, figure.year)]
+  return changes.some(({ breakYear = 0 }) => breakYear > from && breakYear <= to)
+}
+
+function problemOfJump({ figure, before }: Jump): Problem {
+  const what = figure.measure === 'actual' ? 'une réalisation' : 'une valeur'
+  return problemOf('saut-inhabituel', figure.place, figure.value.printed, {
+    expected: `${what} comparable à celle de ${before.year}, ${quoted(before)} : entre le tiers et le triple.`,
+  })
 }
