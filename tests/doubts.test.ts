@@ -116,6 +116,24 @@ test('what an earlier document states of a year is doubted too', () => {
   expect(jumps([rap2021, '122,115,200', '122,115,2000'])).toMatchObject([{ found: '2000' }])
 })
 
+test.each(['14 %', '14 jours', '9h14', "14'", '14 (en milliers)', '14 (k€)'])(
+  '« %s » is no count',
+  (cell) => {
+    expect(rulesAfter([rap, '15,14,20', `15,${cell},20`])).toEqual(['unite-de-la-cellule'])
+  },
+)
+
+test('a duration goes with a unit of time, a note of one letter with any', () => {
+  expect(rulesAfter([rap, '"32,4","33,5"', '"32,4 jours","33,5"'])).toEqual(['unite-de-la-cellule'])
+  expect(rulesAfter([rap, '15,14,20', '15,14 (s),20'])).toEqual([])
+  const days: readonly Edit[] = [
+    [rap, 'ouverts,Nb,', 'ouverts,Nb jours,'],
+    [pap, 'ouverts,Nb,', 'ouverts,Nb jours,'],
+    [gardens, 'unite: Nb', 'unite: Nb jours'],
+  ]
+  expect(rulesAfter(...days, [rap, '15,14,20', '15,2 semaines,20'])).toEqual([])
+})
+
 test('a remark on the year explains a zero; a row of zeros needs none', () => {
   const zero: Edit = [rap, '13,15,14,20', '13,15,0,20']
   const remark = 'annotations:\n  - { annee: 2022, texte: Aucun jardin n’a ouvert. }\ndefinition:'

@@ -62,6 +62,20 @@ export function areMultiples(a: string, b: string): boolean {
   return scaleOf(a).base === scaleOf(b).base
 }
 
+/** Whether a unit counts time: « jours », « Nb jours », « heure ». */
+export function isTime(unit: string): boolean {
+  return /(?:^|[^a-z])(?:ans?|annees?|mois|semaines?|jours?|j|heures?|h|minutes?|min|mn|secondes?|sec|s)(?![a-z])/.test(
+    bareUnit(unit),
+  )
+}
+
+/** Whether a text is the name of a unit: « k€ », « en milliers », « jours »; a letter alone may be a note. */
+export function isUnitName(text: string): boolean {
+  const bare = bareUnit(text)
+  if (/^[a-z]$/.test(bare) || bare in counts) return false
+  return scaleOf(bare).base !== bare || bare === '%' || bare === '€' || (isTime(bare) && !bare.includes(' '))
+}
+
 export function isPercentage(unit: string): boolean {
   return sameUnit(unit, '%')
 }

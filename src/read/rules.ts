@@ -293,13 +293,6 @@ export const dataRules = {
     expected: 'une part comprise entre 0 et 100 %.',
     remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
   },
-  /** A percent sign in a row that counts something else. */
-  'pourcent-hors-unite': {
-    severity: 'doubt',
-    expected: 'un chiffre dans l’unité de la ligne.',
-    remedy:
-      'relire la cellule et l’unité de la ligne dans le document ; si elles y sont bien ainsi, ne rien changer : le site montre la cellule telle quelle, hors des graphiques et des comparaisons.',
-  },
   /** A slug that names nothing. */
   'reference-inconnue': {
     severity: 'error',
@@ -352,6 +345,13 @@ export const dataRules = {
     expected: 'la même unité que dans le document d’avant.',
     remedy:
       'relire l’unité dans les deux documents ; si elle a vraiment changé, ajouter une évolution « périmètre » à la fiche.',
+  },
+  /** A cell that prints another unit than its row: a percent sign, a duration, « (k€) ». */
+  'unite-de-la-cellule': {
+    severity: 'doubt',
+    expected: 'un chiffre dans l’unité de la ligne.',
+    remedy:
+      'relire la cellule et l’unité de la ligne dans le document ; si elles y sont bien ainsi, ne rien changer : le site montre la cellule telle quelle.',
   },
   /** A unit that is not the one the file of the indicator declares. */
   'unite-de-la-fiche': {

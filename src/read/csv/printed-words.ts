@@ -26,6 +26,12 @@ const undetermined = whole(
 
 const notApplicable = whole(String.raw`n/a|sans objet|so|s\.o\.|donnee non retenue`)
 
+/** Durations: « 27 mois et 3 jours », « 9h14 », « 8'29'' », « <14' ». */
+const duration = whole(
+  `(?:[<>]=? ?)?${time}(?:(?: et |, | )${time})*`,
+  String.raw`(?:[<>]=? ?)?\d{1,3} ?(?:h ?\d{2}|'(?:\d{2}(?:''|")?)?)`,
+)
+
 const others = [
   // Trends and follow-up; « DRSF » is printed in place of 87 figures of the PLF 2025.
   whole(
@@ -33,11 +39,7 @@ const others = [
     'suivi|drsf|partiel(?:le)?|[↗↘→↑↓]',
     String.raw`\*+|\(\*+\)`,
   ),
-  // Durations: « 27 mois et 3 jours », « 9h14 », « 8'29'' », « <14' ».
-  whole(
-    `(?:[<>]=? ?)?${time}(?:(?: et |, | )${time})*`,
-    String.raw`(?:[<>]=? ?)?\d{1,3} ?(?:h ?\d{2}|'(?:\d{2}(?:''|")?)?)`,
-  ),
+  duration,
   // Ranks (« 16 / 27 »), rates named (« €STR + 0,10% »), the year before (« >=N-1 »).
   whole(
     String.raw`\d+ / ?\d+|\d+ /\d+|\d+(?:er|e)? sur \d+`,
@@ -68,6 +70,11 @@ export function wordsKind(printed: string): 'undetermined' | 'notApplicable' | '
   if (undetermined.test(text)) return 'undetermined'
   if (notApplicable.test(text)) return 'notApplicable'
   return others.some((form) => form.test(text)) || isRange(text) || isInterval(text) ? 'words' : undefined
+}
+
+/** Whether words are a duration with its own unit: « 14 jours », « 9h14 ». */
+export function isDuration(printed: string): boolean {
+  return duration.test(bare(printed))
 }
 
 /**

@@ -14,7 +14,7 @@ import { unusualJumps } from '#read/doubts/saut-inhabituel.ts'
 import { tablesNotRead } from '#read/doubts/tableau-non-releve.ts'
 import { changedUnits } from '#read/doubts/unite-changee.ts'
 import { sharesAsFractions } from '#read/doubts/part-en-fraction.ts'
-import { straySharesIn } from '#read/doubts/pourcent-hors-unite.ts'
+import { strayUnits } from '#read/doubts/unite-de-la-cellule.ts'
 import { decimalCounts } from '#read/doubts/decimales-d-un-compte.ts'
 import { suspectZeros } from '#read/doubts/zero-suspect.ts'
 import { unofficialColumns } from '#read/doubts/colonne-hors-presentation.ts'
@@ -38,7 +38,7 @@ const finders: Readonly<Record<DataDoubt, (archive: Archive, today: string) => r
   'resultat-premature': earlyActuals,
   'unite-changee': changedUnits,
   'part-en-fraction': sharesAsFractions,
-  'pourcent-hors-unite': straySharesIn,
+  'unite-de-la-cellule': strayUnits,
   'decimales-d-un-compte': decimalCounts,
   'zero-suspect': suspectZeros,
   'colonne-hors-presentation': unofficialColumns,
