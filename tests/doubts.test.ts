@@ -134,6 +134,31 @@ test('a duration goes with a unit of time, a note of one letter with any', () =>
   expect(rulesAfter(...days, [rap, '15,14,20', '15,2 semaines,20'])).toEqual([])
 })
 
+const register = 'data/recoupements/registre.csv'
+
+test.each([
+  ['140', 'recoupement-ordre-de-grandeur'],
+  ['"1,4"', 'recoupement-ordre-de-grandeur'],
+  ['14 jours', 'unite-de-la-cellule'],
+  ['14 %', 'unite-de-la-cellule'],
+])('another source that gives %s for 14 is doubted', (cell, rule) => {
+  expect(rulesAfter([register, '2021,14', `2021,${cell}`])).toEqual([rule])
+})
+
+test('a series of another source may start small; at its end, a figure far from the two before is doubted', () => {
+  const alone: Edit = ['content/recoupements/registre.mdx', ', indicateur: jardins-ouverts', '']
+  const after = (values: readonly number[]) => {
+    const rows = values.map(
+      (value, index) => `jardins,${2015 + index},${value},non,2023-01-15,,https://exemple.fr/r`,
+    )
+    const text = new TextDecoder().decode(baseFiles.get(register)).split('\n').slice(1).join('\n')
+    return rulesAfter(alone, [register, text, `${rows.join('\n')}\n`])
+  }
+  expect(after([1, 7, 12, 9, 14, 40, 55])).toEqual([])
+  expect(after([12, 14, 120, 15, 14])).toEqual(['recoupement-ordre-de-grandeur'])
+  expect(after([12, 14, 12, 15, 140])).toEqual(['recoupement-ordre-de-grandeur'])
+})
+
 test('a remark on the year explains a zero; a row of zeros needs none', () => {
   const zero: Edit = [rap, '13,15,14,20', '13,15,0,20']
   const remark = 'annotations:\n  - { annee: 2022, texte: Aucun jardin n’a ouvert. }\ndefinition:'

@@ -5,9 +5,9 @@ export interface CrossCheckPoint {
   readonly series: string
   /** `2021` or `2021-03`. */
   readonly period: string
-  /** As printed: a number with its note, or not given. */
+  /** As the source gives it: read as a cell of a table. */
   readonly figure: PrintedValue
-  /** Its number; `undefined` when the source does not give it. */
+  /** Its number, that of an approximation (« ~14 ») or of a bound; `undefined` when the source gives none, or words. */
   readonly value: number | undefined
   /** True while the period had not ended when the figure was published. */
   readonly incomplete: boolean

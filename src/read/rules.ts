@@ -293,6 +293,12 @@ export const dataRules = {
     expected: 'une part comprise entre 0 et 100 %.',
     remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
   },
+  /** A figure of another source, ten times that of the documents or of the source's own series. */
+  'recoupement-ordre-de-grandeur': {
+    severity: 'doubt',
+    expected: 'une valeur comparable au chiffre officiel et aux autres de la même source.',
+    remedy: 'relire la valeur dans la source ; si elle y est bien ainsi, ne rien changer.',
+  },
   /** A slug that names nothing. */
   'reference-inconnue': {
     severity: 'error',

@@ -13,7 +13,7 @@ import {
 } from '#model/cross-check.ts'
 import { lineOf, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
-import type { ExactValue } from '#model/printed-value.ts'
+import { exactNumber, type ExactValue } from '#model/printed-value.ts'
 import { leadingVersion } from '#model/revisions.ts'
 import { inUnitOf } from '#model/unit.ts'
 import { type FactCell, type FactTable, unread } from '#site/fact-table.ts'
@@ -42,12 +42,12 @@ export interface SeriesView {
     | { readonly form: 'bars'; readonly spec: BarRowsSpec }
   /** Whether several versions of the source were read. */
   readonly dated: boolean
-  /** The known figures, latest period first; nothing else has a row. */
+  /** What the source gives, latest period first; nothing else has a row. */
   readonly table: FactTable
   readonly sources: readonly SourceLink[]
 }
 
-/** One period that the source gives a figure of. */
+/** One period of which the source gives a figure, or words in its place. */
 interface Period {
   readonly row: GridRow
   readonly points: readonly KnownPoint[]
@@ -77,13 +77,14 @@ export function seriesView(
   const { states, rows } = crossCheckGrid(check.points, series.slug)
   const kept = rows.filter(({ period }) => keep(period))
   const line = lineBeside(archive, series)
-  const periods = kept.flatMap((row): Period[] => {
-    const points = knownPoints(row)
-    const values = points.map(({ value }) => value)
-    return points.length === 0
-      ? []
-      : [{ row, points, values, official: officialOf(archive, line, series, row.period) }]
-  })
+  const given = kept
+    .filter(({ cells }) => cells.some(isGiven))
+    .map((row): Period => {
+      const points = knownPoints(row)
+      const values = points.map(({ value }) => value)
+      return { row, points, values, official: officialOf(archive, line, series, row.period) }
+    })
+  const periods = given.filter(({ points }) => points.length > 0)
   const dated = states.length > 1
   const sentences = [
     ...agreementOf(series, periods, { dated, source: check.shortName || 'cette source' }),
@@ -95,8 +96,8 @@ export function seriesView(
     sentences,
     chart: chartOf(series, periods, sentences),
     dated,
-    table: tableOf(series, periods, states, id),
-    sources: sourcesOf(periods),
+    table: tableOf(series, given, states, id),
+    sources: sourcesOf(given),
   }
 }
 
@@ -152,11 +153,11 @@ function agreementOf(
   { dated, source }: { readonly dated: boolean; readonly source: string },
 ): readonly string[] {
   if (nature !== 'count') return []
-  const compared = periods.flatMap(({ row, points, values, official }) => {
+  const compared = periods.flatMap(({ row, points, official }) => {
     const [result] = official.figures
     const last = points.at(-1)
     if (result === undefined || last === undefined) return []
-    const equal = values.includes(result.number)
+    const equal = points.some(({ figure }) => exactNumber(figure) === result.number)
     const gap = Math.abs(result.number - last.value)
     return [{ period: row.period, result, last, gap, document: official.document, equal }]
   })
@@ -302,21 +303,23 @@ function tableOf(
 }
 
 function isGiven(cell: readonly CrossCheckPoint[] | undefined): boolean {
-  return cell?.some(({ value }) => value !== undefined) === true
+  return cell?.some(({ figure }) => figure.kind !== 'notCollected') === true
 }
 
 function shownCell(cell: readonly CrossCheckPoint[], unit: string): string {
-  const known = cell.flatMap(({ value, figure, incomplete }) =>
-    value === undefined ? [] : [`${shownWithUnit(figure, unit)}${incomplete ? ' (incomplet)' : ''}`],
+  const given = cell.flatMap(({ figure, incomplete }) =>
+    figure.kind === 'notCollected'
+      ? []
+      : [`${shownWithUnit(figure, unit)}${incomplete ? ' (incomplet)' : ''}`],
   )
-  return known.length === 0 ? unread : known.join(`${noBreakSpace}; `)
+  return given.length === 0 ? unread : given.join(`${noBreakSpace}; `)
 }
 
 /** Each source once; where there are several, with the versions or the periods that come from it. */
 function sourcesOf(periods: readonly Period[]): readonly SourceLink[] {
   const points = periods
     .flatMap(({ row }) => row.cells.flat())
-    .filter(({ source, value }) => source !== '' && value !== undefined)
+    .filter(({ source, figure }) => source !== '' && figure.kind !== 'notCollected')
   const bySource = [...Map.groupBy(points, ({ source }) => source)]
   return bySource.map(([url, group]) => {
     if (bySource.length === 1) return { ...sourceLink(url), figures: '' }

@@ -80,14 +80,15 @@ const columns: readonly Column<Entry>[] = [
   {
     name: 'valeur_imprimee',
     type: 'string',
-    meaning: 'Le chiffre tel que la source le donne ; vide si elle ne le donne pas.',
+    meaning: 'Le chiffre, ou les mots, tels que la source les donne ; vide si elle ne donne rien.',
     cell: ({ point }) => point.figure.printed,
   },
   {
     name: 'valeur',
     type: 'number',
     unit: 'celle de la colonne « unite »',
-    meaning: 'Le chiffre ; vide s’il n’est pas donné par la source.',
+    meaning:
+      'Le chiffre, celui d’une borne (« >=10 ») ou d’une approximation (« ~14 ») comme « valeur_imprimee » l’écrit ; vide si la source n’en donne pas.',
     cell: ({ point }) => point.value,
   },
   {

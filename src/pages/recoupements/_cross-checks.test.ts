@@ -3,6 +3,7 @@ import { crossCheckPage, crossChecksPage } from './_cross-check.ts'
 import { sourceLink } from '#site/cross-check-series.ts'
 import { yearsInWords } from '#words/date.ts'
 import { indicatorCrossChecks } from '#pages/indicateurs/[slug]/_indicator-cross-checks.ts'
+import { baseArchive, baseText } from '../../../tests/support/base-archive.ts'
 import { knownArchive as archive } from '../../../tests/support/known-archive.ts'
 
 function beside(slug: string) {
@@ -36,6 +37,27 @@ test('the official figure is in the picture, in the table and in a sentence with
     'Une version au moins donne le chiffre officiel pour 2018, 2019 et 2022 ; aucune pour 2017, 2020 et 2021.',
     'L’écart le plus grand est celui de 2020 : 26 selon le RAP 2022, 41 selon cette source.',
   ])
+})
+
+test('a source may be unsure or silent: its cell is read as one of a table, and no sentence says it agrees', () => {
+  const page = (cell: string) => {
+    const register = baseText('data/recoupements/registre.csv', [['2021,14', `2021,${cell}`]])
+    const unsure = baseArchive({ 'data/recoupements/registre.csv': register })
+    const [check] = unsure.crossChecks
+    const [series] = check === undefined ? [] : crossCheckPage(unsure, check).series
+    const cells = series?.table.rows.find(([period]) => period?.[0] === '2021')
+    return { shown: cells?.at(-1)?.[0], said: series?.sentences[0] }
+  }
+  expect(page('13')).toEqual({
+    shown: '13',
+    said: 'Cette source donne le chiffre officiel pour 2021, un autre pour 2022.',
+  })
+  const differs = 'Cette source ne donne jamais le chiffre officiel (2021 et 2022).'
+  expect(page('~13')).toEqual({ shown: '~13', said: differs })
+  expect(page('n.d.')).toEqual({
+    shown: 'n.d.',
+    said: 'Cette source ne donne jamais le chiffre officiel (2022).',
+  })
 })
 
 test('years counted before their end are marked', () => {

@@ -1,5 +1,5 @@
 import type { CrossCheckPoint } from '#model/cross-check.ts'
-import { exactNumber, type PrintedValue } from '#model/printed-value.ts'
+import { plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import type { CsvFile } from '#read/csv/read-csv.ts'
 import { filled, recordsOf } from '#read/csv/records.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
@@ -57,21 +57,13 @@ export function readCrossCheck(
     }
     const value = field('valeur')
     const parsed = parseCell(value.text, 'actual')
-    const figure: PrintedValue =
-      parsed.ok && parsed.value.kind === 'number' ? parsed.value : { kind: 'notCollected', printed: '' }
-    const number = exactNumber(figure)
-    if (number === undefined && value.text !== '') {
-      problems.push(
-        problemOf('valeur-illisible', value.place, value.text, {
-          expected: 'un nombre, ou une cellule vide.',
-        }),
-      )
-    }
+    if (!parsed.ok) problems.push(problemOf('valeur-illisible', value.place, value.text, parsed.fault))
+    const figure: PrintedValue = parsed.ok ? parsed.value : { kind: 'notCollected', printed: '' }
     return {
       series: name.text,
       period: period.text,
       figure,
-      value: number,
+      value: plottedNumber(figure),
       incomplete: incomplete.text === 'oui',
       asOf: asOf.text,
       remark: field('mention').text,

@@ -25,6 +25,7 @@ import { undeclaredRemovals } from '#read/doubts/suppression-non-declaree.ts'
 import { documentsOutsideLife } from '#read/doubts/document-hors-programme.ts'
 import { strayAddresses } from '#read/doubts/adresse-d-un-autre-document.ts'
 import { oddDates } from '#read/doubts/date-improbable.ts'
+import { oversizedPoints } from '#read/doubts/recoupement-ordre-de-grandeur.ts'
 import { strayYears } from '#read/doubts/annee-hors-periode.ts'
 import type { Problem } from '#read/problem.ts'
 import type { DataDoubt } from '#read/rules.ts'
@@ -58,6 +59,7 @@ const finders: Readonly<Record<DataDoubt, (archive: Archive, today: string) => r
   'credits-ordre-de-grandeur': oversizedCredits,
   'credits-perimetre': misnamedScopes,
   'credits-sans-source': creditsWithoutSource,
+  'recoupement-ordre-de-grandeur': oversizedPoints,
 }
 
 /** The day of who has no clock: nothing is to come. */
