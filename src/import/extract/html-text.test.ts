@@ -61,8 +61,36 @@ describe('a figure in an HTML page is what a reader sees', () => {
     expect(row('47', '<span class="note">Jardins ouverts</span>').label).toBe('Jardins ouverts')
   }) // prettier-ignore
 
-  it('keeps white texts: headings have a dark ground', () => {
-    expect(row('<span style="color:white">47</span>').values).toBe('47 | 50')
+  it.each([
+    ['a size of nothing', 'font-size: 0.0px'],
+    ['no opacity', 'opacity: .0'],
+    ['no visibility', 'visibility:hidden'],
+    ['a colour without opacity', 'color: rgba(0, 0, 0, 0)'],
+    ['a place over the page', 'position:absolute; top:-9999px'],
+    ['no scale', 'transform:scale(0)'],
+  ])('leaves out a text with %s', (_, look) => {
+    expect(row(`<span style="${look}">45</span>47`)).toMatchObject({ values: '47 | 50', found: [] })
+  })
+
+  it.each([
+    ['white', '<span style="color:white">45</span>'],
+    ['nearly white, beside what is seen', '<i style="color:#FEFEFE">45</i>47'],
+    ['white by an old attribute', '<font color="#fff">45</font>'],
+    ['white under other marks', '<b style="color:rgb(255,255,255)"><i>45</i></b>'],
+    ['of the colour of its ground', '<b style="background:#eeeedd"><i style="color:#eed">45</i></b>'],
+  ])('leaves empty and reports a figure that is %s', (_, cell) => {
+    expect(row(cell)).toMatchObject({ values: ' | 50', found: ['invisible : 45'] })
+  })
+
+  it('keeps a white text on a dark ground, and white headings', () => {
+    expect(row('<span style="color:white;background:#003">47</span>').values).toBe('47 | 50')
+    const style = '<style>tr.total { background-color: navy; color: white } th { color: #fff }</style>'
+    expect(row('47</td><td>50</td></tr><tr class="total"><td>Serres</td><td>Nb</td><td>8', 'Jardins', 'Nb', style)).toMatchObject({ values: '47 | 50', found: [] })
+  }) // prettier-ignore
+
+  it('hides nothing that style sheets hide on paper alone', () => {
+    const style = '<style>@media print { .ecran { display: none } }</style>'
+    expect(row('<b class="ecran">47</b>', 'Jardins', 'Nb', style).values).toBe('47 | 50')
   })
 
   it('is in no row or cell that is hidden or crossed out', () => {
@@ -74,6 +102,13 @@ describe('a figure in an HTML page is what a reader sees', () => {
 
   it('keeps a power of ten in a unit', () => {
     expect(row('47', 'Jardins', '10<sup>3</sup> €').unit).toBe('10³ €')
+    expect(row('47', 'Recettes, en 10<sup>6</sup> €').label).toBe('Recettes, en 10⁶ €')
+  })
+
+  it('takes no power of ten for a note, and leaves it empty where it may be one', () => {
+    expect(row('10<sup>3</sup>')).toMatchObject({ values: ' | 50', found: ['10³'] })
+    expect(row('10<sup>1</sup>')).toMatchObject({ values: '10 (1) | 50', found: [] })
+    expect(row('110<sup>3</sup>')).toMatchObject({ values: '110 (3) | 50', found: [] })
   })
 
   it('keeps square and cubic metres in a unit and in a title; any other number there is a note', () => {

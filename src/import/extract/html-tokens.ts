@@ -1,12 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import {
-  cellTextOf,
-  isHidden,
-  isStruck,
-  raisedText,
-  styledClasses,
-  type StyledClasses,
-} from '#import/extract/html-text.ts'
+import { isHidden, isStruck, pageStyles, type PageStyles } from '#import/extract/html-style.ts'
+import { cellTextOf, raisedText } from '#import/extract/html-text.ts'
 import type { GridCell, GridToken, Token } from '#import/extract/tokens.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -19,19 +13,19 @@ const widest = 100
  * An HTML table as rows of equal width: a cell that covers several columns or rows stands in each of them,
  * marked as spread. `undefined` for a table that holds another one: it only lays the page out.
  */
-function gridOf(table: Element, styled: StyledClasses): GridToken | undefined {
+function gridOf(table: Element, styles: PageStyles): GridToken | undefined {
   const rows: GridCell[][] = []
-  const { trs, nested } = rowsIn(table, styled)
+  const { trs, nested } = rowsIn(table, styles)
   if (nested) return undefined
   trs.forEach((tr, top) => {
     const row = (rows[top] ??= [])
     let left = 0
-    for (const cell of tr.childNodes.filter(isCell).filter((one) => !isHidden(one, styled))) {
+    for (const cell of tr.childNodes.filter(isCell).filter((one) => !isHidden(one, styles))) {
       while (row[left] !== undefined) left += 1
       const width = span(cell, 'colspan')
       const height = Math.min(span(cell, 'rowspan'), trs.length - top)
       const line = cell.sourceCodeLocation?.startLine ?? 1
-      const placed = { text: cellTextOf(cell, styled), line, spread: width > 1 || height > 1 }
+      const placed = { text: cellTextOf(cell, styles), line, spread: width > 1 || height > 1 }
       for (let down = 0; down < height; down += 1) {
         for (let right = 0; right < width; right += 1) (rows[top + down] ??= [])[left + right] = placed
       }
@@ -47,12 +41,12 @@ function gridOf(table: Element, styled: StyledClasses): GridToken | undefined {
 /** The rows of a table that a screen shows and the document does not take back, and whether another table is inside. */
 function rowsIn(
   table: Element,
-  styled: StyledClasses,
+  styles: PageStyles,
 ): { readonly trs: readonly Element[]; readonly nested: boolean } {
   const trs: Element[] = []
   const stack: Node[] = table.childNodes.toReversed()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (!isElement(node) || isHidden(node, styled) || (node.tagName === 'tr' && isStruck(node, styled)))
+    if (!isElement(node) || isHidden(node, styles) || (node.tagName === 'tr' && isStruck(node, styles)))
       continue
     if (node.nodeName === 'table') return { trs, nested: true }
     if (node.nodeName === 'tr') trs.push(node)
@@ -79,7 +73,7 @@ export function isHtml(text: string): boolean {
 
 /** The tokens of a page saved as HTML: a line of text per block or line break, a grid per table. */
 export function htmlTokens(html: string): readonly Token[] {
-  const styled = styledClasses(html)
+  const styles = pageStyles(html)
   const tokens: Token[] = []
   let text = ''
   let line = 1
@@ -100,7 +94,7 @@ export function htmlTokens(html: string): readonly Token[] {
       continue
     }
     const { node, keepsLines } = next
-    const raised = isElement(node) ? raisedText(node, text, styled) : undefined
+    const raised = isElement(node) ? raisedText(node, text, styles) : undefined
     if (raised !== undefined) text += raised
     else if (isText(node)) {
       const start = node.sourceCodeLocation?.startLine ?? line
@@ -115,13 +109,13 @@ export function htmlTokens(html: string): readonly Token[] {
         if (text.trim() === '') line = start + (lead.split('\n').length - 1)
         text += node.value.replace(/[ \t\r\n\f]+/g, ' ')
       }
-    } else if (isElement(node) && !isHidden(node, styled) && !isStruck(node, styled)) {
+    } else if (isElement(node) && !isHidden(node, styles) && !isStruck(node, styles)) {
       const isBlock = !inline.has(node.tagName)
       if (isBlock) {
         flush()
         stack.push('flush')
       }
-      const grid = node.tagName === 'table' ? gridOf(node, styled) : undefined
+      const grid = node.tagName === 'table' ? gridOf(node, styles) : undefined
       if (grid === undefined) push(node.childNodes, keepsLines || node.tagName === 'pre')
       else if (grid.rows.length > 0) tokens.push(grid)
     }

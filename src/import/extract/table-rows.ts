@@ -20,8 +20,8 @@ const severed = /\n|(?<=\d)[\u2000-\u2003\u3000\t]+(?=\d)/
 /** Typographic spaces that pages put between thousands, besides those that a table may hold. */
 const thinSpaces = /[\u2004-\u200A\u205F]/g
 
-/** The call of a note at the end of a figure: small digits (« 47¹ ») or a number between square brackets. */
-const noteCall = /(?<=[\d%*]) ?(?:\[(\d{1,3})\]|[⁽]?([⁰¹²³⁴-⁹]{1,3})[⁾]?)$/
+/** The call of a note at the end of a figure: small digits (« 47¹ ») or a number between square brackets. « 10³ » may be 1,000. */
+const noteCall = /(?<=[\d%*])(?<!(?:^|[^\d.,])10(?=[³⁶⁹])) ?(?:\[(\d{1,3})\]|[⁽]?([⁰¹²³⁴-⁹]{1,3})[⁾]?)$/
 
 /** A cell's text as a table may hold it: the call of a note stands between round brackets. */
 export function cellText(text: string): string {

@@ -229,6 +229,8 @@ test.each([
   ['12/10/2024', 'date'],
   ['2024-10-12', 'date'],
   ['14:23', 'heure'],
+  ['10³', 'puissance'],
+  ['47 × 10⁶', 'puissance'],
   ['1,2E+05', 'scientifique'],
   ['1E5', 'scientifique'],
   ['1O5', 'lettre'],

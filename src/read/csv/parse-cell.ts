@@ -88,11 +88,14 @@ function parsePrinted(printed: string, measure: Measure): Parsed<PrintedValue> {
   return value === undefined ? refused(printed) : accepted(value)
 }
 
+/** « 10³ »: 1,000, or 10 with the call of a note. */
+const powerOfTen = /(?:^|[^\d.,])10[³⁶⁹]/u
+
 /** Longer texts are no figure, even with a note. */
 const longest = 300
 
 function numeric(printed: string): PrintedValue | undefined {
-  if (printed.length > longest) return undefined
+  if (printed.length > longest || powerOfTen.test(printed)) return undefined
   // The spaces that documents put between thousands, thin or not, read as one.
   const composed = printed.normalize('NFC')
   const spaced = composed.replace(/\p{Zs}/gu, ' ')
@@ -144,6 +147,10 @@ const remedies: readonly (readonly [is: (text: string) => boolean, remedy: strin
   [
     (text) => /^[-−<>=≤≥~ ]*\d+\.\d+ ?%?$/.test(text),
     'écrire la décimale avec une virgule (4,02), les milliers avec une espace (17 971) : avec un point, 1.234 peut se lire de deux façons.',
+  ],
+  [
+    (text) => powerOfTen.test(text),
+    'écrire 1 000 si le document imprime la puissance de dix, 10 (3) si c’est un appel de note.',
   ],
   [(text) => text.startsWith('='), 'remplacer la formule par la valeur imprimée dans le document.'],
 ]
