@@ -296,6 +296,37 @@ test('a list of numbers keeps its marks', () => {
   expect(rulesAfter([year, 'ont été dépensés.', 'soit −3 points, et 10 > 9.'])).toEqual([])
 })
 
+test.each([
+  'charg?e des jardins',
+  'charg? de jardins',
+  'l’?tude',
+  'l??tat',
+  'donn\\u00e9es',
+  'Pourquoi? parce que',
+])('« %s » has lost a letter', (text) => {
+  expect(rulesAfter([year, 'ont été dépensés.', `ont été dépensés. ${text}.`])).toEqual(['lettre-perdue'])
+})
+
+test('a question, an address or a letter that Markdown reads is no lost letter', () => {
+  const text = 'Pourquoi ? [Voir](/jardins/?q=ouverts), https://exemple.fr/a?b=c, &eacute;tude.'
+  expect(rulesAfter([year, 'ont été dépensés.', `ont été dépensés. ${text}`])).not.toContain('lettre-perdue')
+  expect(rulesAfter([gardens, 'titre: Jardins ouverts', 'titre: Jardins &eacute;clos'])).toEqual([
+    'lettre-perdue',
+  ])
+})
+
+test.each([
+  ['directrice des ?tudes', 'encodage'],
+  ['charg?e des jardins', 'encodage'],
+  ['directrice qualit?', 'lettre-perdue'],
+  ['charg? de jardins', 'lettre-perdue'],
+])('in a cell, « %s » is %s', (text, rule) => {
+  const job = 'directrice des jardins'
+  const once = rulesAfter([documents, job, text])
+  expect(once).toContain(rule)
+  expect(rulesAfter([documents, job, 'est-elle en poste ?'])).not.toContain(rule)
+})
+
 test.each(['à compléter', 'À réécrire', 'TODO', '[à définir]', '???'])('« %s » is no text', (text) => {
   expect(rulesAfter([gardens, 'Un jardin compte l’année où son portail ouvre.', `'${text}'`])).toEqual([
     'texte-provisoire',

@@ -41,7 +41,7 @@ const garbled = new RegExp(
     // Could not be read at all.
     String.raw`\uFFFD`,
     // UTF-8 read as Windows-1252 (« Ã© », « â€™ »), as Windows-1250 (« Ă© »).
-    String.raw`Ã(?:[\s\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|$)|â€|Â[\u00A0«»°]|Å“|â‚¬|½\p{Ll}|Ă[\u00A0-\u00BF\u02C0-\u02DDŞşŁłĄą]`,
+    String.raw`Ã(?:[\s\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|$)|â€|Â[\u0080-\u00BF]|Å“|â‚¬|½\p{Ll}|Ă[\u00A0-\u00BF\u02C0-\u02DDŞşŁłĄą]`,
     // UTF-8 read as Mac Roman (« √© », « ‚Äô ») or as a code page of DOS (« ├® », « ÔÇÖ »).
     String.raw`√[^\s\d]|‚Ä|¬[´ª†∞]|≈ì|[├┬][^\s]|ÔÇ`,
     // One letter for another, inside a word: Windows-1252, Mac Roman and DOS read as each other (« donnÈes », « donnŽes », « donn‚es »).
@@ -52,10 +52,10 @@ const garbled = new RegExp(
   'u',
 )
 
-/** The same where no code is written: a lost letter (« donn?es »), an entity or an escape (« donn&eacute;es »); not in an address. */
+/** The same where no code is written: a lost letter (« donn?es », « ?tudes »), an entity or an escape (« donn&eacute;es »); not in an address. */
 const garbledCell = new RegExp(
   [
-    String.raw`\p{L}\?\p{Ll}(?<![/=][^\s,;"]*)(?![^\s,;"]*[/=])`,
+    String.raw`(?:\p{L}|(?<=^|[\s,;"'’(«])\?{0,2})\?{1,2}\p{Ll}(?<![/=][^\s,;"]*)(?![^\s,;"]*[/=])`,
     String.raw`&(?:[a-z]{1,2}(?:acute|grave|circ|cedil|uml|lig)|nbsp|amp|quot|apos|[lr][as]quo|#x?[\da-f]+);`,
     String.raw`\\u00[c-f][\da-f]`,
     String.raw`%C3%[89AB][\dA-F](?<![/=][^\s,;"]*)`,

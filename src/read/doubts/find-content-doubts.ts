@@ -3,6 +3,7 @@ import type { Body, PlaceOf, ProgrammeFile } from '#read/content/read-content.ts
 import { misdatedData } from '#read/doubts/date-des-donnees.ts'
 import { contradictedChanges } from '#read/doubts/evolution-contredite.ts'
 import { yearsOutsideDocuments } from '#read/doubts/fiche-hors-periode.ts'
+import { lostLetters } from '#read/doubts/lettre-perdue.ts'
 import { mentionsToComplete } from '#read/doubts/mention-a-completer.ts'
 import { lostSigns } from '#read/doubts/signe-lu-comme-liste.ts'
 import { staleTexts } from '#read/doubts/texte-depasse.ts'
@@ -34,6 +35,7 @@ const contentFinders: Readonly<
     const told = mentionsToComplete(programme, placeOf).map(({ file, line }) => `${file}:${line}`)
     return placeholdersIn(texts, new Set(told))
   },
+  'lettre-perdue': (_, { texts }) => lostLetters(texts),
   'signe-lu-comme-liste': (_, { bodies }) => lostSigns(bodies),
   'evolution-contredite': (archive, { placeIn }) => contradictedChanges(archive, placeIn),
   'fiche-hors-periode': (archive, { placeIn }) => yearsOutsideDocuments(archive, placeIn),
