@@ -75,6 +75,24 @@ test('a declared creation or new number explains a code that changed hands', () 
   expect(rulesAfter(...swap, [visitors, 'definition:', before])).toEqual(['code-deplace'])
 })
 
+test('a code with a zero too many or of two indicators is doubted, a tenth one is not', () => {
+  const later: Edit = [rap, '1.1,jardins', '1.10,jardins']
+  expect(rulesAfter(later)).toEqual(['code-improbable'])
+  expect(rulesAfter(later, [rap, '1.2,visiteurs,,', '1.9,visiteurs,,'])).toEqual([])
+  expect(rulesAfter([rap, '1.2,visiteurs,,', '1.1,visiteurs,,'])).toContain('code-improbable')
+})
+
+test('a number of the open data that a spreadsheet made a date is refused', () => {
+  const numbered = (number: string): readonly Edit[] => [
+    [rap, 'libelle,unite', 'libelle,numero,unite'],
+    [rap, 'Nombre de jardins ouverts,', `Nombre de jardins ouverts,${number},`],
+    [rap, 'Nombre de visiteurs,', 'Nombre de visiteurs,,'],
+    [rap, 'Part des enfants,', 'Part des enfants,,'],
+  ]
+  expect(rulesAfter(...numbered('30157'))).toEqual([])
+  expect(rulesAfter(...numbered('24/07/1982'))).toEqual(['code-abime'])
+})
+
 test('a unit may be spelt otherwise, or change with a declared scope', () => {
   expect(rulesAfter([rap, 'ouverts,Nb,', 'ouverts,Nombre,'])).toEqual([])
   expect(rulesAfter([rap, 'ouverts,Nb,', 'ouverts,milliers,'])).toEqual(['unite-changee'])

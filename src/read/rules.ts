@@ -81,6 +81,13 @@ export const dataRules = {
     remedy:
       'relire le code et l’indicateur de la ligne ; si le code a vraiment changé de main, ajouter à la fiche une évolution « création » ou « renumérotation » de ce document.',
   },
+  /** A code with a zero too many, or of two indicators of one table. */
+  'code-improbable': {
+    severity: 'doubt',
+    expected: 'un code par indicateur, tel que le document l’imprime.',
+    remedy:
+      'relire le code : un tableur écrit 1.10 pour 1.1, ou 1.1 pour 1.10. Mettre la colonne au format « Texte » avant de saisir ; si le code est bien ainsi, ne rien changer.',
+  },
   /** Two columns that mean the same. */
   'colonne-en-double': {
     severity: 'error',

@@ -16,6 +16,8 @@ const damaged = [
   /^\d{1,4}[/-]\d{1,2}$/,
   /^\d{5}(?:[.,]\d+)?$/,
   /^\d+,\d+$/,
+  // A time in words (« 1 h 01 »).
+  /^\d{1,2} ?h(?: ?\d{1,2}(?: ?min)?)?$/i,
   // The decimal of a time, a number too long or in scientific notation.
   /^0\.\d{4,}$/,
   /^\d+(?:[.,]\d+)?E[+-]?\d+$/i,
@@ -23,7 +25,7 @@ const damaged = [
 
 /**
  * Whether a code looks like what spreadsheets make of « 1.1 » or « 2.1.1 »: a date (« 01/01 »,
- * « 01/02/01 », « 1-janv », « 2001-02-01 00:00:00 »), a time (« 01:01:00 »), the day number of a date (« 36892 »), a
+ * « 01/02/01 », « 1-janv », « 2001-02-01 00:00:00 »), a time (« 01:01:00 », « 1 h 01 »), the day number of a date (« 36892 »), a
  * decimal (« 1,1 ») or a scientific notation (« 1,1E+00 »).
  */
 export function isDamagedCode(code: string): boolean {
@@ -60,7 +62,13 @@ export function readRow(
   const unit = field('unite')
   const unattached = type === 'bilan' && indicator.text === '' && sub.text === ''
   if (!unattached && filled(indicator, problems) !== '') checkIdentity(indicator, sub, known, problems)
+  const number = field('numero')
   if (isDamagedCode(code.text)) problems.push(problemOf('code-abime', code.place, code.text))
+  if (!/^\d*$/.test(number.text) && isDamagedCode(number.text)) {
+    problems.push(
+      problemOf('code-abime', number.place, number.text, { expected: 'un numéro tel que 30157.' }),
+    )
+  }
   const reading = readingOf(field('lecture'), problems)
   const source = field('lecture_source')
   if (reading === 'copied' && source.text === '') {
@@ -72,7 +80,7 @@ export function readRow(
     indicator: indicator.text,
     line: sub.text,
     code: code.text,
-    number: field('numero').text,
+    number: number.text,
     label: filled(field('libelle'), problems),
     unit: filled(unit, problems),
     reading,

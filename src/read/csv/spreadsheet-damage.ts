@@ -8,7 +8,7 @@ const date = [
   String.raw`(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])`,
   String.raw`\d{1,2}\.\d{1,2}\.\d{4}`,
   String.raw`${day}\d{1,2}(?:er)?[-/ ]${month}(?:[-/ ]\d{2,4})?`,
-  String.raw`${month}[-/ ]\d{2,4}`,
+  String.raw`${month}[-/ ]\d{1,4}`,
 ].join('|')
 const dated = new RegExp(`^(?:${date})(?:[ T]${time}Z?)?$`, 'i')
 const timed = new RegExp(`^${time}$`, 'i')

@@ -1,5 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { contradictedFigures } from '#read/doubts/chiffre-contredit.ts'
+import { oddCodes } from '#read/doubts/code-improbable.ts'
 import { movedCodes } from '#read/doubts/code-deplace.ts'
 import { unknownColumns } from '#read/doubts/colonne-non-comprise.ts'
 import { contradictedCredits } from '#read/doubts/credits-contredits.ts'
@@ -45,6 +46,7 @@ const finders: Readonly<Record<DataDoubt, (archive: Archive, today: string) => r
   'colonne-hors-presentation': unofficialColumns,
   'unite-de-la-fiche': undeclaredUnits,
   'code-deplace': movedCodes,
+  'code-improbable': oddCodes,
   'renommage-non-declare': undeclaredNames,
   'maquette-incomplete': incompleteFrameworks,
   'suppression-non-declaree': undeclaredRemovals,
