@@ -376,6 +376,21 @@ test('credits are doubted by year, source and size', () => {
   expect(rulesAfter([credits, row, row.replace('440000', '440')])).toEqual(['credits-ordre-de-grandeur'])
 })
 
+test.each([
+  ['4,4E+05', 'scientifique'],
+  ['12/10/2024', 'date'],
+  ['440.000', 'milliers'],
+  ['0,44 M€', 'en euros'],
+  ['440 000 €', 'retirer le signe'],
+  ['440000,00', 'arrondir'],
+  ['44O000', 'lettre'],
+])('an amount typed « %s » is told what to do: %s', (cell, remedy) => {
+  const files = edited(baseFiles, ['data/credits.csv', '440000', `"${cell}"`])
+  expect(ingestFiles(files).problems).toMatchObject([
+    { rule: 'nombre-entier', remedy: expect.stringContaining(remedy) as string },
+  ])
+})
+
 test('without any result, forecasts and targets are compared with each other', () => {
   const silent: readonly Edit[] = [
     [rap, '10,13,15,14,20', ',,15,,20'],

@@ -123,7 +123,10 @@ function accepted(value: PrintedValue): Parsed<PrintedValue> {
 }
 
 function refused(printed: string): Parsed<PrintedValue> {
-  return { ok: false, fault: { expected: unreadable.expected, remedy: remedyFor(printed) } }
+  return {
+    ok: false,
+    fault: { expected: unreadable.expected, remedy: typingRemedy(printed) ?? unreadable.remedy },
+  }
 }
 
 /** What each typing fault calls for, the first that fits. */
@@ -137,7 +140,7 @@ const remedies: readonly (readonly [is: (text: string) => boolean, remedy: strin
     'retaper la valeur : le tableur l’a transformée en heure. Mettre la colonne au format « Texte » avant de saisir.',
   ],
   [
-    (text) => /^[-−]?\d+(?:[.,]\d+)?E[+-]?\d+$/i.test(text),
+    (text) => /^[-−]?\d+(?:[.,]\d+)?E[+−-]?\d+(?: ?[€%])?$/i.test(text),
     'retaper tous les chiffres du nombre : le tableur l’a mis en notation scientifique, qui en perd. Mettre la colonne au format « Texte » avant de saisir.',
   ],
   [
@@ -155,8 +158,9 @@ const remedies: readonly (readonly [is: (text: string) => boolean, remedy: strin
   [(text) => text.startsWith('='), 'remplacer la formule par la valeur imprimée dans le document.'],
 ]
 
-function remedyFor(printed: string): string {
-  return remedies.find(([is]) => is(printed))?.[1] ?? unreadable.remedy
+/** What the typing fault of a figure calls for; `undefined` when it is none that is known. */
+export function typingRemedy(printed: string): string | undefined {
+  return remedies.find(([is]) => is(printed))?.[1]
 }
 
 /** A cell of words: letters, no digits, of reasonable length. */

@@ -3,6 +3,7 @@ import { labelKey } from '#model/label.ts'
 import { slugify } from '#words/slugify.ts'
 import { creditStageTerms, creditTitleTerms, type Term } from '#words/terms.ts'
 import type { CsvFile } from '#read/csv/read-csv.ts'
+import { typingRemedy } from '#read/csv/parse-cell.ts'
 import { filled, recordsOf, type FieldCell } from '#read/csv/records.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 
@@ -81,9 +82,24 @@ function amountOf(cell: FieldCell, other: FieldCell, problems: Problem[]): numbe
 function wholeOf(cell: FieldCell, problems: Problem[]): number {
   const spaced = cell.text.replace(/[\u00A0\u202F]/g, ' ')
   if (wholePattern.test(spaced)) return Number(spaced.replaceAll(' ', '').replace('−', '-'))
-  problems.push(problemOf('nombre-entier', cell.place, cell.text))
+  const remedy = amountRemedies.find(([is]) => is.test(spaced))?.[1] ?? typingRemedy(spaced)
+  problems.push(problemOf('nombre-entier', cell.place, cell.text, remedy === undefined ? {} : { remedy }))
   return 0
 }
+
+/** What an amount that is no whole number of euros calls for, before the faults of any figure. */
+const amountRemedies: readonly (readonly [is: RegExp, remedy: string])[] = [
+  [
+    /\d ?(?:k|m|md)s? ?€|\d ?(?:milliers|millions?|milliards?)/i,
+    'écrire le montant en euros : 10,6 M€ devient 10600000.',
+  ],
+  [
+    /^[-−]?[\d ]+(?:[.,]\d+)? ?(?:€|euros?)$/i,
+    'retirer le signe € : les montants sont tous en euros, sans centimes.',
+  ],
+  [/^[-−]?\d{1,3}(?:[.,]\d{3})+$/, 'écrire les milliers avec une espace (440 000), ou sans rien.'],
+  [/^[-−]?[\d ]+[.,]\d{1,2}$/, 'arrondir à l’euro : les montants s’écrivent sans centimes.'],
+]
 
 /** A year of four digits; 0 with a problem otherwise. */
 function yearOf(cell: FieldCell, problems: Problem[]): number {
