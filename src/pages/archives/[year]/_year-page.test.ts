@@ -24,10 +24,24 @@ const textOf = (cell: FactCell) =>
     )
     .join('')
 
-test('a year sets what was promised beside what was obtained, for lines of which a number was read', () => {
+test('a year sets what was promised beside what was obtained', () => {
   expect(yearPageOf(archive, 2021).outcomes?.rows.map((row) => row.map(textOf))).toEqual([
     ['arbres', '100', '90', '−10', 'RAP\u00A02021'],
     ['bancs', '5', '–', '–', 'RAP\u00A02021'],
+  ])
+})
+
+test('what documents print in words alone has its row, « Sans objet » has none', () => {
+  const words = tinyArchive({
+    'pap-2021*': `2021 Prévision
+    1.1 Arbres = En hausse
+    1.2 Bancs = Sans objet`,
+    'rap-2021*': `2021 Prévision PAP 2021 | 2021 Réalisation
+    1.1 Arbres = En hausse | Non déterminé
+    1.2 Bancs = Sans objet | Sans objet`,
+  })
+  expect(yearPageOf(words, 2021).outcomes?.rows.map((row) => row.map(textOf))).toEqual([
+    ['arbres', 'En hausse', 'Non déterminé', '–', 'RAP\u00A02021'],
   ])
 })
 

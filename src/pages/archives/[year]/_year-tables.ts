@@ -7,11 +7,11 @@ import { columns, type FactCell, type FactTable, unread } from '#site/fact-table
 import { lineCrumb } from '#site/links.ts'
 import { differenceCell } from '#site/promises.ts'
 import { isCount } from '#words/finding.ts'
-import { isoNumber, shownResult } from '#words/value.ts'
+import { shownResult } from '#words/value.ts'
 
 /**
- * What was promised and obtained in a year, one row a line of which a number was read, in the order of the
- * framework; `undefined` when none was.
+ * What was promised and obtained in a year, in the order of the framework, one row a line of which documents print
+ * something, words or number; « Sans objet » alone is in the printed table. `undefined` without any.
  */
 export function outcomeTable(archive: Archive, year: number): FactTable | undefined {
   const rows = archive.indicators.flatMap(({ lines }) =>
@@ -34,8 +34,8 @@ export function outcomeTable(archive: Archive, year: number): FactTable | undefi
 function outcomeRow(archive: Archive, line: Line, path: YearPath): readonly (readonly FactCell[])[] {
   const { actual, gap } = path
   const promise = promiseOf(path) ?? path.forecast ?? path.target ?? path.recalledObjective
-  // A row needs a number: two cells of words (« Sans objet ») are in the printed table.
-  if ([promise, actual].every((figure) => figure === undefined || isoNumber(figure.value) === '')) return []
+  if ([promise, actual].every((figure) => figure === undefined || figure.value.kind === 'notApplicable'))
+    return []
   return [
     [
       [lineCrumb(line), isCount(line.unit) ? '' : ` (${line.unit})`],
