@@ -27,6 +27,12 @@ export interface Code extends NodePlace {
 
 /** A mark of a link, of an image or of a note that the text shows as it is written: `](`, `][`, `[^`. */
 export type LostLink = NodePlace
+
+/** A note that no page shows: nothing in the text calls it, or another one has its name already. */
+export interface LostNote extends NodePlace {
+  readonly name: string
+}
+
 /** A text with characters that no screen shows, written by their numbers: `&#x200d;`. */
 export interface HiddenText extends NodePlace {
   readonly text: string
@@ -39,6 +45,7 @@ export type BodyNodes =
       readonly tags: readonly WrittenTag[]
       readonly links: readonly Link[]
       readonly lostLinks: readonly LostLink[]
+      readonly lostNotes: readonly LostNote[]
       readonly codes: readonly Code[]
       readonly hidden: readonly HiddenText[]
     }
@@ -60,6 +67,8 @@ export function bodyNodes(text: string): BodyNodes {
   const definitions: (Omit<Link, 'isImage'> & { readonly identifier: string })[] = []
   const links: Link[] = []
   const lostLinks: LostLink[] = []
+  const notes: LostNote[] = []
+  const calls = new Set<string>()
   const codes: Code[] = []
   const hidden: HiddenText[] = []
   /** The definitions that images name: `![texte][nom]`. */
@@ -95,6 +104,12 @@ export function bodyNodes(text: string): BodyNodes {
         break
       case 'definition':
         definitions.push({ ...place, url: node.url, identifier: node.identifier })
+        break
+      case 'footnoteDefinition':
+        notes.push({ ...place, name: node.identifier })
+        break
+      case 'footnoteReference':
+        calls.add(node.identifier)
         break
       case 'imageReference':
         pictures.add(node.identifier)
@@ -132,7 +147,10 @@ export function bodyNodes(text: string): BodyNodes {
     ...link,
     isImage: pictures.has(identifier),
   }))
-  return { ok: true, tags, links: [...links, ...defined], lostLinks, codes, hidden }
+  const lostNotes = notes.filter(
+    ({ name }, index) => !calls.has(name) || notes.findIndex((note) => note.name === name) < index,
+  )
+  return { ok: true, tags, links: [...links, ...defined], lostLinks, lostNotes, codes, hidden }
 }
 
 function placeOf(node: MdastNode): NodePlace {

@@ -80,6 +80,12 @@ export function checkBody(
           'remplacer chaque espace de l’adresse par %20 ; pour une note, ajouter sa ligne à la fin du texte.',
       }),
     ),
+    ...nodes.lostNotes.map((note) =>
+      problemOf('lien-interdit', placeOf(note), excerpt(textAt(body, note)), {
+        expected: `une note par nom, et son appel [^${note.name}] dans le texte : sans lui, aucune page ne la montre.`,
+        remedy: `écrire [^${note.name}] là où la note s’applique, lui donner un nom à elle, ou la supprimer.`,
+      }),
+    ),
     ...nodes.tags.flatMap((tag) => checkTag(placeOf(tag), tag, resolve)),
   ]
   return problems.toSorted(byPlace)
