@@ -54,16 +54,20 @@ test.concurrent.each(pageKinds())('a first visit to %s asks little, and nobody e
   await page.context().close()
 })
 
-test('the search code and index come when someone searches, and from the site', async () => {
+test('the search code and index come when someone begins to type, and from the site', async () => {
   const { page } = await firstVisit('/recherche/')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.fill('#q', 'produits')
+  await page.focus('#q')
   await page.waitForTimeout(300)
   expect(asked).toEqual([])
+  await page.type('#q', 'produits')
+  // The words rest: their part of the index comes, without a search.
+  await expect.poll(() => asked.some((address) => address.includes('/pagefind/index/'))).toBe(true)
+  expect(asked.some((address) => address.endsWith('/pagefind/pagefind.js'))).toBe(true)
+  expect(asked.some((address) => address.includes('/fragment/'))).toBe(false)
   await page.press('#q', 'Enter')
   await page.waitForSelector('#resultats li')
-  expect(asked.some((address) => address.endsWith('/pagefind/pagefind.js'))).toBe(true)
   expect(asked.filter((address) => !address.startsWith(site.url))).toEqual([])
   await page.context().close()
 })

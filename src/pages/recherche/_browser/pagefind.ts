@@ -22,6 +22,10 @@ export interface Pagefind {
     query: string | null,
     options?: { readonly filters: Readonly<Record<string, string>> },
   ) => Promise<{ readonly results: readonly PagefindResult[] }>
+  /** Loads the parts of the index that a search for these words needs. */
+  readonly preload: (query: string) => Promise<unknown>
+  /** Loads what all filters need. */
+  readonly filters: () => Promise<unknown>
 }
 
 interface PagefindModule {
@@ -38,7 +42,7 @@ interface PagefindModule {
 
 let loaded: Promise<Pagefind> | undefined
 
-/** Loads the search code and its index, once, when someone searches. */
+/** Loads the search code and its index, once, when someone begins to search. */
 export function loadPagefind(base: string): Promise<Pagefind> {
   loaded ??= load(`${base}pagefind/`)
   return loaded

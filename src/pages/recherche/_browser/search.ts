@@ -6,6 +6,9 @@ import { corrected } from './spelling.ts'
 /** How many results a reader is given at a time. */
 const pageSize = 10
 
+/** Milliseconds without a new letter after which the words are taken as typed. */
+const pause = 150
+
 const form = document.querySelector<HTMLFormElement>('#recherche')
 const status = document.querySelector<HTMLElement>('#etat')
 const list = document.querySelector<HTMLElement>('#resultats')
@@ -72,6 +75,19 @@ if (form && status && list && more && allPages) {
     }
   }
 
+  let typing = 0
+  /** Has what a search needs on its way while its words are typed. What fails here is said by the search itself. */
+  const prepare = (): void => {
+    const loading = loadPagefind(base)
+    clearTimeout(typing)
+    typing = setTimeout(() => {
+      const asked = searchable(String(new FormData(form).get('q') ?? ''))
+      loading
+        .then((pagefind) => Promise.all([pagefind.preload(asked), pagefind.filters()]))
+        .catch(() => undefined)
+    }, pause)
+  }
+
   /** Puts the form in the state that the address says. */
   const readAddress = (): void => {
     const asked = new URLSearchParams(location.search)
@@ -97,6 +113,7 @@ if (form && status && list && more && allPages) {
     event.preventDefault()
     submit()
   })
+  form.addEventListener('input', prepare)
   form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLSelectElement) submit()
   })
