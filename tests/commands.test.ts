@@ -47,14 +47,17 @@ describe('npm run new-document', () => {
     )
   })
 
-  it.each([[['rapport', '2023']], [['rap', '23']], [[]], [['rap', '2023', '2024']]])(
-    'explains itself: %j',
-    (words) => {
-      const { status, said } = run('new-document', ...words)
-      expect(status).toBe(1)
-      expect(said).toContain('Écrire : npm run new-document -- rap 2024')
-    },
-  )
+  it.each([
+    [['rapport', '2023']],
+    [['rap', '23']],
+    [[]],
+    [['rap', '2023', '2024']],
+    [['rap', '2023', '--annee', '2024']],
+  ])('explains itself: %j', (words) => {
+    const { status, said } = run('new-document', ...words)
+    expect(status).toBe(1)
+    expect(said).toContain('Écrire : npm run new-document -- rap 2024')
+  })
 
   it('writes nothing in an archive with errors', () => {
     writeFileSync(join(root, 'content/programme.yaml'), 'numero: 1')

@@ -21,9 +21,11 @@ const root = archiveRoot()
 const type = documentTypes.find((candidate) => candidate === word.toLowerCase())
 const usage =
   'Écrire : npm run new-document -- rap 2024 (pap, rap ou bilan, puis l’année en quatre chiffres). Pour un bilan, ajouter --editeur et le nom court de l’administration ; pour le document d’un autre programme, --programme et son numéro.'
+const unknown = Object.keys(options).filter((name) => name !== 'programme' && name !== 'editeur')
 const programme = typeof options.programme === 'string' ? options.programme : undefined
 const publisher = typeof options.editeur === 'string' ? options.editeur : ''
 const understood =
+  unknown.length === 0 &&
   type !== undefined &&
   /^20\d{2}$/.test(year) &&
   others.length === 0 &&
@@ -33,7 +35,7 @@ const understood =
 const opened = openArchive(root)
 const files = opened.ok ? opened.files : new Map<string, Uint8Array>()
 const draft = !understood
-  ? refused(usage)
+  ? refused(...unknown.map((name) => `Option inconnue : --${name}.`), usage)
   : opened.ok
     ? draftDocument(files, opened.sources, {
         type,
