@@ -67,7 +67,7 @@ export function unitsOf({ programmes, missions }: State): readonly StateUnit[] {
 /** All that the official files say, put together; `undefined` without any. */
 export const stateOf = remembered(({ official }: Pick<Archive, 'official'>): State | undefined => {
   if (official.length === 0) return undefined
-  const files = official.toSorted((a, b) => rankOf(a.document) - rankOf(b.document))
+  const files = official.toSorted((a, b) => officialRank(a.document) - officialRank(b.document))
   const rows = files.flatMap((file) => file.rows.map((row) => ({ file, row })))
   // Of the latest document first, so that units stand in its order.
   const byUnit = Map.groupBy(rows.toReversed(), ({ row }) => unitKey(row))
@@ -80,8 +80,8 @@ export const stateOf = remembered(({ official }: Pick<Archive, 'official'>): Sta
   }
 })
 
-/** When a document comes out, to sort by. */
-function rankOf({ type, year }: OfficialDocument): number {
+/** When an official document comes out, to sort by. */
+export function officialRank({ type, year }: OfficialDocument): number {
   return publicationRank({ type, year, publishedOn: undefined })
 }
 

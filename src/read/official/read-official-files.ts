@@ -1,4 +1,5 @@
 import type { OfficialFile } from '#model/official.ts'
+import { officialRank } from '#model/state.ts'
 import { readOfficial } from '#read/official/read-official.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 
@@ -7,7 +8,7 @@ export function isOfficial(file: string): boolean {
   return file.startsWith('data/etat/') && file.endsWith('.csv')
 }
 
-/** The official files of `data/etat/`, oldest document first, a PAP before a RAP; problems are added to `problems`. */
+/** The official files of `data/etat/`, in the order their documents came out; problems are added to `problems`. */
 export function readOfficialFiles(
   files: ReadonlyMap<string, Uint8Array>,
   problems: Problem[],
@@ -26,7 +27,5 @@ export function readOfficialFiles(
       problems.push(problemOf('identite-du-document', { file }, undefined, { expected, remedy }))
     }
   }
-  return read.toSorted(
-    ({ document: a }, { document: b }) => a.year - b.year || a.type.localeCompare(b.type, 'en'),
-  )
+  return read.toSorted((a, b) => officialRank(a.document) - officialRank(b.document))
 }
