@@ -237,6 +237,8 @@ test('a reading of another source is dated after 2000: an old date is not told t
   const files = edited(baseFiles, ['data/recoupements/registre.csv', '2023-01-15', '1923-01-15'])
   const found = ingestFiles(files).problems.find(({ rule }) => rule === 'date-improbable')
   expect(found?.expected).toBe('une date à partir de 2000.')
+  const older = edited(baseFiles, ['data/recoupements/registre.csv', '2023-01-15', '0023-01-15'])
+  expect(ingestFiles(older).problems.map(({ rule }) => rule)).toEqual(['date-improbable'])
 })
 
 test('a date to come is a doubt, an impossible one an error', () => {
@@ -401,3 +403,18 @@ test('without any result, forecasts and targets are compared with each other', (
   const later: Edit = [rap, '2024 Cible PAP 2022', '2023 Prévision']
   expect(rulesAfter(...silent, later, [rap, ',,15,,20', ',,15,,150'])).toContain('saut-inhabituel')
 })
+
+test.each(['NFC', 'NFD'] as const)(
+  'a name with accents has the remedy of its letters, written in %s',
+  (form) => {
+    const files = new Map(baseFiles)
+    const sheet = baseFiles.get(gardens) ?? new Uint8Array()
+    files.set('content/indicateurs/été.mdx'.normalize(form), sheet)
+    files.set('data/Crédits.csv'.normalize(form), sheet)
+    const remedies = ingestFiles(files).problems.map(({ rule, remedy }) => `${rule} : ${remedy}`)
+    expect(remedies).toEqual([
+      'nom-de-fichier : renommer le fichier en ete.mdx.',
+      'nom-de-fichier : renommer en data/credits.csv.',
+    ])
+  },
+)

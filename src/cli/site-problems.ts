@@ -98,6 +98,17 @@ function deadLink(
 ): readonly Problem[] {
   const [path = '', fragment] = address.split('#')
   if (!addresses.has(path)) {
+    const twin = [...addresses].find((known) => known !== path && sameLetters(known, path))
+    if (twin !== undefined) {
+      return [
+        problemOf('lien-mort', place, url, {
+          expected:
+            'l’adresse d’un fichier, lettre pour lettre : ici, les accents du nom sont codés autrement.',
+          remedy: 'renommer le fichier sans accent, et écrire ce nom dans le lien.',
+        }),
+      ]
+    }
+    const slashed = `${path}/${fragment === undefined ? '' : `#${fragment}`}`
     return [
       problemOf(
         'lien-mort',
@@ -111,7 +122,7 @@ function deadLink(
           : addresses.has(`${path}/`)
             ? {
                 expected: 'l’adresse d’une page, qui finit par une barre oblique.',
-                remedy: `écrire ${path}/.`,
+                remedy: `écrire ${slashed}.`,
               }
             : {},
       ),
@@ -128,6 +139,11 @@ function deadLink(
           : `corriger ce qui suit le signe # : ${names.slice(0, longestList).join(', ')}${names.length > longestList ? '…' : ''}.`,
     }),
   ]
+}
+
+/** Whether two addresses look alike: some systems write « é » as a letter and its accent. */
+function sameLetters(a: string, b: string): boolean {
+  return a.normalize('NFC') === b.normalize('NFC')
 }
 
 /** How many parts of a page a message names. */

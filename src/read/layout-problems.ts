@@ -44,7 +44,7 @@ export function isExpected(file: string): boolean {
  */
 export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Problem[] {
   const paths = [...files].flatMap(([path, bytes]) => (bytes instanceof NotAFile ? [] : path))
-  const lowered = new Set(paths.map((path) => path.toLowerCase()))
+  const lowered = new Set(paths.map(plainName))
   return [
     ...[...files].flatMap(([file, bytes]) =>
       bytes instanceof NotAFile ? problemOf('fichier-inattendu', { file }, bytes.what, plainFile) : [],
@@ -64,12 +64,20 @@ export function layoutProblems(files: ReadonlyMap<string, unknown>): readonly Pr
   ]
 }
 
-/** What is wrong with a file that nothing reads: its capitals, or its place. */
+/** A path in small letters without accents, whichever way its system writes them. */
+function plainName(path: string): string {
+  return path
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+}
+
+/** What is wrong with a file that nothing reads: its capitals, its accents, or its place. */
 function misplaced(file: string): Problem {
-  const right = file.toLowerCase()
+  const right = plainName(file)
   if (isExpected(right)) {
     return problemOf('nom-de-fichier', { file }, file, {
-      expected: 'un chemin et une extension en minuscules.',
+      expected: 'un chemin et une extension en minuscules, sans accent.',
       remedy: `renommer en ${right}.`,
     })
   }

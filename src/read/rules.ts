@@ -545,8 +545,7 @@ export const contentRules = {
   'valeur-coupee': {
     severity: 'error',
     expected: 'une valeur lue en entier : sans guillemets, ce qui suit « # », « & » ou « ! » est perdu.',
-    remedy:
-      'mettre toute la valeur entre guillemets droits : resume: "Le dispositif classé #1" ; un commentaire s’écrit sur sa propre ligne.',
+    remedy: 'mettre toute la valeur entre guillemets droits ; un commentaire s’écrit sur sa propre ligne.',
   },
   /** A value of the wrong kind for its key. */
   'valeur-de-cle': {

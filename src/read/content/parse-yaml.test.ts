@@ -31,3 +31,18 @@ test.each([
 ])('%j keeps its comment and its text', (text, value) => {
   expect(read(text)).toEqual({ value, rules: [] })
 })
+
+test.each([
+  ["titre: L'année", undefined],
+  ["titre: 'L'année'", 'titre: "L\'année".'],
+  ['titre: "Le "beau" jardin"', 'titre: \'Le "beau" jardin\'.'],
+  ['unite: %', "unite: '%'."],
+  ['titre: Jardins classés #1', 'titre: "Jardins classés #1" ;'],
+  ["nom: { singulier: 'l'arbre' }", 'entre guillemets doubles.'],
+])('the remedy of %j is in its own words: %s', (text, remedy) => {
+  const problems: Problem[] = []
+  parseYaml('fiche.yaml', `${text}\n`, 1, problems)
+  expect(problems.map((problem) => problem.remedy)).toEqual(
+    remedy === undefined ? [] : [expect.stringContaining(remedy)],
+  )
+})

@@ -40,7 +40,7 @@ const faults: Readonly<Partial<Record<ErrorCode, Fault>>> = {
   },
   BAD_DQ_ESCAPE: {
     expected: 'entre guillemets droits doubles, un texte sans barre oblique inverse.',
-    remedy: 'mettre ce texte entre guillemets simples : titre: \'a\\b\'.',
+    remedy: 'mettre ce texte entre guillemets simples',
   },
   MULTIPLE_DOCS: {
     expected: 'une seule fiche par fichier.',
@@ -54,21 +54,21 @@ const writtenSo: readonly (readonly [RegExp, Fault])[] = [
     /^\s*(?:- )?(?:[^'"]*:\s*)?'/,
     {
       expected: 'entre guillemets simples, un texte sans apostrophe droite : elle ferme le texte.',
-      remedy: 'écrire l’apostrophe courbe (’), ou mettre le texte entre guillemets doubles : titre: "L\'année".',
+      remedy: 'écrire l’apostrophe courbe (’), ou mettre le texte entre guillemets doubles',
     },
   ],
   [
     /^\s*(?:- )?(?:[^'"]*:\s*)?"/,
     {
       expected: 'entre guillemets doubles, un texte sans guillemet droit : il ferme le texte.',
-      remedy: 'écrire des guillemets français (« »), ou mettre le texte entre guillemets simples.',
+      remedy: 'écrire des guillemets français (« »), ou mettre le texte entre guillemets simples',
     },
   ],
   [
     /:\s+[%@`&*!|>?[\]{},-]/,
     {
       expected: 'une valeur qui commence par une lettre ou un chiffre, ou qui est entre guillemets.',
-      remedy: 'mettre la valeur entre guillemets simples : unite: \'%\'.',
+      remedy: 'mettre la valeur entre guillemets simples',
     },
   ],
   [
@@ -87,7 +87,20 @@ const unclosed: Fault = {
 
 function faultOf({ code, message }: YAMLParseError, line: string): Partial<Fault> {
   if (message.startsWith('Missing closing')) return unclosed
-  return faults[code] ?? writtenSo.find(([written]) => written.test(line))?.[1] ?? {}
+  const fault = faults[code] ?? writtenSo.find(([written]) => written.test(line))?.[1]
+  if (fault === undefined) return {}
+  const [, mark] = /guillemets (simples|doubles)$/.exec(fault.remedy) ?? []
+  if (mark === undefined) return fault
+  return { ...fault, remedy: `${fault.remedy}${requoted(line, mark === 'simples' ? "'" : '"')}.` }
+}
+
+/** « : titre: "L'année" »: a line with its whole value between quotes; empty where they would not do either. */
+function requoted(line: string, quote: string): string {
+  const [, key, value = ''] = /^\s*(?:- )?([\p{L}_]+):\s*(.+?)\s*$/u.exec(line) ?? []
+  const bare = value.replace(/^(["'])(.*)\1$/, '$2')
+  if (key === undefined || /^[[{]/.test(value) || bare.includes(quote) || bare.length > 80) return ''
+  if (quote === '"' && bare.includes('\\')) return ''
+  return ` : ${key}: ${quote}${bare}${quote}`
 }
 
 /** A value of one word, or one of the closed lists that has two: « non précisé ». */
@@ -150,7 +163,11 @@ export function parseYaml(
     return refused('fiche-illisible', start, faultOf(error, lineAt(start)))
   }
   const cut = cutValue(document, text)
-  if (cut !== undefined) return refused('valeur-coupee', cut)
+  if (cut !== undefined) {
+    const line = lineAt(cut)
+    const remedy = `mettre toute la valeur entre guillemets droits${requoted(line, '"') || requoted(line, "'")} ; un commentaire s’écrit sur sa propre ligne.`
+    return refused('valeur-coupee', cut, { remedy })
+  }
   let alias: number | undefined
   let repeated: number | undefined
   const keysOf = new Map<YAMLMap, ReadonlyMap<string, Node>>()

@@ -8,6 +8,7 @@ import { accessibilityList, crossCheckSheet, glossaryList, objectiveSheet, pageS
 import { programmeSheet } from '#read/content/read-programme.ts'
 import { readYaml } from '#read/content/read-yaml.ts'
 import { problemOf } from '#read/content-problem.ts'
+import { slugify } from '#words/slugify.ts'
 import type { Problem, ProblemPlace } from '#read/problem.ts'
 
 /** The two parts of an MDX file, each with the line at which it starts. */
@@ -104,7 +105,7 @@ export function readContent(texts: ReadonlyMap<string, string>, known: Known, pr
       .flatMap((file) => {
         const slug = file.slice(`content/${name}/`.length, -'.mdx'.length)
         if (!pattern.test(slug)) {
-          const right = slug.toLowerCase()
+          const right = slugify(slug)
           problems.push(
             problemOf('nom-de-fichier', { file }, slug, {
               ...(pattern === years ? { expected: expectedYear } : {}),

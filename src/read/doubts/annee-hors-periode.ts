@@ -38,7 +38,10 @@ export function strayYears(archive: Archive): readonly Problem[] {
       const announced = new Set(series.filter(({ nature }) => nature === 'forecast').map((one) => one.slug))
       return points.flatMap(({ period, line, asOf, incomplete, series: name }) => {
         const year = Number(period.slice(0, 4))
-        const readIn = asOf === '' || incomplete || announced.has(name) ? Infinity : Number(asOf.slice(0, 4))
+        // A date before the documents has its own doubt, and bounds nothing.
+        const asOfYear = Number(asOf.slice(0, 4))
+        const isUnbound = asOfYear < first - earlier || incomplete || announced.has(name)
+        const readIn = isUnbound ? Infinity : asOfYear
         const to = Math.min(last + 1, readIn)
         if (!outside(year, first - earlier, to)) return []
         return problemOf(
