@@ -12,7 +12,7 @@ import process from 'node:process'
 import { parse } from 'csv-parse/sync'
 import { valueColumns } from '#downloads/datasets/figure-columns.ts'
 import type { PrintedValue } from '#model/printed-value.ts'
-import { parseCell, quotedCell, readOfficialCell } from '#read/csv/parse-cell.ts'
+import { isSourceFault, parseCell, quotedCell, readOfficialCell } from '#read/csv/parse-cell.ts'
 import { delimiterOf } from '#read/csv/read-csv.ts'
 
 const [file] = process.argv.slice(2)
@@ -42,7 +42,7 @@ const cells = rows.flatMap((row, index) =>
 
 const nature = valueColumns((value: PrintedValue) => value).find(({ name }) => name === 'nature')
 const natureOf = (value: PrintedValue) => `${nature?.cell(value) ?? ''}`
-const read = cells.map((cell) => ({ ...cell, ...readOfficialCell(cell.text, 'actual') }))
+const read = cells.map((cell) => ({ ...cell, value: readOfficialCell(cell.text, 'actual') }))
 const isForm = (text: string) => parseCell(text, 'actual').ok
 const outside = read.filter(({ text }) => !isForm(text))
 const changed = read.filter(({ text, value }) => {
@@ -58,7 +58,7 @@ for (const [title, faulty] of [
   ['Fautes de la source', true],
   ['Autres mots', false],
 ] as const) {
-  const own = outside.filter(({ fault }) => fault === faulty)
+  const own = outside.filter(({ text }) => isSourceFault(text) === faulty)
   console.log(`\n${title} : ${own.length}`)
   for (const { text, place } of own) console.log(`  « ${text} » (${place})`)
 }

@@ -57,18 +57,11 @@ export function quotedCell(printed: string): string {
   return `« ${printed} »`
 }
 
-/**
- * One cell of a file that the State publishes as data: its text is what is printed, so it is never refused.
- * `fault`: figures that cannot be read for sure (`isSourceFault`), kept as words.
- */
-export function readOfficialCell(
-  text: string,
-  measure: Measure,
-): { readonly value: PrintedValue; readonly fault: boolean } {
+/** One cell of a file that the State publishes as data: its text is what is printed, so it is never refused. */
+export function readOfficialCell(text: string, measure: Measure): PrintedValue {
   const printed = text.trim()
   const parsed = parsePrinted(printed, measure)
-  if (parsed.ok) return { value: parsed.value, fault: false }
-  return { value: { kind: 'words', printed }, fault: isSourceFault(printed) }
+  return parsed.ok ? parsed.value : { kind: 'words', printed }
 }
 
 /**

@@ -50,7 +50,7 @@ export function rowMaker(): (layout: Layout, cells: readonly string[], line: num
       equality: /\bBE\b/.test(marks),
       values: layout.figures.map(({ index, column: { measure } }) => {
         const printed = (cells[index] ?? '').trim()
-        return remembered(values, `${measure}\n${printed}`, () => readOfficialCell(printed, measure).value)
+        return remembered(values, `${measure}\n${printed}`, () => readOfficialCell(printed, measure))
       }),
     }
     const key = JSON.stringify([number, indicatorCode, row.number || [row.label, text('lineRank')]])
