@@ -366,6 +366,24 @@ test('a text that says unread of a document that was read is a doubt', () => {
   ).toEqual([])
 })
 
+test.each(['-14', '−14', '<-3'])('a count of %s is doubted, a change of it is not', (cell) => {
+  expect(rulesAfter([rap, '15,14,20', `15,${cell},20`])).toEqual(['compte-negatif'])
+  const points: readonly Edit[] = [
+    [rap, 'ouverts,Nb,', 'ouverts,points,'],
+    [pap, 'ouverts,Nb,', 'ouverts,points,'],
+    [gardens, 'unite: Nb', 'unite: points'],
+  ]
+  expect(rulesAfter(...points, [rap, '15,14,20', `15,${cell},20`])).toEqual([])
+})
+
+test('credits spent are above zero, and printed after their year', () => {
+  const credits = 'data/credits.csv'
+  expect(rulesAfter([credits, '440000,371000', '-440000,371000'])).toEqual(['credits-incoherents'])
+  expect(rulesAfter([credits, '440000,371000,rap-2022', '440000,371000,pap-2022'])).toEqual([
+    'resultat-premature',
+  ])
+})
+
 test('credits are doubted by year, source and size', () => {
   const credits = 'data/credits.csv'
   const row = '2022,crédits consommés,programme,tous,440000,371000,rap-2022,JPE,'

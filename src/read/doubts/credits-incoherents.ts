@@ -16,16 +16,31 @@ import { problemOf, type Problem } from '#read/problem.ts'
 /**
  * The amounts of one source and year that do not agree. A total is the sum of its parts: title 2 and the other titles
  * make the whole (LOLF, article 5); the credits voted, with the openings and cancellations of the year, make those
- * opened; the actions make the programme. And no more is spent than was opened. Totals are rounded apart from their
+ * opened; the actions make the programme. None of these sums is under zero, and no more is spent than was opened. Totals are rounded apart from their
  * parts: a difference under one euro for each part is none.
  */
 export function unbalancedCredits(archive: Pick<Archive, 'credits'>): readonly Problem[] {
   const sources = Map.groupBy(archive.credits, ({ year, document, part }) =>
     [year, document, labelKey(part)].join('|'),
   )
-  return [...sources.values()].flatMap((source) => {
+  const ofSources = [...sources.values()].flatMap((source) => {
     const scopes = Map.groupBy(source, ({ scope }) => labelKey(scope))
     return [...[...scopes.values()].flatMap(unbalancedScope), ...unbalancedActions(source)]
+  })
+  return [...ofSources, ...archive.credits.flatMap(belowZero)]
+}
+
+/** The stages whose amounts are sums of money, not changes of one. */
+const sums: readonly CreditStage[] = ['bill', 'voted', 'opened', 'executed', 'restated']
+
+/** The amounts under zero of a stage that has none. */
+function belowZero(row: CreditRow): readonly Problem[] {
+  if (!sums.includes(row.stage)) return []
+  return creditAmounts.flatMap((amount) => {
+    const euros = row[amount]
+    if (euros === undefined || euros >= 0) return []
+    const expected = `un montant positif : ${named(row)}.`
+    return problemOf('credits-incoherents', row.places[amount], formatEuros(euros), { expected })
   })
 }
 

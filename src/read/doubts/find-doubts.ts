@@ -1,6 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { contradictedFigures } from '#read/doubts/chiffre-contredit.ts'
 import { oddCodes } from '#read/doubts/code-improbable.ts'
+import { negativeCounts } from '#read/doubts/compte-negatif.ts'
 import { movedCodes } from '#read/doubts/code-deplace.ts'
 import { unknownColumns } from '#read/doubts/colonne-non-comprise.ts'
 import { contradictedCredits } from '#read/doubts/credits-contredits.ts'
@@ -42,6 +43,7 @@ const finders: Readonly<Record<DataDoubt, (archive: Archive, today: string) => r
   'part-en-fraction': sharesAsFractions,
   'unite-de-la-cellule': strayUnits,
   'decimales-d-un-compte': decimalCounts,
+  'compte-negatif': negativeCounts,
   'zero-suspect': suspectZeros,
   'colonne-hors-presentation': unofficialColumns,
   'unite-de-la-fiche': undeclaredUnits,

@@ -19,11 +19,25 @@ export function isEarlyActual(archive: Archive, { measure, value, document, year
   )
 }
 
-/** The columns of early actuals, each by its first figure: most often the heading is wrong, not the figures. */
+/** The columns of early actuals, each by its first figure: most often the heading is wrong, not the figures; and credits. */
 export function earlyActuals(archive: Archive): readonly Problem[] {
   const early = archive.observations.filter((figure) => isEarlyActual(archive, figure))
   const columns = Map.groupBy(early, ({ document, year }) => `${document}|${year}`)
-  return [...columns.values()].flatMap(([figure]) =>
-    figure === undefined ? [] : problemOf('resultat-premature', figure.place, figure.value.printed),
-  )
+  return [
+    ...[...columns.values()].flatMap(([figure]) =>
+      figure === undefined ? [] : problemOf('resultat-premature', figure.place, figure.value.printed),
+    ),
+    ...earlyExecutions(archive),
+  ]
+}
+
+/** The credits said to be spent in a year by a document that came out before its end. */
+function earlyExecutions({ credits, documentById }: Archive): readonly Problem[] {
+  return credits.flatMap(({ stage, year, document, places }) => {
+    const doc = documentById.get(document)
+    if (stage !== 'executed' || doc === undefined || hasOddDate(doc)) return []
+    if (publicationRank(doc) >= year + 1) return []
+    const expected = `un document paru après la fin de ${year}.`
+    return problemOf('resultat-premature', places.document, document, { expected })
+  })
 }
