@@ -12,12 +12,7 @@ export default defineConfig({
           name: 'unit',
           // Random input and commands take their time on a busy machine.
           testTimeout: 30_000,
-          include: [
-            'src/**/*.test.ts',
-            'tests/*.test.ts',
-            'tests/{programme-*,readers}/**/*.test.ts',
-            'benchmarks/*.test.ts',
-          ],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{programme-*,readers}/**/*.test.ts'],
         },
       },
       {

@@ -6,9 +6,8 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { fileOf } from '../tests/site/built-pages.ts'
 import { launchBrowser } from '../tests/support/browser.ts'
-import type { Link } from './compressed-server.ts'
 import { lighthousePages } from './lighthouse-pages.ts'
-import { slow3G, slow4G, slowPage } from './slow-page.ts'
+import { type Link, slow3G, slow4G, slowPage } from './slow-page.ts'
 
 /**
  * `npx node benchmarks/first-words.ts --repeat 7`: when the first words of the pages of `dist/` show on a slow phone, in

@@ -1,29 +1,21 @@
 /** The parts that `lighthouse.ts` uses of a package that `npm ci` alone does not install. */
 declare module 'lighthouse' {
   interface Audit {
-    readonly id: string
     readonly title: string
-    /** From 0 to 1; `null` when it has no score. */
+    /** From 0 to 1; `null` when it has none. */
     readonly score: number | null
     readonly numericValue?: number
   }
-  interface Category {
-    readonly id: string
-    /** From 0 to 1; `null` when an audit failed. */
-    readonly score: number | null
+  interface Category extends Pick<Audit, 'score'> {
     readonly auditRefs: readonly { readonly id: string; readonly weight: number }[]
   }
   export interface Report {
-    readonly lighthouseVersion: string
     readonly runtimeError?: { readonly message: string }
     readonly categories: Readonly<Record<string, Category>>
     readonly audits: Readonly<Record<string, Audit>>
   }
   /** Audits a page in the browser that listens on `port`. */
-  export default function lighthouse(
-    url: string,
-    options: { port: number; onlyCategories: readonly string[]; logLevel: 'error' },
-  ): Promise<{ readonly lhr: Report } | undefined>
+  export default function lighthouse(url: string, options: object): Promise<{ lhr: Report } | undefined>
 }
 
 declare module 'lighthouse/core/gather/gatherers/trace.js' {

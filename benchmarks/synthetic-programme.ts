@@ -1,49 +1,24 @@
-/** How large a synthetic programme is. */
-export interface Size {
-  readonly seed: number
-  readonly indicators: number
-  readonly years: number
-}
-
 const lastYear = 2024
+
+/** A number drawn in [0, 1). */
+type Chance = () => number
 
 /**
  * A programme that does not exist, with what real ones do to a site: renamings, sub-indicators, revisions,
- * missing values, words, footnotes, long labels. The same seed gives the same bytes.
- * Returns paths under the archive (`data/…`, `content/…`) with their text.
+ * missing values, words, footnotes, long labels; the same bytes each time. Returns paths under the archive (`data/…`, `content/…`) with their text.
  */
-export function syntheticProgramme({ seed, indicators, years }: Size): ReadonlyMap<string, string> {
-  const chance = mulberry32(seed)
+export function syntheticProgramme(indicators: number, years: number): ReadonlyMap<string, string> {
+  const chance = mulberry32(1)
   const first = lastYear - years + 1
   const list = Array.from({ length: indicators }, (_, index) => indicatorOf(index, first, chance))
   const allYears = Array.from({ length: years }, (_, index) => first + index)
-  const objectives = Math.ceil(indicators / 5)
   return new Map([
     ['content/programme.yaml', programmeYaml(first, list)],
-    [
-      'content/glossaire.yaml',
-      '- { identifiant: parcelle, terme: parcelle, definition: Un bout de terrain. }\n',
-    ],
-    [
-      'content/pages/methode.mdx',
-      '---\ntitre: Méthode\ndescription: Des chiffres tirés au sort, pour mesurer le site.\n---\n\nRien ici n’est vrai.\n',
-    ],
-    ...Array.from(
-      { length: objectives },
-      (_, index) =>
-        [
-          `content/objectifs/objectif-${index + 1}.mdx`,
-          `---\ntitre: Objectif ${index + 1}\nordre: ${index + 1}\nresume: Cultiver la parcelle ${index + 1} du jardin, année après année.\nlibelles:\n  - { document: pap-${first}, code: '${index + 1}', libelle: Cultiver la parcelle ${index + 1} }\n---\n\nUne <Terme id="parcelle" /> par objectif.\n`,
-        ] as const,
-    ),
+    ['content/glossaire.yaml', glossary],
+    ['content/pages/methode.mdx', method],
+    ...Array.from({ length: Math.ceil(indicators / 5) }, (_, index) => objectiveMdx(index + 1, first)),
     ...list.map((one) => [`content/indicateurs/${one.slug}.mdx`, indicatorMdx(one)] as const),
-    ...allYears.map(
-      (year) =>
-        [
-          `content/exercices/${year}.mdx`,
-          `---\ntitre: L’année ${year}\nresume: Ce que l’année ${year} a donné, parcelle par parcelle.\n---\n\nDes résultats, des cibles.\n`,
-        ] as const,
-    ),
+    ...allYears.map(exerciseMdx),
     ['data/documents.csv', documentsCsv(allYears)],
     ['data/credits.csv', creditsCsv(allYears, chance)],
     ...allYears.flatMap((year) =>
@@ -54,39 +29,42 @@ export function syntheticProgramme({ seed, indicators, years }: Size): ReadonlyM
   ])
 }
 
-interface Synthetic {
-  readonly slug: string
-  readonly code: string
-  readonly objective: string
-  readonly title: string
-  readonly labels: readonly [string, string]
-  readonly renamedIn: number | undefined
-  readonly shares: readonly string[]
-  /** The true result of each year. */
-  readonly actual: (year: number) => number
-}
+const longPlace = ', dans les communes rurales, les quartiers prioritaires et les territoires d’outre-mer'
+const glossary = '- { identifiant: parcelle, terme: parcelle, definition: Un bout de terrain. }\n'
+const method =
+  '---\ntitre: Méthode\ndescription: Des chiffres tirés au sort, pour mesurer le site.\n---\n\nRien ici n’est vrai.\n'
 
-function indicatorOf(index: number, first: number, chance: () => number): Synthetic {
+const objectiveMdx = (n: number, first: number) =>
+  [
+    `content/objectifs/objectif-${n}.mdx`,
+    `---\ntitre: Objectif ${n}\nordre: ${n}\nresume: Cultiver la parcelle ${n} du jardin, année après année.\nlibelles:\n  - { document: pap-${first}, code: '${n}', libelle: Cultiver la parcelle ${n} }\n---\n\nUne <Terme id="parcelle" /> par objectif.\n`,
+  ] as const
+
+const exerciseMdx = (year: number) =>
+  [
+    `content/exercices/${year}.mdx`,
+    `---\ntitre: L’année ${year}\nresume: Ce que l’année ${year} a donné, parcelle par parcelle.\n---\n\nDes résultats, des cibles.\n`,
+  ] as const
+
+type Synthetic = ReturnType<typeof indicatorOf>
+
+function indicatorOf(index: number, first: number, chance: Chance) {
   const n = index + 1
   const level = 10 + Math.floor(chance() * 5000)
   const growth = chance() * 0.2 - 0.05
-  const long =
-    chance() < 0.2
-      ? ', dans les communes rurales, les quartiers prioritaires et les territoires d’outre-mer'
-      : ''
+  const where = chance() < 0.2 ? longPlace : ''
   const shareCount = index % 10 === 9 ? 3 : index % 3 === 2 ? 1 : 0
   return {
     slug: `recolte-${n}`,
     code: `${Math.floor(index / 5) + 1}.${(index % 5) + 1}`,
     objective: `objectif-${Math.floor(index / 5) + 1}`,
     title: `Récolte ${n}`,
-    labels: [
-      `Nombre de paniers récoltés sur la parcelle ${n}${long}`,
-      `Nombre de paniers récoltés, parcelle ${n}${long}`,
-    ],
+    label: `Nombre de paniers récoltés sur la parcelle ${n}${where}`,
+    laterLabel: `Nombre de paniers récoltés, parcelle ${n}${where}`,
     renamedIn: chance() < 0.3 ? first + 2 + Math.floor(chance() * 3) : undefined,
     shares: ['part-femmes', 'part-jeunes', 'part-bio'].slice(0, shareCount),
-    actual: (year) => Math.round(level * (1 + growth) ** (year - first)),
+    /** The true result of a year. */
+    actual: (year: number) => Math.round(level * (1 + growth) ** (year - first)),
   }
 }
 
@@ -108,70 +86,41 @@ En ${lastYear - 1}, <Chiffre indicateur="${slug}" annee="${lastYear - 1}" mesure
 `
 }
 
-function tableCsv(
-  type: 'pap' | 'rap',
-  year: number,
-  list: readonly Synthetic[],
-  chance: () => number,
-): string {
-  const headings =
+function tableCsv(type: 'pap' | 'rap', year: number, list: readonly Synthetic[], chance: Chance): string {
+  const result = `${type === 'pap' ? year - 2 : year - 1} Réalisation`
+  const others =
     type === 'pap'
-      ? [
-          `${year - 2} Réalisation`,
-          `${year - 1} Prévision actualisée`,
-          `${year} Prévision`,
-          `${year + 2} Cible`,
-        ]
-      : [
-          `${year - 1} Réalisation`,
-          `${year} Prévision PAP ${year}`,
-          `${year} Prévision actualisée`,
-          `${year} Réalisation`,
-          `${year + 2} Cible PAP ${year}`,
-        ]
+      ? `${year - 1} Prévision actualisée,${year} Prévision,${year + 2} Cible`
+      : `${year} Prévision PAP ${year},${year} Prévision actualisée,${year} Réalisation,${year + 2} Cible PAP ${year}`
+  const headings = [result, ...others.split(',')]
   const rows = list.flatMap((one) => {
-    const label = one.renamedIn !== undefined && year >= one.renamedIn ? one.labels[1] : one.labels[0]
+    const label = one.renamedIn !== undefined && year >= one.renamedIn ? one.laterLabel : one.label
     const cells = headings.map((heading) => {
       const of = Number(heading.slice(0, 4))
-      const factor = heading.includes('Réalisation') ? 1 : 0.9 + (of % 3) * 0.1
       // What is a forecast must read the same wherever it is recalled, or every page would tell of revisions.
-      return heading.includes('Réalisation')
-        ? printed(one.actual(of), chance)
-        : grouped(Math.round(one.actual(of) * factor))
+      const forecast = Math.round(one.actual(of) * (0.9 + (of % 3) * 0.1))
+      return heading.includes('Réalisation') ? printed(one.actual(of), chance) : grouped(forecast)
     })
-    const main = [one.code, one.slug, '', quoted(label), 'Nb', 'lu', ...cells].join(',')
-    const shares = one.shares.map((share, index) =>
-      [
-        one.code,
-        one.slug,
-        share,
-        share.replace('-', ' '),
-        '%',
-        'lu',
-        ...headings.map((heading) => `"${30 + index * 5 + (Number(heading.slice(0, 4)) % 9)},5"`),
-      ].join(','),
-    )
+    const main = [one.code, one.slug, '', `"${label}"`, 'Nb', 'lu', ...cells].join(',')
+    const shares = one.shares.map((share, index) => {
+      const parts = headings.map((heading) => `"${30 + index * 5 + (Number(heading.slice(0, 4)) % 9)},5"`)
+      return [one.code, one.slug, share, share.replace('-', ' '), '%', 'lu', ...parts].join(',')
+    })
     return [main, ...shares]
   })
   return `${['code,indicateur,sous_indicateur,libelle,unite,lecture', ...headings].join(',')}\n${rows.join('\n')}\n`
 }
 
 /** A result as documents print it: at times missing, in words, with a footnote, or revised a little. */
-function printed(value: number, chance: () => number): string {
+function printed(value: number, chance: Chance): string {
   const draw = chance()
-  if (draw < 0.04) return ''
-  if (draw < 0.06) return 'Non déterminé'
+  if (draw < 0.06) return draw < 0.04 ? '' : 'Non déterminé'
   if (draw < 0.08) return `${grouped(value)}*`
-  if (draw < 0.1) return grouped(value + 1)
-  return grouped(value)
+  return grouped(draw < 0.1 ? value + 1 : value)
 }
 
 function grouped(value: number): string {
   return `${value}`.replace(/\B(?=(\d{3})+$)/g, ' ')
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`
 }
 
 function documentsCsv(years: readonly number[]): string {
@@ -184,7 +133,7 @@ function documentsCsv(years: readonly number[]): string {
   return `document,type,exercice,programme_libelle,responsable,fonction,publie_le,maquette,url_presentation,url_performance,url_credits\n${rows.join('\n')}\n`
 }
 
-function creditsCsv(years: readonly number[], chance: () => number): string {
+function creditsCsv(years: readonly number[], chance: Chance): string {
   const rows = years.flatMap((year) => {
     const voted = 1_000_000 + Math.floor(chance() * 9_000_000)
     return [
@@ -196,6 +145,7 @@ function creditsCsv(years: readonly number[], chance: () => number): string {
 }
 
 function programmeYaml(first: number, list: readonly Synthetic[]): string {
+  const keyFigures = list.slice(0, 4).map(({ slug }) => slug)
   return `numero: '998'
 nom: Jardins de synthèse
 responsable: DJS
@@ -204,17 +154,14 @@ noms: [{ libelle: Jardins de synthèse, de: ${first} }]
 etat: ouvert
 premier_exercice: ${first}
 resume: [Le programme 998 récolte des paniers., Il n’existe pas.]
-chiffres_cles: [${list
-    .slice(0, 4)
-    .map(({ slug }) => slug)
-    .join(', ')}]
+chiffres_cles: [${keyFigures.join(', ')}]
 site: { nom: Jardins de synthèse, adresse: 'https://exemple.fr/', editeur: Personne, contact: contact@exemple.fr, depot: 'https://forge.exemple.fr/depot' }
 mis_a_jour_le: ${lastYear + 1}-06-01
 `
 }
 
 /** Mulberry32: a small generator of numbers in [0, 1), the same for the same seed (Tommy Ettinger, public domain). */
-function mulberry32(seed: number): () => number {
+function mulberry32(seed: number): Chance {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parse } from 'csv-parse/sync'
-import { bytes, published, tables, withoutGuard } from '../tests/support/published-files.ts'
+import { bytes, published, tables, withoutGuard } from '../support/published-files.ts'
 
 /**
  * LibreOffice's own reading of the workbooks and of the French CSV: opens each without a window, saves every
  * sheet as CSV, and compares it with what is published, cell by cell. Needs `soffice` in the path (Debian:
- * libreoffice-calc): `node benchmarks/libreoffice.ts`. Exit status 1 when a cell differs.
+ * libreoffice-calc): `npx node tests/readers/compare-libreoffice.ts`. Exit status 1 when a cell differs.
  */
 const folder = mkdtempSync(join(tmpdir(), 'tableur-'))
 const sets = tables.filter(({ resource }) => resource.kind === 'dataset')

@@ -1,0 +1,23 @@
+import { cpus, loadavg, release, totalmem } from 'node:os'
+import process from 'node:process'
+
+/** Where a measurement is made, and how many processes want a core before it: above the number of cores, times are noisy. */
+export function machine(): string {
+  const day = new Date(performance.timeOrigin).toISOString().slice(0, 10)
+  const memory = (totalmem() / 2 ** 30).toFixed(0)
+  return `${day}, ${cpus()[0]?.model ?? ''}, ${cpus().length} cores, ${memory} GiB, Linux ${release()}, node ${process.versions.node}; load before the start ${load()}.`
+}
+
+/** How many processes want a core, on average over the last minute. */
+export const load = (): string => (loadavg()[0] ?? NaN).toFixed(1)
+
+/** A table of RESULTS.md. */
+export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [heading, heading.map(() => '---'), ...rows].map(line).join('\n')
+}
+
+/** The middle value of a list; of an even list, the higher of the two. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+}
