@@ -54,7 +54,10 @@ function tellProblems() {
   }
 }
 
-/** In dev, a changed CSV or YAML empties the archive and reloads every environment: to the client alone, the server would keep the old figures. */
+/**
+ * In dev, a changed CSV, YAML or MDX empties the archive, here and where pages are made, and the browser loads its page again.
+ * Astro's own event of changed content makes it ask again which pages there are; modules stay as they are.
+ */
 function reloadOnData() {
   return {
     name: 'reload-on-data',
@@ -64,9 +67,8 @@ function reloadOnData() {
       server.watcher.on('all', (_event, path) => {
         if (!/\.(csv|yaml|mdx)$/.test(path)) return
         forgetArchive()
-        for (const environment of Object.values(server.environments)) {
-          environment.hot.send({ type: 'full-reload' })
-        }
+        for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
+        server.environments.client.hot.send({ type: 'full-reload' })
       })
     },
   }

@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware'
 import type { Publication } from '#downloads/publication.ts'
 import { getPublication, getWeights } from '#downloads/publications.ts'
 import type { Archive } from '#model/archive.ts'
-import { getArchive } from '#read/archive.ts'
+import { forgetArchive, getArchive } from '#read/archive.ts'
 import { type Site, siteOf } from '#site/page.ts'
 import { withBase } from '#urls.ts'
 import { typeset } from '#words/typography.ts'
@@ -26,6 +26,9 @@ declare global {
     }
   }
 }
+
+// `npm run dev` says that files have changed (see astro.config.mjs).
+import.meta.hot?.on('astro:content-changed', forgetArchive)
 
 /**
  * Gives every page what all of them ask for, then sets the spaces of French typography in it, whoever wrote the text,

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { takeTurn } from '#cli/turn.ts'
+
+// What an editor sees while `npm run dev` runs: one server for all tests, on the tiny programme.
+const archive = '.build/dev-test'
+// Astro would take texts that have not changed from where they were.
+for (const path of [archive, '.astro/data-store.json']) rmSync(path, { recursive: true, force: true })
+cpSync('tests/cases/base', archive, { recursive: true })
+const port = 4569
+let server: ChildProcess
+let letBuildsGo: () => void
+
+beforeAll(async () => {
+  letBuildsGo = await takeTurn('.build/astro.lock', () => undefined)
+  const command = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', `${port}`]
+  // With what Vitest sets, Astro's server answers nothing, or nothing new.
+  const ofTests = { VITEST: undefined, NODE_ENV: undefined }
+  const env = { ...process.env, ...ofTests, ARCHIVE: archive, ASTRO_TELEMETRY_DISABLED: '1' }
+  server = spawn(process.execPath, command, { env, stdio: 'ignore' })
+  await shows('indicateurs/visiteurs/', 'Visiteurs')
+}, 60_000)
+
+afterAll(() => {
+  server.kill()
+  letBuildsGo()
+  rmSync(archive, { recursive: true })
+})
+
+/** Waits until a page holds a text. */
+async function shows(page: string, text: string) {
+  const html = async () => {
+    const response = await fetch(`http://localhost:${port}/999/${page}`, { headers: { accept: 'text/html' } })
+    expect(await response.text()).toContain(text)
+  }
+  await vi.waitFor(html, { timeout: 15_000, interval: 100 })
+}
+
+/** Writes a file of the archive, as an editor saves it. */
+function save(file: string, change: (text: string) => string) {
+  const path = join(archive, file)
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
+}
+
+test('a cell that is saved shows on its page', async () => {
+  save('data/tableaux/rap-2022.csv', (csv) => csv.replace('10,13,15,14,20', '10,13,15,1234,20'))
+  await shows('indicateurs/jardins-ouverts/', 'title="1\u202F234, source')
+})
+
+test('a table with an error is told on every page, until it is mended', async () => {
+  save('data/tableaux/rap-2022.csv', (csv) => csv.replace('1.1,jardins-ouverts', '1.1,jardins'))
+  await shows('', '<h1>1 problème à corriger</h1>')
+  save('data/tableaux/rap-2022.csv', (csv) =>
+    csv.replace('1.1,jardins,', '1.1,jardins-ouverts,').replace('1234', '4321'),
+  )
+  await shows('indicateurs/jardins-ouverts/', '4\u202F321')
+})
+
+test('a text that is added has its page', async () => {
+  cpSync(
+    join(archive, 'content/indicateurs/visiteurs.mdx'),
+    join(archive, 'content/indicateurs/promeneurs.mdx'),
+  )
+  save('content/indicateurs/promeneurs.mdx', (text) =>
+    text.replace('titre: Visiteurs', 'titre: Promeneurs du soir').replace(/voir_aussi.*\n/, ''),
+  )
+  await shows('indicateurs/promeneurs/', 'Promeneurs du soir')
+})
