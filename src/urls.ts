@@ -19,9 +19,9 @@ export const glossaryPath = '/glossaire/'
 export const searchPath = '/recherche/'
 export const siteMapPath = '/plan-du-site/'
 export const checkerPath = '/contribuer/verifier/'
-export const buildPath = '/construction/'
 export const legalPath = '/mentions-legales/'
-export const personalDataPath = '/donnees-personnelles/'
+/** What it says of personal data. */
+export const personalDataPath = `${legalPath}#donnees-personnelles`
 export const accessibilityPath = '/accessibilite/'
 /** The performance of the whole State, where official files are there to show it. */
 export const statePath = '/etat/'
@@ -65,6 +65,24 @@ export const stateYearAnchor = (line: { readonly anchor: string }, year: number)
 
 /** A page that editors wrote. */
 export const prosePath = (slug: string): string => `/${slug}/`
+
+/** The written page that says what the site is; it is there even when nobody has written it. */
+export const aboutSlug = 'a-propos'
+
+/** What it says of the releases of the data: what changed from one to the next. */
+export const versionsPath = `${prosePath(aboutSlug)}#versions`
+
+/** A release among them, by its name. */
+export const releasePath = (name: string): string => `${prosePath(aboutSlug)}#v-${name}`
+
+/** What it says of how the site is built, and how to check it. */
+export const buildPath = `${prosePath(aboutSlug)}#construction`
+
+/** Pages that are parts of others since; these addresses lead there. */
+export const formerVersionsPath = `${downloadsPath}versions/`
+export const formerBuildPath = '/construction/'
+export const formerPersonalDataPath = '/donnees-personnelles/'
+
 export const indicatorPath = (slug: string): string => `${indicatorsPath}${slug}/`
 export const objectivePath = (slug: string): string => `${objectivesPath}${slug}/`
 export const exercisePath = (year: number): string => `${archivesPath}${year}/`
@@ -112,8 +130,8 @@ export const chartName = (line: LineIdentity): string => joinedSlugs(line, '.')
 export const chartPath = (name: string, extension: 'svg' | 'png'): string =>
   `${chartsPath}indicateurs/${name}.${extension}`
 
-/** The page that says what changed from one release of the data to the next. */
-export const versionsPath = dataPath('versions/')
+/** All that a release of the data holds, as a file. */
+export const releaseFilePath = (name: string): string => dataPath(`versions/${name}.csv`)
 
 /** Where a document stands: in the page of its budget year. */
 export function documentPath(doc: { readonly type: DocumentType; readonly year: number }): string {

@@ -3,12 +3,13 @@ import type { Published } from '#downloads/publish.ts'
 import { addressesOf } from '#downloads/register.ts'
 import type { Archive } from '#model/archive.ts'
 import { slugsOf } from '#model/indicator.ts'
-import { movedPages } from '#pages/[...former]/_moved-pages.ts'
-import { pageGroups, pagesOf } from '#pages/plan-du-site/_site-map.ts'
+import { movedPages, movedParts } from '#pages/[...former]/_moved-pages.ts'
+import { pageAddresses, pageGroups } from '#pages/plan-du-site/_site-map.ts'
 import { reusedAddresses } from '#site/reused-addresses.ts'
 import {
   accessibilityPath,
   bibliographyPath,
+  buildPath,
   checksumsPath,
   creditPath,
   creditsPath,
@@ -24,8 +25,10 @@ import {
   manifestPath,
   objectivePath,
   objectivePromisesPath,
+  personalDataPath,
   promisesPath,
   prosePath,
+  releasePath,
   searchPath,
   statePath,
   termPath,
@@ -45,8 +48,8 @@ export const pageOfText = {
 /** Every address that the site answers, root-relative; those of `public/` are the caller's to add. */
 export function siteAddresses(archive: Archive, published: Published): ReadonlySet<string> {
   return new Set([
-    ...pagesOf(pageGroups(archive, dataPages)).map(({ path }) => path),
-    ...movedPages(archive).map(({ from }) => from),
+    ...pageAddresses(pageGroups(archive, dataPages)),
+    ...[...movedPages(archive), ...movedParts].map(({ from }) => from),
     ...addressesOf(published, reusedAddresses(archive)).map(({ path }) => path),
     ...archive.indicators.flatMap((indicator) => slugsOf(indicator).map(bibliographyPath)),
     ...[checksumsPath, manifestPath, '/sitemap.xml'],
@@ -108,10 +111,8 @@ export function partAddresses(archive: Archive): ReadonlySet<string> {
     ]),
     ...glossaryEntries(archive.glossary).map(({ slug }) => termPath(slug)),
     ...[...describedSets, stateSet].map(({ stem }) => datasetPath(stem)),
-    ...under(
-      versionsPath,
-      archive.register.releases.map(({ name }) => `v-${name}`),
-    ),
+    ...[buildPath, personalDataPath, versionsPath],
+    ...archive.register.releases.map(({ name }) => releasePath(name)),
     ...archive.documents.flatMap((doc) => [documentPath(doc), `${documentPath(doc)}-tableau`]),
     ...archive.years.flatMap(({ year }) => under(exercisePath(year), yearParts)),
     ...archive.objectives.flatMap(({ slug }) =>

@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import { atomPath, jsonFeedPath, versionsPath, withBase } from '#urls.ts'
+import { atomPath, jsonFeedPath, releasePath, versionsPath, withBase } from '#urls.ts'
 import { escapeXml } from '#words/markup.ts'
 import { publisherName } from '#words/names.ts'
 
@@ -22,7 +22,7 @@ export interface Feed {
   readonly author: string
   /** Absolute address of the site, ending in a slash. */
   readonly siteUrl: string
-  /** Absolute address of the page that says the same. */
+  /** Absolute address of the part of a page that says the same. */
   readonly pageUrl: string
   readonly updatedOn: string
   /** Newest first. */
@@ -124,7 +124,7 @@ export function dataFeed(
     updatedOn: programme.updatedOn,
     entries: releases
       .flatMap(({ name, day, title, summary, notes }) => {
-        const page = withBase(siteUrl, `${versionsPath}#v-${name}`)
+        const page = withBase(siteUrl, releasePath(name))
         return [
           { id: tagUri(siteUrl, day, `version/${name}`), url: page, title, text: summary, day },
           ...notes.map((note) => ({

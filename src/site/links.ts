@@ -40,11 +40,11 @@ export function proseCrumb({ slug, title }: ProsePage): Crumb {
   return { label: title, path: prosePath(slug) }
 }
 
-/** The links to the legal pages, in the footer. */
-export const legalLinks: readonly Crumb[] = [
-  { label: 'Mentions légales', path: legalPath },
-  { label: 'Données personnelles', path: personalDataPath },
-]
+/** The part of the legal notice on personal data, which people look for by its name. */
+export const personalDataLink: Crumb = { label: 'Données personnelles', path: personalDataPath }
+
+/** The links to the legal notice, in the footer. */
+export const legalLinks: readonly Crumb[] = [{ label: 'Mentions légales', path: legalPath }, personalDataLink]
 
 /** The page of the framework through time. */
 export const evolutionCrumb: Crumb = { label: 'Les indicateurs au fil du temps', path: evolutionPath }

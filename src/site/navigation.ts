@@ -8,7 +8,15 @@ import {
   indicatorsCrumb,
 } from '#site/links.ts'
 import type { Site } from '#site/page.ts'
-import { creditsPath, downloadsPath, glossaryPath, promisesPath, siteMapPath } from '#urls.ts'
+import {
+  aboutSlug,
+  creditsPath,
+  downloadsPath,
+  glossaryPath,
+  promisesPath,
+  prosePath,
+  siteMapPath,
+} from '#urls.ts'
 
 /** The page that says how to read the figures, when the programme has written it. */
 export function readingGuide(pages: readonly ProsePage[]): Crumb | undefined {
@@ -32,8 +40,10 @@ export function mainNavigation(pages: readonly ProsePage[]): readonly Crumb[] {
 /** The footer's links: what explains the site itself, every other written page among it. */
 export function footerNavigation({ pages, audit }: Pick<Site, 'pages' | 'audit'>): readonly Crumb[] {
   const guide = readingGuide(pages)
+  const written = pages.some(({ slug }) => slug === aboutSlug)
   return [
     { label: 'Plan du site', path: siteMapPath },
+    ...(written ? [] : [{ label: 'À propos', path: prosePath(aboutSlug) }]),
     ...pages.map(proseCrumb).filter(({ path }) => path !== guide?.path),
     { label: 'Glossaire', path: glossaryPath },
     ...legalLinks,

@@ -36,6 +36,9 @@ export interface Page {
   readonly unlisted?: true
 }
 
+/** A part of a page that answers a question of its own: the site map and the search lead to it. */
+export type PagePart = Pick<Page, 'path' | 'title' | 'description'>
+
 /** What the frame around every page needs of the programme. */
 export interface Site {
   readonly name: string

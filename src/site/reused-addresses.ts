@@ -9,7 +9,7 @@ import {
   exercisePath,
   indicatorPath,
   markdownPath,
-  versionsPath,
+  formerVersionsPath,
   atomPath,
   downloadsPath,
   jsonFeedPath,
@@ -24,7 +24,7 @@ import { outcomeYears } from '#site/outcome-chart.ts'
 export function reusedAddresses(archive: Archive): readonly string[] {
   return [
     downloadsPath,
-    versionsPath,
+    formerVersionsPath,
     atomPath,
     jsonFeedPath,
     llmsPath,

@@ -46,13 +46,3 @@ test('the data page says how much is known, and offers the figures to spreadshee
     expect.stringMatching(/chiffres\.json$/),
   ])
 })
-
-test.each([true, false])(
-  'the page that described a data set leads to its place in the dictionary, with script: %s',
-  async (javaScriptEnabled) => {
-    const page = await site.visit('/donnees/credits/', { javaScriptEnabled })
-    await page.waitForURL((url) => url.href === site.at('/donnees/dictionnaire/#credits'))
-    expect(await page.locator('h2#credits').isVisible()).toBe(true)
-    await page.context().close()
-  },
-)

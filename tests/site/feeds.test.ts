@@ -12,7 +12,7 @@ const address = (path: string) => `${origin}${base}${path.slice(1)}`
 const built = (url: string) => join(site.folder, decodeURI(new URL(url).pathname.slice(base.length)))
 
 test('both feeds are announced and well formed', async () => {
-  const page = await site.visit('/donnees/versions/')
+  const page = await site.visit('/a-propos/')
   const links = page.locator('link[rel=alternate]')
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('type')))).toEqual([
     'application/atom+xml',
@@ -39,7 +39,7 @@ test('the JSON feed follows JSON Feed 1.1', () => {
     title: expect.stringMatching(/./) as string,
     language: 'fr',
     feed_url: address('/flux.json'),
-    home_page_url: address('/donnees/versions/'),
+    home_page_url: address('/a-propos/#versions'),
     authors: [{ name: expect.stringMatching(/./) as string, url: address('/') }],
   })
   const items = feed.items ?? []

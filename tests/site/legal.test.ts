@@ -22,7 +22,7 @@ test('every page says « Accessibilité : non conforme » and leads to the decla
       expect.arrayContaining([
         ['Accessibilité\u00A0: non conforme', expect.stringMatching(/\/accessibilite\/$/)],
         ['Mentions légales', expect.stringMatching(/\/mentions-legales\/$/)],
-        ['Données personnelles', expect.stringMatching(/\/donnees-personnelles\/$/)],
+        ['Données personnelles', expect.stringMatching(/^(?:\/mentions-legales\/)?#donnees-personnelles$/)],
       ]),
     )
   }

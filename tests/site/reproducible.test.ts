@@ -35,5 +35,5 @@ test('the list of checksums holds every file but the search index, as sha256sum 
     commit: string | null
   }
   expect(files.map(({ path, sha256 }) => `${sha256}  ${path}`)).toEqual(listed)
-  expect(readFileSync('dist/construction/index.html', 'utf8')).toContain(commit ?? 'inconnue')
+  expect(readFileSync('dist/a-propos/index.html', 'utf8')).toContain(commit ?? 'inconnue')
 })

@@ -1,7 +1,17 @@
 import type { Archive } from '#model/archive.ts'
 import { slugsOf } from '#model/indicator.ts'
-import { citationPath, datasetPath, formerDatasetPath, indicatorPath } from '#urls.ts'
-import type { Crumb } from '#site/links.ts'
+import { buildPart } from '#pages/a-propos/_about-page.ts'
+import { versionsPart } from '#pages/a-propos/_versions.ts'
+import { type Crumb, personalDataLink } from '#site/links.ts'
+import {
+  citationPath,
+  datasetPath,
+  formerBuildPath,
+  formerDatasetPath,
+  formerPersonalDataPath,
+  formerVersionsPath,
+  indicatorPath,
+} from '#urls.ts'
 
 /** An address that a page had before, and the page that answers today. */
 export interface MovedPage {
@@ -9,6 +19,13 @@ export interface MovedPage {
   readonly from: string
   readonly to: Crumb
 }
+
+/** The pages that are parts of others since. */
+export const movedParts: readonly MovedPage[] = [
+  { from: formerVersionsPath, to: { label: versionsPart.title, path: versionsPart.path } },
+  { from: formerBuildPath, to: { label: buildPart.title, path: buildPart.path } },
+  { from: formerPersonalDataPath, to: personalDataLink },
+]
 
 /** The pages that described one data set each, which are parts of one page since. */
 export function movedDatasets(

@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts'
-import { home } from '#site/links.ts'
+import { home, personalDataLink } from '#site/links.ts'
 import { attribution, isToComplete } from '#words/names.ts'
-import type { Page } from '#site/page.ts'
+import type { Page, PagePart } from '#site/page.ts'
 import { legalPath } from '#urls.ts'
 
 /** What the law asks a site to say of itself (law 2004-575 of 21 June 2004). */
@@ -37,5 +37,14 @@ export function legalPage({ programme }: Pick<Archive, 'programme'>): LegalPage 
     contact,
     repository,
     attribution: attribution(programme),
+  }
+}
+
+/** What the site says of personal data, in the same page. */
+export function personalDataPart({ programme }: Pick<Archive, 'programme'>): PagePart {
+  return {
+    path: personalDataLink.path,
+    title: personalDataLink.label,
+    description: `Le site « ${programme.siteName} » ne dépose aucun cookie, ne suit personne et ne demande aucune donnée personnelle.`,
   }
 }

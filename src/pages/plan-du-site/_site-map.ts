@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { stateOf } from '#model/state.ts'
-import { buildPage } from '#pages/construction/_build-page.ts'
+import { buildPart } from '#pages/a-propos/_about-page.ts'
 import { stateCrumb, stateCrumbs } from '#pages/etat/_state-units.ts'
 import { checker, crossChecksCrumb, type Crumb, evolutionCrumb, home, objectivesCrumb } from '#site/links.ts'
 import {
@@ -26,8 +26,8 @@ export interface PageGroup {
 }
 
 /**
- * Every page of the site that a reader may look for, by group: the site map, and the search page without script.
- * `dataPages` are those about the data.
+ * Every page of the site that a reader may look for, and the parts of pages that answer a question of their own, by
+ * group: the site map, and the search page without script. `dataPages` are those about the data.
  */
 export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): readonly PageGroup[] {
   const state = stateOf(archive)
@@ -79,16 +79,18 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
       title: 'À propos du site',
       pages: [
         ...footerNavigation({ pages: archive.pages, audit: archive.programme.audit }),
-        { label: buildPage.title, path: buildPage.path },
+        { label: buildPart.title, path: buildPart.path },
         checker,
       ],
     },
   ].filter(({ pages }) => pages.length > 0)
 }
 
-/** Every page of some groups. */
-export function pagesOf(groups: readonly PageGroup[]): readonly Crumb[] {
-  return groups.flatMap(({ pages, more = [] }) => [...pages, ...more])
+/** The address of every page of some groups, once, in their order; a part of a page is that page. */
+export function pageAddresses(groups: readonly PageGroup[]): ReadonlySet<string> {
+  return new Set(
+    groups.flatMap(({ pages, more = [] }) => [...pages, ...more]).map(({ path }) => path.replace(/#.*/, '')),
+  )
 }
 
 /** The site map's own page. */

@@ -7,10 +7,10 @@ import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lowerFirst } from '#model/line.ts'
 import { stateOf, unitsOf } from '#model/state.ts'
 import { archivesPage, readingState } from '#pages/archives/_archives.ts'
-import { buildPage } from '#pages/construction/_build-page.ts'
-import { personalDataPage } from '#pages/donnees-personnelles/_personal-data-page.ts'
+import { buildPart } from '#pages/a-propos/_about-page.ts'
+import { versionsPart } from '#pages/a-propos/_versions.ts'
 import { glossaryPage } from '#pages/glossaire/_glossary-page.ts'
-import { legalPage } from '#pages/mentions-legales/_legal-page.ts'
+import { legalPage, personalDataPart } from '#pages/mentions-legales/_legal-page.ts'
 import { statePage } from '#pages/etat/_state-page.ts'
 import { unitLead } from '#pages/etat/_unit-page.ts'
 import { pageGroups } from '#pages/plan-du-site/_site-map.ts'
@@ -157,8 +157,9 @@ function sectionDetails(archive: Archive): readonly [string, Details][] {
   const described = [
     glossaryPage(archive).page,
     legalPage(archive).page,
-    personalDataPage(archive),
-    buildPage,
+    personalDataPart(archive),
+    buildPart,
+    versionsPart,
   ]
   return [
     ...described.map(({ path, description }): [string, Details] => [path, { text: description }]),
