@@ -13,6 +13,7 @@ export const archivesPath = '/archives/'
 export const creditsPath = '/credits/'
 export const downloadsPath = '/donnees/'
 export const crossChecksPath = '/recoupements/'
+/** Objectives have pages under it; they are listed with their indicators. */
 export const objectivesPath = '/objectifs/'
 export const evolutionPath = '/objectifs/evolution/'
 export const glossaryPath = '/glossaire/'

@@ -14,7 +14,6 @@ import {
   homePath,
   indicatorsPath,
   legalPath,
-  objectivesPath,
   personalDataPath,
   prosePath,
 } from '#urls.ts'
@@ -31,7 +30,6 @@ export const home: Crumb = { label: 'Accueil', path: homePath }
 
 /** The lists that lead to the pages of one thing. */
 export const indicatorsCrumb: Crumb = { label: 'Indicateurs', path: indicatorsPath }
-export const objectivesCrumb: Crumb = { label: 'Objectifs', path: objectivesPath }
 export const archivesCrumb: Crumb = { label: 'Années', path: archivesPath }
 export const downloadsCrumb: Crumb = { label: 'Les données', path: downloadsPath }
 

@@ -16,7 +16,7 @@ test('the page of promises takes six screens of a phone at most', async () => {
   await page.context().close()
 })
 
-test.each(['/promesses/', '/indicateurs/', '/objectifs/', '/objectifs/evolution/'])(
+test.each(['/promesses/', '/indicateurs/', '/objectifs/evolution/'])(
   'no table of %s is cut on a phone, nor has a row without a number',
   async (path) => {
     const page = await site.visit(path, phone)

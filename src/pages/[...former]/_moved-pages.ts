@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { slugsOf } from '#model/indicator.ts'
 import { buildPart } from '#pages/a-propos/_about-page.ts'
 import { versionsPart } from '#pages/a-propos/_versions.ts'
-import { type Crumb, personalDataLink } from '#site/links.ts'
+import { type Crumb, indicatorsCrumb, personalDataLink } from '#site/links.ts'
 import {
   citationPath,
   datasetPath,
@@ -11,6 +11,7 @@ import {
   formerPersonalDataPath,
   formerVersionsPath,
   indicatorPath,
+  objectivesPath,
 } from '#urls.ts'
 
 /** An address that a page had before, and the page that answers today. */
@@ -20,11 +21,12 @@ export interface MovedPage {
   readonly to: Crumb
 }
 
-/** The pages that are parts of others since. */
+/** The pages that are parts of others since; objectives are listed with their indicators. */
 export const movedParts: readonly MovedPage[] = [
   { from: formerVersionsPath, to: { label: versionsPart.title, path: versionsPart.path } },
   { from: formerBuildPath, to: { label: buildPart.title, path: buildPart.path } },
   { from: formerPersonalDataPath, to: personalDataLink },
+  { from: objectivesPath, to: indicatorsCrumb },
 ]
 
 /** The pages that described one data set each, which are parts of one page since. */

@@ -11,11 +11,16 @@ import { citedFigure, differenceCell } from '#site/promises.ts'
 import { objectivePath, indicatorsPath } from '#urls.ts'
 import { agree, capitalise, countSubject, spelled } from '#words/grammar.ts'
 
-/** What the list of indicators says: by objective, the last year of each with a result, beside its promise. */
+/** What the list of indicators says: each objective, then the last year of its indicators with a result, beside its promise. */
 export interface IndicatorsPage {
   readonly page: Page
   readonly lead: string
+  /** What objectives are to the programme. */
+  readonly framework: string
   readonly objectives: readonly (Crumb & {
+    /** « Objectif 2 ». */
+    readonly kicker: string
+    readonly summary: string
     readonly table: FactTable | undefined
     /** Those of which no result was read. */
     readonly unread: readonly Crumb[]
@@ -36,13 +41,16 @@ export function indicatorsPage(archive: Archive): IndicatorsPage {
       trail: [home],
     },
     lead,
-    objectives: archive.objectives.map(({ slug, title }) => {
+    framework: frameworkSentence(archive),
+    objectives: archive.objectives.map(({ slug, title, order, summary }) => {
       const lines = archive.indicators.filter(({ objective }) => objective === slug).flatMap(summaryLines)
       const rows = lines.flatMap((line) => lastYearRow(archive, line) ?? [])
       const silent = lines.filter((line) => latestActual(archive, line) === undefined)
       return {
         label: title,
         path: objectivePath(slug),
+        kicker: `Objectif ${order}`,
+        summary,
         table:
           rows.length === 0
             ? undefined
@@ -58,6 +66,17 @@ export function indicatorsPage(archive: Archive): IndicatorsPage {
     }),
     evolution: evolutionCrumb,
   }
+}
+
+/** « Deux objectifs disent ce que le programme 999 devait obtenir. Chacun se mesure par des indicateurs. » */
+function frameworkSentence({ programme, objectives }: Archive): string {
+  const noun = { singular: 'objectif', plural: 'objectifs', gender: 'm' } as const
+  const subject = countSubject(objectives.length, noun, { singular: 'dit', plural: 'disent' })
+  const kept =
+    programme.successor === undefined
+      ? ''
+      : `, puis ce que le programme ${programme.successor.number} en garde`
+  return `${capitalise(subject)} ce que le programme ${programme.number} devait obtenir${kept}. Chacun se mesure par des indicateurs.`
 }
 
 /** A line in the last year of which a result is known; `undefined` when none is. */

@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { stateOf } from '#model/state.ts'
 import { buildPart } from '#pages/a-propos/_about-page.ts'
 import { stateCrumb, stateCrumbs } from '#pages/etat/_state-units.ts'
-import { checker, crossChecksCrumb, type Crumb, evolutionCrumb, home, objectivesCrumb } from '#site/links.ts'
+import { checker, crossChecksCrumb, type Crumb, evolutionCrumb, home } from '#site/links.ts'
 import {
   crossCheckPath,
   exercisePath,
@@ -39,7 +39,6 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
     {
       title: 'Objectifs',
       pages: [
-        objectivesCrumb,
         ...archive.objectives.map(({ title, slug }) => ({ label: title, path: objectivePath(slug) })),
         evolutionCrumb,
       ],

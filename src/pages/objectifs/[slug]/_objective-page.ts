@@ -5,7 +5,7 @@ import { type Line, summaryLines } from '#model/line.ts'
 import { figuresOfLine, latestActual, resultsInWords, versionsOf } from '#model/revisions.ts'
 import { yearPath } from '#model/year-path.ts'
 import { figureLink } from '#site/announced.ts'
-import { type Crumb, documentCrumb, home, lineCrumb, objectivesCrumb } from '#site/links.ts'
+import { type Crumb, documentCrumb, home, lineCrumb, indicatorsCrumb } from '#site/links.ts'
 import { outcomeSpec, outcomeYears, yearSpan } from '#site/outcome-chart.ts'
 import type { Page } from '#site/page.ts'
 import { indicatorPath, objectivePath } from '#urls.ts'
@@ -52,7 +52,7 @@ export function objectivePage(
       description:
         objective.summary ||
         `Ce qui a été promis et obtenu pour l’objectif « ${objective.title} », indicateur par indicateur.`,
-      trail: [home, objectivesCrumb],
+      trail: [home, indicatorsCrumb],
       parts: true,
     },
     kicker: `Objectif ${objective.order}`,

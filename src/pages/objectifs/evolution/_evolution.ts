@@ -13,7 +13,7 @@ import {
   home,
   indicatorCrumb,
   lineCrumb,
-  objectivesCrumb,
+  indicatorsCrumb,
 } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { changeTitles } from '#words/terms.ts'
@@ -57,7 +57,7 @@ export function evolutionPage(archive: Archive): EvolutionPage {
       path: evolutionCrumb.path,
       title: evolutionCrumb.label,
       description: `Objectifs et indicateurs du programme ${archive.programme.number} ${span}, document par document : ce qui est créé, renommé, élargi ou supprimé, et pourquoi.`,
-      trail: [home, objectivesCrumb],
+      trail: [home, indicatorsCrumb],
       parts: true,
     },
     findings: changeSentences(archive, changes),
