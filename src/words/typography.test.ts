@@ -18,6 +18,9 @@ describe('typeset', () => {
       'les 1\u00A0000 jeux, 12\u00A0345\u00A0678 pages, en 2022 300 agents',
     )
     expect(typeset('<a href="/x/">RAP</a> : oui')).toBe('<a href="/x/">RAP</a>\u00A0: oui')
+    expect(typeset('<span>RAP<button>?</button></span> 2021')).toBe(
+      '<span>RAP<button>?</button></span>\u00A02021',
+    )
   })
 
   it('curls apostrophes between letters', () => {

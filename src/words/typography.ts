@@ -10,6 +10,8 @@ const kept = new RegExp(
     // A number and its unit; a document, a programme or a year and its number.
     String.raw`(?<=\d) (?=(?:M€|Md€|k€|€|%|euros?|points?|pts)(?![\p{L}\p{N}]))`,
     String.raw`(?<=(?:^|[^\p{L}])(?:PAP|RAP|PLF|LFI|programme|n°)) (?=\d)`,
+    // The same, when the name is a word of the glossary with its button.
+    String.raw`(?<=</button></span>) (?=\d)`,
     // A day and its month, a month and its year.
     String.raw`(?<=(?:^|\D)(?:\d{1,2}|1er)) (?=(?:${months})(?!\p{L}))`,
     String.raw`(?<=(?:^|[^\p{L}])(?:${months})) (?=\d{4}(?!\d))`,

@@ -41,3 +41,34 @@ test('every term of a text has its meaning in the page, once', async () => {
   for (const id of new Set(targets)) expect(await page.locator(`[id="${id}"]`).count()).toBe(1)
   await page.context().close()
 })
+
+test.each([320, 345, 360, 390, 412])(
+  'at %i px no « ? » leaves its word, nor the number that follows: « PAP ? 2021 » is one line',
+  async (width) => {
+    const page = await site.visit('/comprendre/', { ...quiet, viewport: { width, height: 800 } })
+    for (const path of ['/comprendre/', '/archives/2021/', '/indicateurs/produits-lances/']) {
+      await page.goto(site.at(path))
+      const parted = await page.locator('.term').evaluateAll((terms) => {
+        const middle = (node: Node, start: number, end: number) => {
+          const range = document.createRange()
+          range.setStart(node, start)
+          range.setEnd(node, end)
+          const { top, bottom } = range.getBoundingClientRect()
+          return (top + bottom) / 2
+        }
+        return terms.flatMap((term) => {
+          const [word, button] = [term.firstChild, term.querySelector('button')?.getBoundingClientRect()]
+          const said = word?.textContent ?? ''
+          if (word === null || button === undefined) return [said]
+          const line = middle(word, said.length - 1, said.length)
+          const after = term.nextSibling
+          const number = /^\s\d/.test(after?.textContent ?? '') && after !== null ? middle(after, 1, 2) : line
+          const mark = (button.top + button.bottom) / 2
+          return [mark, number].some((one) => Math.abs(one - line) > 8) ? [said] : []
+        })
+      })
+      expect(parted, path).toEqual([])
+    }
+    await page.context().close()
+  },
+)
