@@ -23,15 +23,15 @@ export interface BarRow {
 /** Bars under each other on one scale that starts at zero. */
 export interface BarRowsSpec {
   readonly label: string
-  /** Where the scale ends at least: charts that are compared share it. */
-  readonly upTo?: number
+  /** The rows of all the charts that this one is compared with, its own among them: they share scale and margins. */
+  readonly alike?: readonly BarRow[]
   readonly rows: readonly BarRow[]
 }
 
 const bar = 14
 const line = 17
 /** The share of a small width that bars need to keep names and amounts beside them. */
-const leastShare = 0.35
+const leastShare = 0.3
 
 /**
  * Horizontal bars as SVG text for a width in pixels: names at the left and amounts at the right of each bar,
@@ -39,14 +39,15 @@ const leastShare = 0.35
  */
 export function barRows(spec: BarRowsSpec, width: number): string {
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, fontSize)))
+  const { alike = spec.rows } = spec
   const beside = {
-    left: widest(spec.rows.map(({ name }) => name)) + 10,
-    right: widest(spec.rows.map(({ shown }) => shown)) + 8,
+    left: widest(alike.map(({ name }) => name)) + 10,
+    right: widest(alike.map(({ shown }) => shown)) + 8,
   }
   const narrow = width < 480 && width - beside.left - beside.right < width * leastShare
   const { left, right } = narrow ? { left: 0, right: 2 } : beside
-  const ends = spec.rows.flatMap(({ from, to }) => [from, to])
-  const scale = scaleLinear(extentFromZero([spec.upTo, ...ends]), [left + 1, width - right])
+  const ends = alike.flatMap(({ from, to }) => [from, to])
+  const scale = scaleLinear(extentFromZero(ends), [left + 1, width - right])
   const parts: string[] = []
   let y = 0
   spec.rows.forEach((row, index) => {

@@ -19,7 +19,7 @@ export interface Waterfall {
 export function waterfalls(archive: Archive, years: readonly number[]): readonly Waterfall[] {
   const paths = years.flatMap((year) => creditPath(archive, year) ?? [])
   const rows = paths.map((path) => barsOf(stepsOf(path)))
-  const upTo = Math.max(0, ...rows.flat().map(({ to = 0 }) => to))
+  const alike = rows.flat()
   return paths.map((path, index) => {
     const sentence = pathSentence(path)
     return {
@@ -27,7 +27,7 @@ export function waterfalls(archive: Archive, years: readonly number[]): readonly
       sentence,
       chart: {
         label: `Du vote à la dépense en ${path.year}, crédits de paiement. ${sentence}`,
-        upTo,
+        alike,
         rows: rows[index] ?? [],
       },
     }
