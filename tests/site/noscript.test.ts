@@ -31,7 +31,7 @@ describe('without script', async () => {
     expect(await without.innerText('main')).toContain('La recherche a besoin de JavaScript.')
     const listed = await without
       .locator('#sans-recherche a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/#.*/, '') ?? ''))
     const expected = builtPages().filter((path) => path !== '/404.html')
     const { pathname: base } = new URL(site.url)
     expect([...new Set(listed)].toSorted()).toEqual(expected.map((path) => base + path.slice(1)).toSorted())
