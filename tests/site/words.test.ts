@@ -42,7 +42,7 @@ test('every term of a text has its meaning in the page, once', async () => {
   await page.context().close()
 })
 
-test.each([320, 345, 360, 390, 412])(
+test.each([320, 345, 360, 375, 390, 412])(
   'at %i px no « ? » leaves its word, nor the number that follows: « PAP ? 2021 » is one line',
   async (width) => {
     const page = await site.visit('/comprendre/', { ...quiet, viewport: { width, height: 800 } })
