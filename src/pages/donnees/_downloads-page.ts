@@ -1,6 +1,7 @@
 import type { BarRowsSpec } from '#charts/bar-rows.ts'
 import type { Archive } from '#model/archive.ts'
 import { columns, type FactTable } from '#site/fact-table.ts'
+import { capitalise } from '#words/grammar.ts'
 import { documentName } from '#words/names.ts'
 import { formatBytes, formatNumber, plural } from '#words/number.ts'
 import { measureTerms } from '#words/terms.ts'
@@ -164,7 +165,7 @@ function coverageOf({ documents, observations }: DataArchive): readonly Coverage
       : [
           {
             id: doc.id,
-            name: documentName(doc),
+            name: capitalise(documentName(doc)),
             read: cells.filter(({ value }) => value.kind !== 'notCollected').length,
             total: cells.length,
           },

@@ -50,7 +50,7 @@ export function statePage(state: State): StatePage {
   const usableYear = judgedYear(state)
   const whole = coverageOf(lines, targetYear)
   const title = 'Ce que l’État promet, programme par programme'
-  const lead = `${latestGives(state, lines)} ${formatCount(whole.lines, measuredLines)} pour ${formatCount(state.programmes.length, programmes)}${noBreakSpace}: ${share(whole.quantified, whole.lines)} ont une cible en chiffres pour ${targetYear}.`
+  const lead = `${latestGives(state, lines)} ${formatCount(whole.lines, measuredLines)} pour ${formatCount(state.programmes.length, programmes)}${noBreakSpace}: ${whole.quantified === whole.lines ? 'toutes' : share(whole.quantified, whole.lines)} ont une cible en chiffres pour ${targetYear}.`
   return {
     page: {
       path: statePath,

@@ -3,6 +3,7 @@ import { glossaryEntries, type GlossaryEntry } from '#words/glossary.ts'
 import { home } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 import { glossaryPath } from '#urls.ts'
+import { capitalise } from '#words/grammar.ts'
 
 /** What the glossary says: the programme's words and the LOLF's, in alphabetical order. */
 export interface GlossaryPage {
@@ -20,6 +21,6 @@ export function glossaryPage(archive: Pick<Archive, 'glossary' | 'programme'>): 
       trail: [home],
       parts: true,
     },
-    entries: glossaryEntries(archive.glossary),
+    entries: glossaryEntries(archive.glossary).map((entry) => ({ ...entry, term: capitalise(entry.term) })),
   }
 }

@@ -2,6 +2,7 @@ import { poster } from '#charts/pictures/poster.ts'
 import { rasterise } from '#charts/pictures/rasterise.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
+import { lowerFirst } from '#model/line.ts'
 import { posters } from '#pages/graphiques/_poster.ts'
 import { embedSnippet } from '#pages/integrer/indicateurs/[slug]/_embed.ts'
 import { pictureStyle } from '#site/picture-style.ts'
@@ -14,6 +15,8 @@ export interface Share {
   readonly snippet: string | undefined
 }
 
+const kinds = { png: 'Image', svg: 'Dessin vectoriel' } as const
+
 /** What the page of an indicator offers to take away; `siteUrl` is the public address of the site. */
 export async function shareOf(archive: Archive, indicator: Indicator, siteUrl: string): Promise<Share> {
   const charts = posters(archive, indicator, siteUrl)
@@ -23,7 +26,7 @@ export async function shareOf(archive: Archive, indicator: Indicator, siteUrl: s
       const png = await rasterise(svg, 2)
       const sizes = { png: png.length, svg: new TextEncoder().encode(svg).length }
       return (['png', 'svg'] as const).map((extension) => ({
-        label: `${charts.length > 1 ? `${drawn.title} : ` : ''}${extension === 'png' ? 'Image' : 'Dessin vectoriel'}`,
+        label: charts.length > 1 ? `${drawn.title} : ${lowerFirst(kinds[extension])}` : kinds[extension],
         path: chartPath(name, extension),
         detail: `${extension.toUpperCase()}, ${formatBytes(sizes[extension])}`,
       }))
