@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportAddress } from '#site/report-address.ts'
+import { reportAddress, reportAbout } from '#site/report-address.ts'
 
 const page = 'https://exemple.fr/sous/chemin/archives/2021/'
 const given = (address: string) => Object.fromEntries(new URL(address).searchParams)
@@ -15,3 +15,13 @@ test('a page of contact gets the same in its address, which keeps what it had', 
   expect(address).toMatch(/^https:\/\/forge\.example\/depot\/issues\/new\?/)
   expect(given(address)).toEqual({ template: 'erreur', title: 'Erreur sur une page', body: `${page}\n\n` })
 })
+
+test.each(['contact@exemple.fr', 'https://forge.example/depot/issues/new?template=erreur'])(
+  'a message to %s about a figure says what it is, and where it stands',
+  (contact) => {
+    const figure = `Produits & services, réalisation 2021 : 5 $ (RAP 2021).\n${page}#2021-realisation`
+    const ofPage = reportAddress(contact, page)
+    for (const address of [reportAddress(contact, figure), reportAbout(ofPage, figure)])
+      expect(given(address)).toEqual({ ...given(ofPage), body: `${figure}\n\n` })
+  },
+)

@@ -31,7 +31,7 @@ test('every page says « Accessibilité : non conforme » and leads to the decla
 test('every page leads to whoever mends its errors, and its address goes with the message', () => {
   for (const path of builtPages(site.folder)) {
     const [, footer = ''] = readFileSync(fileOf(path, site.folder), 'utf8').split('<footer')
-    const [, written = ''] = /<a href="([^"]*)">Signaler une erreur sur cette page</.exec(footer) ?? []
+    const [, written = ''] = /<a [^>]*href="([^"]*)">Signaler une erreur sur cette page</.exec(footer) ?? []
     const link = new URL(written.replaceAll('&amp;', '&'))
     expect(`${link.protocol}${link.pathname}`, path).toBe('mailto:contact@performance-352.example')
     expect(link.searchParams.get('body')?.trim(), path).toBe(`${knownAddress.slice(0, -1)}${path}`)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { getArchive } from '#read/archive.ts'
 import { embedPath } from '#urls.ts'
@@ -283,4 +284,34 @@ test('every address that llms.txt and the Markdown pages give is there', () => {
     })
   expect(broken.map(({ href }) => href)).toEqual([])
   expect(texts.length).toBe(slugs.length + 1)
+})
+
+describe('an error in a figure', () => {
+  const path = '/indicateurs/produits-lances/'
+  const message = async (link: Locator) => {
+    const { searchParams } = new URL((await link.getAttribute('href')) ?? '')
+    return (searchParams.get('body') ?? '').replaceAll(/[\u00A0\u202F]/g, ' ').trim()
+  }
+
+  test('is told, without script, with the last figure of the line and its address', async () => {
+    const page = await known.visit(path, { javaScriptEnabled: false })
+    const link = page.locator('.actions').getByRole('link', { name: 'Signaler une erreur : Produits lancés' })
+    const said = await message(link)
+    expect(said).toMatch(/^Produits lancés, réalisation 2022 : 49 \(RAP 2022, programme 352 «.*»\)\.\n/)
+    expect(said.endsWith(`\n${knownAddress.slice(0, -1)}${path}#2022-realisation-rap-2022`)).toBe(true)
+    await page.context().close()
+  })
+
+  test('is told, with script, beside each citation, and by the page for the figure that its address names', async () => {
+    const page = await known.visit(`${path}#2021-realisation-rap-2021`)
+    const figure = page.locator('[id="2021-realisation-rap-2021"]')
+    await figure.getByText('Citer', { exact: true }).click()
+    const citation = (await figure.locator('textarea').inputValue()).replaceAll(/[\u00A0\u202F]/g, ' ')
+    expect(citation).toContain('réalisation 2021 : 50')
+    expect(await message(figure.getByRole('link', { name: /^Signaler une erreur/ }))).toBe(citation)
+    expect(await message(page.getByRole('link', { name: 'Signaler une erreur sur cette page' }))).toBe(
+      citation,
+    )
+    await page.context().close()
+  })
 })

@@ -121,6 +121,8 @@ export interface Citations {
   readonly figures: readonly CitedFigure[]
   /** The indicator and each figure as one BibTeX file. */
   readonly bibliography: string
+  /** What to quote of each line, by its slug, when telling of an error: its last result, else its last figure, and where that stands. */
+  readonly latest: ReadonlyMap<string, string>
 }
 
 /** The citations of an indicator; `siteUrl` is the public address of the site. */
@@ -140,6 +142,16 @@ export function citationsOf(archive: Archive, indicator: Indicator, siteUrl: str
         text: plainText(citation),
       }
     }),
+    latest: new Map(
+      cited
+        .toReversed()
+        .toSorted((a, b) => Number(a.cell.measure === 'actual') - Number(b.cell.measure === 'actual'))
+        .map(({ cell, citation: { statement, source, url } }) => [
+          cell.line,
+          `${typeset(`${statement} (${source}).`)}
+${url}`,
+        ]),
+    ),
     bibliography: `${[whole, ...cited.map(({ citation }) => citation)].map(bibtex).join('\n\n')}\n`,
   }
 }
