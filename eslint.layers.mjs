@@ -46,7 +46,7 @@ export const exceptions = {
   'src/middleware.ts': { rooms: ['model', 'words', 'urls', 'read', 'downloads', 'site'], outside: ['astro'] },
   'src/content.config.ts': { rooms: ['read'], outside: ['astro'] },
   // The disk and the settings, for what is read.
-  'src/read/{archive,read-files}.ts': { ...layers.read, outside: ['node:.*'] },
+  'src/read/{archive,archive-root,read-files}.ts': { ...layers.read, outside: ['node:.*'] },
   // What editors name may not take the address of a page.
   'src/read/content/check-references.ts': { ...layers.read, rooms: [...layers.read.rooms, 'urls'] },
   // The threads and the files that PNG pictures need.

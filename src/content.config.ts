@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
-import { archiveRoot } from '#read/archive.ts'
+import { archiveRoot } from '#read/archive-root.ts'
 
 /** The bodies of one folder of MDX files. Their front matter is read and checked by `src/read`. */
 const bodies = (folder: string) =>

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { archiveRoot } from '#read/archive.ts'
+import { archiveRoot } from '#read/archive-root.ts'
 import { checkArchive } from '#cli/check-archive.ts'
 import { changesReport } from '#cli/reporters/changes.ts'
 import { ingestFiles } from '#read/ingest-files.ts'

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { archiveRoot } from '#read/archive.ts'
+import { archiveRoot } from '#read/archive-root.ts'
 import { openArchive } from '#cli/check-archive.ts'
 import { writeDraft } from '#cli/write-draft.ts'
 import { type Archive, indexArchive } from '#model/archive.ts'

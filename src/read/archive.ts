@@ -1,15 +1,11 @@
 import process from 'node:process'
 import { type Archive, indexArchive } from '#model/archive.ts'
+import { archiveRoot } from '#read/archive-root.ts'
 import { readSources } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { firstOf, problemText } from '#read/report.ts'
 
 const cache = new Map<string, Archive>()
-
-/** The folder that holds `data/`, `content/` and `publications/`: the setting `ARCHIVE`, else the project itself. */
-export function archiveRoot(): string {
-  return process.env['ARCHIVE'] ?? process.cwd()
-}
 
 /** The commit from which the site is built, as `npm run build` found it; `undefined` when nobody knows. */
 export function builtFrom(): string | undefined {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { archiveRoot } from '#read/archive.ts'
+import { archiveRoot } from '#read/archive-root.ts'
 import { knownArchive } from '#pages/contribuer/verifier/_browser/known-archive.ts'
 import { readFiles } from '#read/read-files.ts'
 
