@@ -1,5 +1,6 @@
+// Not `astro:content`, of which this file would make Astro compile, at each start, what pages ask for.
+import { defineCollection } from 'astro/content/config'
 import { glob } from 'astro/loaders'
-import { defineCollection } from 'astro:content'
 import { archiveRoot } from '#read/archive-root.ts'
 
 /** The bodies of one folder of MDX files. Their front matter is read and checked by `src/read`. */
