@@ -9,7 +9,7 @@ import { headerRules, headersFile } from '#site/hosting/headers.ts'
 /** The file that tells a host which headers go with which addresses. */
 export const headersName = '_headers'
 
-/** Writes the headers of a built site, for the hosts that read them in a file and for `npm start`. */
+/** Writes the headers of a built site, all its files there but compressed copies, for the hosts that read them in a file and for `npm start`. */
 export function writeHosting(folder: string, base: string): void {
   const names = readdirSync(folder, { withFileTypes: true })
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))

@@ -22,8 +22,8 @@ const pages = { names: /\.html$|^_astro\//, brotli: 11, most: 6_000_000 } as con
 
 /**
  * Puts a `.br` and a `.gz` copy beside each text file that is worth it, for the servers that send them as they are.
- * Files that have their copies are left alone, so that a folder that grows may be given again; those that are the same
- * in `former`, the site of before, take its copies: to compress all of them is a third of a build of a few pages.
+ * Those that are the same in `former`, the site of before, take its copies: to compress all of them is a third of a
+ * build of a few pages.
  */
 export async function precompress(folder: string, former: string): Promise<void> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => texts.test(name))
@@ -42,7 +42,6 @@ export async function precompress(folder: string, former: string): Promise<void>
 }
 
 async function compress(path: string, former: string, brotli: number): Promise<void> {
-  if (existsSync(`${path}.br`)) return
   const content = readFileSync(path)
   if (content.length < smallest) return
   if (['', ...copies].every((end) => existsSync(`${former}${end}`)) && readFileSync(former).equals(content)) {

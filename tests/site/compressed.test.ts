@@ -21,6 +21,16 @@ test('compressed copies hold the very files, and weigh less', () => {
   }
 })
 
+test('the rules of headers name each file at the root, and no copy', () => {
+  const rules = readFileSync('dist/_headers', 'utf8').match(/^\/\S*$/gm) ?? []
+  const names = readdirSync('dist', { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^_headers$|\.(?:br|gz)$/.test(entry.name))
+    .map(({ name }) => name)
+  expect(names).toContain('manifest.json')
+  expect(names.filter((name) => !rules.some((rule) => rule.endsWith(`/${name}`)))).toEqual([])
+  expect(rules.filter((rule) => /\.(?:br|gz)$/.test(rule))).toEqual([])
+})
+
 test('npm start sends them, with the type of the page', async () => {
   const headers = await new Promise<Readonly<Record<string, unknown>>>((resolve, reject) => {
     request(site.url, { headers: { 'accept-encoding': 'br' } }, (answer) => resolve(answer.headers))
