@@ -91,22 +91,9 @@ test('the data were issued the day of their first release', () => {
   expect(first).toMatchObject({ 'dct:issued': { '@type': 'xsd:date', '@value': '2022-01-31' } })
 })
 
-test('places are polygons that the harvester of data.gouv.fr reads: closed rings, in degrees', () => {
-  const literals = (performance?.['dct:spatial'] ?? []).flatMap((place) =>
-    'dcat:bbox' in place ? [place['dcat:bbox']] : [],
-  )
-  expect(literals).toHaveLength(6)
-  for (const { '@type': type, '@value': value } of literals) {
-    expect(type).toBe('https://www.iana.org/assignments/media-types/application/vnd.geo+json')
-    const { type: kind, coordinates } = JSON.parse(value) as {
-      readonly type: string
-      readonly coordinates: readonly (readonly (readonly [number, number])[])[]
-    }
-    expect(kind).toBe('Polygon')
-    const [ring = []] = coordinates
-    expect(ring).toHaveLength(5)
-    expect(ring[0]).toEqual(ring[4])
-    const [[west, south] = [0, 0], , [east, north] = [0, 0]] = ring
-    expect(west < east && south < north && Math.abs(west) <= 180 && Math.abs(north) <= 90).toBe(true)
-  }
+test('the place is France, by its address in the European list of countries, and no geometry', () => {
+  expect(performance?.['dct:spatial']).toEqual({
+    '@id': 'http://publications.europa.eu/resource/authority/country/FRA',
+    '@type': 'dct:Location',
+  })
 })

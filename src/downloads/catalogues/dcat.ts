@@ -133,7 +133,7 @@ function dataset(
       '@id': `${authority}frequency/${programme.state === 'open' ? 'ANNUAL' : 'IRREG'}`,
       '@type': 'dct:Frequency',
     },
-    'dct:spatial': [{ '@id': `${authority}country/FRA`, '@type': 'dct:Location' }, ...boxes.map(location)],
+    'dct:spatial': france,
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
       'dcat:startDate': date(`${from}-01-01`),
@@ -160,38 +160,12 @@ function schemaOf(siteUrl: string, { resource, title }: TableFile) {
   }
 }
 
-/**
- * France as boxes (west, south, east, north, in degrees, rounded outwards to a tenth): the harvester of data.gouv.fr
- * reads no country of the European list, but joins the GeoJSON polygons of all places (udata, `spatial_from_rdf`).
- */
-const boxes = [
-  { name: 'France métropolitaine', box: [-5.2, 41.3, 9.6, 51.1] },
-  { name: 'Guadeloupe', box: [-61.9, 15.8, -60.9, 16.6] },
-  { name: 'Martinique', box: [-61.3, 14.3, -60.8, 14.9] },
-  { name: 'Guyane', box: [-54.7, 2.1, -51.6, 5.8] },
-  { name: 'La Réunion', box: [55.2, -21.4, 55.9, -20.8] },
-  { name: 'Mayotte', box: [45, -13.1, 45.4, -12.6] },
-] as const
-
-function location({ name, box: [west, south, east, north] }: (typeof boxes)[number]) {
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ]
-  return {
-    '@type': 'dct:Location',
-    'skos:prefLabel': { '@language': 'fr', '@value': name },
-    'dcat:bbox': {
-      '@type': 'https://www.iana.org/assignments/media-types/application/vnd.geo+json',
-      '@value': JSON.stringify({ type: 'Polygon', coordinates: [ring] }),
-    },
-  }
-}
-
 const authority = 'http://publications.europa.eu/resource/authority/'
+/**
+ * DCAT-AP wants a country by its address in this list. The harvester of data.gouv.fr reads places from geometries alone, and
+ * leaves the place that the producer chose there when it finds none: « France » in its own list, better than any box.
+ */
+const france = { '@id': `${authority}country/FRA`, '@type': 'dct:Location' }
 const french = { '@id': `${authority}language/FRA`, '@type': 'dct:LinguisticSystem' }
 const theme = {
   '@id': `${authority}data-theme/GOVE`,
