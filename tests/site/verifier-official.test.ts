@@ -61,6 +61,17 @@ describe('the official file of the whole State', () => {
     expect(sent()).toEqual([])
   })
 
+  test('leaves the focus on the choice of the programme, whichever is chosen', async () => {
+    await choose(excerpt)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('resultat')
+    await page.focus('#programme')
+    for (const programme of ['150', '129', '105']) {
+      await page.selectOption('#programme', programme)
+      await expect.poll(() => text('#etat')).toContain(`programme\u00A0${programme}`)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('programme')
+    }
+  })
+
   test('says where it is damaged, and shows nothing', async () => {
     await choose(excerpt.slice(0, -40))
     expect(await text('#problemes')).toContain('plf-2025-performance.csv:32')

@@ -130,7 +130,8 @@ async function takeOfficial(file: File, remark: string): Promise<void> {
     ...opened.programmes.map(({ code, title }) => new Option(`${code} ${title}`, code)),
   )
   programmeInput.value = opened.first
-  programmeInput.onchange = () => told(show(programmeInput.value))
+  // The check of a table that the site would import moves the focus to its report: the choice takes it back.
+  programmeInput.onchange = () => told(show(programmeInput.value).then(() => programmeInput.focus()))
   await show(opened.first)
   report.hidden = false
   heading.focus()
