@@ -1,12 +1,14 @@
 /**
- * Sorts and filters the tables that ask for it (`FactTable tools`), in the browser: a button in each heading, a field
- * above the table. Without script the table is whole, in the order of the page.
+ * Sorts and filters the tables that `TableTools` stands above, in the browser: a field above the table, a button in each
+ * heading but where rows are in groups, each a body of the table. Without script the table is whole, in the order of the
+ * page.
  */
 for (const bar of document.querySelectorAll('.table-tools')) {
   const table = bar.nextElementSibling?.querySelector('table')
-  const body = table?.tBodies[0]
+  const [body, ...others] = table?.tBodies ?? []
   if (table && body) {
-    addFilter(bar, body, table.caption?.textContent ?? '')
+    addFilter(bar, [body, ...others], table.caption?.textContent ?? '')
+    if (others.length > 0) continue
     for (const heading of table.querySelectorAll('thead th')) addSort(heading, body)
   }
 }
@@ -48,7 +50,8 @@ function numberIn(text: string): number {
   )
 }
 
-function addFilter(bar: Element, { rows }: HTMLTableSectionElement, caption: string): void {
+/** A field that hides the rows without its words, and a group whose rows are all hidden; what a group is called counts. */
+function addFilter(bar: Element, groups: readonly HTMLTableSectionElement[], caption: string): void {
   const label = document.createElement('label')
   const field = document.createElement('input')
   const count = document.createElement('span')
@@ -58,14 +61,20 @@ function addFilter(bar: Element, { rows }: HTMLTableSectionElement, caption: str
   count.role = 'status'
   label.append('Filtrer', field)
   bar.append(label, count)
+  const rows = groups.flatMap((group) => {
+    const [heading, ...others] = group.rows
+    const name = heading?.querySelector('[scope=rowgroup]')
+    const own = name ? others : [...group.rows]
+    return own.map((row) => ({ row, group, text: plain(`${name?.textContent ?? ''} ${row.textContent}`) }))
+  })
   field.addEventListener('input', () => {
     const words = plain(field.value).split(' ')
-    let shown = 0
-    for (const row of rows) {
-      const text = plain(row.textContent)
+    for (const group of groups) group.hidden = true
+    for (const { row, group, text } of rows) {
       row.hidden = !words.every((word) => text.includes(word))
-      if (!row.hidden) shown += 1
+      if (!row.hidden) group.hidden = false
     }
+    const shown = rows.filter(({ row }) => !row.hidden).length
     count.textContent = `${shown} ${shown < 2 ? 'ligne' : 'lignes'} sur ${rows.length}`
   })
 }

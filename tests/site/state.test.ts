@@ -74,7 +74,7 @@ test('the list of programmes is filtered by words, whatever their accents', asyn
   ])
   await page.getByLabel('Filtrer').fill('xyz')
   expect(await shown.count()).toBe(0)
-  expect(await page.locator('#filtre [role=status]').textContent()).toMatch(/^0 sur \d+$/)
+  expect(await page.locator('.table-tools [role=status]').textContent()).toMatch(/^0 ligne sur \d+$/)
   await page.context().close()
 })
 
