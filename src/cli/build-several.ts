@@ -8,7 +8,7 @@ import { swapFolder, takeFolder, targetFault } from '#cli/swap-folder.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
-import { headerRules, headersFile } from '#site/hosting/headers.ts'
+import { headerRules, headersFile, metaPolicy, referrerPolicy } from '#site/hosting/headers.ts'
 import type { Programme } from '#model/programme.ts'
 import { escapeXml } from '#words/markup.ts'
 import { typeset } from '#words/typography.ts'
@@ -111,6 +111,8 @@ function frontPage(programmes: readonly Fronted[]): string {
 <html lang="fr">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${metaPolicy()}" />
+    <meta name="referrer" content="${referrerPolicy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${text(title)}</title>
     <meta name="description" content="${text(lead)}" />

@@ -49,6 +49,9 @@ test('several programmes are built under one address, with a page in front', asy
     expect.stringContaining('Action de la France en Europe et dans le monde'),
   ])
   expect(await axeFindings(page)).toEqual([])
+  // It bears a policy, which takes its style.
+  expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1)
+  expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('672px')
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   await page.click('text=Jardins partagés')
