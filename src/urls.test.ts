@@ -6,6 +6,7 @@ import {
   figureAnchor,
   indicatorPath,
   objectivePath,
+  presentAddresses,
   termPath,
   withBase,
 } from '#urls.ts'
@@ -35,4 +36,19 @@ test('the base path is put in front once, with or without its last slash', () =>
   expect(withBase('/a/b', '/indicateurs/')).toBe('/a/b/indicateurs/')
   expect(withBase('/a/b/', '/')).toBe('/a/b/')
   expect(withBase('https://exemple.fr/a/', '/donnees/x.csv')).toBe('https://exemple.fr/a/donnees/x.csv')
+})
+
+const present = presentAddresses([
+  { slug: 'visiteurs', formerSlugs: ['entrees', 'entrees-gratuites'] },
+  { slug: 'jardins', formerSlugs: [] },
+])
+
+test.each([
+  ['/indicateurs/entrees/#2022-realisation-rap-2022', '/indicateurs/visiteurs/#2022-realisation-rap-2022'],
+  ['/indicateurs/entrees-gratuites/', '/indicateurs/visiteurs/'],
+  ['/indicateurs/visiteurs/#2022', '/indicateurs/visiteurs/#2022'],
+  ['/indicateurs/jardins/', '/indicateurs/jardins/'],
+  ['/archives/2022/#rap-2022', '/archives/2022/#rap-2022'],
+])('%s stands at %s', (address, today) => {
+  expect(present(address)).toBe(today)
 })
