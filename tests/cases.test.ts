@@ -5,6 +5,7 @@ import { checkArchive } from '#cli/check-archive.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { rules } from '#read/content-problem.ts'
+import { aboutSlug } from '#urls.ts'
 import { overlaid } from './support/overlay.ts'
 
 const folder = 'tests/cases'
@@ -95,11 +96,10 @@ const routesIn = (folder: string) =>
     .filter((name) => /^[a-z0-9-]+$/.test(name))
 
 test.each([
-  ...['cartes', 'graphiques', 'integrer', 'pagefind', ...routesIn('')].map((slug) => [
-    'pages',
-    'methode',
-    slug,
-  ]),
+  ...['cartes', 'graphiques', 'integrer', 'pagefind', ...routesIn('')]
+    // The one page of which a file of content/pages is a part.
+    .filter((slug) => slug !== aboutSlug)
+    .map((slug) => ['pages', 'methode', slug]),
   ...routesIn('objectifs').map((slug) => ['objectifs', 'ouvrir-des-jardins', slug]),
   ...routesIn('recoupements').map((slug) => ['recoupements', 'registre', slug]),
   ...routesIn('indicateurs').map((slug) => ['indicateurs', 'jardins-ouverts', slug]),

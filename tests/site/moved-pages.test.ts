@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { movedParts } from '#pages/[...former]/_moved-pages.ts'
-import { knownSite } from './build-site.ts'
+import { knownSite } from './known-site.ts'
 import { openSite } from './open-site.ts'
 
-const site = await openSite(knownSite(), '/')
+const site = await openSite(knownSite, '/')
 const moved = [
   ...movedParts.map(({ from, to }) => [from, to.path] as const),
   ['/donnees/credits/', '/donnees/dictionnaire/#credits'] as const,

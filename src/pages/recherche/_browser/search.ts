@@ -75,7 +75,7 @@ if (form && status && list && more && allPages) {
     }
   }
 
-  let typing = 0
+  let typing: ReturnType<typeof setTimeout> | undefined
   /** Has what a search needs on its way while its words are typed. What fails here is said by the search itself. */
   const prepare = (): void => {
     const loading = loadPagefind(base)
