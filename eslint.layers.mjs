@@ -70,7 +70,7 @@ export const exceptions = {
       '^#read/(archive|read-files)\\.ts',
       '^#charts/pictures/',
       // What writes files of an archive, and reads HTML.
-      '^#import/(?!official/|pasted/|draft/(?:labels|place-document|place-rows|table-file)\\.ts)',
+      '^#import/(?!official\\.ts|pasted/|draft/(?:labels|place-document|place-rows|table-file)\\.ts)',
       ...components,
     ],
     near: true,

@@ -12,7 +12,7 @@ import { type Draft, type Files, refused } from '#import/draft/draft.ts'
 import { foreignFormat } from '#import/extract/file-format.ts'
 import { joinExtracts, type PrintedDocument } from '#import/extract/join-extracts.ts'
 import { readExtract } from '#import/extract/read-extract.ts'
-import { documentOf } from '#import/official/read-documents.ts'
+import { documentOf } from '#import/official.ts'
 import { sizeProblem } from '#read/official/read-official.ts'
 import { problemText } from '#read/report.ts'
 

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { expect, test } from 'vitest'
 import { writeFiles } from '#cli/write-draft.ts'
 import { draftProgramme } from '#import/draft/draft-programme.ts'
-import { documentOf } from '#import/official/read-documents.ts'
+import { documentOf } from '#import/official.ts'
 import { axeFindings } from './axe.ts'
 import { openSite } from './open-site.ts'
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { bytesOf, type Files } from '#import/draft/draft.ts'
-import type { PlacedRows } from '#import/draft/place-rows.ts'
+import type { NewLine, PlacedRows } from '#import/draft/place-rows.ts'
 import type { ExtractIdentity, ExtractIndicator, ExtractObjective, NoteText } from '#import/extract/model.ts'
 import type { DocumentType } from '#model/document.ts'
 import { isOwn } from '#model/line.ts'
@@ -99,4 +99,29 @@ export function objectiveFile(
     ...(mission ? [`Objectif de la mission, selon le ${documentName(doc)}.`] : []),
   ]
   return mdxFile(keys, comments, '')
+}
+
+/**
+ * The text of an indicator's file with more lines (`sous_indicateurs`) in its front matter: after those it has,
+ * or as a new key at the end of the front matter. Nothing else changes, line ends included.
+ */
+export function declareLines(text: string, added: readonly NewLine[]): string {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  const lines = text.split(/\r\n|\n/)
+  const entries = added.map(({ slug, title, unit }) => {
+    const scalar = (value: string) =>
+      stringify(value, { defaultStringType: 'QUOTE_SINGLE', lineWidth: 0 }).trim()
+    return `  - { identifiant: ${scalar(slug)}, titre: ${scalar(title)}, unite: ${scalar(unit)} }`
+  })
+  const end = lines.indexOf('---', 1)
+  const key = lines.findIndex(
+    (line, index) => index < end && /^sous_indicateurs:\s*(?:\[\s*\])?\s*(?:#.*)?$/.test(line),
+  )
+  if (key === -1) lines.splice(end, 0, 'sous_indicateurs:', ...entries)
+  else {
+    const next = lines.findIndex((line, index) => index > key && /^\S/.test(line) && !/^[-#]/.test(line))
+    lines.splice(next === -1 ? end : Math.min(next, end), 0, ...entries)
+    lines.splice(key, 1, 'sous_indicateurs:')
+  }
+  return lines.join(lineEnd)
 }

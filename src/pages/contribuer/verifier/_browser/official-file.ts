@@ -1,6 +1,6 @@
 import { placeDocument } from '#import/draft/place-document.ts'
 import { tableText } from '#import/draft/table-file.ts'
-import { printedOfficial, programmesOf } from '#import/official/printed-official.ts'
+import { printedOfficial, programmesOf } from '#import/official.ts'
 import type { Archive } from '#model/archive.ts'
 import type { OfficialFile, OfficialRow, Titled } from '#model/official.ts'
 import { readOfficial, sizeProblem } from '#read/official/read-official.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { declareLines } from '#import/draft/declare-lines.ts'
+import { declareLines } from '#import/draft/mdx-files.ts'
 
 const added = [{ slug: 'part-d-ici', title: 'Part d’ici : « oui »', unit: '%' }]
 const entry = "  - { identifiant: 'part-d-ici', titre: 'Part d’ici : « oui »', unite: '%' }"

@@ -1,8 +1,10 @@
 import type { PageProblem, PrintedDocument } from '#import/extract/join-extracts.ts'
 import type { ExtractIndicator, ExtractObjective, ExtractRow } from '#import/extract/model.ts'
-import type { OfficialFile, OfficialRow } from '#model/official.ts'
+import type { OfficialDocument, OfficialFile, OfficialRow } from '#model/official.ts'
 import { parseCell, quotedCell } from '#read/csv/parse-cell.ts'
 import { slugify } from '#words/slugify.ts'
+import { readOfficial } from '#read/official/read-official.ts'
+import { problemText } from '#read/report.ts'
 
 /** The programmes of an official file, in the order of their numbers. */
 export function programmesOf({ rows }: OfficialFile): readonly { code: string; title: string }[] {
@@ -86,4 +88,41 @@ function printedRow(official: OfficialFile, row: OfficialRow): ExtractRow {
     return parseCell(printed, measure).ok ? printed : quotedCell(printed)
   })
   return { line, number, label, unit, values, pointed: [] }
+}
+
+/** An official file as an editor downloaded it. */
+interface DownloadedFile {
+  readonly file: string
+  readonly bytes: Uint8Array
+  /** Its official address; empty when not given. */
+  readonly url: string
+  /** What the editor says that it is. */
+  readonly document: OfficialDocument | undefined
+}
+
+/** The document of one programme, or the sentences that say why there is none. */
+type OfficialDocumentOf =
+  | { readonly ok: true; readonly document: PrintedDocument }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** The document that an official file holds of the first of `programmes` that it knows. */
+export function documentOf(
+  { file, bytes, url, document }: DownloadedFile,
+  programmes: readonly string[],
+): OfficialDocumentOf {
+  const { official, problems } = readOfficial(file, bytes, document)
+  if (official === undefined) return { ok: false, faults: problems.map(problemText) }
+  for (const programme of programmes) {
+    const printed = printedOfficial(official, programme, url)
+    if (printed !== undefined) return { ok: true, document: printed }
+  }
+  const known = programmesOf(official).map(({ code }) => code)
+  const asked =
+    programmes.length === 0 ? 'aucun programme n’est demandé' : `${programmes.join(' ni ')} n’y est pas`
+  return {
+    ok: false,
+    faults: [
+      `${file} : ${asked}. Ajouter l’option --programme et l’un de ses ${known.length} programmes : ${known.join(', ')}.`,
+    ],
+  }
 }
