@@ -307,13 +307,14 @@ test.each([
   '\n\n- 3 points en un an.',
   'un taux\n> 10 %',
   'soit\n* 3 jardins',
+  'de ~5 à 8~ jardins',
 ])('a line of text loses its sign: %j', (text) => {
   expect(rulesAfter([year, 'ont été dépensés.', text])).toEqual(['signe-lu-comme-liste'])
 })
 
 test('a list of numbers keeps its marks', () => {
   expect(rulesAfter([year, 'ont été dépensés.', 'dont :\n\n- 3 jardins ;\n- 12 parcs.'])).toEqual([])
-  expect(rulesAfter([year, 'ont été dépensés.', 'soit −3 points, et 10 > 9.'])).toEqual([])
+  expect(rulesAfter([year, 'ont été dépensés.', 'soit −3 points, et 10 > 9, entre ~5 et ~8.'])).toEqual([])
 })
 
 test.each([

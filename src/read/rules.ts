@@ -530,9 +530,9 @@ export const contentRules = {
   'signe-lu-comme-liste': {
     severity: 'doubt',
     expected:
-      'un signe collé à son nombre, au milieu d’une ligne : en début de ligne, « - 3 » devient l’élément d’une liste et « > 10 » une citation ; entre des chiffres, deux « * » disparaissent.',
+      'un signe collé à son nombre, au milieu d’une ligne : en début de ligne, « - 3 » devient l’élément d’une liste et « > 10 » une citation ; entre des chiffres, deux « * » disparaissent, et deux « ~ » barrent ce qu’ils entourent.',
     remedy:
-      'coller le signe au nombre (−3), écrire × pour une multiplication, ou faire remonter la phrase sur la ligne d’avant ; si c’est bien une liste, laisser une ligne vide au-dessus.',
+      'coller le signe au nombre (−3), écrire × pour une multiplication, « environ » pour « ~ », ou faire remonter la phrase sur la ligne d’avant ; si c’est bien une liste, laisser une ligne vide au-dessus.',
   },
   /** A text that says unread of something that has figures. */
   'texte-depasse': {

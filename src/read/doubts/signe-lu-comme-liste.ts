@@ -7,17 +7,19 @@ const item = /^\s*(?:[-+*]|\d+[.)])\s/
 const signed = /^\s{0,3}(?:[-+*]\s+|>\s*=?\s*)\d/
 /** Stars between figures, which Markdown takes for emphasis: « 5*3*2 » would read 532. */
 const starred = /\d\s?(\*{1,3})\d[^*\n]*\1/
+/** Two tildes, which strike out what they hold: « de 5~8~ ». */
+const struck = /(?<![~\\])~(?![~\s])[^~\n]*(?<![~\s\\])~(?!~)/
 
 /**
  * The lines of texts that begin by a sign and a number, and lose the sign: « - 3 points » inside a paragraph or alone
- * is an item of a list, « > 10 » a quotation; and those that lose the stars between their figures.
+ * is an item of a list, « > 10 » a quotation; and those that lose the stars between their figures, or their tildes.
  */
 export function lostSigns(bodies: readonly Body[]): readonly Problem[] {
   return bodies.flatMap(({ file, body, bodyLine }) => {
     const lines = body.split('\n')
     return lines.flatMap((line, index) => {
       const losesSign = signed.test(line) && !isListed(lines, index)
-      if (!losesSign && !starred.test(line)) return []
+      if (!losesSign && !starred.test(line) && !struck.test(line)) return []
       const place = { file, line: bodyLine + index }
       return [problemOf('signe-lu-comme-liste', place, line.trim())]
     })
