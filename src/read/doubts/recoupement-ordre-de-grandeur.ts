@@ -34,19 +34,23 @@ export function oversizedPoints(archive: Archive): readonly Problem[] {
       const periods = [...byPeriod.keys()].toSorted()
       return known.flatMap((point) => {
         const at = periods.indexOf(point.period)
-        const near = periods
-          .slice(Math.max(0, at - 2), at + 2)
-          .flatMap((period) => byPeriod.get(period) ?? [])
+        const near = periods.slice(Math.max(0, at - 2), at + 2).map((period) => byPeriod.get(period) ?? [])
+        const isNear = (others: readonly KnownPoint[]) =>
+          others.some((other) => other !== point && !isFar(other.value, point.value))
+        if (near.some(isNear)) return []
         const official = officialFigures(archive, one, point.period)
-        const others = near
+        if (official.some(({ number }) => !isFar(number, point.value))) return []
+        const [first, ...more] = near
+          .flatMap((others) => others.slice(0, 3))
           .filter((other) => other !== point)
-          .map((other) => ({ number: other.value, quoted: quotedAt(other.figure.printed, place(other)) }))
-        const witnesses = [...official, ...others]
-        const [first] = witnesses
-        if (first === undefined || (official.length === 0 && others.length < 2)) return []
-        if (!witnesses.every(({ number }) => isFar(number, point.value))) return []
+        const witness =
+          official[0]?.quoted ??
+          (first === undefined || more.length === 0
+            ? undefined
+            : quotedAt(first.figure.printed, place(first)))
+        if (witness === undefined) return []
         return problemOf('recoupement-ordre-de-grandeur', place(point), point.figure.printed, {
-          expected: `une valeur comparable à ${first.quoted} : entre le tiers et le triple.`,
+          expected: `une valeur comparable à ${witness} : entre le tiers et le triple.`,
         })
       })
     })
