@@ -44,7 +44,9 @@ export function farLabels(): string[] {
  * order (RGAA 10.2, 10.3). Leaves the page without style. Runs in the browser.
  */
 export function styledContent(): { readonly moved: string[]; readonly lost: string[] } {
-  const words = () => document.body.innerText.toLowerCase().split(/\s+/).filter(Boolean)
+  // A « ? » is a button beside its word, whether a style parts them or not.
+  const words = () =>
+    document.body.innerText.toLowerCase().replaceAll('?', ' ? ').split(/\s+/).filter(Boolean)
   const moved = [...document.body.querySelectorAll('*')]
     .filter((element) => {
       const { order, flexDirection, float } = getComputedStyle(element)

@@ -56,7 +56,7 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
     },
     {
       title: 'Années',
-      pages: archive.years.map(({ year, title }) => ({
+      pages: archive.years.toReversed().map(({ year, title }) => ({
         label: `${year} : ${title}`,
         path: exercisePath(year),
       })),
