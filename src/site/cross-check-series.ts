@@ -337,9 +337,10 @@ function sourcesOf(periods: readonly Period[]): readonly SourceLink[] {
   })
 }
 
-/** « github.com/betagouv/beta.gouv.fr, 954892248 »: host and path, with the version of the file where one is named. */
+/** « github.com/betagouv/beta.gouv.fr, 954892248 »: host and path, with the version of the file where one is named, in nine signs. */
 export function sourceLink(url: string): Omit<SourceLink, 'figures'> {
   const bare = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
   const version = /^([^/]+\/[^/]+\/[^/]+)\/(?:blob|tree)\/([^/]+)/.exec(bare)
-  return { label: version === null ? bare : `${version[1] ?? ''}, ${version[2] ?? ''}`, url }
+  const [, place = '', name = ''] = version ?? []
+  return { label: version === null ? bare : `${place}, ${name.replace(/^([\da-f]{9})[\da-f]+$/, '$1')}`, url }
 }

@@ -105,6 +105,9 @@ test('years in a row are a span', () => {
 
 test('the name of a source is its place, and the version read', () => {
   expect(sourceLink('https://www.etalab.gouv.fr/entrepreneurs/').label).toBe('etalab.gouv.fr/entrepreneurs')
+  expect(sourceLink('https://github.com/a/b/tree/2ba8e2b83f5f6716e40a1d5813d3013d59001846/c').label).toBe(
+    'github.com/a/b, 2ba8e2b83',
+  )
   expect(sourceLink('https://github.com/a/b/blob/954892248/assets/stats.js').label).toBe(
     'github.com/a/b, 954892248',
   )
