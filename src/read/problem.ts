@@ -85,3 +85,8 @@ export function quoted({ value, printedAs, place }: Observation): string {
     place,
   )
 }
+
+/** The cell of a row under a heading, for a message: its line and its column. */
+export function cellOf({ file, line }: Pick<Place, 'file' | 'line'>, heading: string): ProblemPlace {
+  return { file, line, heading }
+}

@@ -7,7 +7,7 @@ import { byYear, type DocumentType, documentTypes, isBudgetary } from '#model/do
 import type { PrintedTable } from '#model/observation.ts'
 import type { Programme } from '#model/programme.ts'
 import { layoutColumns } from '#model/table-layout.ts'
-import { unreadSentences } from '#read/doubts/texte-depasse.ts'
+import { unreadSentences } from '#read/doubts/texts.ts'
 import { documentName } from '#words/names.ts'
 
 /** The table whose framework a new document most likely keeps: the last one before it, else the first after. */

@@ -1,13 +1,13 @@
 import type { Archive } from '#model/archive.ts'
 import type { Body, PlaceOf, ProgrammeFile } from '#read/content/read-content.ts'
-import { misdatedData } from '#read/doubts/date-des-donnees.ts'
-import { contradictedChanges } from '#read/doubts/evolution-contredite.ts'
-import { yearsOutsideDocuments } from '#read/doubts/fiche-hors-periode.ts'
-import { lostLetters } from '#read/doubts/lettre-perdue.ts'
-import { mentionsToComplete } from '#read/doubts/mention-a-completer.ts'
-import { lostSigns } from '#read/doubts/signe-lu-comme-liste.ts'
-import { staleTexts } from '#read/doubts/texte-depasse.ts'
-import { placeholdersIn } from '#read/doubts/texte-provisoire.ts'
+import {
+  contradictedChanges,
+  mentionsToComplete,
+  misdatedData,
+  yearsOutsideDocuments,
+} from '#read/doubts/declarations.ts'
+import { lostLetters, lostSigns } from '#read/doubts/lost-characters.ts'
+import { placeholdersIn, staleTexts } from '#read/doubts/texts.ts'
 import type { Problem } from '#read/problem.ts'
 import type { ContentDoubt } from '#read/rules.ts'
 

@@ -1,34 +1,26 @@
 import type { Archive } from '#model/archive.ts'
-import { contradictedFigures } from '#read/doubts/chiffre-contredit.ts'
-import { oddCodes } from '#read/doubts/code-improbable.ts'
-import { negativeCounts } from '#read/doubts/compte-negatif.ts'
-import { movedCodes } from '#read/doubts/code-deplace.ts'
-import { unknownColumns } from '#read/doubts/colonne-non-comprise.ts'
-import { contradictedCredits } from '#read/doubts/credits-contredits.ts'
-import { unbalancedCredits } from '#read/doubts/credits-incoherents.ts'
-import { oversizedCredits } from '#read/doubts/credits-ordre-de-grandeur.ts'
-import { misnamedScopes } from '#read/doubts/credits-perimetre.ts'
-import { creditsWithoutSource } from '#read/doubts/credits-sans-source.ts'
-import { sourceFaults } from '#read/doubts/faute-de-la-source.ts'
-import { sharesOutOfBounds } from '#read/doubts/part-hors-bornes.ts'
-import { earlyActuals } from '#read/doubts/resultat-premature.ts'
-import { unusualJumps } from '#read/doubts/saut-inhabituel.ts'
-import { tablesNotRead } from '#read/doubts/tableau-non-releve.ts'
-import { changedUnits } from '#read/doubts/unite-changee.ts'
-import { sharesAsFractions } from '#read/doubts/part-en-fraction.ts'
-import { strayUnits } from '#read/doubts/unite-de-la-cellule.ts'
-import { decimalCounts } from '#read/doubts/decimales-d-un-compte.ts'
-import { suspectZeros } from '#read/doubts/zero-suspect.ts'
-import { unofficialColumns } from '#read/doubts/colonne-hors-presentation.ts'
-import { undeclaredUnits } from '#read/doubts/unite-de-la-fiche.ts'
-import { undeclaredNames } from '#read/doubts/renommage-non-declare.ts'
-import { incompleteFrameworks } from '#read/doubts/maquette-incomplete.ts'
-import { undeclaredRemovals } from '#read/doubts/suppression-non-declaree.ts'
-import { documentsOutsideLife } from '#read/doubts/document-hors-programme.ts'
-import { strayAddresses } from '#read/doubts/adresse-d-un-autre-document.ts'
-import { oddDates } from '#read/doubts/date-improbable.ts'
-import { oversizedPoints } from '#read/doubts/recoupement-ordre-de-grandeur.ts'
-import { strayYears } from '#read/doubts/annee-hors-periode.ts'
+import { contradictedFigures, oversizedPoints } from '#read/doubts/contradictions.ts'
+import { movedCodes, oddCodes, undeclaredNames } from '#read/doubts/labels.ts'
+import {
+  decimalCounts,
+  negativeCounts,
+  sharesAsFractions,
+  sharesOutOfBounds,
+  sourceFaults,
+  suspectZeros,
+} from '#read/doubts/values.ts'
+import { strayAddresses, tablesNotRead, unknownColumns, unofficialColumns } from '#read/doubts/documents.ts'
+import {
+  contradictedCredits,
+  creditsWithoutSource,
+  misnamedScopes,
+  oversizedCredits,
+  unbalancedCredits,
+} from '#read/doubts/credits.ts'
+import { documentsOutsideLife, earlyActuals, oddDates, strayYears } from '#read/doubts/dates.ts'
+import { unusualJumps } from '#read/doubts/jumps.ts'
+import { changedUnits, strayUnits, undeclaredUnits } from '#read/doubts/units.ts'
+import { incompleteFrameworks, undeclaredRemovals } from '#read/doubts/framework.ts'
 import type { Problem } from '#read/problem.ts'
 import type { DataDoubt } from '#read/rules.ts'
 

@@ -1,17 +1,41 @@
 import type { Archive } from '#model/archive.ts'
 import {
+  type CreditAmount,
   creditAmounts,
   type CreditRow,
-  creditStages,
   type CreditStage,
-  creditTitles,
+  creditStages,
   type CreditTitle,
+  creditTitles,
   wholeProgramme,
 } from '#model/credit.ts'
-import { labelKey } from '#model/label.ts'
+import { sameCredits } from '#model/contradictions.ts'
 import { formatEuros } from '#words/number.ts'
+import { type Problem, problemOf } from '#read/problem.ts'
+import { labelKey } from '#model/label.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
+
+/** The rows that give another amount than an earlier row for the same year, stage, scope and title. */
+export function contradictedCredits(archive: Pick<Archive, 'credits'>): readonly Problem[] {
+  return sameCredits(archive.credits).flatMap((rows) =>
+    creditAmounts.flatMap((amount) => differences(rows, amount)),
+  )
+}
+
+/** The rows whose amount is not that of the last row before that prints one. */
+function differences(rows: readonly CreditRow[], amount: CreditAmount): readonly Problem[] {
+  const printed = rows.flatMap((row) => {
+    const euros = row[amount]
+    return euros === undefined ? [] : { euros, line: row.line, place: row.places[amount] }
+  })
+  return printed.flatMap(({ euros, place }, index) => {
+    const before = printed[index - 1]
+    if (before === undefined || before.euros === euros) return []
+    return problemOf('credits-contredits', place, formatEuros(euros), {
+      expected: `le même montant qu’à la ligne ${before.line}, ${formatEuros(before.euros)}.`,
+    })
+  })
+}
 
 /**
  * The amounts of one source and year that do not agree. A total is the sum of its parts: title 2 and the other titles
@@ -103,4 +127,50 @@ function overspent(executed: CreditRow | undefined, opened: CreditRow | undefine
 function named({ stage, scope, title }: CreditRow): string {
   const name = `${creditStageTerms[stage].slug} ${creditTitleTerms[title].slug}`
   return scope === wholeProgramme ? name : `${name}, ${scope}`
+}
+
+/** Amounts in thousands or in millions of euros are a thousand times off; true ones never were by half of that. */
+const factor = 500
+
+/** The stages whose amounts are as large from one year to the next; movements may be of any size. */
+const compared: ReadonlySet<CreditStage> = new Set(['bill', 'voted', 'opened', 'executed'])
+
+/** The amounts that are hundreds of times larger or smaller than the usual one of their scope and title. */
+export function oversizedCredits(archive: Pick<Archive, 'credits'>): readonly Problem[] {
+  const rows = archive.credits.filter(({ stage }) => compared.has(stage))
+  const groups = Map.groupBy(rows, ({ scope, title }) => `${labelKey(scope)}|${title}`)
+  return [...groups.values()].flatMap((group) =>
+    creditAmounts.flatMap((amount) => {
+      const known = group.flatMap((row) => {
+        const euros = row[amount] ?? 0
+        return euros > 0 ? [{ euros, place: row.places[amount] }] : []
+      })
+      const sorted = known.map(({ euros }) => euros).toSorted((a, b) => a - b)
+      const usual = sorted[Math.floor(sorted.length / 2)] ?? 0
+      return known
+        .filter(({ euros }) => euros >= usual * factor || euros * factor <= usual)
+        .map(({ euros, place }) =>
+          problemOf('credits-ordre-de-grandeur', place, formatEuros(euros), {
+            expected: `un montant de l’ordre de ${formatEuros(usual)}, comme les autres du même périmètre.`,
+          }),
+        )
+    }),
+  )
+}
+
+/** What names the whole programme otherwise than by the one word that does: its rows would be an action's. */
+const otherNames = /^(?:program+e?s?|prog|pgm|p)(?: |\d|$)|^(?:ensemble|total|totaux|tout|tous|global)(?: |$)/
+
+/** The scopes that seem to name the whole programme in other words. */
+export function misnamedScopes(archive: Pick<Archive, 'credits'>): readonly Problem[] {
+  return archive.credits
+    .filter(({ scope }) => scope !== wholeProgramme && otherNames.test(labelKey(scope)))
+    .map(({ scope, places }) => problemOf('credits-perimetre', places.scope, scope))
+}
+
+/** The rows of credits that name neither a document nor another source. */
+export function creditsWithoutSource(archive: Pick<Archive, 'credits'>): readonly Problem[] {
+  return archive.credits
+    .filter(({ document, remark }) => document === '' && remark === '')
+    .map(({ places }) => problemOf('credits-sans-source', places.document))
 }

@@ -1,8 +1,20 @@
 import type { Archive } from '#model/archive.ts'
+import { cellOf, type Problem, problemOf } from '#read/problem.ts'
 import type { BudgetDocument, DocumentType, DocumentUrls } from '#model/document.ts'
-import { cellOf } from '#read/doubts/cell-of.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
-import { nameOfDocument } from '#words/names.ts'
+import { columnHeading, nameOfDocument } from '#words/names.ts'
+import { isPrintedBy, layoutColumns } from '#model/table-layout.ts'
+import { isEarlyActual } from '#read/doubts/dates.ts'
+
+/** The documents of data/documents.csv without a file in data/tableaux. */
+export function tablesNotRead(archive: Archive): readonly Problem[] {
+  return archive.documents
+    .filter(({ id }) => !archive.tableByDocument.has(id))
+    .map(({ id, place }) =>
+      problemOf('tableau-non-releve', place, id, {
+        expected: `le tableau de ce document, dans data/tableaux/${id}.csv.`,
+      }),
+    )
+}
 
 type Part = keyof DocumentUrls
 
@@ -81,4 +93,35 @@ function agrees(archive: Archive, doc: BudgetDocument, part: Part, said: Said): 
 
 function programmeOf({ programme }: Archive, { otherProgramme }: BudgetDocument): string {
   return otherProgramme ?? programme.number
+}
+
+/**
+ * The columns that no document of this type and year prints, each by its first cell: « 2012 Réalisation » in a RAP 2022.
+ * An actual that came too early has its own doubt.
+ */
+export function unofficialColumns(archive: Archive): readonly Problem[] {
+  const early = new Set(
+    archive.observations
+      .filter((figure) => isEarlyActual(archive, figure))
+      .map(({ document, year }) => `${document}|${year}`),
+  )
+  return archive.documents.flatMap(({ id, type, year }) => {
+    const { columns = [], rows: [first] = [] } = archive.tableByDocument.get(id) ?? {}
+    return columns.flatMap((column, index) => {
+      const place = first?.places.values[index]
+      if (place === undefined || isPrintedBy(type, year, column)) return []
+      if (early.has(`${id}|${column.year}`) && column.measure === 'actual') return []
+      const official = layoutColumns(type, year).columns.map((one) => `« ${columnHeading(one, type)} »`)
+      return problemOf('colonne-hors-presentation', place, place.heading, {
+        expected: `une colonne de la présentation officielle de ce document : ${official.join(', ')}.`,
+      })
+    })
+  })
+}
+
+/** The columns of the official files of `data/etat/` that were left out. */
+export function unknownColumns({ official }: Pick<Archive, 'official'>): readonly Problem[] {
+  return official.flatMap(({ unknown }) =>
+    unknown.map((place) => problemOf('colonne-non-comprise', place, place.heading)),
+  )
 }

@@ -1,11 +1,11 @@
 import type { Archive } from '#model/archive.ts'
 import type { BudgetDocument } from '#model/document.ts'
 import { isOwn, joinedSlugs } from '#model/line.ts'
-import { cellOf } from '#read/doubts/cell-of.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
+import { cellOf, type Problem, problemOf } from '#read/problem.ts'
+import { frameworkChanges } from '#model/framework-changes.ts'
 
 /** A line that a complete framework lacks, and a later document that prints it. */
-export interface LeftOut {
+interface LeftOut {
   readonly indicator: string
   readonly line: string
   readonly later: string
@@ -15,7 +15,7 @@ export interface LeftOut {
  * The lines that a document said to be read in full lacks, though documents before it, or its indicator in it, and
  * documents after it have them: they were left out. Nothing is, of what its file says this document removed.
  */
-export function leftOut(archive: Archive, doc: BudgetDocument): readonly LeftOut[] {
+function leftOut(archive: Archive, doc: BudgetDocument): readonly LeftOut[] {
   const at = archive.frameworks.findIndex((framework) => framework.doc.id === doc.id)
   const current = archive.frameworks[at]
   if (current?.complete !== true) return []
@@ -60,5 +60,31 @@ export function incompleteFrameworks(archive: Archive): readonly Problem[] {
     return problemOf('maquette-incomplete', cellOf(doc.place, 'maquette'), 'complète', {
       expected: `toutes les lignes du document : il manque ${names.join(' et ')}, que ${first.later} imprime encore.`,
     })
+  })
+}
+
+/**
+ * The indicators that a document read in full no longer has, where their file declares no removal by this document:
+ * the pages would say that the State removed them. One programme's documents say nothing of what another's removed.
+ */
+export function undeclaredRemovals(archive: Archive): readonly Problem[] {
+  return archive.documents.flatMap((doc) => {
+    const at = archive.frameworks.findIndex((framework) => framework.doc.id === doc.id)
+    const before = archive.frameworks[at - 1]
+    if (before === undefined || before.doc.otherProgramme !== doc.otherProgramme) return []
+    const missing = new Set(leftOut(archive, doc).map(({ indicator }) => indicator))
+    return frameworkChanges(archive, doc)
+      .filter(({ kind, indicator }) => kind === 'removed' && !missing.has(indicator))
+      .filter(
+        ({ indicator }) =>
+          archive.indicatorBySlug
+            .get(indicator)
+            ?.changes.some(({ document, kind }) => document === doc.id && kind === 'removed') !== true,
+      )
+      .map(({ indicator }) =>
+        problemOf('suppression-non-declaree', cellOf(doc.place, 'maquette'), 'complète', {
+          expected: `« ${indicator} », comme dans ${before.doc.id}, ou une évolution « suppression » de ${doc.id} dans sa fiche.`,
+        }),
+      )
   })
 }
