@@ -8,7 +8,7 @@ import { problemOf } from '#read/content-problem.ts'
 import type { Body } from '#read/content/read-content.ts'
 import { byPlace, type Problem, type ProblemPlace } from '#read/problem.ts'
 import { bodyNodes } from '#read/prose/body-nodes.ts'
-import { headingIds } from '#read/prose/heading-ids.ts'
+import { headingIds } from '#read/prose/body-text.ts'
 import { statePath } from '#urls.ts'
 
 /** What an archive becomes: its files, what was read of them, and the data files that it gives. */

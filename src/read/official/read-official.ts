@@ -1,11 +1,10 @@
 import type { OfficialColumn, OfficialDocument, OfficialFile, OfficialRow } from '#model/official.ts'
 import { encodingProblems } from '#read/decode.ts'
-import { problemOf, type Problem } from '#read/problem.ts'
-import { documentOfColumns, documentOfName } from '#read/official/identity.ts'
+import { type Problem, problemOf } from '#read/problem.ts'
 import { type Layout, layoutOf } from '#read/official/layout.ts'
-import { withoutMissionCopies } from '#read/official/mission-rows.ts'
+import { type MadeRow, rowMaker, withoutMissionCopies } from '#read/official/rows.ts'
 import { officialRecords } from '#read/official/records.ts'
-import { type MadeRow, rowMaker } from '#read/official/rows.ts'
+import type { Column } from '#model/observation.ts'
 
 /** What an official file says, or why nothing can be said. */
 export interface ReadOfficial {
@@ -144,4 +143,29 @@ function repeatedLine(file: string, line: number, first: number, { indicator, la
     expected: `une seule ligne par sous-indicateur : celle-ci est déjà à la ligne ${first}.`,
     remedy: 'télécharger de nouveau le fichier ; si la source répète la ligne, supprimer la seconde.',
   })
+}
+
+/**
+ * The document that has these columns. A RAP prints, for its year, both what was promised and what was obtained; a PAP
+ * prints the results of the two years that were over when it was written, and so has none of its year nor of the one
+ * before. `undefined` when the columns say neither.
+ */
+function documentOfColumns(columns: readonly Column[]): OfficialDocument | undefined {
+  const yearsOf = (measures: readonly string[]) =>
+    columns.filter(({ measure }) => measures.includes(measure)).map(({ year }) => year)
+  const last = Math.max(...yearsOf(['actual']))
+  const promised = yearsOf(['target', 'forecast', 'updatedForecast'])
+  if (!Number.isFinite(last)) return undefined
+  if (promised.includes(last) || yearsOf(['attainment']).includes(last)) return { type: 'rap', year: last }
+  const year = last + 2
+  return promised.includes(year) ? { type: 'pap', year } : undefined
+}
+
+/** The document that a file's name says: `plf-2025-performance.csv`, `rap-2024.csv`, `plrg-2023-….csv`. */
+function documentOfName(file: string): OfficialDocument | undefined {
+  const name = (file.split('/').at(-1) ?? '').toLowerCase()
+  const [, word = '', year] =
+    /(?:^|[^a-z])(pap|plf|rap|plr[a-z]*)[-_ ]?((?:19|20)\d{2})(?!\d)/.exec(name) ?? []
+  if (year === undefined) return undefined
+  return { type: word === 'pap' || word === 'plf' ? 'pap' : 'rap', year: Number(year) }
 }

@@ -1,7 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import { delimiterOf } from '#read/csv/read-csv.ts'
 import { isGarbled, withoutHidden } from '#read/decode.ts'
-import { recordBlocks } from '#read/official/record-blocks.ts'
 
 /** A record and the line where it starts, from 1; or why nothing after can be read. */
 export type OfficialRecord =
@@ -48,5 +47,63 @@ export function* officialRecords(bytes: Uint8Array): Generator<OfficialRecord> {
     }
     yield* read
     before += text.split('\n').length - 1
+  }
+}
+
+/** In bytes: enough for the parser to run at full speed, little enough to be forgotten at once. */
+const blockSize = 1 << 14
+/** In characters: a record that is longer has lost a quote. */
+const longestRecord = 1 << 20
+
+/**
+ * The text of a CSV, strictly UTF-8, in blocks that end where a record ends: each can be parsed on its own and thrown
+ * away. Line ends are « \n »; a line end between quotes ends nothing. Bytes that are not UTF-8 give `undefined`, and
+ * nothing after.
+ */
+function* recordBlocks(bytes: Uint8Array): Generator<string | undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let rest = ''
+  for (let start = 0; start < bytes.length; start += blockSize) {
+    const end = Math.min(start + blockSize, bytes.length)
+    const chunk = decoded(decoder, bytes.subarray(start, end), end < bytes.length)
+    if (chunk === undefined) {
+      yield undefined
+      return
+    }
+    const text = rest + chunk
+    // The two characters of a line end are never cut apart.
+    const kept = text.endsWith('\r') && end < bytes.length ? text.slice(0, -1) : text
+    const after = text.slice(kept.length)
+    const block = kept.replaceAll(/\r\n?/g, '\n')
+    const cut = end === bytes.length || block.length > longestRecord ? block.length : lastRecordEnd(block)
+    if (cut > 0) yield block.slice(0, cut)
+    rest = block.slice(cut) + after
+  }
+}
+
+/** Where the last whole record of a text that starts with a record ends; 0 when none does. */
+function lastRecordEnd(text: string): number {
+  let end = 0
+  let open = false
+  let closed = 0
+  const lookBefore = (limit: number) => {
+    const line = text.lastIndexOf('\n', limit)
+    if (line >= closed) end = line + 1
+  }
+  // Odd quotes open and even ones close; a doubled quote closes and opens, with no line end between.
+  for (let quote = text.indexOf('"'); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    if (open) closed = quote + 1
+    else lookBefore(quote)
+    open = !open
+  }
+  if (!open) lookBefore(text.length)
+  return end
+}
+
+function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string | undefined {
+  try {
+    return decoder.decode(bytes, { stream })
+  } catch {
+    return undefined
   }
 }

@@ -1,4 +1,5 @@
-import { mdxToMdast, type MdastNode } from 'satteri'
+import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri'
+import { type SatteriAstroData, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri'
 
 /** What a tag without content prints, from its name and attributes. */
 export type TagText = (name: string, attributes: ReadonlyMap<string, string>) => string
@@ -44,4 +45,27 @@ function attributesOf(node: Extract<MdastNode, { type: 'mdxJsxTextElement' | 'md
         : [],
     ),
   )
+}
+
+/**
+ * The fragments of the headings of an MDX text without its front matter, made by the plug-in that makes them in the pages.
+ * None where the text is not MDX: `verify` reports that first.
+ */
+export function headingIds(body: string): readonly string[] {
+  const astro: SatteriAstroData = {
+    frontmatter: {},
+    headings: [],
+    localImagePaths: new Set(),
+    remoteImagePaths: new Set(),
+  }
+  try {
+    mdxToJs(body, {
+      features: { frontmatter: false },
+      hastPlugins: [satteriHeadingIdsPlugin()],
+      data: { astro },
+    })
+  } catch {
+    return []
+  }
+  return astro.headings.map(({ slug }) => slug)
 }
