@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from '#pages/recherche/_search-record.ts'
 import { searchIndexPath } from '#urls.ts'
 import { plainText } from '#words/plain-text.ts'
+import { typeset } from '#words/typography.ts'
 
 /**
  * Where the index stands in a built site. Two builds of one commit differ there alone: Pagefind 1.5 writes filters in
@@ -41,7 +42,10 @@ export async function searchIndex(records: readonly SearchRecord[]): Promise<rea
       content: plainText(text),
       language: 'fr',
       meta: { title: plainText(title), names: plainText(names), words: plainText(words) },
-      filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+      // The form sends the values that its page prints.
+      filters: Object.fromEntries(
+        Object.entries(filters).map(([name, values]) => [name, values.map(typeset)]),
+      ),
     })
     if (refused.length > 0) throw new Error(`${path} : ${refused.join('\n')}`)
   }

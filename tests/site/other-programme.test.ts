@@ -11,7 +11,7 @@ import { buildSite, textFiles } from './build-site.ts'
 import { fileOf, movedPages } from './built-pages.ts'
 import { openSite } from './open-site.ts'
 import { readPages } from './page-facts.ts'
-import { search } from './search-results.ts'
+import { results, search, searchEnded } from './search-results.ts'
 import { rowsOf } from './served-file.ts'
 
 // Another programme, with a look of its own, and an indicator that was renamed after it was published: « entrees » is
@@ -24,6 +24,11 @@ const sheet = join(archive, 'content/indicateurs/visiteurs.mdx')
 writeFileSync(
   sheet,
   `${readFileSync(sheet, 'utf8').replace('voir_aussi:', 'anciens_identifiants: [entrees]\nvoir_aussi:')}\nLa mise en œuvre est lente.\n`,
+)
+const objective = join(archive, 'content/objectifs/ouvrir-des-jardins.mdx')
+writeFileSync(
+  objective,
+  readFileSync(objective, 'utf8').replace('Ouvrir des jardins', '"Ouvrir l\'accès : des jardins"'),
 )
 const year = join(archive, 'content/exercices/2022.mdx')
 writeFileSync(
@@ -60,6 +65,15 @@ test('a text may have pictures and notes, in French, and its page has one main t
   const levels = pages.find(({ path }) => path === '/archives/2022/')?.headings ?? []
   expect(levels.filter(({ level }) => level === 1)).toHaveLength(1)
   expect(levels).toContainEqual({ level: 2, text: 'Un titre de trop' })
+})
+
+test('a filter whose value the page prints otherwise than it was typed keeps what has it', async () => {
+  const page = await site.visit('/recherche/')
+  await page.selectOption('select[name=objectif]', { index: 1 })
+  expect(await searchEnded(page)).toMatch(/^\d+ résultats?\./)
+  const [first] = await results(page)
+  expect(first?.title).toBe('Objectif 1\u00A0: Ouvrir l’accès\u00A0: des jardins')
+  await page.context().close()
 })
 
 test('words joined by a hyphen that does not break are found, whole or by one of them', async () => {
