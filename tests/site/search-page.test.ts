@@ -121,6 +121,21 @@ describe('states', () => {
     await reader.context().close()
   })
 
+  test('a search that could not be loaded is told, and the next one loads it', async () => {
+    for (const broken of ['**/pagefind.js', '**/wasm.fr.pagefind']) {
+      const reader = await site.visit('/recherche/')
+      await reader.route(broken, (route) => route.abort())
+      await reader.fill('#q', 'produits')
+      await reader.press('#q', 'Enter')
+      await expect
+        .poll(() => reader.locator('#etat').textContent())
+        .toMatch(/^La recherche n’a pas pu se charger\./)
+      await reader.unroute(broken)
+      expect((await search(reader, 'produits')).length, broken).toBeGreaterThan(0)
+      await reader.context().close()
+    }
+  })
+
   test('markup typed in the form stays text', async () => {
     const reader = await site.visit('/recherche/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E')
     await searchEnded(reader)

@@ -41,11 +41,19 @@ interface PagefindModule {
 }
 
 let loaded: Promise<Pagefind> | undefined
+/** How many times something did not come. */
+let failures = 0
 
-/** Loads the search code and its index, once, when someone begins to search. */
+/** Loads the search code and its index, once, when someone begins to search; again after `forgetPagefind`. */
 export function loadPagefind(base: string): Promise<Pagefind> {
   loaded ??= load(`${base}pagefind/`)
   return loaded
+}
+
+/** Has the next search load all again, when something did not come. */
+export function forgetPagefind(): void {
+  loaded = undefined
+  failures += 1
 }
 
 /**
@@ -55,10 +63,12 @@ export function loadPagefind(base: string): Promise<Pagefind> {
  */
 async function load(folder: string): Promise<Pagefind> {
   const metaCacheTag = `${performance.timeOrigin}`
-  preload({ rel: 'modulepreload', href: `${folder}pagefind.js` })
+  // A browser does not ask twice for a module that failed.
+  const code = `${folder}pagefind.js${failures === 0 ? '' : `?${failures}`}`
+  preload({ rel: 'modulepreload', href: code })
   for (const file of [`pagefind-entry.json?ts=${metaCacheTag}`, 'wasm.fr.pagefind'])
     preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + file })
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
+  const { createInstance } = (await import(/* @vite-ignore */ code)) as PagefindModule
   return createInstance({
     noWorker: true,
     metaCacheTag,

@@ -1,4 +1,4 @@
-import { loadPagefind, type PagefindResult } from './pagefind.ts'
+import { forgetPagefind, loadPagefind, type PagefindResult } from './pagefind.ts'
 import { countSentence, resultItem } from './result-item.ts'
 import { searchable } from './searchable.ts'
 import { corrected } from './spelling.ts'
@@ -69,6 +69,7 @@ if (form && status && list && more && allPages) {
       allPages.hidden = results.length > 0
       await showMore(false)
     } catch {
+      forgetPagefind()
       list.ariaBusy = 'false'
       status.textContent = 'La recherche n’a pas pu se charger. Toutes les pages sont listées ci-dessous.'
       allPages.hidden = false
@@ -76,7 +77,7 @@ if (form && status && list && more && allPages) {
   }
 
   let typing: ReturnType<typeof setTimeout> | undefined
-  /** Has what a search needs on its way while its words are typed. What fails here is said by the search itself. */
+  /** Has what a search needs on its way while its words are typed. What fails here is asked for again by the search itself. */
   const prepare = (): void => {
     const loading = loadPagefind(base)
     clearTimeout(typing)
@@ -84,7 +85,7 @@ if (form && status && list && more && allPages) {
       const asked = searchable(String(new FormData(form).get('q') ?? ''))
       loading
         .then((pagefind) => Promise.all([pagefind.preload(asked), pagefind.filters()]))
-        .catch(() => undefined)
+        .catch(forgetPagefind)
     }, pause)
   }
 
