@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -10,19 +12,20 @@ const archive = '.build/dev-test'
 // Astro would take texts that have not changed from where they were.
 for (const path of [archive, '.astro/data-store.json']) rmSync(path, { recursive: true, force: true })
 cpSync('tests/cases/base', archive, { recursive: true })
-const port = 4569
+let port = 0
 let server: ChildProcess
 let letBuildsGo: () => void
 
 beforeAll(async () => {
   letBuildsGo = await takeTurn('.build/astro.lock', () => undefined)
+  port = await freePort()
   const command = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', `${port}`]
   // With what Vitest sets, Astro's server answers nothing, or nothing new.
   const ofTests = { VITEST: undefined, NODE_ENV: undefined }
   const env = { ...process.env, ...ofTests, ARCHIVE: archive, ASTRO_TELEMETRY_DISABLED: '1' }
   server = spawn(process.execPath, command, { env, stdio: 'ignore' })
-  await shows('indicateurs/visiteurs/', 'Visiteurs')
-}, 60_000)
+  await shows('indicateurs/visiteurs/', 'Visiteurs', 50_000)
+}, 90_000)
 
 afterAll(() => {
   server.kill()
@@ -30,13 +33,22 @@ afterAll(() => {
   rmSync(archive, { recursive: true })
 })
 
+/** A port of this machine that nothing uses. */
+async function freePort(): Promise<number> {
+  const asked = createServer().listen(0)
+  await once(asked, 'listening')
+  const address = asked.address()
+  asked.close()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
 /** Waits until a page holds a text. */
-async function shows(page: string, text: string) {
+async function shows(page: string, text: string, timeout = 15_000) {
   const html = async () => {
     const response = await fetch(`http://localhost:${port}/999/${page}`, { headers: { accept: 'text/html' } })
     expect(await response.text()).toContain(text)
   }
-  await vi.waitFor(html, { timeout: 15_000, interval: 100 })
+  await vi.waitFor(html, { timeout, interval: 100 })
 }
 
 /** Writes a file of the archive, as an editor saves it. */
