@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
   formatSigned,
+  plural,
 } from '#words/number.ts'
 
 test.each([
@@ -75,4 +76,14 @@ test('a weight in octets, ko or Mo, as decimal multiples', () => {
     '1\u00A0Mo',
     '1,5\u00A0Mo',
   ])
+})
+
+test('every word takes an s from 2 on, whatever the sign', () => {
+  expect([0, 1, 1.9, -1].map((n) => plural(n, 'chiffre relevé'))).toEqual(
+    Array.from({ length: 4 }, () => 'chiffre relevé'),
+  )
+  expect([2, -2, 30].map((n) => plural(n, 'chiffre relevé'))).toEqual(
+    Array.from({ length: 3 }, () => 'chiffres relevés'),
+  )
+  expect(plural(2, 'octet')).toBe('octets')
 })
