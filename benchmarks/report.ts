@@ -11,10 +11,10 @@ export function machine(): string {
 /** How many processes want a core, on average over the last minute. */
 export const load = (): string => (loadavg()[0] ?? NaN).toFixed(1)
 
-/** A table of RESULTS.md. */
-export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [heading, heading.map(() => '---'), ...rows].map(line).join('\n')
+/** A table of RESULTS.md; its heading is written as it is shown. */
+export function table(heading: string, rows: readonly (readonly string[])[]): string {
+  const rule = heading.replaceAll(/[^|]+/g, ' --- ')
+  return [`| ${heading} |`, `|${rule}|`, ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n')
 }
 
 /** The middle value of a list; of an even list, the higher of the two. */

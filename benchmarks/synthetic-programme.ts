@@ -5,17 +5,25 @@ type Chance = () => number
 
 /**
  * A programme that does not exist, with what real ones do to a site: renamings, sub-indicators, revisions,
- * missing values, words, footnotes, long labels; the same bytes each time. Returns paths under the archive (`data/…`, `content/…`) with their text.
+ * missing values, words, footnotes, long labels; the same bytes each time. Returns paths under the archive with their text.
  */
 export function syntheticProgramme(indicators: number, years: number): ReadonlyMap<string, string> {
-  const chance = mulberry32(1)
+  // The « minimal standard » generator (Park and Miller, 1988, with the factor of 1993): the same numbers each time.
+  let state = 1
+  const chance = () => (state = (state * 48271) % 2147483647) / 2147483647
   const first = lastYear - years + 1
   const list = Array.from({ length: indicators }, (_, index) => indicatorOf(index, first, chance))
   const allYears = Array.from({ length: years }, (_, index) => first + index)
   return new Map([
     ['content/programme.yaml', programmeYaml(first, list)],
-    ['content/glossaire.yaml', glossary],
-    ['content/pages/methode.mdx', method],
+    [
+      'content/glossaire.yaml',
+      '- { identifiant: parcelle, terme: parcelle, definition: Un bout de terrain. }\n',
+    ],
+    [
+      'content/pages/methode.mdx',
+      '---\ntitre: Méthode\ndescription: Des chiffres au hasard.\n---\n\nRien n’est vrai.\n',
+    ],
     ...Array.from({ length: Math.ceil(indicators / 5) }, (_, index) => objectiveMdx(index + 1, first)),
     ...list.map((one) => [`content/indicateurs/${one.slug}.mdx`, indicatorMdx(one)] as const),
     ...allYears.map(exerciseMdx),
@@ -30,10 +38,6 @@ export function syntheticProgramme(indicators: number, years: number): ReadonlyM
 }
 
 const longPlace = ', dans les communes rurales, les quartiers prioritaires et les territoires d’outre-mer'
-const glossary = '- { identifiant: parcelle, terme: parcelle, definition: Un bout de terrain. }\n'
-const method =
-  '---\ntitre: Méthode\ndescription: Des chiffres tirés au sort, pour mesurer le site.\n---\n\nRien ici n’est vrai.\n'
-
 const objectiveMdx = (n: number, first: number) =>
   [
     `content/objectifs/objectif-${n}.mdx`,
@@ -119,34 +123,27 @@ function printed(value: number, chance: Chance): string {
   return grouped(draw < 0.1 ? value + 1 : value)
 }
 
-function grouped(value: number): string {
-  return `${value}`.replace(/\B(?=(\d{3})+$)/g, ' ')
-}
+const grouped = (value: number) => `${value}`.replace(/\B(?=(\d{3})+$)/g, ' ')
 
 function documentsCsv(years: readonly number[]): string {
-  const rows = years.flatMap((year) =>
-    ['pap', 'rap'].map(
-      (type) =>
-        `${type}-${year},${type.toUpperCase()},${year},Jardins,Camille Exemple,directrice,,complète,,https://documents.exemple.fr/${type}-${year},`,
-    ),
-  )
+  const rowOf = (type: string, year: number) =>
+    `${type}-${year},${type.toUpperCase()},${year},Jardins,Camille Exemple,directrice,,complète,,https://exemple.fr/${type}-${year},`
+  const rows = years.flatMap((year) => [rowOf('pap', year), rowOf('rap', year)])
   return `document,type,exercice,programme_libelle,responsable,fonction,publie_le,maquette,url_presentation,url_performance,url_credits\n${rows.join('\n')}\n`
 }
 
 function creditsCsv(years: readonly number[], chance: Chance): string {
   const rows = years.flatMap((year) => {
     const voted = 1_000_000 + Math.floor(chance() * 9_000_000)
-    return [
-      `${year},LFI,programme,tous,${voted},${voted},rap-${year},JPE,`,
-      `${year},crédits consommés,programme,tous,${Math.floor(voted * 0.9)},${Math.floor(voted * 0.8)},rap-${year},JPE,`,
-    ]
+    const spent = Math.floor(voted * 0.9)
+    const rowOf = (step: string, amount: number) =>
+      `${year},${step},programme,tous,${amount},${amount},rap-${year},JPE,`
+    return [rowOf('LFI', voted), rowOf('crédits consommés', spent)]
   })
   return `exercice,etape,perimetre,titre,ae,cp,document,partie,mention\n${rows.join('\n')}\n`
 }
 
-function programmeYaml(first: number, list: readonly Synthetic[]): string {
-  const keyFigures = list.slice(0, 4).map(({ slug }) => slug)
-  return `numero: '998'
+const programmeYaml = (first: number, list: readonly Synthetic[]) => `numero: '998'
 nom: Jardins de synthèse
 responsable: DJS
 responsable_complet: direction des jardins de synthèse
@@ -154,19 +151,10 @@ noms: [{ libelle: Jardins de synthèse, de: ${first} }]
 etat: ouvert
 premier_exercice: ${first}
 resume: [Le programme 998 récolte des paniers., Il n’existe pas.]
-chiffres_cles: [${keyFigures.join(', ')}]
+chiffres_cles: [${list
+  .slice(0, 4)
+  .map(({ slug }) => slug)
+  .join(', ')}]
 site: { nom: Jardins de synthèse, adresse: 'https://exemple.fr/', editeur: Personne, contact: contact@exemple.fr, depot: 'https://forge.exemple.fr/depot' }
 mis_a_jour_le: ${lastYear + 1}-06-01
 `
-}
-
-/** Mulberry32: a small generator of numbers in [0, 1), the same for the same seed (Tommy Ettinger, public domain). */
-function mulberry32(seed: number): Chance {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}

@@ -6,7 +6,7 @@ import tokens from '#site/theme/tokens.css?inline'
 
 /**
  * The styles of every page. They stand in it: a sheet apart would be one more round trip before the first words, half
- * a second on a slow phone (`benchmarks/first-words.ts`), for 4 KB that each later page would be spared.
+ * a second on a slow phone (`benchmarks/reader.ts`), for 4 KB that each later page would be spared.
  */
 export const pageStyle = [tokens, base, layout, content, chart].join('')
 

@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util'
 import process from 'node:process'
 import lighthouse, { type Report } from 'lighthouse'
 import Trace from 'lighthouse/core/gather/gatherers/trace.js'
-import { serve } from '../src/cli/serve.ts'
-import { siteAddress } from '../src/cli/settings.ts'
-import { launchBrowser } from '../tests/support/browser.ts'
-import { lighthousePages } from './lighthouse-pages.ts'
-import { machine, median, table } from './report.ts'
+import { serve } from '../../src/cli/serve.ts'
+import { siteAddress } from '../../src/cli/settings.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { machine, median, table } from '../../benchmarks/report.ts'
+import { typicalPages } from '../site/typical-pages.ts'
 
 /**
- * `npx node benchmarks/lighthouse.ts --repeat 5`: Lighthouse on the site of `dist/`, served as in production, with its
+ * `npx node tests/lighthouse/check-lighthouse.ts --repeat 5`: Lighthouse on the site of `dist/`, served as in production, with its
  * own mobile settings: medians of all runs. Exit status 1 when a score is below 100.
  */
 const { values } = parseArgs({ options: { repeat: { type: 'string', default: '5' } } })
@@ -36,7 +36,7 @@ const browser = await launchBrowser([`--remote-debugging-port=${port}`])
 const { server, url } = await serve('dist', siteAddress().base, 0)
 const rows: string[][] = []
 const faults = new Set<string>()
-for (const { name, path } of lighthousePages('dist')) {
+for (const { name, path } of typicalPages('dist')) {
   const runs: Report[] = []
   for (let run = 0; run < Number(values.repeat); run += 1) {
     const options = { port, onlyCategories: categories, logLevel: 'error' }
@@ -61,5 +61,5 @@ for (const { name, path } of lighthousePages('dist')) {
 }
 await browser.close()
 server.close()
-console.log(table(['page', 'address', ...categories, ...Object.values(metrics)], rows))
+console.log(table(['page', 'address', ...categories, ...Object.values(metrics)].join(' | '), rows))
 for (const fault of faults) console.log(`- ${fault}`)
