@@ -16,11 +16,7 @@ export interface Cost {
 }
 
 /** Runs a script with the Node of the project under GNU time (Debian: `time`), which counts child processes too. */
-export function timed(
-  script: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-  cwd = '.',
-): Cost {
+export function timed(script: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = '.'): Cost {
   mkdirSync(work, { recursive: true })
   const times = join(process.cwd(), work, 'times')
   const command = ['-f', '%e %U %S %M', '-o', times, process.execPath, ...script]
