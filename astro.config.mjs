@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config'
 import { archiveRoot } from './src/read/archive-root.ts'
 import { forgetArchive } from './src/read/archive.ts'
 import { siteAddress } from './src/cli/settings.ts'
-import { answerProblems, archiveFaults, waitUntilSound } from './src/cli/problems-page.ts'
+import { waitUntilSound } from './src/cli/problems-page.ts'
 import { ownTheme } from './src/cli/theme.ts'
 
 if (process.argv.includes('dev')) {
@@ -40,23 +40,29 @@ export default defineConfig({
   },
 })
 
-/** In dev, each page of an archive with errors is the list of them, in the words of `verify`. */
+/** In dev, each page of an archive with errors is the list of them, in the words of `verify`: read once, where pages are made. */
 function tellProblems() {
   return {
     name: 'tell-problems',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         if (!request.headers.accept?.includes('text/html')) return next()
-        const faults = archiveFaults(archiveRoot())
-        if (faults.length === 0) return next()
-        return answerProblems(response, faults)
+        return problemsPage(server)
+          .then(({ answerProblems, archiveFaults }) => {
+            const faults = archiveFaults(archiveRoot())
+            return faults.length === 0 ? next() : answerProblems(response, faults)
+          })
+          .catch(next)
       })
     },
   }
 }
 
+/** The module of that name as pages import it, with the archive that they read. */
+const problemsPage = ({ environments }) => environments.ssr.runner.import('/src/cli/problems-page.ts')
+
 /**
- * In dev, a changed CSV, YAML or MDX empties the archive, here and where pages are made, and the browser loads its page again.
+ * In dev, a changed CSV, YAML or MDX empties the archive where pages are made, and the browser loads its page again.
  * Astro's own event of changed content makes it ask again which pages there are; modules stay as they are.
  */
 function reloadOnData() {
@@ -67,7 +73,6 @@ function reloadOnData() {
       server.watcher.add(['data', 'content', 'publications'].map((folder) => `${root}/${folder}`))
       server.watcher.on('all', (_event, path) => {
         if (!/\.(csv|yaml|mdx)$/.test(path)) return
-        forgetArchive()
         for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
         server.environments.client.hot.send({ type: 'full-reload' })
       })
