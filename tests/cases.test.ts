@@ -20,6 +20,7 @@ const others = [
   'fiches-illisibles',
   'libelles-typographiques',
   'liens-du-texte',
+  'tableau-d-un-texte',
   'lignes-egales',
   'noms-en-capitales',
   'perimetre-en-double',

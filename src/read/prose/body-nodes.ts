@@ -33,6 +33,13 @@ export interface LostNote extends NodePlace {
   readonly name: string
 }
 
+/** The first cell of a row that has more than the first row of its table: no page shows it. */
+export interface ExtraCell extends NodePlace {
+  /** How many cells the row has, and the first row of the table. */
+  readonly cells: number
+  readonly columns: number
+}
+
 /** A text with characters that no screen shows, written by their numbers: `&#x200d;`. */
 export interface HiddenText extends NodePlace {
   readonly text: string
@@ -46,6 +53,7 @@ export type BodyNodes =
       readonly links: readonly Link[]
       readonly lostLinks: readonly LostLink[]
       readonly lostNotes: readonly LostNote[]
+      readonly extraCells: readonly ExtraCell[]
       readonly codes: readonly Code[]
       readonly hidden: readonly HiddenText[]
     }
@@ -68,6 +76,7 @@ export function bodyNodes(text: string): BodyNodes {
   const links: Link[] = []
   const lostLinks: LostLink[] = []
   const notes: LostNote[] = []
+  const extraCells: ExtraCell[] = []
   const calls = new Set<string>()
   const codes: Code[] = []
   const hidden: HiddenText[] = []
@@ -111,6 +120,14 @@ export function bodyNodes(text: string): BodyNodes {
       case 'footnoteReference':
         calls.add(node.identifier)
         break
+      case 'table': {
+        const columns = node.children[0]?.children.length ?? 0
+        for (const { children } of node.children) {
+          const extra = children[columns]
+          if (extra) extraCells.push({ ...placeOf(extra), cells: children.length, columns })
+        }
+        break
+      }
       case 'imageReference':
         pictures.add(node.identifier)
         break
@@ -150,7 +167,7 @@ export function bodyNodes(text: string): BodyNodes {
   const lostNotes = notes.filter(
     ({ name }, index) => !calls.has(name) || notes.findIndex((note) => note.name === name) < index,
   )
-  return { ok: true, tags, links: [...links, ...defined], lostLinks, lostNotes, codes, hidden }
+  return { ok: true, tags, links: [...links, ...defined], lostLinks, lostNotes, extraCells, codes, hidden }
 }
 
 function placeOf(node: MdastNode): NodePlace {

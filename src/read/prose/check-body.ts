@@ -86,6 +86,13 @@ export function checkBody(
         remedy: `écrire [^${note.name}] là où la note s’applique, lui donner un nom à elle, ou la supprimer.`,
       }),
     ),
+    ...nodes.extraCells.map(({ cells, columns, ...place }) =>
+      problemOf('nombre-de-cellules', placeOf(place), `${cells} cellules`, {
+        expected: `${columns} cellules au plus, comme dans la première ligne du tableau : aucune page ne montre les autres.`,
+        remedy:
+          'ajouter une colonne à la première ligne et à celle des tirets, ou écrire \\| pour un trait qui fait partie du texte.',
+      }),
+    ),
     ...nodes.tags.flatMap((tag) => checkTag(placeOf(tag), tag, resolve)),
   ]
   return problems.toSorted(byPlace)
