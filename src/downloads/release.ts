@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Archive } from '#model/archive.ts'
+import { type Archive, rowOf } from '#model/archive.ts'
 import type { CreditRow } from '#model/credit.ts'
 import { officialUrl } from '#model/document.ts'
 import { lineOf } from '#model/line.ts'
@@ -49,10 +49,11 @@ function documentAddress(archive: Archive, { document }: Observation): string {
   return doc === undefined ? document : documentPath(doc)
 }
 
-/** « Profils recrutés, part des femmes, réalisation 2022, RAP 2022 ». */
+/** « Profils recrutés, part des femmes, réalisation 2022, RAP 2022 »; a row of no indicator goes by its printed label. */
 function figureLabel(archive: Archive, cell: Observation): string {
   const pap = cell.papYear === undefined ? '' : ` du PAP ${cell.papYear}`
-  const what = lineOf(archive.indicatorBySlug.get(cell.indicator), cell.line)?.name ?? cell.indicator
+  const line = lineOf(archive.indicatorBySlug.get(cell.indicator), cell.line)
+  const what = line?.name ?? (cell.indicator || rowOf(archive, cell)?.label)
   return `${what}, ${measureTitle(cell.measure).toLocaleLowerCase('fr')} ${cell.year}${pap}, ${nameOfDocument(archive, cell.document)}`
 }
 

@@ -9,6 +9,7 @@ import type { OfficialFile } from '#model/official.ts'
 import type { GlossaryTerm, Programme, ProsePage, YearNote } from '#model/programme.ts'
 import type { Register } from '#model/register.ts'
 import { joinedSlugs, type Line } from '#model/line.ts'
+import { remembered } from '#model/remembered.ts'
 import { inUnitOf, unitOfLine } from '#model/unit.ts'
 
 /** All that was transcribed and written about one programme, before anything is computed. */
@@ -89,6 +90,20 @@ export function indexArchive(sources: Sources): Archive {
       ({ indicator }) => indicator,
     ),
   }
+}
+
+const rowsByPlace = remembered(
+  (table: PrintedTable) =>
+    new Map(table.rows.flatMap((row) => row.places.values.map((place) => [place, row] as const))),
+)
+
+/** The printed row in which a figure stands. */
+export function rowOf(
+  archive: Pick<Archive, 'tableByDocument'>,
+  { document, place }: Observation,
+): TableRow | undefined {
+  const table = archive.tableByDocument.get(document)
+  return table && rowsByPlace(table).get(place)
 }
 
 /** An indicator whose lines count in the unit that documents print. */

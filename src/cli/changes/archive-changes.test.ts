@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { archiveChanges } from '#cli/changes/archive-changes.ts'
 import { compareFacts } from '#cli/changes/fact.ts'
+import { releasedFacts } from '#downloads/release.ts'
 import { baseArchive, baseText } from '../../../tests/support/base-archive.ts'
 import { sampleArchive, sampleSources } from '../../../tests/support/sample-archive.ts'
 
@@ -77,6 +78,31 @@ describe('what changes from one archive to another', () => {
       ['RAP\u00A02022 / Jardins ouverts', undefined, 'Nouveau nom · Nombre de jardins ouverts · Jardins'],
       ['RAP\u00A02022 / Jardins ouverts', undefined, 'Nouveau numéro · 1.1 · 2.1'],
     ])
+  })
+
+  test('rows of a bilan that belong to no indicator go by their label, wherever they stand', () => {
+    const heading = 'code,indicateur,sous_indicateur,libelle,unite,lecture,2022 Résultats'
+    const [trees, ponds] = [',,,Arbres plantés,Nb,lu,8', ',,,Mares creusées,Nb,lu,3']
+    const withBilan = (...rows: readonly string[]) =>
+      baseArchive({
+        'data/documents.csv': `${baseText('data/documents.csv', [['url_credits', 'url_credits,editeur']])}bilan-2022,BILAN,2022,Jardins partagés,,,2023-03-01,,,,,DJP\n`,
+        'data/tableaux/bilan-2022.csv': [heading, ...rows, ''].join('\n'),
+      })
+    const both = withBilan(trees, ponds)
+    expect(archiveChanges(both, withBilan(ponds, trees))).toEqual([])
+    const figures = archiveChanges(both, withBilan(trees, ponds.replace('3', '4')))
+    expect(figures.map(({ changes }) => changes)).toEqual([
+      [
+        {
+          cells: ['Mares creusées', '2022', 'Réalisation', 'bilan\u00A0DJP\u00A02022'],
+          before: '3',
+          after: '4',
+        },
+      ],
+    ])
+    expect(releasedFacts(both).map(({ label }) => label)).toContain(
+      'Mares creusées, réalisation 2022, bilan\u00A0DJP\u00A02022',
+    )
   })
 
   test('credits, with the sentence that they give', () => {

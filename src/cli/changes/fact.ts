@@ -1,5 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { lineOf } from '#model/line.ts'
+import type { TableRow } from '#model/observation.ts'
 import { differences } from '#model/register.ts'
 
 /** One thing that the site states, under a name that stays when what it states changes. */
@@ -34,14 +35,17 @@ export function compareFacts(before: readonly Fact[], after: readonly Fact[]): r
   }))
 }
 
-/** « Produits lancés », « Profils recrutés, part des femmes »; empty for a row that belongs to no indicator. */
-export function nameOfLine(
-  archive: Pick<Archive, 'indicatorBySlug'>,
-  indicator: string,
-  line: string,
-): string {
-  return lineOf(archive.indicatorBySlug.get(indicator), line)?.name ?? indicator
+/** « Produits lancés », « Profils recrutés, part des femmes »; the printed label of a row that belongs to no indicator. */
+export function nameOfRow(archive: Pick<Archive, 'indicatorBySlug'>, row: NamedRow): string {
+  return lineOf(archive.indicatorBySlug.get(row.indicator), row.line)?.name ?? rowKey(row)
 }
+
+/** What tells a row of a table from the others, its line aside: its indicator, or its label when it belongs to none. */
+export function rowKey({ indicator, label }: NamedRow): string {
+  return indicator || label
+}
+
+type NamedRow = Pick<TableRow, 'indicator' | 'line' | 'label'>
 
 /** Texts in one cell; empty ones are left out. */
 export function joined(...texts: readonly (string | undefined)[]): string {

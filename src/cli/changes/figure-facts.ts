@@ -1,5 +1,5 @@
-import { type FactTable, joined, nameOfLine } from '#cli/changes/fact.ts'
-import type { Archive } from '#model/archive.ts'
+import { type FactTable, joined, nameOfRow, rowKey } from '#cli/changes/fact.ts'
+import { type Archive, rowOf } from '#model/archive.ts'
 import { targetMet } from '#model/comparison.ts'
 import { directionOf } from '#model/indicator.ts'
 import { creditYears } from '#model/credit-path.ts'
@@ -19,16 +19,20 @@ export function figureFacts(archive: Archive): FactTable {
     columns: ['Indicateur', 'Année', 'Mesure', 'Document'],
     facts: archive.observations
       .filter(({ value }) => value.kind !== 'notCollected')
-      .map(({ document, indicator, line, year, measure, papYear, value }) => ({
-        key: [document, indicator, line, year, measure, papYear ?? ''].join('|'),
-        cells: [
-          nameOfLine(archive, indicator, line),
-          `${year}`,
-          papYear === undefined ? measureTitle(measure) : `${measureTitle(measure)} PAP ${papYear}`,
-          nameOfDocument(archive, document),
-        ],
-        value: value.printed,
-      })),
+      .map((figure) => {
+        const { document, year, measure, papYear, value } = figure
+        const row = { ...figure, label: rowOf(archive, figure)?.label ?? '' }
+        return {
+          key: [document, rowKey(row), row.line, year, measure, papYear ?? ''].join('|'),
+          cells: [
+            nameOfRow(archive, row),
+            `${year}`,
+            papYear === undefined ? measureTitle(measure) : `${measureTitle(measure)} PAP ${papYear}`,
+            nameOfDocument(archive, document),
+          ],
+          value: value.printed,
+        }
+      }),
   }
 }
 

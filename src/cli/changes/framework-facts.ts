@@ -3,7 +3,7 @@ import { allFrameworkChanges } from '#model/framework-changes.ts'
 import { isOwn } from '#model/line.ts'
 import { columnHeading, nameOfDocument } from '#words/names.ts'
 import { changeTitles, directionSlugs, readingTerms } from '#words/terms.ts'
-import { type FactTable, joined, nameOfLine } from '#cli/changes/fact.ts'
+import { type FactTable, joined, nameOfRow, rowKey } from '#cli/changes/fact.ts'
 
 const readings = { complete: 'maquette complète', partial: 'maquette partielle', none: 'maquette non lue' }
 
@@ -42,10 +42,16 @@ export function rowFacts(archive: Archive): FactTable {
         cells: [nameOfDocument(archive, document), 'colonnes'],
         value: joined(...columns.map((column) => columnHeading(column, documentType))),
       },
-      ...rows.map(({ indicator, line, code, label, unit, reading, readingSource }) => ({
-        key: [document, indicator || label, line].join('|'),
-        cells: [nameOfDocument(archive, document), nameOfLine(archive, indicator, line)],
-        value: joined(code, `« ${label} »`, unit, readingTerms[reading].label, readingSource),
+      ...rows.map((row) => ({
+        key: [document, rowKey(row), row.line].join('|'),
+        cells: [nameOfDocument(archive, document), nameOfRow(archive, row)],
+        value: joined(
+          row.code,
+          `« ${row.label} »`,
+          row.unit,
+          readingTerms[row.reading].label,
+          row.readingSource,
+        ),
       })),
     ]),
   }

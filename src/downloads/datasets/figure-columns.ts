@@ -1,14 +1,6 @@
-import type { Archive } from '#model/archive.ts'
+import { rowOf } from '#model/archive.ts'
 import { documentTypes, officialUrl, type BudgetDocument } from '#model/document.ts'
-import {
-  asPrinted,
-  measures,
-  type Observation,
-  type PrintedTable,
-  readings,
-  type TableRow,
-} from '#model/observation.ts'
-import { remembered } from '#model/remembered.ts'
+import { asPrinted, measures, type Observation, readings, type TableRow } from '#model/observation.ts'
 import { documentPath, figureAnchor, indicatorPath, withBase } from '#urls.ts'
 import { measureTerms, readingTerms } from '#words/terms.ts'
 import type { Publication } from '#downloads/publication.ts'
@@ -229,13 +221,3 @@ export const statementColumns: readonly Column<Figure>[] = [
     cell: ({ doc }) => (doc === undefined ? undefined : officialUrl(doc)),
   },
 ]
-
-const rowsByPlace = remembered(
-  (table: PrintedTable) =>
-    new Map(table.rows.flatMap((row) => row.places.values.map((place) => [place, row] as const))),
-)
-
-function rowOf(archive: Archive, { document, place }: Observation): TableRow | undefined {
-  const table = archive.tableByDocument.get(document)
-  return table && rowsByPlace(table).get(place)
-}
