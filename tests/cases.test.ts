@@ -13,6 +13,7 @@ const folder = 'tests/cases'
 /** Archives with an expected report that are not the proof of one rule. */
 const others = [
   'audit-d-accessibilite',
+  'bilan-sans-editeur',
   'cellules-de-fin-omises',
   'credits-d-actions',
   'depense-en-trop',

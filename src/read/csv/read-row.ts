@@ -90,9 +90,9 @@ export function readRow(
   }
 }
 
-/** The place of a cell, or that of another when its column is missing. */
+/** The place of a cell, or that of another when the row has none there. */
 function placeOrElse({ place }: FieldCell, other: FieldCell): FieldCell['place'] {
-  return place.heading === undefined ? other.place : place
+  return place.cell === undefined ? other.place : place
 }
 
 function checkIdentity(

@@ -69,13 +69,20 @@ export function recordOf(
   cells: readonly Cell[],
 ): CsvRecord {
   const line = cells[0]?.line ?? 1
-  const at = (index: number): FieldCell => {
+  const at = (index: number): FieldCell | undefined => {
     const cell = cells[index]
     const heading = csv.heading[index]
-    if (cell === undefined || heading === undefined) return { text: '', place: { file: csv.file, line } }
-    return { text: cell.text, place: placeOf(csv, cell, heading) }
+    return cell && heading && { text: cell.text, place: placeOf(csv, cell, heading) }
   }
-  return { line, field: (name) => at(indexes.get(name) ?? -1), at }
+  const absent = (place: Partial<Place>): FieldCell => ({
+    text: '',
+    place: { file: csv.file, line, ...place },
+  })
+  return {
+    line,
+    field: (name) => at(indexes.get(name) ?? -1) ?? absent({ heading: name }),
+    at: (index) => at(index) ?? absent({}),
+  }
 }
 
 /** The text of a cell that must not be empty. */
