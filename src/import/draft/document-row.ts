@@ -37,9 +37,9 @@ export interface DocumentRow {
   readonly type: DocumentType
   readonly year: number
   /** Number of another programme whose document it is; empty for the site's own. */
-  readonly otherProgramme?: string
+  readonly otherProgramme?: string | undefined
   /** Who publishes a bilan. */
-  readonly publisher?: string
+  readonly publisher?: string | undefined
   readonly programmeName: string
   readonly manager: string
   readonly managerRole: string
@@ -48,10 +48,18 @@ export interface DocumentRow {
   readonly performanceUrl: string
 }
 
-/** Whether the list of documents can say that a document is another programme's. */
-export function hasProgrammeColumn(files: Files): boolean {
-  const text = new TextDecoder().decode(files.get(documentsPath))
-  return readCsv(documentsPath, text).csv.heading.some(({ text: name }) => slugify(name) === 'programme')
+/** What to do before the list can say whose a document is: add the column that it lacks; `undefined` when none is. */
+export function missingColumn(
+  files: Files,
+  { otherProgramme = '', publisher = '' }: Pick<DocumentRow, 'otherProgramme' | 'publisher'>,
+): string | undefined {
+  const { heading } = readCsv(documentsPath, new TextDecoder().decode(files.get(documentsPath))).csv
+  const missing = (name: string) => !heading.some(({ text }) => slugify(text) === name)
+  if (otherProgramme !== '' && missing('programme'))
+    return `${documentsPath} : ajouter d’abord une colonne « programme » (vide pour les documents de ce programme) : ce document est celui du programme ${otherProgramme}.`
+  if (publisher !== '' && missing('editeur'))
+    return `${documentsPath} : ajouter d’abord une colonne « editeur » (vide pour les PAP et les RAP) : ce bilan est celui de ${publisher}.`
+  return undefined
 }
 
 /** `data/documents.csv` with one more row. */

@@ -1,4 +1,4 @@
-import { documentsPath, withDocument } from '#import/draft/document-row.ts'
+import { documentsPath, missingColumn, withDocument } from '#import/draft/document-row.ts'
 import { bytesOf, checkedDraft, type Draft, type Files, refused } from '#import/draft/draft.ts'
 import { missingYearNote } from '#import/draft/mdx-files.ts'
 import { tableText, tablePath } from '#import/draft/table-file.ts'
@@ -41,6 +41,8 @@ export function draftDocument(files: Files, sources: Sources, doc: NewDocument):
   const id = `${doc.type}-${doc.year}`
   const path = tablePath(id)
   if (files.has(path)) return refused(`${path} existe déjà : rien n’a été écrit, pour ne rien effacer.`)
+  const column = missingColumn(files, doc)
+  if (column !== undefined) return refused(column)
   const { columns, unknownHorizon } = layoutColumns(doc.type, doc.year)
   if (columns.length === 0) {
     return refused(`La présentation des tableaux du ${documentName(doc)} n’est pas connue (avant 2006).`)
@@ -59,7 +61,7 @@ export function draftDocument(files: Files, sources: Sources, doc: NewDocument):
     ok: true,
     writes: new Map([
       [path, bytesOf(tableText(columns, rows, doc.type))],
-      ...(isListed ? [] : withDocument(files, emptyRow(sources.programme, doc))),
+      ...(isListed ? [] : withDocument(files, emptyRow(sources, doc))),
       ...missingYearNote(files, doc),
     ]),
     remarks: [
@@ -67,6 +69,11 @@ export function draftDocument(files: Files, sources: Sources, doc: NewDocument):
       ...(isListed
         ? [`${documentsPath} : le ${documentName(doc)} y était déjà ; sa ligne n’a pas changé.`]
         : []),
+      ...(isListed || doc.otherProgramme === undefined || otherName(sources, doc.otherProgramme) !== undefined
+        ? []
+        : [
+            `${documentsPath} : écrire dans « programme_libelle » le nom du programme ${doc.otherProgramme}, qui n’est pas connu ici.`,
+          ]),
       ...toReread(files, doc),
       ...(unknownHorizon
         ? [
@@ -77,19 +84,30 @@ export function draftDocument(files: Files, sources: Sources, doc: NewDocument):
   })
 }
 
-function emptyRow(programme: Programme, doc: NewDocument) {
+function emptyRow(sources: Sources, doc: NewDocument) {
+  const { otherProgramme } = doc
   return {
     type: doc.type,
     year: doc.year,
-    otherProgramme: doc.otherProgramme ?? '',
-    publisher: doc.publisher ?? '',
-    programmeName: nameIn(programme, doc.year),
+    otherProgramme,
+    publisher: doc.publisher,
+    programmeName:
+      otherProgramme === undefined
+        ? nameIn(sources.programme, doc.year)
+        : (otherName(sources, otherProgramme) ?? `Programme ${otherProgramme}`),
     manager: '',
     managerRole: '',
     framework: '' as const,
     presentationUrl: '',
     performanceUrl: '',
   }
+}
+
+/** The name of another programme: that of its last document, else of the successor; `undefined` when it is not known. */
+function otherName({ programme, documents }: Sources, number: string): string | undefined {
+  const known = documents.findLast(({ otherProgramme }) => otherProgramme === number)
+  if (known !== undefined) return known.programmeName
+  return programme.successor?.number === number ? programme.successor.name : undefined
 }
 
 /** The programme's name in a budget year. */

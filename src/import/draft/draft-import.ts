@@ -2,7 +2,7 @@ import type { Sources } from '#model/archive.ts'
 import { sameLabel } from '#model/label.ts'
 import { documentName } from '#words/names.ts'
 import { declareLines, indicatorFile, missingYearNote, objectiveFile } from '#import/draft/mdx-files.ts'
-import { documentsPath, hasProgrammeColumn, printedRow, withDocument } from '#import/draft/document-row.ts'
+import { documentsPath, missingColumn, printedRow, withDocument } from '#import/draft/document-row.ts'
 import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
 import { nameIn } from '#import/draft/draft-document.ts'
 import { type GivenSlugs, proposeSlug } from '#import/draft/labels.ts'
@@ -112,11 +112,9 @@ function refusalOf(
       `Ce document est celui du programme ${identity.programme} ; ce site publie le programme ${programme.number}. Pour commencer un autre site : --nouveau-programme <dossier>.`,
     ]
   }
-  if (identity.programme !== programme.number && !hasProgrammeColumn(files)) {
-    return [
-      `${documentsPath} : ajouter d’abord une colonne « programme » (vide pour les documents de ce programme) : ce document est celui du programme ${identity.programme}.`,
-    ]
-  }
+  const otherProgramme = identity.programme === programme.number ? '' : identity.programme
+  const column = missingColumn(files, { otherProgramme })
+  if (column !== undefined) return [column]
   if (objectives.every((objective) => objective.indicators.length === 0)) {
     return ['Aucun indicateur n’a été lu dans la page. Vérifier qu’elle est complète : _STRAT ou _PERF.']
   }
