@@ -81,7 +81,22 @@ describe('npm run import', () => {
     expect(readFileSync(documents, 'utf8')).toContain(
       `rap-2023,RAP,2023,Jardins partagés,,,,partielle,,${url},\n`,
     )
+    expect(said).toContain('Recopier à la main les passages à relire')
+    expect(said).toContain('Réécrire les fiches nouvelles')
     expect(run('verify').status).toBe(0)
+  })
+
+  it('says to do only what there is to do', () => {
+    writeFileSync(
+      join(root, 'FR_2023_PLF_BG_PGM_999_PERF.html'),
+      `<h2>OBJECTIF 1 : Ouvrir des jardins</h2><h3>INDICATEUR 1.1 – Nombre de jardins ouverts</h3><table>
+<tr><td></td><th>Unité</th><th>2020</th><th>2021</th><th>2022<br>(Cible PAP 2022)</th><th>2023<br>(Cible)</th></tr>
+<tr><td>Nombre de jardins ouverts</td><td>Nb</td><td>10</td><td>13</td><td>15</td><td>16</td></tr></table>`,
+    )
+    const { status, said } = run('import', 'FR_2023_PLF_BG_PGM_999_PERF.html')
+    expect(status).toBe(0)
+    expect(said).not.toMatch(/passages à relire|fiches nouvelles/)
+    expect(said).toContain('  2. Lancer npm run verify.')
   })
 
   it('asks for what neither the page nor its name says', () => {

@@ -41,10 +41,13 @@ function run(words: readonly string[]): number {
       ? inArchive(documents, options)
       : inNewFolder(folder, documents, lastSaved(options.files))
   console.log(`${documents.map(printedDocumentReport).join('\n\n')}\n`)
+  const unread = documents.some(({ problems }) => problems.length > 0)
   const status = writeDraft(root, draft, before, [
     'Comparer chaque tableau avec le document, chiffre par chiffre.',
-    'Recopier à la main les passages à relire ; leurs cellules sont vides.',
-    'Réécrire les fiches nouvelles (chercher « À réécrire ») : titre court, nom, définition.',
+    ...(unread ? ['Recopier à la main les passages à relire ; leurs cellules sont vides.'] : []),
+    ...(hasNewNote(draft, before)
+      ? ['Réécrire les fiches nouvelles (chercher « À réécrire ») : titre court, nom, définition.']
+      : []),
     folder === undefined
       ? 'Lancer npm run verify.'
       : `Compléter content/programme.yaml, puis ARCHIVE=${folder} npm run verify.`,
@@ -52,6 +55,16 @@ function run(words: readonly string[]): number {
   if (status !== 0) return status
   const left = refusedTables(documents)
   return left === '' ? 0 : failed(`\n${left}`)
+}
+
+/** Whether files of objectives or indicators are proposed. */
+function hasNewNote(draft: Draft, before: Files): boolean {
+  return (
+    draft.ok &&
+    [...draft.writes.keys()].some(
+      (path) => /^content\/(?:indicateurs|objectifs)\//.test(path) && !before.has(path),
+    )
+  )
 }
 
 function failed(text: string): number {

@@ -72,7 +72,7 @@ export function draftImport(
         `Aucun indicateur de ce document du programme ${other} n’est connu sous son libellé : rien à importer. S’il en est un, dire lequel : --indicateur <code>=<fiche>.`,
       )
     }
-    remarks.push(leftRemark(other, left))
+    if (left.length > 0) remarks.push(leftRemark(other, left))
   }
   writes.set(path, bytesOf(tableText(columns, rows, identity.type)))
   if (sources.documents.some((doc) => doc.id === id)) {
@@ -96,7 +96,7 @@ export function draftImport(
 /** What of another programme's document is not imported, since nothing of this programme goes on in it. */
 function leftRemark(programme: string, left: readonly ExtractIndicator[]): string {
   const names = left.map(({ code, label }) => `${code} ${label}`.trim())
-  return `programme ${programme} : seuls les indicateurs que ce site suit déjà sont importés. ${left.length} laissé(s) de côté${names.length === 0 ? '' : ` : ${names.join(' ; ')}`}. Si l’un d’eux en continue un, renommé : --indicateur <code>=<fiche>.`
+  return `programme ${programme} : seuls les indicateurs que ce site suit déjà sont importés. Laissés de côté : ${names.join(' ; ')}. Si l’un d’eux en continue un, renommé : --indicateur <code>=<fiche>.`
 }
 
 function refusalOf(
