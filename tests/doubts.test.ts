@@ -354,6 +354,13 @@ test.each(['à compléter', 'À réécrire', 'TODO', '[à définir]', '???'])('�
   ])
 })
 
+test('the comment that a command leaves in a proposed file is to be removed', () => {
+  const proposed = edited(baseFiles, [gardens, '---\n', '---\n# À réécrire : fiche proposée.\n'])
+  expect(ingestFiles(proposed).problems.map(({ rule, remedy }) => [rule, remedy])).toEqual([
+    ['texte-provisoire', 'réécrire la fiche, puis supprimer cette ligne.'],
+  ])
+})
+
 test('a text that says unread of a document that was read is a doubt', () => {
   expect(
     rulesAfter([year, 'ont été dépensés.', 'ont été dépensés. Le RAP 2022 n’a pas encore été lu.']),

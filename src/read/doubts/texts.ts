@@ -137,15 +137,23 @@ export function placeholdersIn(
   texts: ReadonlyMap<string, string>,
   told: ReadonlySet<string>,
 ): readonly Problem[] {
-  return [...texts].flatMap(([file, text]) =>
-    !file.startsWith('content/')
-      ? []
-      : text.split(/\r\n|\r|\n/).flatMap((content, index) => {
-          const written = file.endsWith('.yaml') ? content.replace(/(?:^|\s)#.*$/, '') : content
-          const at = written.search(placeholders)
-          if (at === -1 || told.has(`${file}:${index + 1}`)) return []
-          const place = { file, line: index + 1, column: at + 1 }
-          return [problemOf('texte-provisoire', place, written.trim())]
-        }),
-  )
+  return [...texts].flatMap(([file, text]) => {
+    if (!file.startsWith('content/')) return []
+    const lines = text.split(/\r\n|\r|\n/)
+    const bodyStart = lines.indexOf('---', 1)
+    return lines.flatMap((content, index) => {
+      const written = file.endsWith('.yaml') ? content.replace(/(?:^|\s)#.*$/, '') : content
+      const at = written.search(placeholders)
+      if (at === -1 || told.has(`${file}:${index + 1}`)) return []
+      const place = { file, line: index + 1, column: at + 1 }
+      const isComment = index < bodyStart && written.startsWith('#')
+      return [problemOf('texte-provisoire', place, written.trim(), isComment ? commentToRemove : {})]
+    })
+  })
+}
+
+/** A comment of the front matter is not published: the commands leave it in the files that they propose. */
+const commentToRemove = {
+  expected: 'une fiche réécrite : ce commentaire, qui n’est pas publié, dit qu’elle ne l’est pas.',
+  remedy: 'réécrire la fiche, puis supprimer cette ligne.',
 }
