@@ -116,7 +116,9 @@ function refusalOf(
   const column = missingColumn(files, { otherProgramme })
   if (column !== undefined) return [column]
   if (objectives.every((objective) => objective.indicators.length === 0)) {
-    return ['Aucun indicateur n’a été lu dans la page. Vérifier qu’elle est complète : _STRAT ou _PERF.']
+    return [
+      'Aucun indicateur n’a été lu. Importer la page _PERF du document, seule ou avec _STRAT, et vérifier qu’elle est complète.',
+    ]
   }
   const unknown = [...wishes.slugs.values()].filter((slug) => !indicators.some((one) => one.slug === slug))
   if (unknown.length > 0) {
