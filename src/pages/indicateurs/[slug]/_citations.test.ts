@@ -1,6 +1,7 @@
 import { toJSON } from '@orcid/bibtex-parse-js'
 import { describe, expect, test } from 'vitest'
 import { citationTexts, citationsOf, type Citation } from './_citations.ts'
+import { baseArchive, baseText } from '../../../../tests/support/base-archive.ts'
 import { sampleArchive } from '../../../../tests/support/sample-archive.ts'
 
 const citation: Citation = {
@@ -90,6 +91,14 @@ describe('the citations of an indicator', () => {
     expect(page.figures.find(({ anchor }) => anchor.startsWith('2022-realisation-part'))?.title).toBe(
       'Part des chênes (%), réalisation 2022 : 3,0\u00A0(p) (RAP\u00A02022)',
     )
+    const tables = ['data/tableaux/rap-2022.csv', 'data/tableaux/pap-2022.csv']
+    const inMoney = baseArchive(
+      Object.fromEntries(tables.map((file) => [file, baseText(file, [['ouverts,Nb', 'ouverts,M€']])])),
+    )
+    const titles = inMoney.indicators.flatMap((one) =>
+      citationsOf(inMoney, one, 'https://jardins.example/').figures.map(({ title }) => title),
+    )
+    expect(titles).toContain('Réalisation 2022 (M€) : 14 (RAP\u00A02022)')
   })
 
   test('stand in one file that a program of bibliography reads, the indicator first', () => {

@@ -187,17 +187,15 @@ function indicatorCitation(archive: Archive, indicator: Indicator, siteUrl: stri
   }
 }
 
-/** « Prévision 2021 du PAP 2021 », « Part des femmes (%), réalisation 2022 ». */
+/** « Prévision 2021 du PAP 2021 », « Cible 2025 (%) », « Part des femmes (%), réalisation 2022 ». */
 function figureName(
   indicator: Indicator,
   { year, measure, papYear, line: slug, printedAs }: Observation,
 ): string {
   const column = `${measureTitle(measure)} ${year}${papYear === undefined ? '' : ` du PAP ${papYear}`}`
   const { title = '', unit = '' } = lineOf(indicator, slug) ?? {}
-  const what = [isOwn(slug) ? '' : title, isCount(unit) || printedAs !== undefined ? '' : `(${unit})`]
-    .filter((text) => text !== '')
-    .join(' ')
-  return what === '' ? column : `${what}, ${lowerFirst(column)}`
+  const counted = isCount(unit) || printedAs !== undefined ? '' : ` (${unit})`
+  return isOwn(slug) ? `${column}${counted}` : `${title}${counted}, ${lowerFirst(column)}`
 }
 
 function common({ programme }: Archive): Pick<Citation, 'site' | 'publisher' | 'updatedOn'> {
