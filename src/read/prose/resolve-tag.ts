@@ -24,7 +24,10 @@ export function resolveIn(sources: Pick<Sources, 'tables' | 'credits' | 'documen
     figures: Map.groupBy(
       sources.tables
         .flatMap(observationsOf)
-        .filter(({ value, measure }) => value.kind !== 'notCollected' && measure !== 'attainment'),
+        .filter(
+          ({ indicator, value, measure }) =>
+            indicator !== '' && value.kind !== 'notCollected' && measure !== 'attainment',
+        ),
       ({ indicator }) => indicator,
     ),
     credits: sources.credits,
@@ -56,8 +59,12 @@ function missingFigure(attributes: Attributes, known: Quotable): string | undefi
   if (measure === undefined) {
     return `une mesure : ${quotable.map((candidate) => measureTerms[candidate].slug).join(', ')}.`
   }
+  const figures = known.figures.get(attributes.get('indicateur') ?? '')
+  if (figures === undefined) {
+    return `un indicateur qui a des chiffres dans data/tableaux : ${[...known.figures.keys()].toSorted().join(', ')}.`
+  }
   const document = attributes.get('document')
-  const candidates = (known.figures.get(attributes.get('indicateur') ?? '') ?? []).filter(
+  const candidates = figures.filter(
     (observation) =>
       observation.line === (attributes.get('sous_indicateur') ?? ownSlug) &&
       observation.measure === measure &&
@@ -66,7 +73,7 @@ function missingFigure(attributes: Attributes, known: Quotable): string | undefi
   if (candidates.some(({ year }) => `${year}` === attributes.get('annee'))) return undefined
   const years = [...new Set(candidates.map(({ year }) => year))].toSorted((a, b) => a - b)
   return years.length === 0
-    ? 'un chiffre relevé dans data/tableaux ; pour cette demande, aucune année ne l’est (vérifier indicateur, sous_indicateur, mesure et document).'
+    ? 'un chiffre relevé dans data/tableaux ; pour cette demande, aucune année ne l’est (vérifier sous_indicateur, mesure et document).'
     : `un chiffre relevé dans data/tableaux ; pour cette demande, années relevées : ${years.join(', ')}.`
 }
 
