@@ -3,6 +3,10 @@ import { isOwn } from '#model/line.ts'
 import type { Ingested } from '#read/ingest-files.ts'
 import type { Problem } from '#read/problem.ts'
 import { firstOf, placeText, problemText } from '#read/report.ts'
+import { agree } from '#words/grammar.ts'
+
+const creditLine = { singular: 'ligne', plural: 'lignes' }
+const figure = { singular: 'chiffre', plural: 'chiffres' }
 
 /** The report for a terminal: the problems, errors first, then what is known and what is missing. */
 export function verifyReport({ sources, problems }: Ingested): string {
@@ -75,6 +79,7 @@ function knownLines({ documents, tables, credits, crossChecks, official }: Sourc
     return { id, hasTable: table !== undefined, read, missing: values.length - read }
   })
   const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
+  const points = sum(crossChecks.map((check) => check.points.length))
   const byDocument = counts.map(({ id, hasTable, read, missing }) =>
     hasTable
       ? `  ${id} : chiffres relevés ${read}, cellules non relevées ${missing}`
@@ -83,7 +88,7 @@ function knownLines({ documents, tables, credits, crossChecks, official }: Sourc
   const totals = [
     `Documents : ${documents.length}, dont ${tables.length} avec leur tableau.`,
     `Chiffres relevés : ${sum(counts.map(({ read }) => read))} ; cellules non relevées : ${sum(counts.map(({ missing }) => missing))}.`,
-    `Crédits : ${credits.length} lignes. Recoupements : ${sum(crossChecks.map(({ points }) => points.length))} chiffres.`,
+    `Crédits : ${credits.length} ${agree(credits.length, creditLine)}. Recoupements : ${points} ${agree(points, figure)}.`,
     ...official.map(
       ({ file, document: { type, year }, rows }) =>
         `Tout l’État : ${type.toUpperCase()} ${year} (${file}), lignes : ${rows.length}.`,
