@@ -225,6 +225,15 @@ describe('the document of the programme that carries on an archive', () => {
     expect(remarks).toContain('P129-8-1 Taux de projets financés')
   })
 
+  test('names what may be a known indicator under a new label: one that bore its code', () => {
+    const table = 'data/tableaux/rap-2022.csv'
+    const coded = bytesOf(baseText(table, [['1.1,jardins', 'P129-8-2,jardins']]))
+    const bearing: Files = new Map([...listed, [table, coded]])
+    const renamed = textIn(imported(bearing, printed('129')), '')
+    expect(renamed).toContain('relancer avec --indicateur P129-8-2=jardins-ouverts')
+    expect(renamed).not.toContain('P129-8-1')
+  })
+
   test('is refused when nothing of it is known, or the list cannot say whose it is', () => {
     expect(textIn(imported(listed, printed('129')), '')).toContain('Aucun indicateur')
     expect(textIn(imported(ended, carriedOn), '')).toContain('ajouter d’abord une colonne « programme »')

@@ -6,7 +6,7 @@ import { documentsPath, missingColumn, printedRow, withDocument } from '#import/
 import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
 import { nameIn } from '#import/draft/draft-document.ts'
 import { type GivenSlugs, proposeSlug } from '#import/draft/labels.ts'
-import { placeDocument } from '#import/draft/place-document.ts'
+import { type LeftIndicator, placeDocument } from '#import/draft/place-document.ts'
 import { tableText, tablePath } from '#import/draft/table-file.ts'
 import type { PrintedDocument } from '#import/extract/join-extracts.ts'
 import type { ExtractIndicator, ExtractObjective } from '#import/extract/model.ts'
@@ -70,9 +70,10 @@ export function draftImport(
     if (rows.length === 0) {
       return refused(
         `Aucun indicateur de ce document du programme ${other} n’est connu sous son libellé : rien à importer. S’il en est un, dire lequel : --indicateur <code>=<fiche>.`,
+        ...left.flatMap(({ remark }) => remark ?? []),
       )
     }
-    if (left.length > 0) remarks.push(leftRemark(other, left))
+    if (left.length > 0) remarks.push(...leftRemarks(other, left))
   }
   writes.set(path, bytesOf(tableText(columns, rows, identity.type)))
   if (sources.documents.some((doc) => doc.id === id)) {
@@ -94,9 +95,12 @@ export function draftImport(
 }
 
 /** What of another programme's document is not imported, since nothing of this programme goes on in it. */
-function leftRemark(programme: string, left: readonly ExtractIndicator[]): string {
-  const names = left.map(({ code, label }) => `${code} ${label}`.trim())
-  return `programme ${programme} : seuls les indicateurs que ce site suit déjà sont importés. Laissés de côté : ${names.join(' ; ')}. Si l’un d’eux en continue un, renommé : --indicateur <code>=<fiche>.`
+function leftRemarks(programme: string, left: readonly LeftIndicator[]): readonly string[] {
+  const names = left.map(({ indicator: { code, label } }) => `${code} ${label}`.trim())
+  return [
+    ...left.flatMap(({ remark }) => remark ?? []),
+    `programme ${programme} : seuls les indicateurs que ce site suit déjà sont importés. Laissés de côté : ${names.join(' ; ')}. Si l’un d’eux en continue un, renommé : --indicateur <code>=<fiche>.`,
+  ]
 }
 
 function refusalOf(

@@ -111,13 +111,14 @@ export interface Match {
 /**
  * Recognises an indicator by its label, the code telling apart two that bore the same; or, under a new label, by lines
  * that all kept their number, label and unit. A code or a number alone proves nothing, since documents renumber: it is
- * only a remark, for the editor to decide.
+ * only a remark, for the editor to decide. `used` are the indicators that the document printed already; in the document
+ * of another programme (`isOther`), a code tells something when it names the programme, « P129-8-2 ».
  */
 export function matchIndicator(
   printed: ExtractIndicator,
   known: KnownLabels,
   given: GivenSlugs,
-  used: ReadonlySet<string>,
+  { used, isOther }: { readonly used: ReadonlySet<string>; readonly isOther: boolean },
 ): Match {
   const chosen = given.get(printed.code)
   if (chosen !== undefined && printed.code !== '') return { slug: chosen, remark: undefined }
@@ -131,13 +132,15 @@ export function matchIndicator(
   if (slug !== undefined) return { slug, remark: undefined }
   const title = `${printed.code} ${printed.label}`.trim()
   const byNumber = printedRows.flatMap(({ number }) => known.withNumber(number))
-  const others = [...new Set([...byLabel, ...byNumber, ...byCode])]
+  const telling = isOther && !/\p{L}/u.test(printed.code) ? [] : byCode
+  const others = [...new Set([...byLabel, ...byNumber, ...telling])]
+  if (others.length === 0 && isOther) return { slug: undefined, remark: undefined }
   return {
     slug: undefined,
     remark:
       others.length === 0
         ? `ligne ${printed.line} : « ${title} » n’est pas connu : sa fiche est à réécrire.`
-        : `ligne ${printed.line} : « ${title} » n’est pas connu sous ce libellé ; une fiche est proposée. Si c’est le même indicateur, renommé, que ${others.map((one) => `« ${one} »`).join(' ou ')}, ne rien garder et relancer avec --indicateur ${printed.code === '' ? '<code>' : printed.code}=${others[0] ?? ''}.`,
+        : `ligne ${printed.line} : « ${title} » n’est pas connu sous ce libellé ; ${isOther ? 'il est laissé de côté' : 'une fiche est proposée'}. Si c’est le même indicateur, renommé, que ${others.map((one) => `« ${one} »`).join(' ou ')}, ne rien garder et relancer avec --indicateur ${printed.code === '' ? '<code>' : printed.code}=${others[0] ?? ''}.`,
   }
 }
 

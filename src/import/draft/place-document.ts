@@ -28,7 +28,13 @@ export interface PlacedDocument {
   readonly columns: readonly Column[]
   readonly objectives: readonly PlacedObjective[]
   /** Of another programme's document, what carries on no indicator of this one. */
-  readonly left: readonly ExtractIndicator[]
+  readonly left: readonly LeftIndicator[]
+}
+
+/** An indicator of another programme that is not taken; a remark when it may be a known one under a new label. */
+export interface LeftIndicator {
+  readonly indicator: ExtractIndicator
+  readonly remark: string | undefined
 }
 
 /**
@@ -45,13 +51,13 @@ export function placeDocument(
   const columns = allColumns(printed)
   const used = new Set<string>()
   const slugs = new Set(archive.indicators.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]))
-  const left: ExtractIndicator[] = []
+  const left: LeftIndicator[] = []
   const objectives = printed.objectives.map((objective): PlacedObjective => {
     const remarks: string[] = []
     const indicators = objective.indicators.flatMap((indicator): readonly PlacedIndicator[] => {
-      const match = matchIndicator(indicator, known, given, used)
+      const match = matchIndicator(indicator, known, given, { used, isOther })
       if (isOther && match.slug === undefined) {
-        left.push(indicator)
+        left.push({ indicator, remark: match.remark })
         return []
       }
       if (match.remark !== undefined) remarks.push(match.remark)

@@ -111,6 +111,6 @@ function importedTable(
   return {
     name: `${type}-${year}.csv`,
     text: tableText(columns, rows, type),
-    left: left.map(({ code, label }) => `${code} ${label}`),
+    left: left.map(({ indicator: { code, label } }) => `${code} ${label}`),
   }
 }
