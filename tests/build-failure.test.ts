@@ -71,7 +71,8 @@ describe('with right data', { timeout: 120_000 }, () => {
     { timeout: 120_000 },
     async () => {
       const root = archive('base')
-      const child = spawn(process.execPath, ['src/cli/build.ts'], { env: environment(root), stdio: 'ignore' })
+      const command = ['src/cli/build.ts', '--draft']
+      const child = spawn(process.execPath, command, { env: environment(root), stdio: 'ignore' })
       const ended = new Promise((resolve) => {
         child.on('exit', (_, signal) => {
           resolve(signal)
@@ -84,7 +85,7 @@ describe('with right data', { timeout: 120_000 }, () => {
       expect(existsSync(fresh)).toBe(true)
       expect(contents(site)).toEqual(oldPages)
 
-      expect(node('src/cli/build.ts', root).status).toBe(0)
+      expect(node('src/cli/build.ts', root, '--draft').status).toBe(0)
       expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('Jardins')
       expect(existsSync(join(site, 'donnees/octets.bin'))).toBe(false)
     },
@@ -173,7 +174,8 @@ function node(script: string, root: string, ...words: readonly string[]) {
 }
 
 function environment(root: string): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], ARCHIVE: root, OUT: site }
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  return { PATH, NODE_COMPILE_CACHE, ARCHIVE: root, OUT: site }
 }
 
 /** Every file of a folder, by path. */

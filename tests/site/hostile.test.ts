@@ -14,7 +14,7 @@ for (const [path, bytes] of overlaid('texte-inerte')) {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), bytes)
 }
-const folder = buildSite('hostile', { ARCHIVE: root, SITE_URL: 'https://jardins.example/' })
+const folder = buildSite('hostile', { ARCHIVE: root, SITE_URL: 'https://jardins.example/' }, { draft: true })
 const site = await openSite(folder, '/')
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 

@@ -35,10 +35,11 @@ writeFileSync(
   year,
   `${readFileSync(year, 'utf8')}\nDix jardins[^1] près des sous\u2011préfectures. Voir [plus bas](#un-titre-de-trop).\n\n[^1]: Dont deux fermés.\n\n# Un titre de trop\n\n![Le dessin du site](/icone.svg)\n`,
 )
-const folder = buildSite('other-programme', {
-  ARCHIVE: archive,
-  SITE_URL: 'https://jardins.example/999/',
-})
+const folder = buildSite(
+  'other-programme',
+  { ARCHIVE: archive, SITE_URL: 'https://jardins.example/999/' },
+  { draft: true },
+)
 const site = await openSite(folder, '/999/')
 const pages = await readPages(site.browser, folder)
 const pageOf = (path: string) => pages.find((page) => page.path === path)?.text ?? ''

@@ -15,7 +15,10 @@ const file = `${archive}/data/etat/plf-2025-performance-extrait.csv`
 cpSync(knownRoot, archive, { recursive: true })
 mkdirSync(`${archive}/data/etat`, { recursive: true })
 copyFileSync('tests/support/official/plf-2025-performance.csv', file)
-const site = await openSite(buildSite('state', { ARCHIVE: archive, SITE_URL: knownAddress }), '/')
+const site = await openSite(
+  buildSite('state', { ARCHIVE: archive, SITE_URL: knownAddress }, { draft: true }),
+  '/',
+)
 const phone = { viewport: { width: 360, height: 740 } }
 
 test('every figure of the official files is in its page and in the CSV', () => {
