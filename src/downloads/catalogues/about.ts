@@ -2,9 +2,12 @@ import type { Archive } from '#model/archive.ts'
 import type { Observation } from '#model/observation.ts'
 import type { Programme } from '#model/programme.ts'
 
-/** The licence under which the data are published: Licence Ouverte 2.0 (data.gouv.fr: `lov2`; SPDX: `etalab-2.0`). */
+/**
+ * The licence under which the data are published: Licence Ouverte 2.0. Its identifier is that of the Open Definition's
+ * list (https://licenses.opendefinition.org/), which a data package must use; SPDX says `etalab-2.0`, data.gouv.fr `lov2`.
+ */
 export const licence = {
-  id: 'etalab-2.0',
+  id: 'LO-FR-2.0',
   title: 'Licence Ouverte / Open Licence version 2.0',
   /** Its French name, for pages in French. */
   name: 'Licence Ouverte 2.0',

@@ -17,7 +17,7 @@ test('the package says what it is, for whom, and from which official documents',
     title: 'Performance du programme 999 « Jardins publics »',
     homepage: 'https://jardins.example/chiffres/donnees/',
     created: '2024-02-29T00:00:00Z',
-    licenses: [{ name: 'etalab-2.0', path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence' }],
+    licenses: [{ name: 'LO-FR-2.0', path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence' }],
     sources: [{ title: 'Rapport annuel de performances 2022', path: 'https://budget.example/rap-2022' }],
   })
 })
@@ -103,7 +103,10 @@ test('a schema published alone names no other table, and gives its version of th
 })
 
 test('workbooks hold the figures of other sources: they are not under our licence, unless there are none', () => {
-  expect(descriptor.resources[2]).toMatchObject({ path: 'classeur.ods', licenses: [{ name: 'other' }] })
+  expect(descriptor.resources[2]).toMatchObject({
+    path: 'classeur.ods',
+    licenses: [{ name: 'other-closed' }],
+  })
   const alone = { ...publication, archive: { ...sampleArchive, crossChecks: [] } }
   const { workbooks: own } = publish(alone, keepNothing)
   expect(dataPackage(alone, own).resources[0]).not.toHaveProperty('licenses')

@@ -95,8 +95,9 @@ export function dataPackage(
   }
 }
 
+/** « Other (not open) » in the Open Definition's list: the least that all of them grant. */
 const otherLicences = {
-  name: 'other',
+  name: 'other-closed',
   title: 'D’autres sources y ont des chiffres : licence de chacune, écrite sur chaque ligne',
 }
 
