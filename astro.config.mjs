@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import mdx from '@astrojs/mdx'
@@ -11,6 +12,9 @@ import { ownTheme } from './src/cli/theme.ts'
 if (process.argv.includes('dev')) {
   const { port = '4321' } = parseArgs({ options: { port: { type: 'string' } }, strict: false }).values
   await waitUntilSound(archiveRoot(), Number(port))
+  // Astro would take a text that has not changed from the archive of last time, at a path where there may be another now.
+  // Its own `--force` would also stop a server that runs already.
+  rmSync('.astro/data-store.json', { force: true })
 }
 const { origin, base } = siteAddress()
 

@@ -25,7 +25,7 @@ async function shows(page: string, text: string): Promise<number> {
 
 async function edits(name: string): Promise<readonly string[]> {
   const archive = join(work, 'edited')
-  for (const path of [archive, '.astro/data-store.json']) rmSync(path, { recursive: true, force: true })
+  rmSync(archive, { recursive: true, force: true })
   for (const part of ['data', 'content'])
     cpSync(join(archiveOf(name), part), join(archive, part), { recursive: true })
   // A RAP whose first line was read in it; its last cell is a target, that no other document prints.

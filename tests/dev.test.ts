@@ -9,8 +9,7 @@ import { takeTurn } from '#cli/turn.ts'
 
 // What an editor sees while `npm run dev` runs: one server for all tests, on the tiny programme.
 const archive = '.build/dev-test'
-// Astro would take texts that have not changed from where they were.
-for (const path of [archive, '.astro/data-store.json']) rmSync(path, { recursive: true, force: true })
+rmSync(archive, { recursive: true, force: true })
 cpSync('tests/cases/base', archive, { recursive: true })
 let port = 0
 let server: ChildProcess
