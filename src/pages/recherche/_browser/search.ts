@@ -6,7 +6,7 @@ import { corrected } from './spelling.ts'
 /** How many results a reader is given at a time. */
 const pageSize = 10
 
-/** Milliseconds without a new letter after which the words are taken as typed. */
+/** Milliseconds from one look at the words that are being typed to the next. */
 const pause = 150
 
 const form = document.querySelector<HTMLFormElement>('#recherche')
@@ -76,13 +76,15 @@ if (form && status && list && more && allPages) {
     }
   }
 
+  /** The next look at them, while there is one to come. */
   let typing: ReturnType<typeof setTimeout> | undefined
-  /** Has what a search needs on its way while its words are typed. What fails here is asked for again by the search itself. */
+  /** Has what a search needs on its way while its words are typed, however fast. What fails here is asked for again by the search itself. */
   const prepare = (): void => {
     const loading = loadPagefind(base)
-    clearTimeout(typing)
-    typing = setTimeout(() => {
-      const asked = searchable(String(new FormData(form).get('q') ?? ''))
+    typing ??= setTimeout(() => {
+      typing = undefined
+      // One or two letters would load what other words need.
+      const asked = searchable(String(new FormData(form).get('q') ?? '')).replace(/(?<!\S)\S{1,2}$/, '')
       loading
         .then((pagefind) => Promise.all([pagefind.preload(asked), pagefind.filters()]))
         .catch(forgetPagefind)
