@@ -40,7 +40,7 @@ export function ingestFiles(files: ReadonlyMap<string, Uint8Array>, today = endO
   if (sources === undefined) return { sources, readable, problems }
   const archive = indexArchive(sources)
   const doubts = [
-    ...findDoubts(archive, today),
+    ...findDoubts(archive, today, texts),
     ...findDoubtsOfContent(archive, { texts, bodies, placeOf, placeIn, today }),
   ]
   return { sources, readable, problems: inOrder(doubts) }

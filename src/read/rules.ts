@@ -262,6 +262,13 @@ export const dataRules = {
     expected: 'le nom d’un fichier de content/indicateurs, sans « .mdx ».',
     remedy: 'corriger l’identifiant, ou créer la fiche de l’indicateur.',
   },
+  /** A question mark in place of a letter, or the code of one. */
+  'lettre-perdue': {
+    severity: 'doubt',
+    expected: 'des lettres lisibles, et une espace avant un point d’interrogation.',
+    remedy:
+      'retaper la lettre que « ? » ou le code remplace, puis enregistrer en UTF-8 ; si c’est une question, mettre une espace avant « ? ».',
+  },
   /** Two rows for the same thing. */
   'ligne-en-double': {
     severity: 'error',
@@ -488,13 +495,6 @@ export const contentRules = {
     severity: 'error',
     expected: 'un identifiant qui ne sert qu’une fois.',
     remedy: 'choisir un autre identifiant, ou retirer celui qui est en trop.',
-  },
-  /** A question mark in place of a letter, or the code of one. */
-  'lettre-perdue': {
-    severity: 'doubt',
-    expected: 'des lettres lisibles, et une espace avant un point d’interrogation.',
-    remedy:
-      'retaper la lettre que « ? » ou le code remplace, puis enregistrer en UTF-8 ; si c’est une question, mettre une espace avant « ? ».',
   },
   /** A link that could run code. */
   'lien-interdit': {

@@ -6,8 +6,7 @@ import {
   misdatedData,
   yearsOutsideDocuments,
 } from '#read/doubts/declarations.ts'
-import { lostLetters, lostSigns } from '#read/doubts/lost-characters.ts'
-import { placeholdersIn, staleTexts } from '#read/doubts/texts.ts'
+import { lostSigns, placeholdersIn, staleTexts } from '#read/doubts/texts.ts'
 import type { Problem } from '#read/problem.ts'
 import type { ContentDoubt } from '#read/rules.ts'
 
@@ -35,7 +34,6 @@ const contentFinders: Readonly<
     const told = mentionsToComplete(programme, placeOf).map(({ file, line }) => `${file}:${line}`)
     return placeholdersIn(texts, new Set(told))
   },
-  'lettre-perdue': (_, { texts }) => lostLetters(texts),
   'signe-lu-comme-liste': (_, { bodies }) => lostSigns(bodies),
   'evolution-contredite': (archive, { placeIn }) => contradictedChanges(archive, placeIn),
   'fiche-hors-periode': (archive, { placeIn }) => yearsOutsideDocuments(archive, placeIn),

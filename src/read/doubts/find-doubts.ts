@@ -19,13 +19,19 @@ import {
 } from '#read/doubts/credits.ts'
 import { documentsOutsideLife, earlyActuals, oddDates, strayYears } from '#read/doubts/dates.ts'
 import { unusualJumps } from '#read/doubts/jumps.ts'
+import { lostLetters } from '#read/doubts/lost-characters.ts'
 import { changedUnits, strayUnits, undeclaredUnits } from '#read/doubts/units.ts'
 import { incompleteFrameworks, undeclaredRemovals } from '#read/doubts/framework.ts'
 import type { Problem } from '#read/problem.ts'
 import type { DataDoubt } from '#read/rules.ts'
 
+/** The texts of files by path. */
+type Texts = ReadonlyMap<string, string>
+
 /** How each doubt on `data/` is looked for. Doubts of one place are shown in this order. */
-const finders: Readonly<Record<DataDoubt, (archive: Archive, today: string) => readonly Problem[]>> = {
+const finders: Readonly<
+  Record<DataDoubt, (archive: Archive, today: string, texts: Texts) => readonly Problem[]>
+> = {
   'faute-de-la-source': sourceFaults,
   'part-hors-bornes': sharesOutOfBounds,
   'saut-inhabituel': unusualJumps,
@@ -56,6 +62,7 @@ const finders: Readonly<Record<DataDoubt, (archive: Archive, today: string) => r
   'credits-perimetre': misnamedScopes,
   'credits-sans-source': creditsWithoutSource,
   'recoupement-ordre-de-grandeur': oversizedPoints,
+  'lettre-perdue': (_archive, _today, texts) => lostLetters(texts),
 }
 
 /** The day of who has no clock: nothing is to come. */
@@ -63,8 +70,9 @@ export const endOfTime = '9999-12-31'
 
 /**
  * What looks odd in figures that passed every check: misreadings do, and so do some true figures.
- * Doubts are shown and block nothing. `today`, ISO 8601, tells dates to come.
+ * Doubts are shown and block nothing. `today`, ISO 8601, tells dates to come. `texts` are those of the files of `data/`
+ * and `content/` in which letters may be lost.
  */
-export function findDoubts(archive: Archive, today: string): readonly Problem[] {
-  return Object.values(finders).flatMap((find) => find(archive, today))
+export function findDoubts(archive: Archive, today: string, texts: Texts): readonly Problem[] {
+  return Object.values(finders).flatMap((find) => find(archive, today, texts))
 }

@@ -38,6 +38,8 @@ describe('a file checked in the browser', () => {
     ['data/documents.csv', [['rap-2022,RAP,2022', 'rap-2022,RAP,2021']]],
     ['data/credits.csv', [['100000,100000', '100000,1OOOOO']]],
     ['data/recoupements/registre.csv', [['jardins,2021', 'jardin,2021']]],
+    // A letter lost, seen in the text of the file.
+    ['data/documents.csv', [['directrice des jardins,2023', 'directrice d?s jardins,2023']]],
     // A doubt that no other file raises.
     [
       rap,

@@ -47,12 +47,12 @@ export function checkFile(
   if (after.problems.length > 0) {
     return { path, text, archive: after.archive, problems: inOrder(after.problems), isNew }
   }
-  const usual = new Set(findDoubts(before, today).map(problemText))
+  const usual = new Set(findDoubts(before, today, new Map()).map(problemText))
   return {
     path,
     text,
     archive: after.archive,
-    problems: inOrder(findDoubts(after.archive, today)).filter(
+    problems: inOrder(findDoubts(after.archive, today, new Map([[path, text]]))).filter(
       (doubt) =>
         doubt.file === path || (!usual.has(problemText(doubt)) && !(isNew && doubt.file === documentsFile)),
     ),
@@ -92,7 +92,8 @@ const slugOf = (heading: string) => slugify(heading).replaceAll('-', '_')
 function checkOfficial(before: Archive, path: string, bytes: Uint8Array, today: string): CheckedFile {
   const problems: Problem[] = []
   const archive = { ...before, official: readOfficialFiles(new Map([[path, bytes]]), problems) }
-  const doubts = problems.length > 0 ? [] : findDoubts(archive, today).filter(({ file }) => file === path)
+  const doubts =
+    problems.length > 0 ? [] : findDoubts(archive, today, new Map()).filter(({ file }) => file === path)
   return { path, text: undefined, archive, problems: inOrder([...problems, ...doubts]), isNew: false }
 }
 
