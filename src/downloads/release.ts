@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { type Archive, rowOf } from '#model/archive.ts'
 import type { CreditRow } from '#model/credit.ts'
 import { officialUrl } from '#model/document.ts'
+import { labelKey } from '#model/label.ts'
 import { lineOf } from '#model/line.ts'
 import { asPrinted, type Observation } from '#model/observation.ts'
 import {
@@ -19,7 +20,10 @@ import { documentName, measureTitle, nameOfDocument } from '#words/names.ts'
 import { slugify } from '#words/slugify.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
 
-/** All that the data state today and that a release keeps account of, in the order of the data. */
+/**
+ * All that the data state today and that a release keeps account of, in the order of the data. A row that belongs to no
+ * indicator is told from others by its label, of which its table has one.
+ */
 export function releasedFacts(archive: Archive): readonly ReleasedFact[] {
   return [
     ...archive.documents.map((doc) => ({
@@ -34,7 +38,7 @@ export function releasedFacts(archive: Archive): readonly ReleasedFact[] {
         kind: 'figure' as const,
         identity:
           cell.indicator === ''
-            ? `${documentAddress(archive, cell)}:${cell.place.line}:${cell.year}:${cell.measure}`
+            ? `${documentAddress(archive, cell)}:${labelKey(rowOf(archive, cell)?.label ?? '')}:${cell.year}:${cell.measure}`
             : `${indicatorPath(cell.indicator)}#${figureAnchor(cell)}`,
         label: figureLabel(archive, cell),
         value: asPrinted(cell).printed,

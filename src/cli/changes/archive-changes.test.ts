@@ -80,14 +80,15 @@ describe('what changes from one archive to another', () => {
     ])
   })
 
+  const heading = 'code,indicateur,sous_indicateur,libelle,unite,lecture,2022 Résultats'
+  const [trees, ponds] = [',,,Arbres plantés,Nb,lu,8', ',,,Mares creusées,Nb,lu,3']
+  const withBilan = (...rows: readonly string[]) =>
+    baseArchive({
+      'data/documents.csv': `${baseText('data/documents.csv', [['url_credits', 'url_credits,editeur']])}bilan-2022,BILAN,2022,Jardins partagés,,,2023-03-01,,,,,DJP\n`,
+      'data/tableaux/bilan-2022.csv': [heading, ...rows, ''].join('\n'),
+    })
+
   test('rows of a bilan that belong to no indicator go by their label, wherever they stand', () => {
-    const heading = 'code,indicateur,sous_indicateur,libelle,unite,lecture,2022 Résultats'
-    const [trees, ponds] = [',,,Arbres plantés,Nb,lu,8', ',,,Mares creusées,Nb,lu,3']
-    const withBilan = (...rows: readonly string[]) =>
-      baseArchive({
-        'data/documents.csv': `${baseText('data/documents.csv', [['url_credits', 'url_credits,editeur']])}bilan-2022,BILAN,2022,Jardins partagés,,,2023-03-01,,,,,DJP\n`,
-        'data/tableaux/bilan-2022.csv': [heading, ...rows, ''].join('\n'),
-      })
     const both = withBilan(trees, ponds)
     expect(archiveChanges(both, withBilan(ponds, trees))).toEqual([])
     const figures = archiveChanges(both, withBilan(trees, ponds.replace('3', '4')))
@@ -100,9 +101,17 @@ describe('what changes from one archive to another', () => {
         },
       ],
     ])
-    expect(releasedFacts(both).map(({ label }) => label)).toContain(
-      'Mares creusées, réalisation 2022, bilan\u00A0DJP\u00A02022',
-    )
+  })
+
+  test('a release knows rows that belong to no indicator by their label, whatever stands above', () => {
+    const factsOf = (...rows: readonly string[]) =>
+      releasedFacts(withBilan(...rows)).filter(({ identity }) => identity.includes('#bilan-2022:'))
+    const [pond] = factsOf(ponds)
+    expect(pond).toMatchObject({
+      identity: '/archives/2022/#bilan-2022:mares creusees:2022:actual',
+      label: 'Mares creusées, réalisation 2022, bilan\u00A0DJP\u00A02022',
+    })
+    expect(factsOf(trees, ponds)).toContainEqual(pond)
   })
 
   test('credits, with the sentence that they give', () => {

@@ -1,4 +1,5 @@
 import type { DocumentType } from '#model/document.ts'
+import { labelKey } from '#model/label.ts'
 import type { PrintedTable, TableRow } from '#model/observation.ts'
 import type { CsvFile } from '#read/csv/read-csv.ts'
 import { namedColumns, recordOf } from '#read/csv/records.ts'
@@ -33,7 +34,7 @@ export function readTable(
   const rows = (readable ? csv.records : []).flatMap((cells): readonly TableRow[] => {
     const record = recordOf(csv, indexes, cells)
     const row = readRow(record, { columns: figures.columns, known, type: document.type }, problems)
-    const key = row.indicator === '' ? `|${row.label}` : `${row.indicator}|${row.line}`
+    const key = row.indicator === '' ? `|${labelKey(row.label)}` : `${row.indicator}|${row.line}`
     const before = seen.get(key)
     if (before !== undefined && (row.indicator !== '' || document.type === 'bilan')) {
       problems.push(
