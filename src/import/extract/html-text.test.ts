@@ -6,6 +6,11 @@ function row(cell: string, label = 'Jardins', unit = 'Nb', style = '') {
   const text = `<html>${style}<body><h3>INDICATEUR 1.1 – ${label}</h3><table>
 <tr><td></td><th>Unité</th><th>2022<br>Réalisation</th><th>2023 Cible</th></tr>
 <tr><td>${label}</td><td>${unit}</td><td>${cell}</td><td>50</td></tr></table></body></html>`
+  return rowOf(text)
+}
+
+/** The first row of a page. */
+function rowOf(text: string) {
   const read = readExtract({ file: 'FR_2023_PLR_BG_PGM_999_PERF.html', text, url: '' })
   if (!read.ok) throw new Error(read.faults.join('\n'))
   const [indicator] = read.extract.objectives.flatMap(({ indicators }) => indicators)
@@ -80,6 +85,15 @@ describe('a figure in an HTML page is what a reader sees', () => {
     ['of the colour of its ground', '<b style="background:#eeeedd"><i style="color:#eed">45</i></b>'],
   ])('leaves empty and reports a figure that is %s', (_, cell) => {
     expect(row(cell)).toMatchObject({ values: ' | 50', found: ['invisible : 45'] })
+  })
+
+  it('leaves it out of lines that are no table; white words stay', () => {
+    const white = (text: string) => `<p style="color:white">${text}</p>`
+    const lines = ['Unité', '2022', 'Réalisation', '2023', 'Cible', 'Jardins', 'Nb', '47', '45', '50']
+    const page = lines.map((line) => (line === '45' ? white(line) : `<p>${line}</p>`)).join('\n')
+    const text = `<html><body>${white('INDICATEUR 1.1 – Jardins')}${page}<p>Source : registre</p></body></html>`
+    expect(rowOf(text)).toMatchObject({ title: 'Jardins', values: '47 | 50', found: [] })
+    expect(rowOf(text.replace('<p>50</p>', ''))).toMatchObject({ values: ' | ' })
   })
 
   it('keeps a white text on a dark ground, and white headings', () => {

@@ -118,8 +118,20 @@ export function cellTextOf(cell: Element, styles: PageStyles): string {
 
 /** A cell with a text that has the colour of its ground: words and years are kept, as headings are. */
 function blendedText(blended: string, seen: string): string {
-  if (/\d/.test(blended) && !/^(?:19|20)\d{2}\b/.test(blended)) return `invisible : ${blended}`
+  if (isFigure(blended)) return `invisible : ${blended}`
   return seen === '' ? blended : seen
+}
+
+/**
+ * Whether a text outside tables is a figure in the colour of its ground: no reader sees it. Words and years are kept, as
+ * in cells.
+ */
+export function isUnseenFigure(text: DefaultTreeAdapterTypes.TextNode, styles: PageStyles): boolean {
+  return isFigure(text.value.trim()) && !/\p{L}{3}/u.test(text.value) && isBlended(text, styles)
+}
+
+function isFigure(text: string): boolean {
+  return /\d/.test(text) && !/^(?:19|20)\d{2}\b/.test(text)
 }
 
 function isBlock(element: Element): boolean {

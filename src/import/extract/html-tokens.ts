@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { isHidden, isStruck, pageStyles, type PageStyles } from '#import/extract/html-style.ts'
-import { cellTextOf, raisedText } from '#import/extract/html-text.ts'
+import { cellTextOf, isUnseenFigure, raisedText } from '#import/extract/html-text.ts'
 import type { GridCell, GridToken, Token } from '#import/extract/tokens.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -97,6 +97,7 @@ export function htmlTokens(html: string): readonly Token[] {
     const raised = isElement(node) ? raisedText(node, text, styles) : undefined
     if (raised !== undefined) text += raised
     else if (isText(node)) {
+      if (isUnseenFigure(node, styles)) continue
       const start = node.sourceCodeLocation?.startLine ?? line
       if (keepsLines) {
         node.value.split('\n').forEach((part, index) => {
