@@ -444,3 +444,15 @@ test.each(['NFC', 'NFD'] as const)(
     ])
   },
 )
+
+test('an audit that finds failings leaves them to be listed', () => {
+  const audited = (rate: string): Edit => [
+    'content/programme.yaml',
+    'mis_a_jour_le: 2023-05-02',
+    `mis_a_jour_le: 2023-05-02\naccessibilite:\n  date: 2023-03-02\n  taux: ${rate}\n  auditeur: Cabinet Exemple\n  pages: [Accueil]\n  environnements: [Firefox]\n  outils: [axe-core]`,
+  ]
+  const unlisted: Edit = ['content/accessibilite.yaml', 'etat: non conforme', 'etat: conforme']
+  expect(rulesAfter(audited('87,5'))).toEqual([])
+  expect(rulesAfter(audited('87,5'), unlisted)).toEqual(['mention-a-completer'])
+  expect(rulesAfter(audited('100'), unlisted)).toEqual([])
+})

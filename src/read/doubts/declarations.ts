@@ -1,4 +1,3 @@
-import type { Programme } from '#model/programme.ts'
 import { isToComplete } from '#words/names.ts'
 import type { Yaml } from '#read/content/parse-yaml.ts'
 import { problemOf } from '#read/content-problem.ts'
@@ -16,9 +15,15 @@ import { releaseDay } from '#model/register.ts'
 /** Domains that lead nowhere, kept for examples (RFC 2606). */
 const example = /\.(?:example|invalid|test)(?:[/:]|$)/
 
-/** The keys of content/programme.yaml still to be completed before the site goes on line. */
-export function mentionsToComplete(programme: Programme, placeOf: Yaml['placeOf']): readonly Problem[] {
-  const { publisher, siteUrl, contact, repository, legal } = programme
+/**
+ * What is still to be completed before the site goes on line: keys of content/programme.yaml, and the failings that a
+ * declaration of accessibility must list when its audit found some (RGAA, model of declaration).
+ */
+export function mentionsToComplete(
+  { programme, accessibility }: Pick<Archive, 'programme' | 'accessibility'>,
+  placeOf: Yaml['placeOf'],
+): readonly Problem[] {
+  const { audit, publisher, siteUrl, contact, repository, legal } = programme
   const texts = {
     editeur: publisher,
     coordonnees: legal.publisherAddress,
@@ -26,10 +31,21 @@ export function mentionsToComplete(programme: Programme, placeOf: Yaml['placeOf'
     hebergeur: legal.host,
   }
   const addresses = { adresse: siteUrl, contact, depot: repository }
+  const isUntold = (audit?.rate ?? 100) < 100 && !accessibility.some(({ state }) => state === 'notMet')
   return [
-    ...Object.entries(texts).filter(([, text]) => isToComplete(text)),
-    ...Object.entries(addresses).filter(([, address]) => example.test(address)),
-  ].map(([key, found]) => problemOf('mention-a-completer', placeOf(['site', key]), found))
+    ...[
+      ...Object.entries(texts).filter(([, text]) => isToComplete(text)),
+      ...Object.entries(addresses).filter(([, address]) => example.test(address)),
+    ].map(([key, found]) => problemOf('mention-a-completer', placeOf(['site', key]), found)),
+    ...(isUntold
+      ? [
+          problemOf('mention-a-completer', placeOf(['accessibilite', 'taux']), `${audit?.rate}`, {
+            expected: 'les critères que l’audit trouve non conformes, dans content/accessibilite.yaml.',
+            remedy: 'y écrire « etat: non conforme » pour chacun de ces critères : la déclaration les liste.',
+          }),
+        ]
+      : []),
+  ]
 }
 
 /** The declared changes of indicators that the tables contradict: a creation of what was there, a new name that is the old. */

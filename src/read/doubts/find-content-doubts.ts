@@ -28,10 +28,10 @@ export interface ContentFiles {
 const contentFinders: Readonly<
   Record<ContentDoubt, (archive: Archive, files: ContentFiles) => readonly Problem[]>
 > = {
-  'mention-a-completer': ({ programme }, { placeOf }) => mentionsToComplete(programme, placeOf),
+  'mention-a-completer': (archive, { placeOf }) => mentionsToComplete(archive, placeOf),
   'texte-depasse': (archive, { texts }) => staleTexts(archive, texts),
-  'texte-provisoire': ({ programme }, { texts, placeOf }) => {
-    const told = mentionsToComplete(programme, placeOf).map(({ file, line }) => `${file}:${line}`)
+  'texte-provisoire': (archive, { texts, placeOf }) => {
+    const told = mentionsToComplete(archive, placeOf).map(({ file, line }) => `${file}:${line}`)
     return placeholdersIn(texts, new Set(told))
   },
   'signe-lu-comme-liste': (_, { bodies }) => lostSigns(bodies),
