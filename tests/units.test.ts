@@ -108,3 +108,28 @@ test('the printed unit wins over that of the indicator’s file', () => {
   expect(known.line.unit).toBe('Nb')
   expect(finding(known.archive, known.line)).not.toContain('%')
 })
+
+test.each(['14 %', '14 (k€)'])('%s in a row or a source that counts in Nb is on no scale', (cell) => {
+  const known = read(
+    edited(
+      baseFiles,
+      ['data/tableaux/rap-2022.csv', '13,15,14,20', `13,15,${cell},20`],
+      ['data/recoupements/registre.csv', '2022,15,', `2022,${cell},`],
+    ),
+  )
+  expect(known.rules).toEqual(['unite-de-la-cellule', 'unite-de-la-cellule'])
+  expect(drawn(known)?.find(([year]) => year === 2022)?.[2]).toMatchObject({ words: cell })
+  expect(published(known.archive, ['valeur_imprimee', 'valeur', 'unite'])).toContainEqual([
+    cell,
+    undefined,
+    'Nb',
+  ])
+  expect(
+    known.archive.crossChecks.flatMap(({ points }) =>
+      points.map(({ figure, value }) => [figure.printed, value]),
+    ),
+  ).toEqual([
+    ['14', 14],
+    [cell, undefined],
+  ])
+})

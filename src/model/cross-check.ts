@@ -7,7 +7,7 @@ export interface CrossCheckPoint {
   readonly period: string
   /** As the source gives it: read as a cell of a table. */
   readonly figure: PrintedValue
-  /** Its number, that of an approximation (« ~14 ») or of a bound; `undefined` when the source gives none, or words. */
+  /** Its number, that of an approximation (« ~14 ») or of a bound; `undefined` when the source gives none, words, or another unit. */
   readonly value: number | undefined
   /** True while the period had not ended when the figure was published. */
   readonly incomplete: boolean

@@ -80,10 +80,15 @@ export function isPercentage(unit: string): boolean {
   return sameUnit(unit, '%')
 }
 
-/** The unit of a cell: its row's, unless it prints a percent sign that its row does not count in. */
+/**
+ * The unit of a cell: its row's, unless it prints another, a percent sign or a name between brackets (« 14 (k€) »). A
+ * row without a unit has none that a cell could differ from.
+ */
 export function unitOfCell(value: PrintedValue, unit: string): string {
-  const isShare = isNumeric(value) && value.printed.includes('%')
-  return isShare && !areMultiples(unit, '%') ? '%' : unit
+  if (unit === '' || !isNumeric(value)) return unit
+  if (value.printed.includes('%') && !areMultiples(unit, '%')) return '%'
+  const noted = value.note.replaceAll(/[()[\]]/g, '')
+  return isUnitName(noted) && !sameUnit(noted, unit) ? noted : unit
 }
 
 /**

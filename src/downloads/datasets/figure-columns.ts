@@ -6,6 +6,7 @@ import { measureTerms, readingTerms } from '#words/terms.ts'
 import type { Publication } from '#downloads/publication.ts'
 import type { Column } from '#downloads/table.ts'
 import { isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
+import { unitOfCell } from '#model/unit.ts'
 
 /** The published word for each kind of printed cell. */
 const valueKinds = {
@@ -18,8 +19,11 @@ const valueKinds = {
   notCollected: 'non_releve',
 } as const satisfies Record<PrintedValue['kind'], string>
 
-/** The columns that publish one printed cell: the text as printed, then what it means. */
-export function valueColumns<Row>(valueOf: (row: Row) => PrintedValue): readonly Column<Row>[] {
+/** The columns that publish one printed cell of a row that counts in a unit: the text as printed, then what it means. */
+export function valueColumns<Row>(
+  valueOf: (row: Row) => PrintedValue,
+  unitOf: (row: Row) => string,
+): readonly Column<Row>[] {
   return [
     {
       name: 'valeur_imprimee',
@@ -32,8 +36,9 @@ export function valueColumns<Row>(valueOf: (row: Row) => PrintedValue): readonly
       type: 'number',
       unit: 'celle de la colonne « unite »',
       meaning:
-        'Le nombre imprimé, celui de la borne quand « borne » est remplie, ou le nombre approché quand « nature » le dit ; vide si la case n’en porte pas un seul, sans doute possible.',
-      cell: (row) => plottedNumber(valueOf(row)),
+        'Le nombre imprimé, celui de la borne quand « borne » est remplie, ou le nombre approché quand « nature » le dit ; vide si la case n’en porte pas un seul, sans doute possible, dans l’unité de sa ligne.',
+      cell: (row) =>
+        unitOfCell(valueOf(row), unitOf(row)) === unitOf(row) ? plottedNumber(valueOf(row)) : undefined,
     },
     {
       name: 'borne',
@@ -186,7 +191,10 @@ export const documentColumns: readonly Column<Figure>[] = [
 
 /** What is printed, how it was read, and where to check it. */
 export const statementColumns: readonly Column<Figure>[] = [
-  ...valueColumns<Figure>(({ observation }) => asPrinted(observation)),
+  ...valueColumns<Figure>(
+    ({ observation }) => asPrinted(observation),
+    ({ row }) => row?.unit ?? '',
+  ),
   {
     name: 'lecture',
     type: 'string',

@@ -153,7 +153,10 @@ const columns: readonly Column<StateFigure>[] = [
     meaning: 'Année du PAP que l’intitulé de la colonne désigne comme l’auteur du chiffre ; vide sinon.',
     cell: ({ statement }) => statement.column.papYear,
   },
-  ...valueColumns<StateFigure>(({ statement }) => statement.value),
+  ...valueColumns<StateFigure>(
+    ({ statement }) => statement.value,
+    ({ statement }) => statement.row.unit,
+  ),
   {
     name: 'page',
     type: 'uri',

@@ -1,5 +1,6 @@
 import type { CrossCheckPoint } from '#model/cross-check.ts'
 import { plottedNumber, type PrintedValue } from '#model/printed-value.ts'
+import { unitOfCell } from '#model/unit.ts'
 import type { CsvFile } from '#read/csv/read-csv.ts'
 import { filled, recordsOf } from '#read/csv/records.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
@@ -11,20 +12,24 @@ const columns = {
   optional: ['incomplet', 'etat_du', 'mention'],
 } as const
 
-/** The points of one independent source, in the order of the file. */
+/**
+ * The points of one independent source, in the order of the file; `units` are those of its series, by slug. A figure
+ * that prints another unit has no value: it stands on no scale with the others.
+ */
 export function readCrossCheck(
   csv: CsvFile,
-  series: ReadonlySet<string>,
+  units: ReadonlyMap<string, string>,
 ): { readonly points: readonly CrossCheckPoint[]; readonly problems: readonly Problem[] } {
   const { records, problems: headingProblems } = recordsOf(csv, columns)
   const problems: Problem[] = [...headingProblems]
   const seen = new Map<string, number>()
   const points = records.map(({ line, field }): CrossCheckPoint => {
     const name = field('serie')
-    if (!series.has(name.text)) {
+    const unit = units.get(name.text) ?? ''
+    if (!units.has(name.text)) {
       problems.push(
         problemOf('reference-inconnue', name.place, name.text, {
-          expected: `une série déclarée dans la fiche du recoupement : ${[...series].join(', ')}.`,
+          expected: `une série déclarée dans la fiche du recoupement : ${[...units.keys()].join(', ')}.`,
         }),
       )
     }
@@ -63,7 +68,7 @@ export function readCrossCheck(
       series: name.text,
       period: period.text,
       figure,
-      value: plottedNumber(figure),
+      value: unitOfCell(figure, unit) === unit ? plottedNumber(figure) : undefined,
       incomplete: incomplete.text === 'oui',
       asOf: asOf.text,
       remark: field('mention').text,

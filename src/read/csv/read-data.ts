@@ -82,8 +82,8 @@ export function readData(
     credits: creditsCsv === undefined ? [] : keep(readCredits(creditsCsv, ids)).credits,
     crossChecks: crossChecks.map((check) => {
       const csv = csvOf(`data/recoupements/${check.slug}.csv`, texts, problems, 'filled')
-      const series = new Set(check.series.map(({ slug }) => slug))
-      return csv === undefined ? check : { ...check, points: keep(readCrossCheck(csv, series)).points }
+      const units = new Map(check.series.map(({ slug, unit }) => [slug, unit]))
+      return csv === undefined ? check : { ...check, points: keep(readCrossCheck(csv, units)).points }
     }),
   }
 }

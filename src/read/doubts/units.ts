@@ -1,8 +1,8 @@
 import type { Archive } from '#model/archive.ts'
-import { areMultiples, isTime, isUnitName, sameUnit, unitOfCell } from '#model/unit.ts'
+import { areMultiples, isTime, sameUnit, unitOfCell } from '#model/unit.ts'
 import { cellOf, type Problem, problemOf, quotedAt } from '#read/problem.ts'
 import { observationsOfRow } from '#model/observation.ts'
-import { isNumeric, type PrintedValue } from '#model/printed-value.ts'
+import type { PrintedValue } from '#model/printed-value.ts'
 import { isDuration } from '#read/csv/printed-words.ts'
 
 /**
@@ -81,7 +81,5 @@ export function strayUnits(archive: Archive): readonly Problem[] {
 
 function printsAnother(value: PrintedValue, unit: string): boolean {
   if (value.kind === 'words') return isDuration(value.printed) && !isTime(unit)
-  if (!isNumeric(value)) return false
-  const noted = value.note.replaceAll(/[()[\]]/g, '')
-  return unitOfCell(value, unit) !== unit || (isUnitName(noted) && !sameUnit(noted, unit))
+  return unitOfCell(value, unit) !== unit
 }
