@@ -4,6 +4,7 @@ import type { NewLine, PlacedRows } from '#import/draft/place-rows.ts'
 import type { ExtractIdentity, ExtractIndicator, ExtractObjective, NoteText } from '#import/extract/model.ts'
 import type { DocumentType } from '#model/document.ts'
 import { isOwn } from '#model/line.ts'
+import { capitalise } from '#words/grammar.ts'
 import { documentName } from '#words/names.ts'
 import { pointOfViewTerms } from '#words/terms.ts'
 
@@ -52,7 +53,7 @@ export function indicatorFile(
   const name = documentName(doc)
   const own = rows.find(({ line }) => isOwn(line))
   const keys = {
-    titre: printed.label,
+    titre: capitalise(printed.label),
     objectif: objective,
     ...(own === undefined ? {} : { unite: own.unit }),
     point_de_vue:

@@ -59,8 +59,9 @@ describe('the line that bears the indicator’s name', () => {
   })
 
   test('is none of several rows that bear other labels', () => {
-    expect(inNew('Noires | Nb', 'Blondes | Nb')).toEqual({
-      rows: ['noires: Noires (Nb)', 'blondes: Blondes (Nb)'],
+    // A title may open a sentence; the row keeps the label as printed.
+    expect(inNew('noires | Nb', 'Blondes | Nb')).toEqual({
+      rows: ['noires: noires (Nb)', 'blondes: Blondes (Nb)'],
       newLines: [
         { slug: 'noires', title: 'Noires', unit: 'Nb' },
         { slug: 'blondes', title: 'Blondes', unit: 'Nb' },

@@ -5,6 +5,7 @@ import type { ExtractIndicator, ExtractRow, ExtractTable } from '#import/extract
 import { sameLabel } from '#model/label.ts'
 import { isOwn, ownSlug } from '#model/line.ts'
 import type { Column } from '#model/observation.ts'
+import { capitalise } from '#words/grammar.ts'
 
 /** A line with a name of its own that the indicator's file does not declare yet. */
 export interface NewLine {
@@ -57,7 +58,7 @@ export function placeRows(
     else if (before === unreadUnit)
       remarks.push(`fiche « ${slug} » : l’unité « ${row.unit} » est imprimée ; remplacer « ${unreadUnit} ».`)
     if (!isKnown) {
-      newLines.push({ slug: line, title: label, unit })
+      newLines.push({ slug: line, title: capitalise(label), unit })
       if (lines.length > 0) remarks.push(newLine(row.line, label, unit, slug))
     }
     const others = isKnown ? known.numbers(slug, line, unit) : []
