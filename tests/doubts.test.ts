@@ -261,6 +261,21 @@ test('the date of the data is not before the last release', () => {
   expect(ingestFiles(files).problems.map(({ rule }) => rule)).toEqual(['date-des-donnees'])
 })
 
+test('a label of one document alone is doubted there, not again where the former one comes back', () => {
+  const list = 'rap-2021,RAP,2021,Jardins partagés,,,2022-04-12,partielle,,,'
+  const table = 'indicateur,libelle,unite,2021 Réalisation\njardins-ouverts,Nombre de jardins ouverts,Nb,13\n'
+  const files = edited(
+    baseFiles,
+    ['data/documents.csv', 'rap-2022,RAP', `${list}\nrap-2022,RAP`],
+    ['content/programme.yaml', 'premier_exercice: 2022', 'premier_exercice: 2021'],
+    [pap, 'Nombre de jardins ouverts', 'Jardins ouverts'],
+  )
+  const { problems } = ingestFiles(
+    new Map([...files, ['data/tableaux/rap-2021.csv', new TextEncoder().encode(table)]]),
+  )
+  expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['renommage-non-declare', pap]])
+})
+
 test('another label is a doubt until the file declares it, another typography never is', () => {
   expect(rulesAfter([rap, 'Nombre de jardins ouverts', 'Nombre de jardins fermés'])).toEqual([
     'renommage-non-declare',

@@ -71,8 +71,9 @@ export function oddCodes(archive: Archive): readonly Problem[] {
 }
 
 /**
- * The labels that are not those of the last budget document before that was read, typography aside, where the
- * indicator's file declares no new name by this document: the pages would say that the State renamed it.
+ * The labels that no document before bore, typography aside, since the last new name that the indicator's file declares:
+ * the pages would say that the State renamed it. A document that comes back to an earlier label is not doubted a second
+ * time.
  */
 export function undeclaredNames(archive: Archive): readonly Problem[] {
   return archive.indicators.flatMap(({ slug, changes }) => {
@@ -80,8 +81,16 @@ export function undeclaredNames(archive: Archive): readonly Problem[] {
     const renamed = new Set(changes.filter(({ kind }) => kind === 'renamed').map(({ document }) => document))
     return [...Map.groupBy(rows, ({ row }) => row.line).values()].flatMap((versions) =>
       versions.flatMap(({ document, row }, index) => {
-        const before = versions[index - 1]?.row
-        if (before === undefined || sameLabel(before.label, row.label) || renamed.has(document)) return []
+        const earlier = versions.slice(0, index)
+        const since = earlier.slice(
+          Math.max(
+            0,
+            earlier.findLastIndex((one) => renamed.has(one.document)),
+          ),
+        )
+        const before = since.at(-1)?.row
+        if (before === undefined || renamed.has(document)) return []
+        if (since.some((one) => sameLabel(one.row.label, row.label))) return []
         const cell = cellOf(row.places.unit, 'libelle')
         return problemOf('renommage-non-declare', cell, row.label, {
           expected: `le libellé du document d’avant, ${quotedAt(before.label, cellOf(before.places.unit, 'libelle'))}.`,
