@@ -43,6 +43,23 @@ test('a figure unknown at first and a target that another PAP states contradict 
   ).toEqual(['colonne-hors-presentation'])
 })
 
+test('a RAP repeats the targets of the PAP of its year and of the next, which its headings do not name', () => {
+  const headings: readonly Edit[] = [
+    [pap, '2022 Prévision', '2022 Cible'],
+    [rap, '2022 Prévision PAP 2022', '2022 Cible'],
+  ]
+  expect(rulesAfter(...headings)).toEqual([])
+  // Target and result changed places.
+  expect(rulesAfter(...headings, [rap, '13,15,14,20', '13,14,15,20'])).toEqual(['chiffre-contredit'])
+  // One farther away is that of the PAP of its own year.
+  expect(rulesAfter([rap, '2024 Cible PAP 2022', '2024 Cible'], [rap, '15,14,20', '15,14,21'])).toEqual([
+    'chiffre-contredit',
+  ])
+  // That of the next year is the next PAP’s.
+  const next: readonly Edit[] = [[rap, '2024 Cible PAP 2022', '2023 Cible']]
+  expect(rulesAfter(...next, [pap, '2024 Cible', '2023 Cible'], [rap, '15,14,20', '15,14,21'])).toEqual([])
+})
+
 test('the same figure with another spelling contradicts nothing', () => {
   expect(rulesAfter([rap, '1 500', '1500'])).toEqual([])
   expect(rulesAfter([rap, '"33,5"', '"33,50"'])).toEqual([])

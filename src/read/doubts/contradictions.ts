@@ -20,16 +20,14 @@ export function contradictedFigures(archive: Archive): readonly Problem[] {
     (figure) =>
       figure.indicator !== '' && exactNumber(figure.value) !== undefined && !isEarlyActual(archive, figure),
   )
-  return [...Map.groupBy(figures, (figure) => keyOf(archive, figure))].flatMap(([key, versions]) =>
-    key === undefined
-      ? []
-      : versions.flatMap((version, index) => {
-          const before = versions[index - 1]
-          if (before === undefined || sameStatement(before, version) || sameNumber(before, version)) return []
-          return problemOf('chiffre-contredit', version.place, version.value.printed, {
-            expected: `la même valeur que dans l’autre document, ${quoted(before)}.`,
-          })
-        }),
+  return [...Map.groupBy(figures, (figure) => keyOf(archive, figure)).values()].flatMap((versions) =>
+    versions.flatMap((version, index) => {
+      const before = versions[index - 1]
+      if (before === undefined || sameStatement(before, version) || sameNumber(before, version)) return []
+      return problemOf('chiffre-contredit', version.place, version.value.printed, {
+        expected: `la même valeur que dans l’autre document, ${quoted(before)}.`,
+      })
+    }),
   )
 }
 
@@ -38,15 +36,26 @@ function sameNumber(a: Observation, b: Observation): boolean {
   return exactNumber(asPrinted(a)) === exactNumber(asPrinted(b))
 }
 
-/** What two documents must print alike; `undefined` for a figure that each states for itself. */
-function keyOf(archive: Archive, figure: Observation): string | undefined {
-  const { indicator, line, year, measure, papYear, document, documentType } = figure
+/** What two documents must print alike. */
+function keyOf(archive: Archive, figure: Observation): string {
+  const { indicator, line, year, measure, documentType } = figure
   // What bilans say is compared among bilans: where they differ from the budget, the site tells both.
   const key = [indicator, line, year, measure, isBudgetary({ type: documentType })].join('|')
   if (measure === 'actual' || measure === 'updatedForecast' || measure === 'recalledObjective') return key
-  const doc = archive.documentById.get(document)
-  const statedBy = papYear ?? (doc?.type === 'pap' ? doc.year : undefined)
-  return statedBy === undefined ? undefined : `${key}|${statedBy}`
+  return `${key}|${statedIn(archive, figure)}`
+}
+
+/** The first RAP that repeats the targets of the PAP of its own year, and of the next one, under no name of theirs. */
+const repeating = 2022
+
+/** The budget year of the PAP that states a forecast or a target: the one that the heading names, else by the document. */
+export function statedIn(
+  { documentById }: Pick<Archive, 'documentById'>,
+  { papYear, document, year }: Observation,
+): number {
+  const doc = documentById.get(document)
+  const repeats = doc?.type === 'rap' && doc.year >= repeating && year <= doc.year + 1
+  return papYear ?? (repeats ? year : (doc?.year ?? year))
 }
 
 /** How many times a figure is larger or smaller than all that it should be near. */

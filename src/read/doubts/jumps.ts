@@ -5,6 +5,7 @@ import { asPrinted, type Measure, type Observation, observationsOfRow } from '#m
 import { plottedNumber } from '#model/printed-value.ts'
 import { seriesOf, type SeriesPoint, versionsOf } from '#model/revisions.ts'
 import { isPercentage, unitOfCell } from '#model/unit.ts'
+import { statedIn } from '#read/doubts/contradictions.ts'
 import { type Problem, problemOf, quoted } from '#read/problem.ts'
 
 const factor = 3
@@ -112,11 +113,6 @@ function known(archive: Archive, line: Line, measure: Measure): readonly SeriesP
 function isBounded(value: Observation['value'], unit: string): boolean {
   const number = plottedNumber(value)
   return number !== undefined && (number <= 100 || !isPercentage(unit))
-}
-
-/** The budget year of the document that states a figure: the PAP that its heading names, else its own. */
-function statedIn({ documentById }: Archive, { papYear, document, year }: Observation): number {
-  return papYear ?? documentById.get(document)?.year ?? year
 }
 
 function jump(before: Observation | undefined, figure: Observation): readonly Jump[] {
