@@ -488,3 +488,38 @@ test('an audit that finds failings leaves them to be listed', () => {
   expect(rulesAfter(audited('87,5'), unlisted)).toEqual(['mention-a-completer'])
   expect(rulesAfter(audited('100'), unlisted)).toEqual([])
 })
+
+test('a column of results that is another one, on three rows at least, was copied', () => {
+  const result = '31,"32,4","33,5",,35'
+  const results = (...[one, two, three]: readonly string[]): readonly Edit[] => [
+    [rap, '13,15,14,20', `13,15,${one},20`],
+    [rap, '1 800,Non déterminé', `1 800,${two}`],
+    [rap, result, result.replace('",,', `","${three}",`)],
+  ]
+  expect(rulesAfter(...results('15', '1 800', '33,5'))).toEqual(['recopie-probable'])
+  expect(rulesAfter(...results('15', '1 800', '33,4'))).toEqual([])
+  expect(rulesAfter(...results('15', '1 800', ''))).toEqual([])
+  expect(rulesAfter(...results('13', '1 640', '32,4'))).toEqual(['recopie-probable'])
+  expect(rulesAfter(['data/recoupements/registre.csv', '2021,14', '2021,2021'])).toContain('recopie-probable')
+})
+
+test.each([
+  ['14', 'amélioration', []],
+  ['15', 'cible atteinte', []],
+  ['12', 'absence amélioration', []],
+  ['17', 'Absence d’amélioration', []],
+  ['13', 'amélioration', ['atteinte-contredite']],
+  ['16', 'amélioration', ['atteinte-contredite']],
+  ['15', 'absence amélioration', ['atteinte-contredite']],
+  ['14', 'absence amélioration', ['atteinte-contredite']],
+])('from 13 to %s for a target of 15, « %s »', (result, words, rules) => {
+  const blank = (line: string): Edit => [rap, line, `${line},,`]
+  expect(
+    rulesAfter(
+      [rap, '2024 Cible PAP 2022', '2024 Cible PAP 2022,2022 Cible,2022 Atteinte de la cible'],
+      [rap, '13,15,14,20', `13,15,${result},20,15,${words}`],
+      blank('1 800,Non déterminé,2 000'),
+      blank('"33,5",,35'),
+    ),
+  ).toEqual(rules)
+})

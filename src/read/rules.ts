@@ -33,6 +33,20 @@ export const dataRules = {
     expected: 'une année proche de celles des documents.',
     remedy: 'retaper l’année ; si elle est bien ainsi, ne rien changer.',
   },
+  /** A document that was read, without a figure of its own year. */
+  'annee-sans-chiffre': {
+    severity: 'doubt',
+    expected: 'les chiffres de l’année du document.',
+    remedy:
+      'relire le tableau : il manque une colonne, ou son contenu ; si le document ne l’imprime pas, ne rien changer.',
+  },
+  /** A verdict of the document that its own figures contradict. */
+  'atteinte-contredite': {
+    severity: 'doubt',
+    expected: 'des chiffres qui vont avec l’atteinte de la cible que le document imprime.',
+    remedy:
+      'relire la cible, les deux résultats et l’atteinte de cette ligne ; s’ils y sont bien ainsi, ne rien changer.',
+  },
   /** A character that cannot be seen: a control, a space of no width, a mark of direction. */
   'caractere-invisible': {
     severity: 'error',
@@ -312,6 +326,13 @@ export const dataRules = {
     severity: 'doubt',
     expected: 'une part comprise entre 0 et 100 %.',
     remedy: 'relire la valeur dans le document ; si elle y est bien ainsi, ne rien changer.',
+  },
+  /** A figure that was copied from elsewhere: a year, or another column. */
+  'recopie-probable': {
+    severity: 'doubt',
+    expected: 'un chiffre lu dans sa propre case.',
+    remedy:
+      'relire la case dans le document : un tableur qui recopie vers le bas ou vers la droite, ou une colonne collée deux fois, écrit des chiffres que personne n’a lus ; s’ils y sont bien ainsi, ne rien changer.',
   },
   /** A figure of another source, ten times that of the documents or of the source's own series. */
   'recoupement-ordre-de-grandeur': {

@@ -1,5 +1,6 @@
 import type { Archive } from '#model/archive.ts'
-import { contradictedFigures, oversizedPoints } from '#read/doubts/contradictions.ts'
+import { contradictedAttainments, contradictedFigures, oversizedPoints } from '#read/doubts/contradictions.ts'
+import { copiedFigures, missingYears } from '#read/doubts/copies.ts'
 import { movedCodes, oddCodes, undeclaredNames } from '#read/doubts/labels.ts'
 import {
   decimalCounts,
@@ -36,6 +37,9 @@ const finders: Readonly<
   'part-hors-bornes': sharesOutOfBounds,
   'saut-inhabituel': unusualJumps,
   'chiffre-contredit': contradictedFigures,
+  'atteinte-contredite': contradictedAttainments,
+  'recopie-probable': copiedFigures,
+  'annee-sans-chiffre': missingYears,
   'resultat-premature': earlyActuals,
   'unite-changee': changedUnits,
   'part-en-fraction': sharesAsFractions,
