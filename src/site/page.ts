@@ -24,8 +24,11 @@ export interface Page {
   readonly description: string
   /** From the home page down to the parent. */
   readonly trail: readonly Crumb[]
-  /** True for a page long enough to begin with the list of its parts. */
-  readonly parts?: true
+  /**
+   * For a page long enough to begin with the list of its parts: folded above, or `beside` the text of a written page
+   * where the screen is wide.
+   */
+  readonly parts?: 'above' | 'beside'
   /** Its own card when shared, if it has one; else that of the site. */
   readonly card?: CardLink
   /** Where its text stands as Markdown, for programs. */

@@ -12,6 +12,6 @@ export function prosePage(archive: Pick<Archive, 'pages'>, slug: string): Page {
     title: note.title,
     description: note.description,
     trail: [home],
-    parts: true,
+    parts: 'beside',
   }
 }

@@ -25,7 +25,7 @@ export function aboutPage(archive: Pick<Archive, 'pages'>): {
         title: 'À propos',
         description: buildPart.description,
         trail: [home],
-        parts: true as const,
+        parts: 'beside' as const,
       }
   return { page, written }
 }

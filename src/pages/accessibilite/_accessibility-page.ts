@@ -49,7 +49,7 @@ export function accessibilityPage(
       title: 'Déclaration d’accessibilité',
       description: `État de conformité du site au RGAA : ${conformity}. Contrôle critère par critère, contact et voies de recours.`,
       trail: [home],
-      parts: true,
+      parts: 'beside',
     },
     publisher: isToComplete(publisher) ? '' : publisher,
     siteName,

@@ -38,7 +38,7 @@ export function creditsPage(archive: Archive): CreditsPage {
       title: 'L’argent : voté, dépensé',
       description: `Les crédits du programme ${archive.programme.number}, année par année : ce que le Parlement a voté, ce que l’État a payé (autorisations d’engagement, crédits de paiement).`,
       trail: [home],
-      parts: true,
+      parts: 'above',
     },
     programme: `Les crédits du programme ${archive.programme.number}`,
     findings: creditFindings(archive, years),

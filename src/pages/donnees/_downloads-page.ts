@@ -95,7 +95,7 @@ export function downloadsPage(archive: DataArchive, published: Published): Downl
       title: 'Les données',
       description: `Tous les chiffres du programme ${programme.number}, à télécharger, avec le document qui les imprime.`,
       trail: [home],
-      parts: true,
+      parts: 'above',
     },
     finding: `${formatNumber(known)} ${plural(known, 'chiffre')} ${plural(known, 'recopié')}, sur ${formatNumber(cells)} ${plural(cells, 'case')} ${plural(cells, 'connue')} des documents.`,
     first: tables

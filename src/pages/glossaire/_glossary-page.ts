@@ -19,7 +19,7 @@ export function glossaryPage(archive: Pick<Archive, 'glossary' | 'programme'>): 
       title: 'Glossaire',
       description: `Les mots du budget et du programme ${archive.programme.number}, expliqués simplement : PAP, RAP, cible, crédits de paiement…`,
       trail: [home],
-      parts: true,
+      parts: 'above',
     },
     entries: glossaryEntries(archive.glossary).map((entry) => ({ ...entry, term: capitalise(entry.term) })),
   }

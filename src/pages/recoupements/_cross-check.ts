@@ -41,7 +41,7 @@ export function crossCheckPage(archive: Archive, check: CrossCheck): CrossCheckP
       description: `${check.title} : chaque chiffre avec sa source, à côté du chiffre officiel. ${check.caveat}`,
       trail: [home, crossChecksCrumb],
       licence: 'others',
-      parts: true,
+      parts: 'above',
     },
     note: sourceNote(check),
     series: check.series.map((series) => ({

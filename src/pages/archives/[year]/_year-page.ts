@@ -70,7 +70,7 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
       title: note === undefined ? `${year}` : `${year}\u00A0: ${note.title}`,
       description: note?.summary || `Les documents budgétaires de l’exercice ${year}.`,
       trail: [home, archivesCrumb],
-      parts: true,
+      parts: 'above',
       ...(note === undefined ? {} : { card: cardLink(`archives/${year}`, note.title, note.summary) }),
     },
     year,

@@ -61,7 +61,7 @@ export function dictionaryPage(
       title: 'Le dictionnaire des données',
       description: `Ce que veut dire chaque colonne des fichiers sur le programme ${programme.number}, jeu par jeu.`,
       trail: [home, downloadsCrumb],
-      parts: true,
+      parts: 'beside',
     },
     apostrophe:
       'Les textes sont les mêmes dans tous les fichiers, tels que les documents les impriment. Seul le CSV pour Excel et LibreOffice (« .fr.csv ») met une apostrophe devant un texte qui commence par =, +, - ou @ : un tableur le prendrait pour une formule.',

@@ -88,7 +88,7 @@ export function indicatorPage(archive: Archive, indicator: Indicator): Indicator
       title: indicator.title,
       description: `${sentence} Prévisions, résultats et cibles de l’indicateur « ${indicator.title} », document par document.`,
       trail: [home, indicatorsCrumb],
-      parts: true,
+      parts: 'above',
       card: cardLink(`indicateurs/${indicator.slug}`, indicator.title, sentence),
       markdown: markdownPath(indicator.slug),
     },

@@ -53,7 +53,7 @@ export function objectivePage(
         objective.summary ||
         `Ce qui a été promis et obtenu pour l’objectif « ${objective.title} », indicateur par indicateur.`,
       trail: [home, indicatorsCrumb],
-      parts: true,
+      parts: 'above',
     },
     kicker: `Objectif ${objective.order}`,
     summary: objective.summary,

@@ -58,7 +58,7 @@ export function evolutionPage(archive: Archive): EvolutionPage {
       title: evolutionCrumb.label,
       description: `Objectifs et indicateurs du programme ${archive.programme.number} ${span}, document par document : ce qui est créé, renommé, élargi ou supprimé, et pourquoi.`,
       trail: [home, indicatorsCrumb],
-      parts: true,
+      parts: 'above',
     },
     findings: changeSentences(archive, changes),
     chart: evolutionChart(archive, span),
