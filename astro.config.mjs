@@ -35,13 +35,22 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), pageContext()],
   vite: {
     plugins: [ownTheme(), runFromSource(), reloadOnData(), tellProblems()],
     // The one page that loads scripts late needs no list of them to load ahead, nor the script that would read it.
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
 })
+
+/** Names what gives every page its context: Astro finds it alone only in `src/`, outside every room. */
+function pageContext() {
+  const entrypoint = new URL('src/pages/_middleware.ts', import.meta.url)
+  return {
+    name: 'page-context',
+    hooks: { 'astro:config:setup': ({ addMiddleware }) => addMiddleware({ order: 'pre', entrypoint }) },
+  }
+}
 
 /** In dev, each page of an archive with errors is the list of them, in the words of `verify`: read once, where pages are made. */
 function tellProblems() {

@@ -42,8 +42,6 @@ export const layers = {
 
 /** Files of a room that may import less, or more, for a reason: path (glob) → their layer. Later ones win. */
 export const exceptions = {
-  // What every page asks for: the archive, the publication, the site.
-  'src/middleware.ts': { rooms: ['model', 'words', 'urls', 'read', 'downloads', 'site'], outside: ['astro'] },
   'src/content.config.ts': { rooms: ['read'], outside: ['astro'] },
   // The disk and the settings, for what is read.
   'src/read/{archive,archive-root,read-files}.ts': { ...layers.read, outside: ['node:.*'] },
@@ -61,6 +59,8 @@ export const exceptions = {
     near: true,
   },
   'src/pages/**/_*.astro': { ...layers.site, rooms: [...layers.site.rooms, 'site'], near: true },
+  // What every page asks for, which it hands to them as a route would: the archive, the publication, the site.
+  'src/pages/_middleware.ts': { ...layers.pages, never: components },
   // What a search may find, and what a link may lead to, is what the pages say.
   'src/cli/{build,search-index,site-addresses}.ts': { ...layers.cli, rooms: [...layers.cli.rooms, 'pages'] },
   // Runs in the browser: nothing that it imports touches the disk.

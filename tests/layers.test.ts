@@ -68,8 +68,8 @@ const planted: readonly (readonly [path: string, specifier: string])[] = [
   ['src/cli/planted.ts', '#pages/_home.ts'],
   ['src/cli/planted.ts', '#charts/svg.ts'],
   ['src/cli/planted.ts', '#site/Layout.astro'],
-  ['src/middleware.ts', '#pages/_home.ts'],
-  ['src/middleware.ts', '#import/draft/draft.ts'],
+  ['src/pages/_middleware.ts', '#site/Layout.astro'],
+  ['src/pages/_middleware.ts', '#import/draft/draft.ts'],
   ['src/content.config.ts', '#downloads/table.ts'],
 ]
 
@@ -84,7 +84,7 @@ const allowed: readonly (readonly [path: string, specifier: string])[] = [
   ['src/downloads/planted.ts', '#urls.ts'],
   ['src/downloads/kept-files.ts', 'node:fs'],
   ['src/site/Planted.astro', '#charts/svg.ts'],
-  ['src/middleware.ts', '#read/archive.ts'],
+  ['src/pages/_middleware.ts', '#read/archive.ts'],
   ['src/pages/planted/index.astro', '#read/archive.ts'],
   ['src/pages/planted/index.astro', '#downloads/table.ts'],
   ['src/pages/planted/_Planted.astro', '#site/components.ts'],
