@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { poster } from '#charts/pictures/poster.ts'
 import { socialCard } from '#charts/pictures/social-card.ts'
 import { standaloneStyle } from '#site/picture-style.ts'
-import { cards } from '#pages/cartes/_card.ts'
+import { cards } from '#pages/cartes/[...file].ts'
 import { posters } from '#pages/graphiques/_poster.ts'
 import { sampleArchive } from './support/sample-archive.ts'
 

@@ -1,8 +1,8 @@
 import type { AccessibilityAudit } from '#model/accessibility.ts'
 import type { Archive } from '#model/archive.ts'
 import type { ProsePage } from '#model/programme.ts'
-import type { Crumb } from '#site/links.ts'
-import { cardPath } from '#urls.ts'
+import { type Crumb, home } from '#site/links.ts'
+import { cardPath, prosePath } from '#urls.ts'
 import { publisherName } from '#words/names.ts'
 
 /** The card that a page shows when it is shared: where it is, and its words as a text alternative. */
@@ -71,4 +71,9 @@ export function siteOf({ programme, pages }: Pick<Archive, 'programme' | 'pages'
     pages,
     card: cardLink('site', programme.name, programme.summary[0] ?? ''),
   }
+}
+
+/** A page written by editors. */
+export function prosePage({ slug, title, description }: ProsePage): Page {
+  return { path: prosePath(slug), title, description, trail: [home], parts: 'beside' }
 }

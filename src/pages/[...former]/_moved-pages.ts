@@ -1,7 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { slugsOf } from '#model/indicator.ts'
-import { buildPart } from '#pages/a-propos/_about-page.ts'
-import { versionsPart } from '#pages/a-propos/_versions.ts'
+import { buildPart, versionsPart } from '#pages/a-propos/_about-page.ts'
 import { type Crumb, indicatorsCrumb, personalDataLink } from '#site/links.ts'
 import {
   citationPath,

@@ -3,7 +3,13 @@ import { getArchive } from '#read/archive.ts'
 import { socialCard, type SocialCard } from '#charts/pictures/social-card.ts'
 import { rasterise } from '#charts/pictures/rasterise.ts'
 import { pictureStyle } from '#site/picture-style.ts'
-import { cards } from './_card.ts'
+import { outcomeChart } from '#charts/outcome-chart.ts'
+import type { Archive } from '#model/archive.ts'
+import { slugsOf, type Indicator } from '#model/indicator.ts'
+import { typeset } from '#words/typography.ts'
+import { indicatorFinding } from '#words/finding.ts'
+import { outcomeSpec } from '#site/outcome-chart.ts'
+import { heightOf } from '#pages/graphiques/_poster.ts'
 
 /** Every social card at its address: `/cartes/site.png`, `/cartes/indicateurs/<slug>.png`, `/cartes/archives/2021.png`. */
 export function getStaticPaths() {
@@ -14,3 +20,64 @@ export const GET: APIRoute<{ card: () => SocialCard }> = async ({ props: { card 
   new Response(await rasterise(socialCard(card(), pictureStyle), 1), {
     headers: { 'Content-Type': 'image/png' },
   })
+
+/** A card with its name: `site`, `indicateurs/<slug>`, `archives/<year>`. */
+export interface NamedCard {
+  readonly name: string
+  /** Drawn when it is asked for: nobody keeps them all. */
+  readonly card: () => SocialCard
+}
+
+/** Every card of the site: its own, one by indicator, under its former slugs too, one by budget year. */
+export function cards(archive: Archive): readonly NamedCard[] {
+  const { programme } = archive
+  const key = programme.keyIndicators.flatMap((slug) => archive.indicatorBySlug.get(slug) ?? [])[0]
+  const years = `${programme.firstYear}–${programme.lastYear ?? 'aujourd’hui'}`
+  return [
+    {
+      name: 'site',
+      card: () =>
+        cardOf(archive, {
+          title: programme.name,
+          lead: programme.summary[0] ?? '',
+          kicker: [programme.owner, years].filter((text) => text !== '').join(' · '),
+          indicator: key,
+        }),
+    },
+    ...archive.indicators.flatMap((indicator) =>
+      slugsOf(indicator).map((slug) => ({
+        name: `indicateurs/${slug}`,
+        card: () =>
+          cardOf(archive, {
+            title: indicator.title,
+            lead: indicatorFinding(archive, indicator),
+            kicker: 'Indicateur',
+            indicator,
+          }),
+      })),
+    ),
+    ...archive.years.map(({ year, title, summary }) => ({
+      name: `archives/${year}`,
+      card: () => cardOf(archive, { title, lead: summary, kicker: `Exercice ${year}`, indicator: undefined }),
+    })),
+  ]
+}
+
+interface CardWords {
+  readonly title: string
+  readonly lead: string
+  readonly kicker: string
+  readonly indicator: Indicator | undefined
+}
+
+function cardOf(archive: Archive, { title, lead, kicker, indicator }: CardWords): SocialCard {
+  const spec = indicator && outcomeSpec(archive, indicator.lines[0])
+  const svg = spec && outcomeChart({ ...spec, notes: [] }, 320)
+  return {
+    kicker: typeset(`Programme ${archive.programme.number} · ${kicker}`),
+    title: typeset(title),
+    lead: typeset(lead),
+    foot: typeset(`${archive.programme.siteName} · documents budgétaires de l’État`),
+    chart: svg === undefined ? undefined : { svg, width: 320, height: heightOf(svg) },
+  }
+}

@@ -5,8 +5,7 @@ import { objectivePromisesPath } from '#urls.ts'
 import { home, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 import { standingSentence } from '#site/promises.ts'
-import type { Overview } from './_overview.ts'
-import { promisesPage, type PromisesPage } from './_promises-page.ts'
+import { promisesPage, type PromisesPage, type Overview } from './_promises-page.ts'
 
 /** A page that would list more indicators than this is one page for each objective instead. */
 const mostOnAPage = 40
