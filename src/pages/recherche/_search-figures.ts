@@ -6,13 +6,16 @@ import { plottedNumber } from '#model/printed-value.ts'
 import { figuresOfLine, versionsOf } from '#model/revisions.ts'
 import { promiseOf, type YearPath, yearPaths } from '#model/year-path.ts'
 import { agreed } from '#site/outcome-words.ts'
-import { creditPath, figureAnchor, indicatorPath } from '#urls.ts'
+import { creditPath, figureAnchor, indicatorPath, stateUnitPath } from '#urls.ts'
 import { shownWithUnit } from '#words/finding.ts'
 import { documentName, measureTitle, nameOfDocument } from '#words/names.ts'
 import { formatEuros, formatMillions } from '#words/number.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
 import { shownValue } from '#words/value.ts'
 import { distinctWords, type SearchRecord } from './_search-record.ts'
+import { type StateLine, stateOf, type StateUnit, unitsOf } from '#model/state.ts'
+import { lineLabel, lineSentence } from '#pages/etat/_line-view.ts'
+import { unitLabel } from '#pages/etat/_state-units.ts'
 
 /** One record for each year of each line of which something was read, latest year first. */
 export function figureRecords(archive: Archive): readonly SearchRecord[] {
@@ -161,5 +164,34 @@ function amountRecord(archive: Archive, row: CreditRow): SearchRecord {
       exercice: [`${row.year}`],
       ...(doc === undefined ? {} : { document: [doc.type.toUpperCase()] }),
     },
+  }
+}
+
+/** How results of the whole State are named, and narrowed by. */
+export const stateKind = 'Tout l’État'
+
+/**
+ * The indicators of the whole State, one record each, whatever the years: where it stands in the page of its programme,
+ * its lines with their last figures.
+ */
+export function stateRecords(archive: Archive): readonly SearchRecord[] {
+  const state = stateOf(archive)
+  if (state === undefined) return []
+  return unitsOf(state).flatMap((unit) =>
+    [...Map.groupBy(unit.lines, ({ row }) => row.indicator.code)].map(([code, lines]) =>
+      indicatorRecord(unit, code, lines),
+    ),
+  )
+}
+
+function indicatorRecord(unit: StateUnit, code: string, lines: readonly StateLine[]): SearchRecord {
+  const title = lines[0]?.row.indicator.title ?? code
+  return {
+    path: `${stateUnitPath(unit)}#${code}`,
+    title,
+    text: `${unitLabel(unit)}. ${lines.map((line) => [lineLabel(line), lineSentence(line)].filter(Boolean).join(' : ')).join(' ')}`,
+    names: code,
+    words: distinctWords([unit.mission.title, lines[0]?.row.objective.title ?? ''], title),
+    filters: { page: [stateKind] },
   }
 }

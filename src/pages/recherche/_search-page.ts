@@ -4,7 +4,7 @@ import { type Page } from '#site/page.ts'
 import { pageGroups, type PageGroup } from '#pages/plan-du-site/_site-map.ts'
 import { searchPath } from '#urls.ts'
 import { glossaryEntries } from '#words/glossary.ts'
-import { stateKind } from './_search-state.ts'
+import { stateKind } from './_search-figures.ts'
 
 /** One way to narrow a search: the name in the address, the label and the values offered. */
 export interface SearchFilter {

@@ -38,9 +38,8 @@ import { glossaryEntries } from '#words/glossary.ts'
 import { capitalise } from '#words/grammar.ts'
 import { columnHeading, documentFullName, documentName } from '#words/names.ts'
 import { shownValue } from '#words/value.ts'
-import { amountRecords, figureRecords } from './_search-figures.ts'
+import { amountRecords, figureRecords, stateKind, stateRecords } from './_search-figures.ts'
 import { distinctWords, type SearchFilters, type SearchRecord } from './_search-record.ts'
-import { stateKind, stateRecords } from './_search-state.ts'
 
 /**
  * All that a search may find, pages first, then what stands in them. `prose` holds the plain text of the MDX bodies, by

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { crossCheckPage, crossChecksPage } from './_cross-check.ts'
+import { crossCheckPage, crossChecksPage, indicatorCrossChecks } from './_cross-check.ts'
 import { sourceLink } from '#site/cross-check-series.ts'
 import { yearsInWords } from '#words/date.ts'
-import { indicatorCrossChecks } from '#pages/indicateurs/[slug]/_indicator-cross-checks.ts'
 import { baseArchive, baseText } from '../../../tests/support/base-archive.ts'
 import { knownArchive as archive } from '../../../tests/support/known-archive.ts'
 

@@ -4,13 +4,18 @@ import { dataPath, exercisePath } from '#urls.ts'
 import { countSubject, capitalise } from '#words/grammar.ts'
 import { documentFullName, documentName } from '#words/names.ts'
 import { cardLink, type Page } from '#site/page.ts'
-import type { FactCell, FactTable } from '#site/fact-table.ts'
-import { creditFinding } from '#words/finding.ts'
-import { type Crumb, home, archivesCrumb } from '#site/links.ts'
+import { type FactCell, type FactTable, columns, unread } from '#site/fact-table.ts'
+import { creditFinding, isCount } from '#words/finding.ts'
+import { type Crumb, home, archivesCrumb, lineCrumb } from '#site/links.ts'
 import { type ReadingState, readingState } from '#pages/archives/_archives.ts'
-import { changeSentences } from './_framework-changes.ts'
+import { documentSentences } from '#pages/objectifs/evolution/_evolution-words.ts'
 import { type PrintedRow, printedRows } from './_printed-table.ts'
-import { creditTable, outcomeTable } from './_year-tables.ts'
+import { promiseOf, type YearPath, yearPaths } from '#model/year-path.ts'
+import type { Line } from '#model/line.ts'
+import { figureLinks } from '#site/announced.ts'
+import { creditLines } from '#site/credits.ts'
+import { differenceCell } from '#site/promises.ts'
+import { shownResult } from '#words/value.ts'
 
 /** One document of the year: who, where, what was read of its table. */
 export interface YearDocument {
@@ -79,7 +84,7 @@ export function yearPageOf(archive: Archive, year: number): YearPage {
     outcomes: outcomeTable(archive, year),
     money: moneySentence(archive, year, credits),
     credits,
-    changes: docs.flatMap((doc) => changeSentences(archive, doc)),
+    changes: docs.flatMap((doc) => documentSentences(archive, doc)),
     documents: docs.map((doc) => yearDocument(archive, doc)),
     missing: (['pap', 'rap'] as const)
       .filter(
@@ -142,4 +147,65 @@ function restSentence(rows: readonly PrintedRow[]): string {
   } as const
   const verb = { singular: 'reste à relever', plural: 'restent à relever' }
   return `${capitalise(countSubject(left.size, noun, verb))}.`
+}
+
+/**
+ * What was promised and obtained in a year, in the order of the framework, one row a line of which documents print
+ * something, words or number; « Sans objet » alone is in the printed table. `undefined` without any.
+ */
+function outcomeTable(archive: Archive, year: number): FactTable | undefined {
+  const rows = archive.indicators.flatMap(({ lines }) =>
+    lines.flatMap((line) =>
+      yearPaths(archive, line)
+        .filter((path) => path.year === year)
+        .flatMap((path) => outcomeRow(archive, line, path)),
+    ),
+  )
+  return rows.length === 0
+    ? undefined
+    : {
+        id: 'promis-obtenu-tableau',
+        caption: `Les chiffres de ${year}`,
+        columns: columns('Indicateur', 'Promis#', 'Obtenu#', 'Écart#', 'Source'),
+        rows,
+      }
+}
+
+function outcomeRow(archive: Archive, line: Line, path: YearPath): readonly (readonly FactCell[])[] {
+  const { actual, gap } = path
+  const promise = promiseOf(path) ?? path.forecast ?? path.target ?? path.recalledObjective
+  if ([promise, actual].every((figure) => figure === undefined || figure.value.kind === 'notApplicable'))
+    return []
+  return [
+    [
+      [lineCrumb(line), isCount(line.unit) ? '' : ` (${line.unit})`],
+      [promise === undefined ? unread : shownResult(promise)],
+      [actual === undefined ? unread : shownResult(actual)],
+      [gap === undefined ? unread : differenceCell(gap.difference, line.unit)],
+      figureLinks(archive, [promise, actual]),
+    ],
+  ]
+}
+
+/** The credits of a year to the euro, as printed; `undefined` when none was read. */
+function creditTable(archive: Archive, year: number): FactTable | undefined {
+  const lines = creditLines(
+    archive,
+    archive.credits.filter((row) => row.year === year),
+  )
+  return lines.length === 0
+    ? undefined
+    : {
+        id: 'credits-titre',
+        caption: `L’argent de ${year}, en euros`,
+        columns: columns('Étape', 'Périmètre', 'Titres', 'AE#', 'CP#', 'Source'),
+        rows: lines.map(({ stage, scope, title, ae, cp, source, remark }) => [
+          [stage],
+          [scope],
+          [title],
+          [ae],
+          [cp],
+          [...(source === undefined ? [] : [source]), ...(remark === '' ? [] : [` ${remark}`])],
+        ]),
+      }
 }
