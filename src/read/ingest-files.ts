@@ -1,7 +1,6 @@
-import { indexArchive, type Sources } from '#model/archive.ts'
+import { indexArchive, type Sources, type Archive } from '#model/archive.ts'
 import { checkReferences } from '#read/content/check-references.ts'
 import { decode, withoutHiddenLines } from '#read/decode.ts'
-import { findDoubtsOfContent } from '#read/doubts/find-content-doubts.ts'
 import { endOfTime, findDoubts } from '#read/doubts/find-doubts.ts'
 import {
   readContent,
@@ -13,12 +12,20 @@ import {
 } from '#read/content/read-content.ts'
 import { isExpected, layoutProblems, NotAFile } from '#read/layout-problems.ts'
 import { checkBody } from '#read/prose/check-body.ts'
-import { isOfficial, readOfficialFiles } from '#read/official/read-official-files.ts'
+import { isOfficial, readOfficialFiles } from '#read/official/read-official.ts'
 import { resolveIn } from '#read/prose/resolve-tag.ts'
 import { addTo, inOrder, type Problem } from '#read/problem.ts'
 import { readData, readDocumentList } from '#read/csv/read-data.ts'
 import { readRegister } from '#read/csv/read-register.ts'
 import type { KnownIndicators } from '#read/csv/read-row.ts'
+import {
+  contradictedChanges,
+  mentionsToComplete,
+  misdatedData,
+  yearsOutsideDocuments,
+} from '#read/doubts/declarations.ts'
+import { lostSigns, placeholdersIn, staleTexts } from '#read/doubts/texts.ts'
+import type { ContentDoubt } from '#read/rules.ts'
 
 /** What a folder of data and content holds, and all that is wrong or doubtful in it. */
 export interface Ingested {
@@ -36,12 +43,12 @@ export interface Ingested {
  * build has no clock, and does without.
  */
 export function ingestFiles(files: ReadonlyMap<string, Uint8Array>, today = endOfTime): Ingested {
-  const { sources, readable, problems, texts, bodies, placeOf, placeIn } = read(files)
+  const { sources, readable, problems, content } = read(files)
   if (sources === undefined) return { sources, readable, problems }
   const archive = indexArchive(sources)
   const doubts = [
-    ...findDoubts(archive, today, texts),
-    ...findDoubtsOfContent(archive, { texts, bodies, placeOf, placeIn, today }),
+    ...findDoubts(archive, today, content.texts),
+    ...Object.values(contentFinders).flatMap((find) => find(archive, content, today)),
   ]
   return { sources, readable, problems: inOrder(doubts) }
 }
@@ -52,12 +59,35 @@ export function readSources(files: ReadonlyMap<string, Uint8Array>): Ingested {
   return { sources, problems }
 }
 
-function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
+/** What doubts on content are looked for in, besides the archive. */
+interface ContentFiles {
+  /** The texts of files by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** The same of MDX files, below their front matter. */
   readonly bodies: readonly Body[]
+  /** The places of programme.yaml. */
   readonly placeOf: ProgrammeFile['placeOf']
+  /** Those of every other file. */
   readonly placeIn: PlaceOf
-} {
+}
+
+/** How each is looked for, in texts that passed every check; `today` is ISO 8601. */
+const contentFinders: Readonly<
+  Record<ContentDoubt, (archive: Archive, files: ContentFiles, today: string) => readonly Problem[]>
+> = {
+  'mention-a-completer': (archive, { placeOf }) => mentionsToComplete(archive, placeOf),
+  'texte-depasse': (archive, { texts }) => staleTexts(archive, texts),
+  'texte-provisoire': (archive, { texts, placeOf }) => {
+    const told = mentionsToComplete(archive, placeOf).map(({ file, line }) => `${file}:${line}`)
+    return placeholdersIn(texts, new Set(told))
+  },
+  'signe-lu-comme-liste': (_, { bodies }) => lostSigns(bodies),
+  'evolution-contredite': (archive, { placeIn }) => contradictedChanges(archive, placeIn),
+  'fiche-hors-periode': (archive, { placeIn }) => yearsOutsideDocuments(archive, placeIn),
+  'date-des-donnees': (archive, { placeOf }, today) => misdatedData(archive, placeOf, today),
+}
+
+function read(files: ReadonlyMap<string, Uint8Array>): Ingested & { readonly content: ContentFiles } {
   const problems: Problem[] = [...layoutProblems(files)]
   const texts = new Map<string, string>()
   for (const [file, bytes] of files) {
@@ -76,8 +106,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   const { programme, placeOf } = readProgramme(texts, named, problems)
   const list = readDocumentList(texts, programme?.number, problems)
   const documents = list.documents.length === 0 ? undefined : list.documents.map(({ id }) => id)
-  const content = readContent(texts, { ...named, documents }, problems)
-  const { notes, bodies } = content
+  const { notes, bodies, placeOf: placeIn } = readContent(texts, { ...named, documents }, problems)
   const data = readData(
     texts,
     list,
@@ -86,7 +115,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   )
   const official = readOfficialFiles(files, problems)
   const register = readRegister(files, texts, problems)
-  addTo(problems, checkReferences(notes, content.placeOf))
+  addTo(problems, checkReferences(notes, placeIn))
 
   // A figure may be missing only because its cell could not be read: its quotations are checked later.
   const quotable = !problems.some(({ file }) => file.startsWith('data/') || file.includes('/glossaire.'))
@@ -98,7 +127,7 @@ function read(files: ReadonlyMap<string, Uint8Array>): Ingested & {
   for (const { file, body, bodyLine } of bodies) addTo(problems, checkBody(file, body, bodyLine, resolve))
 
   const sources = problems.length > 0 ? undefined : readable
-  return { sources, readable, problems: inOrder(problems), texts, bodies, placeOf, placeIn: content.placeOf }
+  return { sources, readable, problems: inOrder(problems), content: { texts, bodies, placeOf, placeIn } }
 }
 
 /** The names of the files of `content/<folder>/`, whose capitals are a problem of their own. */

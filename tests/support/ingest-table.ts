@@ -3,7 +3,7 @@ import { readCsv } from '#read/csv/read-csv.ts'
 import { inOrder, problemOf, type Problem } from '#read/problem.ts'
 import { identityOf } from '#read/csv/read-documents.ts'
 import type { KnownIndicators } from '#read/csv/read-row.ts'
-import { readTable } from '#read/csv/read-table.ts'
+import { readTable } from '#read/csv/read-data.ts'
 
 /** What one table must agree with. */
 export interface KnownTables {

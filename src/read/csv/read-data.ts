@@ -1,13 +1,15 @@
 import type { Sources } from '#model/archive.ts'
 import type { CrossCheck } from '#model/cross-check.ts'
-import { byPublication, type BudgetDocument } from '#model/document.ts'
+import { byPublication, type BudgetDocument, type DocumentType } from '#model/document.ts'
 import { readCsv, type CsvFile } from '#read/csv/read-csv.ts'
 import { addTo, problemOf, type Problem } from '#read/problem.ts'
 import { readCredits } from '#read/csv/read-credits.ts'
 import { readCrossCheck } from '#read/csv/read-cross-check.ts'
 import { identityOf, readDocuments } from '#read/csv/read-documents.ts'
-import type { KnownIndicators } from '#read/csv/read-row.ts'
-import { readTable } from '#read/csv/read-table.ts'
+import { type KnownIndicators, readRow } from '#read/csv/read-row.ts'
+import type { PrintedTable, TableRow } from '#model/observation.ts'
+import { namedColumns, recordOf } from '#read/csv/records.ts'
+import { figureColumns, parseHeading } from '#read/csv/headings.ts'
 
 /** What `data/` holds. */
 export type Data = Pick<Sources, 'documents' | 'tables' | 'credits' | 'crossChecks'>
@@ -105,4 +107,55 @@ function csvOf(
 function idsIn(csv: CsvFile): ReadonlySet<string> {
   const index = csv.heading.findIndex(({ text }) => text.toLowerCase() === 'document')
   return new Set(csv.records.flatMap((cells) => cells[index]?.text ?? []))
+}
+
+/** The fixed columns of `data/tableaux/*.csv`. */
+const tableColumns = {
+  required: ['indicateur', 'libelle', 'unite'],
+  optional: ['code', 'sous_indicateur', 'numero', 'lecture', 'lecture_source'],
+} as const
+
+/**
+ * One document's printed table from its CSV. Every problem is located; what has a problem is left out of
+ * the table, never guessed, and without its required columns a table has no row.
+ */
+export function readTable(
+  csv: CsvFile,
+  document: { readonly id: string; readonly type: DocumentType },
+  known: KnownIndicators,
+): { readonly table: PrintedTable; readonly problems: readonly Problem[] } {
+  const { indexes, problems: headingProblems } = namedColumns(
+    csv,
+    tableColumns,
+    (heading) => parseHeading(heading, document.type) !== undefined,
+  )
+  const figures = figureColumns(csv, document.type)
+  const problems: Problem[] = [...headingProblems, ...figures.problems]
+  const readable = tableColumns.required.every((name) => indexes.has(name))
+  const seen = new Map<string, number>()
+  const rows = (readable ? csv.records : []).flatMap((cells): readonly TableRow[] => {
+    const record = recordOf(csv, indexes, cells)
+    const row = readRow(record, { columns: figures.columns, known, type: document.type }, problems)
+    const key = row.indicator === '' ? `|${labelKey(row.label)}` : `${row.indicator}|${row.line}`
+    const before = seen.get(key)
+    if (before !== undefined && (row.indicator !== '' || document.type === 'bilan')) {
+      problems.push(
+        problemOf('ligne-en-double', record.field('indicateur').place, row.indicator, {
+          remedy: `supprimer l’une des deux lignes (${before} et ${record.line}), ou corriger un identifiant.`,
+        }),
+      )
+      return []
+    }
+    seen.set(key, record.line)
+    return [row]
+  })
+  return {
+    table: {
+      document: document.id,
+      documentType: document.type,
+      columns: figures.columns.map(({ column }) => column),
+      rows,
+    },
+    problems,
+  }
 }

@@ -1,7 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { contradictedAttainments, contradictedFigures, oversizedPoints } from '#read/doubts/contradictions.ts'
 import { copiedFigures, missingYears } from '#read/doubts/copies.ts'
-import { movedCodes, oddCodes, undeclaredNames } from '#read/doubts/labels.ts'
 import {
   decimalCounts,
   negativeCounts,
@@ -22,7 +21,13 @@ import { documentsOutsideLife, earlyActuals, oddDates, strayYears } from '#read/
 import { unusualJumps } from '#read/doubts/jumps.ts'
 import { lostLetters } from '#read/doubts/lost-characters.ts'
 import { changedUnits, strayUnits, undeclaredUnits } from '#read/doubts/units.ts'
-import { incompleteFrameworks, undeclaredRemovals } from '#read/doubts/framework.ts'
+import {
+  incompleteFrameworks,
+  undeclaredRemovals,
+  movedCodes,
+  oddCodes,
+  undeclaredNames,
+} from '#read/doubts/framework.ts'
 import type { Problem } from '#read/problem.ts'
 import type { DataDoubt } from '#read/rules.ts'
 

@@ -8,7 +8,7 @@ import { inOrder, type Problem } from '#read/problem.ts'
 import { delimiterOf, readCsv } from '#read/csv/read-csv.ts'
 import { readData, readDocumentList } from '#read/csv/read-data.ts'
 import { identityOf } from '#read/csv/read-documents.ts'
-import { isOfficial, readOfficialFiles } from '#read/official/read-official-files.ts'
+import { isOfficial, readOfficialFiles } from '#read/official/read-official.ts'
 import { problemText } from '#read/report.ts'
 import { slugify } from '#words/slugify.ts'
 
