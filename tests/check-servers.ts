@@ -19,8 +19,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { builtFolder } from '#cli/settings.ts'
 import { headersName } from '#cli/built-files.ts'
-import { headerRules, headersFor } from '#site/hosting/headers.ts'
-import { mediaTypeOf } from '#site/hosting/media-types.ts'
+import { headerRules, headersFor, mediaTypeOf } from '#site/hosting/headers.ts'
 import { underPath } from './support/deploy-settings.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownToHtml } from 'satteri'
-import { changesReport } from '#cli/reporters/changes.ts'
+import { changesReport } from '#cli/changes/archive-changes.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { serve } from '#cli/serve.ts'
 import { escapeXml } from '#words/markup.ts'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { githubAnnotations } from '#cli/reporters/github.ts'
-import { gitlabIssues } from '#cli/reporters/gitlab.ts'
+import { githubAnnotations, gitlabIssues } from '#cli/reporters/forges.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { baseFiles, baseText } from './support/base-archive.ts'

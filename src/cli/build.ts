@@ -4,7 +4,7 @@ import process from 'node:process'
 import { build as astroBuild } from 'astro'
 import { archiveRoot } from '#read/archive-root.ts'
 import { keepArchive } from '#read/archive.ts'
-import { builtAddresses, builtFiles, writeHosting, writeManifest } from '#cli/built-files.ts'
+import { builtAddresses, builtFiles, writeHosting, writeManifest, precompress } from '#cli/built-files.ts'
 import { buildSeveral } from '#cli/build-several.ts'
 import {
   builtCommit,
@@ -16,7 +16,6 @@ import {
 } from '#cli/settings.ts'
 import { moveInto, swapFolder, takeFolder, targetFault } from '#cli/swap-folder.ts'
 import { takeTurn } from '#cli/turn.ts'
-import { precompress } from '#cli/precompress.ts'
 import { proseTexts } from '#cli/prose-texts.ts'
 import { releaseNotice } from '#cli/release-notice.ts'
 import { shortReport, verifyReport } from '#cli/reporters/terminal.ts'

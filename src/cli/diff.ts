@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { archiveRoot } from '#read/archive-root.ts'
 import { checkArchive } from '#cli/check-archive.ts'
-import { changesReport } from '#cli/reporters/changes.ts'
+import { changesReport } from '#cli/changes/archive-changes.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { execFileSync } from 'node:child_process'

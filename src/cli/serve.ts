@@ -6,8 +6,7 @@ import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import { builtFolder, commandOptions, siteAddress } from '#cli/settings.ts'
 import { headersName } from '#cli/built-files.ts'
-import { headersFor, parseHeadersFile } from '#site/hosting/headers.ts'
-import { mediaTypeOf, mediaTypes } from '#site/hosting/media-types.ts'
+import { headersFor, parseHeadersFile, mediaTypeOf, mediaTypes } from '#site/hosting/headers.ts'
 
 /**
  * Serves a built site under its base path, as a plain static host does: the headers of its `_headers`, and

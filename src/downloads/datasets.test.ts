@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sampleArchive } from '../../tests/support/sample-archive.ts'
 import { datasets } from '#downloads/datasets.ts'
 import { printedTable } from '#downloads/datasets/printed-table.ts'
-import { targetTable } from '#downloads/datasets/targets.ts'
+import { targetTable } from '#downloads/datasets/figures.ts'
 import type { Table } from '#downloads/table.ts'
 
 const publication = { archive: sampleArchive, siteUrl: 'https://jardins.example/chiffres/' }

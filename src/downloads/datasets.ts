@@ -3,9 +3,8 @@ import { crossCheckTable } from '#downloads/datasets/cross-checks.ts'
 import { documentTable } from '#downloads/datasets/documents.ts'
 import { frameworkChangeTable, frameworkTable } from '#downloads/datasets/frameworks.ts'
 import { indicatorTable } from '#downloads/datasets/indicators.ts'
-import { observationTable, revisionTable } from '#downloads/datasets/observations.ts'
-import { targetTable } from '#downloads/datasets/targets.ts'
-import type { Dataset, Resource } from '#downloads/publication.ts'
+import { observationTable, revisionTable, targetTable } from '#downloads/datasets/figures.ts'
+import type { Dataset, Resource } from '#downloads/table.ts'
 import { dictionaryPath, versionsPath } from '#urls.ts'
 
 /** The dictionary, which describes the other data sets. */

@@ -1,6 +1,12 @@
 import { cellText } from '#downloads/formats/text.ts'
-import type { ResourceTable } from '#downloads/publication.ts'
-import { tableOf, type Column, type Field, type FieldType, type Table } from '#downloads/table.ts'
+import {
+  tableOf,
+  type Column,
+  type Field,
+  type FieldType,
+  type Table,
+  type ResourceTable,
+} from '#downloads/table.ts'
 
 /** What one field of one data set means. */
 export interface DictionaryEntry {

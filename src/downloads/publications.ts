@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { remembered } from '#model/remembered.ts'
 import { withBase } from '#urls.ts'
-import type { Publication } from '#downloads/publication.ts'
+import type { Publication } from '#downloads/table.ts'
 import { publish, type Published, weightsOf } from '#downloads/publish.ts'
 import { keepInMemory } from '#downloads/kept-files.ts'
 

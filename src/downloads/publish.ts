@@ -1,11 +1,11 @@
 import { dataPackage, hasSchema, standaloneSchema } from '#downloads/catalogues/data-package.ts'
 import { catalogue } from '#downloads/catalogues/dcat.ts'
 import { examplesOf } from '#downloads/dictionary.ts'
-import { type DocumentVersions, documentVersions } from '#downloads/document-versions.ts'
+import { type DocumentVersions, documentVersions } from '#downloads/datasets/printed-table.ts'
 import { formatsOf, formerTables, resourceTables } from '#downloads/downloads.ts'
 import { utf8 } from '#downloads/formats/text.ts'
 import { workbookFiles } from '#downloads/formats/workbook/workbook-of.ts'
-import type { Publication, ResourceTable } from '#downloads/publication.ts'
+import type { Publication, ResourceTable } from '#downloads/table.ts'
 import {
   checksumText,
   type FileName,

@@ -1,6 +1,4 @@
-import type { Format } from '#downloads/downloads.ts'
-import type { Resource } from '#downloads/publication.ts'
-import type { Field } from '#downloads/table.ts'
+import type { Field, Resource } from '#downloads/table.ts'
 
 /** What the bytes of one file weigh. */
 export interface Weight {
@@ -34,7 +32,7 @@ export interface PublishedFile extends FileName, Weight {}
 /** A file that holds one table. */
 export interface TabularFile extends PublishedFile {
   /** Its file extension: `csv`, `fr.csv`, `json`. */
-  readonly extension: Format['extension']
+  readonly extension: string
   readonly fields: readonly Field[]
   /** The columns that together name one record, if there are such. */
   readonly primaryKey: readonly string[]

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware'
-import type { Publication } from '#downloads/publication.ts'
+import type { Publication } from '#downloads/table.ts'
 import { getPublication, getWeights } from '#downloads/publications.ts'
 import type { Archive } from '#model/archive.ts'
 import { forgetArchive, getArchive } from '#read/archive.ts'

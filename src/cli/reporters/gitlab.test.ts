@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gitlabIssues } from '#cli/reporters/gitlab.ts'
+import { gitlabIssues } from '#cli/reporters/forges.ts'
 import type { Problem } from '#read/problem.ts'
 
 const problem: Problem = {

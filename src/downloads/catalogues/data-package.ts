@@ -1,8 +1,7 @@
 import { keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
 import { csvDialects, type Dialect } from '#downloads/formats/text.ts'
-import type { Publication } from '#downloads/publication.ts'
 import type { PublishedFile, TableFile, TabularFile } from '#downloads/published-file.ts'
-import type { Field, FieldType } from '#downloads/table.ts'
+import type { Field, FieldType, Publication } from '#downloads/table.ts'
 import { officialUrl } from '#model/document.ts'
 import { documentFullName, publisherName } from '#words/names.ts'
 

@@ -1,6 +1,6 @@
 import { coveredYears, keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
 import { hasSchema } from '#downloads/catalogues/data-package.ts'
-import type { Publication } from '#downloads/publication.ts'
+import type { Publication } from '#downloads/table.ts'
 import type { PublishedFile, TableFile } from '#downloads/published-file.ts'
 import { releaseDay } from '#model/register.ts'
 import { dataPath, withBase, downloadsPath, schemaName } from '#urls.ts'

@@ -6,7 +6,7 @@ import { publisherName } from '#words/names.ts'
 import { coveredYears, keywordsOf, licence, summaryOf, titleOf } from '#downloads/catalogues/about.ts'
 import { describedSets, stateSet } from '#downloads/datasets.ts'
 import { type Format, formats, formatsOf } from '#downloads/downloads.ts'
-import type { Publication } from '#downloads/publication.ts'
+import type { Publication } from '#downloads/table.ts'
 import type { TableFile } from '#downloads/published-file.ts'
 
 /** The whole publication as a schema.org Dataset (https://schema.org/Dataset), for the data page. */

@@ -2,8 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { creditStages, creditTitles, type CreditRow } from '#model/credit.ts'
 import { officialUrl } from '#model/document.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
-import type { Publication } from '#downloads/publication.ts'
-import { tableOf, type Column, type Table } from '#downloads/table.ts'
+import { tableOf, type Column, type Table, type Publication } from '#downloads/table.ts'
 
 /** One record per printed pair of credits, in the order of the transcription. */
 export function creditTable({ archive }: Publication): Table {

@@ -1,7 +1,6 @@
 import type { CrossCheck, CrossCheckPoint } from '#model/cross-check.ts'
 import { isNumeric } from '#model/printed-value.ts'
-import type { Publication } from '#downloads/publication.ts'
-import { tableOf, type Column, type Table } from '#downloads/table.ts'
+import { tableOf, type Column, type Table, type Publication } from '#downloads/table.ts'
 
 interface Entry {
   readonly crossCheck: CrossCheck

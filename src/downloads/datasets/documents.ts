@@ -1,8 +1,7 @@
 import { documentTypes, type BudgetDocument } from '#model/document.ts'
 import { documentPath, withBase } from '#urls.ts'
 import { documentFullName } from '#words/names.ts'
-import type { Publication } from '#downloads/publication.ts'
-import { tableOf, type Column, type Table } from '#downloads/table.ts'
+import { tableOf, type Column, type Table, type Publication } from '#downloads/table.ts'
 
 /** One record per document, in order of publication. */
 export function documentTable({ archive, siteUrl }: Publication): Table {

@@ -3,8 +3,7 @@ import { documentTypes, officialUrl, type BudgetDocument } from '#model/document
 import { asPrinted, measures, type Observation, readings, type TableRow } from '#model/observation.ts'
 import { documentPath, figureAnchor, indicatorPath, withBase } from '#urls.ts'
 import { measureTerms, readingTerms } from '#words/terms.ts'
-import type { Publication } from '#downloads/publication.ts'
-import type { Column } from '#downloads/table.ts'
+import type { Column, Publication } from '#downloads/table.ts'
 import { isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import { unitOfCell } from '#model/unit.ts'
 

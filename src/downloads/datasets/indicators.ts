@@ -4,8 +4,7 @@ import { sameLabel } from '#model/label.ts'
 import { isOwn, ownLine, type Line } from '#model/line.ts'
 import { indicatorPath, withBase } from '#urls.ts'
 import { directionSlugs, pointOfViewTerms } from '#words/terms.ts'
-import type { Publication } from '#downloads/publication.ts'
-import { tableOf, type Column, type Table } from '#downloads/table.ts'
+import { tableOf, type Column, type Table, type Publication } from '#downloads/table.ts'
 
 interface Entry {
   readonly indicator: Indicator

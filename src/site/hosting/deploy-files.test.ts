@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { headerRules, headersFor } from '#site/hosting/headers.ts'
-import { mediaTypes } from '#site/hosting/media-types.ts'
+import { headerRules, headersFor, mediaTypes } from '#site/hosting/headers.ts'
 import { underPath } from '../../../tests/support/deploy-settings.ts'
 
 /** The headers that the settings of a server give an address, as that server reads them: name → value. */

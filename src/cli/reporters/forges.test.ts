@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { githubAnnotations, githubSummary } from '#cli/reporters/github.ts'
+import { githubAnnotations, githubSummary } from '#cli/reporters/forges.ts'
 import type { Problem } from '#read/problem.ts'
 
 const doubt: Problem = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changesReport } from '#cli/reporters/changes.ts'
+import { changesReport } from '#cli/changes/archive-changes.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
 import { baseFiles, baseText } from '../../../tests/support/base-archive.ts'
 
