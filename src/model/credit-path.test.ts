@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { CreditRow } from '#model/credit.ts'
+import { type CreditRow, creditPath, totalOf } from '#model/credit.ts'
 import { creditContradictions } from '#model/contradictions.ts'
-import { creditPath, totalOf } from '#model/credit-path.ts'
 
 const place = { file: 'data/credits.csv', line: 2 }
 const row = (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lifeEvents, lifetimes } from '#model/lifetime.ts'
+import { lifeEvents, lifetimes } from '#model/framework-changes.ts'
 import { tinyArchive } from '../../tests/support/tiny-archive.ts'
 
 const archive = tinyArchive({

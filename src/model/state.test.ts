@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { coverageOf, judgedYear, stateOf, stateYears } from '#model/state.ts'
-import { stateChanges } from '#model/state-changes.ts'
+import { stateChanges } from '#pages/etat/_state-changes.ts'
 import {
   officialFile,
   onlyUnit,

@@ -1,7 +1,7 @@
 import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import type { Archive } from '#model/archive.ts'
 import { comparisonsOf, relativeGap, standingOf, type Comparison, type Standing } from '#model/comparison.ts'
-import { creditsBothKnown } from '#model/credit-path.ts'
+import { creditsBothKnown } from '#model/credit.ts'
 import { type Line, summaryLines } from '#model/line.ts'
 import { exactNumber } from '#model/printed-value.ts'
 import { latestActual } from '#model/revisions.ts'

@@ -1,7 +1,14 @@
 import type { CreditsChartSpec, CreditsColumn } from '#charts/credits-chart.ts'
 import type { Archive } from '#model/archive.ts'
-import { creditYears, programmeRow, yearCredits } from '#model/credit-path.ts'
-import { type CreditAmount, type CreditPair, type CreditRow, wholeProgramme } from '#model/credit.ts'
+import {
+  type CreditAmount,
+  type CreditPair,
+  type CreditRow,
+  wholeProgramme,
+  creditYears,
+  programmeRow,
+  yearCredits,
+} from '#model/credit.ts'
 import { type Crumb, documentCrumb } from '#site/links.ts'
 import { formatEuros, formatMillions, noBreakSpace, thinSpace } from '#words/number.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'

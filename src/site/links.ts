@@ -1,7 +1,6 @@
-import { type AccessibilityAudit, type Conformity, conformityOf } from '#model/accessibility.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Line } from '#model/line.ts'
-import type { ProsePage } from '#model/programme.ts'
+import { type ProsePage, type AccessibilityAudit, type Conformity, conformityOf } from '#model/programme.ts'
 import {
   documentPath,
   indicatorPath,

@@ -7,7 +7,7 @@ import type {
 import { outcomeChart } from '#charts/outcome-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import { type BudgetDocument, isBudgetary, publicationRank } from '#model/document.ts'
-import { lifeEvents, lifetimes } from '#model/lifetime.ts'
+import { lifeEvents, lifetimes } from '#model/framework-changes.ts'
 import { isOwn, type Line, lowerFirst } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'

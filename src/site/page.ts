@@ -1,6 +1,5 @@
-import type { AccessibilityAudit } from '#model/accessibility.ts'
 import type { Archive } from '#model/archive.ts'
-import type { ProsePage } from '#model/programme.ts'
+import type { ProsePage, AccessibilityAudit } from '#model/programme.ts'
 import { type Crumb, home } from '#site/links.ts'
 import { cardPath, prosePath } from '#urls.ts'
 import { publisherName } from '#words/names.ts'

@@ -1,7 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { FigureArchive } from '#model/comparison.ts'
-import { programmeRow, totalOf, yearCredits } from '#model/credit-path.ts'
-import type { CreditPair } from '#model/credit.ts'
+import { type CreditPair, programmeRow, totalOf, yearCredits } from '#model/credit.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'

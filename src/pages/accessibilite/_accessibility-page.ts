@@ -3,7 +3,7 @@ import {
   conformityOf,
   type CriterionCheck,
   type CriterionState,
-} from '#model/accessibility.ts'
+} from '#model/programme.ts'
 import type { Archive } from '#model/archive.ts'
 import { conformityLabels, home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'

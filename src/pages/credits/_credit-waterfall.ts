@@ -1,7 +1,6 @@
 import type { BarRow, BarRowsSpec } from '#charts/bar-rows.ts'
 import type { Archive } from '#model/archive.ts'
-import type { CreditPair } from '#model/credit.ts'
-import { creditPath, type CreditPath } from '#model/credit-path.ts'
+import { type CreditPair, creditPath, type CreditPath } from '#model/credit.ts'
 import { capitalise, joinWords } from '#words/grammar.ts'
 import { formatMillions, formatSignedMillions } from '#words/number.ts'
 

@@ -1,7 +1,14 @@
 import type { CreditsChartSpec } from '#charts/credits-chart.ts'
 import type { Archive } from '#model/archive.ts'
-import { creditYears, programmeRow, totalOf, yearCredits } from '#model/credit-path.ts'
-import { type CreditRow, creditStages, creditTitles } from '#model/credit.ts'
+import {
+  type CreditRow,
+  creditStages,
+  creditTitles,
+  creditYears,
+  programmeRow,
+  totalOf,
+  yearCredits,
+} from '#model/credit.ts'
 import { type CreditLine, creditLines, creditsChartSpec } from '#site/credits.ts'
 import { home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'

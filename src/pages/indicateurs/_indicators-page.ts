@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
-import { lifetimes } from '#model/lifetime.ts'
+import { lifetimes } from '#model/framework-changes.ts'
 import { type Line, summaryLines } from '#model/line.ts'
 import { latestActual, resultsInWords } from '#model/revisions.ts'
 import { yearPath } from '#model/year-path.ts'

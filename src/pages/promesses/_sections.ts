@@ -9,8 +9,7 @@ import { capitalise, countSubject, joinWords, spelled } from '#words/grammar.ts'
 import { documentName, measureTitle } from '#words/names.ts'
 import { noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
-import { figureLink, figureLinks } from '#site/announced.ts'
-import { contradictionViews } from '#site/contradictions.ts'
+import { figureLink, figureLinks, contradictionViews } from '#site/announced.ts'
 import { lineCrumb } from '#site/links.ts'
 import {
   type ForecastMove,

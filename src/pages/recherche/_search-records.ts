@@ -1,7 +1,7 @@
 import { plural } from '#words/number.ts'
 import type { Archive } from '#model/archive.ts'
 import { allComparisons } from '#model/comparison.ts'
-import { creditYears } from '#model/credit-path.ts'
+import { creditYears } from '#model/credit.ts'
 import type { BudgetDocument } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lowerFirst } from '#model/line.ts'

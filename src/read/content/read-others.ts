@@ -1,8 +1,7 @@
 import type { z } from 'astro/zod'
-import type { CriterionCheck } from '#model/accessibility.ts'
 import type { CrossCheck } from '#model/cross-check.ts'
 import type { Objective } from '#model/indicator.ts'
-import type { GlossaryTerm, ProsePage, YearNote } from '#model/programme.ts'
+import type { GlossaryTerm, ProsePage, YearNote, CriterionCheck } from '#model/programme.ts'
 import { integer, key, type Known, optionalList, optionalText, references, sheet, text, word, identifier } from '#read/content/fields.ts'
 
 /** The front matter of `content/objectifs/<slug>.mdx`. */

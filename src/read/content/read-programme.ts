@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod'
-import type { AccessibilityAudit } from '#model/accessibility.ts'
-import type { Programme, ProgrammeName, ProgrammeReference } from '#model/programme.ts'
+import type { Programme, ProgrammeName, ProgrammeReference, AccessibilityAudit } from '#model/programme.ts'
 import { integer, key, type Known, optional, optionalInteger, optionalList, optionalText, references, sheet, text, under, word, programmeNumber } from '#read/content/fields.ts'
 import { isIsoDate, isWebAddress } from '#read/csv/read-documents.ts'
 

@@ -1,9 +1,13 @@
 import type { FrameworkChartSpec } from '#charts/framework-chart.ts'
 import type { Archive } from '#model/archive.ts'
-import { allFrameworkChanges, type FrameworkChange } from '#model/framework-changes.ts'
+import {
+  allFrameworkChanges,
+  type FrameworkChange,
+  type LifeEvent,
+  lifeEvents,
+} from '#model/framework-changes.ts'
 import type { Objective } from '#model/indicator.ts'
 import { sameLabel } from '#model/label.ts'
-import { type LifeEvent, lifeEvents } from '#model/lifetime.ts'
 import { labelsOf } from '#pages/indicateurs/[slug]/_indicator-page.ts'
 import { columns, type FactTable } from '#site/fact-table.ts'
 import {

@@ -1,5 +1,5 @@
 import { creditsChart } from '#charts/credits-chart.ts'
-import { creditYears } from '#model/credit-path.ts'
+import { creditYears } from '#model/credit.ts'
 import type { CheckedFile } from './check-file.ts'
 import { documentName } from '#words/names.ts'
 import { readCsv } from '#read/csv/read-csv.ts'

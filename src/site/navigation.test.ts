@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partsOf } from '#site/parts.ts'
+import { partsOf } from '#site/navigation.ts'
 
 const heading = (id: string, title: string) =>
   `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p>…</p></section>`
