@@ -40,7 +40,10 @@ const cells = rows.flatMap((row, index) =>
   }),
 )
 
-const nature = valueColumns((value: PrintedValue) => value).find(({ name }) => name === 'nature')
+const nature = valueColumns(
+  (value: PrintedValue) => value,
+  () => '',
+).find(({ name }) => name === 'nature')
 const natureOf = (value: PrintedValue) => `${nature?.cell(value) ?? ''}`
 const read = cells.map((cell) => ({ ...cell, value: readOfficialCell(cell.text, 'actual') }))
 const isForm = (text: string) => parseCell(text, 'actual').ok
