@@ -58,6 +58,24 @@ const hostile: readonly (readonly [what: string, file: string, content: string, 
       `${text(glossary)}\n${lines(10_000, (n) => `- identifiant: x${n}`)}`,
       ['cle-manquante'],
     ],
+    [
+      '45,000 links that nothing closes',
+      page,
+      `${text(page)}\n${lines(45_000, () => '[a](x y [b](')}`,
+      ['lien-interdit'],
+    ],
+    [
+      '45,000 notes that nothing calls',
+      page,
+      `${text(page)}\n${lines(45_000, (n) => `[^${n}]: a`)}`,
+      ['lien-interdit'],
+    ],
+    [
+      'an address of 600,000 characters',
+      table,
+      `${text(table)}${'a?b'.repeat(100_000)}/${'a?b'.repeat(100_000)}`,
+      ['nombre-de-cellules'],
+    ],
     ['9,000 brackets', glossary, '['.repeat(9_000), ['fiche-illisible']],
   ]
 

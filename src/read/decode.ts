@@ -52,16 +52,23 @@ const garbled = new RegExp(
   'u',
 )
 
-/** The same where no code is written: a lost letter (« donn?es », « ?tudes »), an entity or an escape (« donn&eacute;es »); not in an address. */
-const garbledCell = new RegExp(
-  [
-    String.raw`(?:\p{L}|(?<=^|[\s,;"'’(«])\?{0,2})\?{1,2}\p{Ll}(?<![/=][^\s,;"]*)(?![^\s,;"]*[/=])`,
-    String.raw`&(?:[a-z]{1,2}(?:acute|grave|circ|cedil|uml|lig)|nbsp|amp|quot|apos|[lr][as]quo|#x?[\da-f]+);`,
-    String.raw`\\u00[c-f][\da-f]`,
-    String.raw`%C3%[89AB][\dA-F](?<![/=][^\s,;"]*)`,
-  ].join('|'),
-  'iu',
-)
+/** The same where no code is written: an entity or an escape (« donn&eacute;es »). */
+const coded =
+  /&(?:[a-z]{1,2}(?:acute|grave|circ|cedil|uml|lig)|nbsp|amp|quot|apos|[lr][as]quo|#x?[\da-f]+);|\\u00[c-f][\da-f]/iu
+
+/** And where no address is: a lost letter (« donn?es », « ?tudes »), one as addresses write it. */
+const lost = /(?:\p{L}|(?<=^|[\s,;"'’(«])\?{0,2})\?{1,2}\p{Ll}|%C3%[89AB][\dA-F]/iu
+
+/** A word of a table, or the address in a cell. */
+const word = /[^\s,;"]+/g
+
+/** Where a table shows that its text was decoded with the wrong encoding; -1 where it does not. */
+function garbledCell(text: string): number {
+  // Words one by one: a pattern that looks around for the mark of an address would read a long one again at each letter.
+  const words = text.replaceAll(word, (found) => (/[/=]/.test(found) ? ' '.repeat(found.length) : found))
+  const found = [text.search(coded), words.search(lost)].filter((index) => index !== -1)
+  return found.length === 0 ? -1 : Math.min(...found)
+}
 
 /** Whether a text was decoded with the wrong encoding before it was saved. */
 export function isGarbled(text: string): boolean {
@@ -71,7 +78,8 @@ export function isGarbled(text: string): boolean {
 /** What git writes around the two versions of a passage that it could not join. */
 const mergeMark = /^(?:<{7}|>{7}|\|{7})(?: |$)/
 
-const lineEnd = /\r\n|\r|\n/
+/** What ends a line. */
+export const lineEnd = /\r\n|\r|\n/
 
 /** The line and the column of a text, from 1, where an index falls; columns count characters. */
 export function placeAt(text: string, index: number): TextPlace {
@@ -134,9 +142,10 @@ function utf8(file: string, bytes: Uint8Array): Decoded {
 
 /** The first place where a text was read in another encoding than its own, then saved; none in a sound one. */
 function damageIn(file: string, text: string): readonly Problem[] {
-  const damage = garbled.exec(text) ?? (file.endsWith('.csv') ? garbledCell.exec(text) : null)
-  if (damage === null) return []
-  const place = placeAt(text, damage.index)
+  const first = text.search(garbled)
+  const damage = first === -1 && file.endsWith('.csv') ? garbledCell(text) : first
+  if (damage === -1) return []
+  const place = placeAt(text, damage)
   return [
     problemOf('encodage', { file, ...place }, text.split(lineEnd)[place.line - 1], {
       expected: 'des lettres accentuées lisibles.',

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri'
-import { firstHidden, placeAt } from '#read/decode.ts'
+import { firstHidden, lineEnd, placeAt } from '#read/decode.ts'
 
 /** A place in the text; lines and columns start at 1. */
 export interface NodePlace {
@@ -25,12 +25,15 @@ export interface Code extends NodePlace {
   readonly text: string
 }
 
-/** A mark of a link, of an image or of a note that the text shows as it is written: `](`, `][`, `[^`. */
-export type LostLink = NodePlace
+/** A mark of a link, of an image or of a note that the text shows as it is written: `](`, `][`, `[^`; and what follows it. */
+export interface LostLink extends NodePlace {
+  readonly text: string
+}
 
 /** A note that no page shows: nothing in the text calls it, or another one has its name already. */
 export interface LostNote extends NodePlace {
   readonly name: string
+  readonly text: string
 }
 
 /** The first cell of a row that has more than the first row of its table: no page shows it. */
@@ -115,7 +118,11 @@ export function bodyNodes(text: string): BodyNodes {
         definitions.push({ ...place, url: node.url, identifier: node.identifier })
         break
       case 'footnoteDefinition':
-        notes.push({ ...place, name: node.identifier })
+        notes.push({
+          ...place,
+          name: node.identifier,
+          text: lineFrom(text, node.position?.start.offset ?? 0),
+        })
         break
       case 'footnoteReference':
         calls.add(node.identifier)
@@ -164,9 +171,12 @@ export function bodyNodes(text: string): BodyNodes {
     ...link,
     isImage: pictures.has(identifier),
   }))
-  const lostNotes = notes.filter(
-    ({ name }, index) => !calls.has(name) || notes.findIndex((note) => note.name === name) < index,
-  )
+  const named = new Set<string>()
+  const lostNotes = notes.filter(({ name }) => {
+    const isFirst = !named.has(name)
+    named.add(name)
+    return !isFirst || !calls.has(name)
+  })
   return { ok: true, tags, links: [...links, ...defined], lostLinks, lostNotes, extraCells, codes, hidden }
 }
 
@@ -178,9 +188,23 @@ function placeOf(node: MdastNode): NodePlace {
 function lostIn(text: string, node: MdastNode): readonly LostLink[] {
   const start = node.position?.start.offset ?? 0
   const written = text.slice(start, node.position?.end.offset ?? start)
-  return [...written.matchAll(/!?(?<!\\)\[(?:\^|[^[\]\n]*(?<!\\)\][([])|(?<!\\)\]\(/g)].map(({ index }) =>
-    placeAt(text, start + index),
-  )
+  const found: LostLink[] = []
+  // Each place is counted from the one before: a text may have thousands.
+  let { line, column } = placeOf(node)
+  let read = 0
+  for (const { index } of written.matchAll(/!?(?<!\\)\[(?:\^|[^[\]\n]*(?<!\\)\][([])|(?<!\\)\]\(/g)) {
+    const passed = written.slice(read, index).split(lineEnd)
+    line += passed.length - 1
+    column = (passed.length === 1 ? column : 1) + (passed.at(-1)?.length ?? 0)
+    read = index
+    found.push({ line, column, text: lineFrom(text, start + index) })
+  }
+  return found
+}
+
+/** The start of what a line holds from an offset on, longer than what a message quotes. */
+function lineFrom(text: string, offset: number): string {
+  return text.slice(offset, offset + 200).split(lineEnd)[0] ?? ''
 }
 
 /** The parser's errors begin with their place: « 3:12: Unexpected… ». */

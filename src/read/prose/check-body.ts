@@ -73,7 +73,7 @@ export function checkBody(
       ),
     ),
     ...nodes.lostLinks.map((link) =>
-      problemOf('lien-interdit', placeOf(link), excerpt(textAt(body, link)), {
+      problemOf('lien-interdit', placeOf(link), excerpt(link.text), {
         expected:
           'un lien de la forme [texte](adresse), avec une adresse sans espace ; une note [^1] a sa ligne « [^1]: ».',
         remedy:
@@ -81,7 +81,7 @@ export function checkBody(
       }),
     ),
     ...nodes.lostNotes.map((note) =>
-      problemOf('lien-interdit', placeOf(note), excerpt(textAt(body, note)), {
+      problemOf('lien-interdit', placeOf(note), excerpt(note.text), {
         expected: `une note par nom, et son appel [^${note.name}] dans le texte : sans lui, aucune page ne la montre.`,
         remedy: `écrire [^${note.name}] là où la note s’applique, lui donner un nom à elle, ou la supprimer.`,
       }),
