@@ -25,12 +25,17 @@ export interface PageGroup {
   readonly more?: readonly Crumb[]
 }
 
+/** As many pages of programmes need no folding. */
+const shortList = 10
+
 /**
  * Every page of the site that a reader may look for, and the parts of pages that answer a question of their own, by
  * group: the site map, and the search page without script. `dataPages` are those about the data.
  */
 export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): readonly PageGroup[] {
   const state = stateOf(archive)
+  const units = stateCrumbs(state)
+  const isShort = units.length <= shortList
   return [
     {
       title: 'Le site',
@@ -70,8 +75,8 @@ export function pageGroups(archive: Archive, dataPages: readonly Crumb[]): reado
     },
     {
       title: 'Tout l’État',
-      pages: state === undefined ? [] : [stateCrumb],
-      more: stateCrumbs(state),
+      pages: state === undefined ? [] : [stateCrumb, ...(isShort ? units : [])],
+      more: isShort ? [] : units,
     },
     { title: 'Données', pages: dataPages },
     {
