@@ -43,7 +43,7 @@ export function objectivePage(
     .filter((indicator) => indicator.objective === objective.slug)
     .flatMap(summaryLines)
   const drawn = lines.map((line) => ({ line, own: outcomeYears(archive, line) }))
-  const years = yearSpan(drawn.flatMap(({ own }) => own))
+  const years = sharedYears(archive, drawn)
   const silent = drawn.filter(({ own }) => own.length === 0).map(({ line }) => line)
   return {
     page: {
@@ -69,6 +69,22 @@ export function objectivePage(
     unread: silent.filter((line) => !isRead(archive, line)).map(lineCrumb),
     inWords: silent.filter((line) => isRead(archive, line)).map(lineCrumb),
   }
+}
+
+/**
+ * The years of all charts: those of the programme up to the latest result, which leave room for every number on a narrow
+ * screen; all that a line has where these would leave out a chart, or where there is one alone.
+ */
+function sharedYears(
+  archive: Archive,
+  drawn: readonly { readonly line: Line; readonly own: readonly number[] }[],
+): readonly number[] {
+  const charts = drawn.filter(({ own }) => own.length > 0)
+  const all = yearSpan(charts.flatMap(({ own }) => own))
+  const last = Math.max(...charts.map(({ line }) => latestActual(archive, line)?.year ?? 0))
+  const inside = all.filter((year) => year >= archive.programme.firstYear && year <= last)
+  const keepsAll = charts.every(({ own }) => own.some((year) => inside.includes(year)))
+  return charts.length > 1 && keepsAll ? inside : all
 }
 
 /** A chart whose columns say which line they are of: read alone, those of two charts may be the same words. */
