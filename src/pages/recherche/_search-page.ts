@@ -10,6 +10,8 @@ import { stateKind } from './_search-figures.ts'
 export interface SearchFilter {
   readonly name: string
   readonly label: string
+  /** What stands for no choice: « Tous », « Toutes ». */
+  readonly any: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
@@ -35,19 +37,31 @@ export function searchPage(archive: Archive, dataPages: readonly Crumb[]): Searc
       trail: [home],
     },
     filters: [
-      { name: 'exercice', label: 'Année', options: same(archive.years.map(({ year }) => `${year}`)) },
+      {
+        name: 'exercice',
+        label: 'Année',
+        any: 'Toutes',
+        options: same(archive.years.map(({ year }) => `${year}`)),
+      },
       {
         name: 'document',
         label: 'Type de document',
+        any: 'Tous',
         options: [
           { value: 'PAP', label: 'Projets annuels (PAP)' },
           { value: 'RAP', label: 'Rapports annuels (RAP)' },
         ],
       },
-      { name: 'objectif', label: 'Objectif', options: same(archive.objectives.map(({ title }) => title)) },
+      {
+        name: 'objectif',
+        label: 'Objectif',
+        any: 'Tous',
+        options: same(archive.objectives.map(({ title }) => title)),
+      },
       {
         name: 'page',
         label: 'Type de résultat',
+        any: 'Tous',
         options: same([...kinds, ...(archive.official.length > 0 ? [stateKind] : [])]),
       },
     ],

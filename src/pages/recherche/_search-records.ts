@@ -2,9 +2,10 @@ import { plural } from '#words/number.ts'
 import type { Archive } from '#model/archive.ts'
 import { allComparisons } from '#model/comparison.ts'
 import { creditYears } from '#model/credit.ts'
-import type { BudgetDocument } from '#model/document.ts'
+import type { BudgetDocument, DocumentType } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lowerFirst } from '#model/line.ts'
+import type { Column } from '#model/observation.ts'
 import { stateOf, unitsOf } from '#model/state.ts'
 import { archivesPage, readingState } from '#pages/archives/_archives.ts'
 import { buildPart, versionsPart } from '#pages/a-propos/_about-page.ts'
@@ -263,7 +264,7 @@ function documentRecord(archive: Archive, doc: BudgetDocument): SearchRecord {
         const value = values[index]
         return value === undefined || value.kind === 'notCollected'
           ? []
-          : [`${columnHeading(column, doc.type)} ${shownValue(value)}`]
+          : [`${shownValue(value)} en ${column.year} (${columnWords(column, doc.type)})`]
       })
       return `${label} : ${cells.join(', ')}.`
     })
@@ -280,6 +281,11 @@ function documentRecord(archive: Archive, doc: BudgetDocument): SearchRecord {
     words: '',
     filters: { page: ['Document'], exercice: [`${doc.year}`], document: [doc.type.toUpperCase()] },
   }
+}
+
+/** « résultats », « objectifs PLF »: the heading of a column without its year. */
+function columnWords(column: Column, type: DocumentType): string {
+  return lowerFirst(columnHeading(column, type).slice(`${column.year} `.length))
 }
 
 /** Sentences one after the other; those that are missing are passed over. */

@@ -97,6 +97,9 @@ if (form && status && list && more && allPages) {
     for (const field of form.elements) {
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
         field.value = asked.get(field.name) ?? ''
+      // A filter at work is in sight.
+      if (field instanceof HTMLSelectElement && field.value !== '')
+        field.closest('details')?.setAttribute('open', '')
     }
   }
 
