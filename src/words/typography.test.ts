@@ -3,7 +3,12 @@ import { typeset } from '#words/typography.ts'
 
 describe('typeset', () => {
   it('keeps guillemets and their words together', () => {
-    expect(typeset('écrit « non relevé ».')).toBe('écrit «\u00A0non relevé\u00A0».')
+    expect(typeset('écrit « non relevé ».')).toBe('écrit «\u00A0non\u00A0relevé\u00A0».')
+  })
+
+  it('keeps a colon on the line of its word, wherever the source breaks', () => {
+    expect(typeset('Pointillé\n      : repris')).toBe('Pointillé\u00A0: repris')
+    expect(typeset('Pointillé\n      ; repris')).toBe('Pointillé\u202F; repris')
   })
 
   it('puts the right space before each mark', () => {

@@ -15,8 +15,10 @@ const kept = new RegExp(
     // A day and its month, a month and its year.
     String.raw`(?<=(?:^|\D)(?:\d{1,2}|1er)) (?=(?:${months})(?!\p{L}))`,
     String.raw`(?<=(?:^|[^\p{L}])(?:${months})) (?=\d{4}(?!\d))`,
-    // A colon, even after a link.
-    String.raw`(?<=[\p{L}\p{N}»)%€.>]) (?=(?:<[^<>]*>)?:(?:\s|<|$))`,
+    // Two short words inside « guillemets »: « Sans objet », « non relevé ».
+    String.raw`(?<=«\u00A0\p{L}{1,9}) (?=\p{L}{1,9}(?:\u00A0| )»)`,
+    // A colon, even after a link, even where the source begins a line with it.
+    String.raw`(?<=[\p{L}\p{N}»)%€.>])(?: |\n[ \t]*)(?=(?:<[^<>]*>)?:(?:\s|<|$))`,
   ].join('|'),
   'gu',
 )
@@ -31,6 +33,6 @@ export function typeset(text: string): string {
     .replaceAll('« ', `«${noBreakSpace}`)
     .replaceAll(' »', `${noBreakSpace}»`)
     .replace(kept, noBreakSpace)
-    .replace(/ (?=[;!?](?:\s|<|$))(?<=[\p{L}\p{N}»)%€>] )/gu, thinSpace)
+    .replace(/(?<=[\p{L}\p{N}»)%€>])(?: |\n[ \t]*)(?=[;!?](?:\s|<|$))/gu, thinSpace)
     .replace(/(?<=\p{L})(?:'|&#39;)(?=\p{L})/gu, '’')
 }

@@ -81,7 +81,7 @@ describe('the citations of an indicator', () => {
   test('cites each document’s own value, whatever others print', () => {
     const [old, recent] = page.figures.filter(({ anchor }) => /^2020-realisation-[pr]ap/.test(anchor))
     expect(old?.text).toBe(
-      'Arbres plantés, réalisation 2020\u00A0: 17\u202F971 (PAP\u00A02022, programme\u00A0999 «\u00A0Jardins publics\u00A0»). Les jardins en chiffres, données mises à jour le 29\u00A0février\u00A02024. https://jardins.example/indicateurs/arbres-plantes/#2020-realisation-pap-2022',
+      'Arbres plantés, réalisation 2020\u00A0: 17\u202F971 (PAP\u00A02022, programme\u00A0999 «\u00A0Jardins\u00A0publics\u00A0»). Les jardins en chiffres, données mises à jour le 29\u00A0février\u00A02024. https://jardins.example/indicateurs/arbres-plantes/#2020-realisation-pap-2022',
     )
     expect(recent?.text).toContain('réalisation 2020\u00A0: 18\u202F000 (RAP\u00A02022,')
     expect(recent?.text).toContain('Document officiel\u00A0: https://budget.example/rap-2022')
