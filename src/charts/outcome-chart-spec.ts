@@ -45,6 +45,8 @@ export interface OutcomeChartSpec {
   readonly label: string
   /** What the numbers are, unless they only count: « en % ». */
   readonly unit?: string
+  /** Whose report gives the numbers that are `reported`: « bilan DINUM »; « bilan » without it. */
+  readonly report?: string
   /** `apart`: the charts of a page share one legend, see `outcomeLegend`. */
   readonly legend?: 'apart'
   /** Consecutive years; those of which nothing is known have no promise and no result. */

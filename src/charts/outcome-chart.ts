@@ -34,7 +34,12 @@ export function outcomeChart(spec: OutcomeChartSpec, width: number): string {
 /** The one legend of several charts, as SVG text for a width in pixels; its id serves its hatching. */
 export function outcomeLegend(specs: readonly OutcomeChartSpec[], width: number, id: string): string {
   const years = specs.flatMap((spec) => spec.years)
-  const { keys, texts, bottom } = placeLegend({ years }, width, false)
+  const report = specs.find((spec) => spec.report !== undefined)?.report
+  const { keys, texts, bottom } = placeLegend(
+    { years, ...(report === undefined ? {} : { report }) },
+    width,
+    false,
+  )
   const label = `Légende${noBreakSpace}: ${texts.map(({ text }) => text).join(', ')}.`
   return picture(label, width, bottom, [
     ...(years.some(({ obtained }) => isReported(obtained)) ? [reportedHatching(id)] : []),

@@ -26,7 +26,7 @@ export const sampleWidth = { bar: 14, line: 22, tick: 22, reportedBar: 14, repor
  * used; the unit, unless numbers only count. Wraps to the width.
  */
 export function placeLegend(
-  { years, unit, legend }: Pick<OutcomeChartSpec, 'years' | 'unit' | 'legend'>,
+  { years, unit, legend, report = 'bilan' }: Pick<OutcomeChartSpec, 'years' | 'unit' | 'legend' | 'report'>,
   width: number,
   asLine: boolean,
 ): { readonly keys: readonly PlacedKey[]; readonly texts: readonly Words[]; readonly bottom: number } {
@@ -37,7 +37,7 @@ export function placeLegend(
   const marks: readonly LegendItem[] = [
     { kinds: [asLine ? 'line' : 'bar'], text: 'obtenu' },
     { kinds: ['tick'], text: 'promis avant l’année' },
-    { kinds: reported, text: reported.length === 0 ? '' : 'selon le bilan' },
+    { kinds: reported, text: reported.length === 0 ? '' : `selon le ${report}` },
   ]
   const items = [...(legend === 'apart' ? [] : marks), { kinds: [], text: unit ?? '' }].filter(
     ({ text }) => text !== '',

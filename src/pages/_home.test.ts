@@ -22,7 +22,9 @@ describe('real figures', () => {
   test('the widest gap is said first, each number with its part', () => {
     const [first] = view.pairs
     expect(view.pairs).toHaveLength(2)
-    expect(words(first ?? [])).toBe('En 2022, 200 problèmes investigués étaient promis : il y en a eu 75.')
+    expect(words(first ?? [])).toBe(
+      'L’État avait promis 200 problèmes investigués pour 2022 : il y en a eu 75.',
+    )
     expect(first?.filter((piece) => typeof piece !== 'string')).toEqual([
       { number: '200', kind: 'promised' },
       { number: '75', kind: 'obtained' },
@@ -83,8 +85,8 @@ describe('a small programme', () => {
     )
     expect(view.charts.map(({ spec }) => spec.id)).toEqual(['cages', 'bancs', 'arbres'])
     expect(view.pairs.map(words)).toEqual([
-      'En 2022, 8 arbres plantés étaient promis : il n’y en a eu aucun.',
-      'En 2022, 1 arbre planté était promis : il y en a eu 2.',
+      'L’État avait promis 8 arbres plantés pour 2022 : il n’y en a eu aucun.',
+      'Il avait promis 1 arbre planté pour 2022 : il y en a eu 2.',
     ])
     expect(view.tally).toMatchObject({ count: 3, above: 1, equal: 0, below: 2, lines: 3 })
   })

@@ -18,7 +18,7 @@ import {
 } from '#urls.ts'
 import { finding, isCount, shownWithUnit } from '#words/finding.ts'
 import { agree, joinWords } from '#words/grammar.ts'
-import { documentName } from '#words/names.ts'
+import { documentName, reportName } from '#words/names.ts'
 import { formatMillions, noBreakSpace, plural } from '#words/number.ts'
 import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
 import { stateCrumb } from '#pages/etat/_state-units.ts'
@@ -113,7 +113,7 @@ export function homePage(archive: Archive, to: (path: string) => string = (path)
       `${programme.firstYear}–${programme.lastYear ?? 'aujourd’hui'}`,
     ].join(' · '),
     title: programme.question === '' ? programme.name : programme.question,
-    pairs: latest.slice(0, 2).map(pairSentence),
+    pairs: pairSentences(archive, latest.slice(0, 2)),
     summary: latest.length === 0 ? whole : whole.slice(0, 1),
     state: stateSentence(archive),
     tally:
@@ -180,7 +180,7 @@ function chartOf(
   }
   const spec = outcomeSpec(archive, line, { years: yearSpan([firstYear, lastYear]), href })
   if (spec?.years.some(({ promised, obtained }) => promised ?? obtained) !== true) return []
-  const sentence = latest === undefined ? [finding(archive, line)] : shortSentence(latest)
+  const sentence = latest === undefined ? [finding(archive, line)] : shortSentence(archive, latest)
   return [{ ...lineCrumb(line), sentence, spec: { ...spec, legend: 'apart', notes: [] } }]
 }
 
@@ -206,23 +206,36 @@ const promisedNumber = (number: string): Words => ({ number, kind: 'promised' })
 const obtainedNumber = (number: string): Words => ({ number, kind: 'obtained' })
 
 /** The two numbers of a comparison and how they are written, its line, and who gives the result where it is a bilan. */
-function parts({ line, first: { announced, actual } }: Comparison) {
+function parts(archive: Archive, { line, first: { announced, actual } }: Comparison) {
   const promised = exactNumber(announced.value) ?? 0
   const obtained = exactNumber(actual.value) ?? 0
   const shown = {
     promised: shownWithUnit(announced.value, line.unit),
     obtained: shownWithUnit(actual.value, line.unit),
   }
-  const source = actual.documentType === 'bilan' ? ', selon le bilan' : ''
+  const source = actual.documentType === 'bilan' ? `, selon le ${reportName(archive, actual.document)}` : ''
   return { line, promised, obtained, shown, source }
 }
 
+/** A sentence for each comparison; « L’État » is named once. */
+function pairSentences(archive: Archive, comparisons: readonly Comparison[]): HomePage['pairs'] {
+  return comparisons.map((comparison, index) => {
+    const before = comparisons[index - 1]
+    return pairSentence(archive, comparison, before && isCounted(before.line) ? 'Il' : 'L’État')
+  })
+}
+
+/** Whether numbers of a line count something that has a name. */
+function isCounted({ noun, unit }: Line): boolean {
+  return noun !== undefined && isCount(unit)
+}
+
 /**
- * « En 2022, **200** problèmes étudiés étaient promis : il y en a eu **75**. » For what is not counted: « Part des femmes,
- * en 2024 : **50 %** étaient promis, **45 %** ont été obtenus. »
+ * « L’État avait promis **200** problèmes étudiés pour 2022 : il y en a eu **75**. » For what is not counted: « Part des
+ * femmes, en 2024 : **50 %** étaient promis, **45 %** ont été obtenus. »
  */
-function pairSentence(comparison: Comparison): readonly Words[] {
-  const { line, promised, obtained, shown, source } = parts(comparison)
+function pairSentence(archive: Archive, comparison: Comparison, subject: string): readonly Words[] {
+  const { line, promised, obtained, shown, source } = parts(archive, comparison)
   const { noun, unit } = line
   if (noun === undefined || !isCount(unit)) {
     return [
@@ -233,19 +246,18 @@ function pairSentence(comparison: Comparison): readonly Words[] {
       ` ${one(obtained, 'a été obtenu', 'ont été obtenus')}${source}.`,
     ]
   }
-  const verb = `${one(promised, 'était', 'étaient')} ${agreed('promis', promised, noun)}`
   return [
-    `En ${comparison.year}, `,
+    `${subject} avait promis `,
     promisedNumber(shown.promised),
-    `${noBreakSpace}${agree(promised, noun)} ${verb}${noBreakSpace}: ${thereWas(obtained)} `,
+    `${noBreakSpace}${agree(promised, noun)} pour ${comparison.year}${noBreakSpace}: ${thereWas(obtained)} `,
     obtainedNumber(obtained === 0 ? none(noun.gender) : shown.obtained),
     `${source}.`,
   ]
 }
 
 /** « En 2022, il y en a eu **75** pour **200** promis. » */
-function shortSentence(comparison: Comparison): readonly Words[] {
-  const { line, promised, obtained, shown } = parts(comparison)
+function shortSentence(archive: Archive, comparison: Comparison): readonly Words[] {
+  const { line, promised, obtained, shown } = parts(archive, comparison)
   const { noun, unit } = line
   if (noun === undefined || !isCount(unit))
     return [

@@ -13,6 +13,7 @@ import type { Observation } from '#model/observation.ts'
 import { isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import { remembered } from '#model/remembered.ts'
 import { promiseOf, unitBreak, type YearPath, yearPaths } from '#model/year-path.ts'
+import { reportName } from '#words/names.ts'
 import { formatCompact, noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
 import { finding, isCount } from '#words/finding.ts'
@@ -47,11 +48,15 @@ export function outcomeSpec(
   const changes = archive.indicatorBySlug.get(line.indicator)?.changes ?? []
   const newUnit = unitBreak(archive, line)
   const annotation = outlier([...paths.values()], unit, noun)
+  const report = [...paths.values()]
+    .flatMap((path) => [announced(path), path.actual])
+    .findLast((figure) => figure !== undefined && !isBudgetary({ type: figure.documentType }))
   const label = `${line.name}${noBreakSpace}: promis et obtenu, de ${years[0] ?? ''} à ${years.at(-1) ?? ''}.`
   return {
     id: isOwn(line.slug) ? line.indicator : `${line.indicator}-${line.slug}`,
     label: options.href === undefined ? `${label} ${finding(archive, line)}` : label,
     ...(isCount(unit) ? {} : { unit: `en${noBreakSpace}${unit}` }),
+    ...(report === undefined ? {} : { report: reportName(archive, report.document) }),
     years: years.map((year): OutcomeYear => {
       const isDue = year >= due.from && year <= due.to
       const known = outcomeYear(archive, paths.get(year), isDue, unit, noun)

@@ -6,8 +6,9 @@ import { isOwn, type Line } from '#model/line.ts'
 import type { Measure } from '#model/observation.ts'
 import { isNumeric, type NumericValue, type PrintedValue } from '#model/printed-value.ts'
 import { latestActual, resultsInWords } from '#model/revisions.ts'
-import { yearPath, type Gap, type YearPath } from '#model/year-path.ts'
+import { promiseOf, yearPath, yearPaths, type Gap, type YearPath } from '#model/year-path.ts'
 import { agree, formatCount, joinWords } from '#words/grammar.ts'
+import { reportName } from '#words/names.ts'
 import { formatMillions, formatNumber, noBreakSpace, plural, thinSpace } from '#words/number.ts'
 import { isGlued, printsPercent, shownNumber, shownValue, withNote } from '#words/value.ts'
 
@@ -19,9 +20,13 @@ type Counted = Pick<Line, 'noun' | 'unit'>
  * 40 étaient prévus. » A result that only a bilan gives says so. `undefined` when the result of that year is not
  * known as a number. Says nothing of good or bad.
  */
-function yearFinding({ year, actual, gap }: YearPath, line: Counted): string | undefined {
+function yearFinding(
+  archive: FigureArchive,
+  { year, actual, gap }: YearPath,
+  line: Counted,
+): string | undefined {
   if (actual === undefined || !isNumeric(actual.value)) return undefined
-  const author = actual.documentType === 'bilan' ? ', selon le bilan' : ''
+  const author = actual.documentType === 'bilan' ? `, selon le ${reportName(archive, actual.document)}` : ''
   const result = resultWords(actual.value, line)
   return `En ${year}${author}, ${result}${gap === undefined ? '' : gapWords(gap, line)}.`
 }
@@ -32,22 +37,46 @@ function yearFinding({ year, actual, gap }: YearPath, line: Counted): string | u
  */
 export function finding(archive: FigureArchive, line: Line): string {
   const latest = latestActual(archive, line)
-  const sentence = latest && yearFinding(yearPath(archive, line, latest.year), line)
+  const sentence = latest && yearFinding(archive, yearPath(archive, line, latest.year), line)
   if (sentence !== undefined) return sentence
   const words = resultsInWords(archive, line)
   return words.length === 0
-    ? 'Aucun résultat n’a encore été recopié ici.'
+    ? `${promised(archive, line)}Aucun résultat n’a encore été recopié ici.`
     : `À la place des résultats, les documents impriment ${joinWords(words.map(quotedWords))}.`
+}
+
+/** « Pour 2022, les documents promettent 50 %. », the first promise of a line without results; empty when none was read. */
+function promised(archive: FigureArchive, line: Line): string {
+  for (const path of yearPaths(archive, line)) {
+    const value = promiseOf(path)?.value
+    if (value !== undefined && isNumeric(value))
+      return `Pour ${path.year}, les documents promettent ${quantity(value, line)}. `
+  }
+  return ''
 }
 
 function quotedWords(text: string): string {
   return `«\u00A0${text}\u00A0»`
 }
 
-/** The finding of an indicator's first line; behind its title, unless the line bears the indicator's own name. */
-export function indicatorFinding(archive: FigureArchive, { lines: [first] }: Indicator): string {
-  const sentence = finding(archive, first)
-  return isOwn(first.slug) ? sentence : `${first.title}. ${sentence}`
+/**
+ * The finding of an indicator's first line, or of the first of which a document says something; behind its title, unless
+ * the line bears the indicator's own name.
+ */
+export function indicatorFinding(archive: FigureArchive, { lines }: Indicator): string {
+  const [first] = lines
+  const line = lines.find((one) => isKnown(archive, one)) ?? first
+  const sentence = finding(archive, line)
+  return isOwn(line.slug) ? sentence : `${line.title}. ${sentence}`
+}
+
+/** Whether a promise or a result of a line was read, in number or in words. */
+function isKnown(archive: FigureArchive, line: Line): boolean {
+  return (
+    latestActual(archive, line) !== undefined ||
+    resultsInWords(archive, line).length > 0 ||
+    promised(archive, line) !== ''
+  )
 }
 
 /** « il y a eu 50 produits lancés », « il n’y a eu aucun produit lancé », « le résultat est d’au moins 45 % ». */
@@ -95,6 +124,16 @@ export function shownWithUnit(value: PrintedValue, unit: string): string {
   if (!isNumeric(value)) return shownValue(value)
   const figure = shownValue({ ...value, note: '' })
   return withNote(isCount(unit) || printsPercent(value) ? figure : `${figure}\u00A0${unit}`, value.note)
+}
+
+/** The unit that the heading of a column of figures bears; percentages bear their own sign, in each cell. */
+export function headingUnit(unit: string): string {
+  return isCount(unit) || unit === '%' ? '' : `${noBreakSpace}(${unit})`
+}
+
+/** A figure under such a heading: « 50 % », whether its cell prints the sign or not. */
+export function shownInColumn(value: PrintedValue, unit: string): string {
+  return unit === '%' ? shownWithUnit(value, unit) : shownValue(value)
 }
 
 /** « au moins », « environ », before a figure that is not exact. */

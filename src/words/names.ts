@@ -26,6 +26,11 @@ export function nameOfDocument(archive: Pick<Archive, 'documentById'>, id: strin
   return doc === undefined ? id : documentName(doc)
 }
 
+/** A report of the administration by whose it is, without its year: « bilan DINUM ». */
+export function reportName(archive: Pick<Archive, 'documentById'>, id: string): string {
+  return joined('bilan', archive.documentById.get(id)?.publisher ?? '')
+}
+
 function joined(...words: readonly string[]): string {
   return words.filter(Boolean).join(noBreakSpace)
 }

@@ -1,3 +1,4 @@
+import type { DocumentType } from '#model/document.ts'
 import type { Observation } from '#model/observation.ts'
 import { isNumeric, type NumericValue, type PrintedValue } from '#model/printed-value.ts'
 import { formatNumber, noBreakSpace } from '#words/number.ts'
@@ -38,7 +39,12 @@ export function shownFigure({ value, printedAs }: Pick<Observation, 'value' | 'p
 
 /** What a page shows of a figure away from its document's name: a bilan's says so, « 8 (bilan) ». */
 export function shownResult({ value, documentType }: Pick<Observation, 'value' | 'documentType'>): string {
-  return documentType === 'bilan' ? `${shownValue(value)}${noBreakSpace}(bilan)` : shownValue(value)
+  return saidBy(shownValue(value), documentType)
+}
+
+/** « 8 (bilan) »: the words of a figure, with where it comes from when that is a bilan. */
+export function saidBy(shown: string, documentType: DocumentType): string {
+  return documentType === 'bilan' ? `${shown}${noBreakSpace}(bilan)` : shown
 }
 
 /** The number for a program: « 4,02 » → `4.02`; empty when the cell holds no number. */

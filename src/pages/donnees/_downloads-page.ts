@@ -1,13 +1,15 @@
 import type { BarRowsSpec } from '#charts/bar-rows.ts'
 import type { Archive } from '#model/archive.ts'
+import { lineOf } from '#model/line.ts'
 import { columns, type FactTable } from '#site/fact-table.ts'
+import { shownWithUnit } from '#words/finding.ts'
 import { capitalise } from '#words/grammar.ts'
 import { documentName } from '#words/names.ts'
 import { formatBytes, formatNumber, plural } from '#words/number.ts'
 import { measureTerms } from '#words/terms.ts'
 import { shownValue } from '#words/value.ts'
 import { dataAddresses, downloadsPath, datasetPath, dataPath, schemaName } from '#urls.ts'
-import { documentCrumb, home, indicatorCrumb, type Crumb } from '#site/links.ts'
+import { documentCrumb, home, indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
 import { type Page } from '#site/page.ts'
 
 /** A published file, as far as the page needs it. */
@@ -200,12 +202,17 @@ function previewOf(archive: DataArchive): FactTable {
     id: 'apercu',
     caption: `Les ${figures.length} derniers chiffres recopiés`,
     columns: columns('Indicateur', 'Mesure', 'Valeur#', 'Document'),
-    rows: figures.map(({ indicator, year, measure, value, document }) => [
-      [indicatorCrumb(archive, indicator)],
-      [`${measureTerms[measure].label} ${year}`],
-      [shownValue(value)],
-      [documentCrumb(archive, document)],
-    ]),
+    rows: figures.map((figure) => {
+      const { year, measure, value, document } = figure
+      const indicator = archive.indicatorBySlug.get(figure.indicator)
+      const line = indicator && lineOf(indicator, figure.line)
+      return [
+        [line === undefined ? indicatorCrumb(archive, figure.indicator) : lineCrumb(line)],
+        [`${measureTerms[measure].label} ${year}`],
+        [line === undefined ? shownValue(value) : shownWithUnit(value, line.unit)],
+        [documentCrumb(archive, document)],
+      ]
+    }),
   }
 }
 

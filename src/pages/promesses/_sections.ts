@@ -102,7 +102,7 @@ export function contradictionsSection(archive: Archive): PromiseSection | undefi
   if (views.length === 0) return undefined
   return {
     id: 'contradictions',
-    title: 'Quand le bilan dit autre chose',
+    title: 'Quand le bilan de l’administration dit autre chose',
     sentences: [
       `${capitalise(countSubject(views.length, { singular: 'chiffre', plural: 'chiffres', gender: 'm' }, { singular: 'diffère', plural: 'diffèrent' }))} entre le budget et le bilan de l’administration. Le site retient celui du budget.`,
     ],

@@ -5,17 +5,18 @@ import { countSubject, capitalise } from '#words/grammar.ts'
 import { documentFullName, documentName } from '#words/names.ts'
 import { cardLink, type Page } from '#site/page.ts'
 import { type FactCell, type FactTable, columns, unread } from '#site/fact-table.ts'
-import { creditFinding, isCount } from '#words/finding.ts'
+import { creditFinding, headingUnit, shownInColumn } from '#words/finding.ts'
 import { type Crumb, home, archivesCrumb, lineCrumb } from '#site/links.ts'
 import { type ReadingState, readingState } from '#pages/archives/_archives.ts'
 import { documentSentences } from '#pages/objectifs/evolution/_evolution-words.ts'
 import { type PrintedRow, printedRows } from './_printed-table.ts'
 import { promiseOf, type YearPath, yearPaths } from '#model/year-path.ts'
 import type { Line } from '#model/line.ts'
+import type { Observation } from '#model/observation.ts'
 import { figureLinks } from '#site/announced.ts'
 import { creditLines } from '#site/credits.ts'
 import { differenceCell } from '#site/promises.ts'
-import { shownResult } from '#words/value.ts'
+import { saidBy } from '#words/value.ts'
 
 /** One document of the year: who, where, what was read of its table. */
 export interface YearDocument {
@@ -178,13 +179,17 @@ function outcomeRow(archive: Archive, line: Line, path: YearPath): readonly (rea
     return []
   return [
     [
-      [lineCrumb(line), isCount(line.unit) ? '' : ` (${line.unit})`],
-      [promise === undefined ? unread : shownResult(promise)],
-      [actual === undefined ? unread : shownResult(actual)],
+      [lineCrumb(line), headingUnit(line.unit)],
+      shown(promise, line.unit),
+      shown(actual, line.unit),
       [gap === undefined ? unread : differenceCell(gap.difference, line.unit)],
       figureLinks(archive, [promise, actual]),
     ],
   ]
+}
+
+function shown(figure: Observation | undefined, unit: string): FactCell {
+  return [figure === undefined ? unread : saidBy(shownInColumn(figure.value, unit), figure.documentType)]
 }
 
 /** The credits of a year to the euro, as printed; `undefined` when none was read. */

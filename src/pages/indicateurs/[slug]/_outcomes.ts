@@ -1,4 +1,4 @@
-import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
+import { isNumber, isReported, type OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, type Line, lineId } from '#model/line.ts'
@@ -6,9 +6,8 @@ import type { Observation } from '#model/observation.ts'
 import { exactNumber } from '#model/printed-value.ts'
 import { yearPaths, type YearPath } from '#model/year-path.ts'
 import { indicatorPath } from '#urls.ts'
-import { isCount } from '#words/finding.ts'
+import { headingUnit, shownInColumn } from '#words/finding.ts'
 import { joinWords } from '#words/grammar.ts'
-import { noBreakSpace } from '#words/number.ts'
 import { shownValue } from '#words/value.ts'
 import { figureLinks } from '#site/announced.ts'
 import { columns, type FactCell, type FactTable, unread } from '#site/fact-table.ts'
@@ -22,6 +21,8 @@ export interface LineOutcome {
   readonly spec: OutcomeChartSpec
   readonly marks: readonly AnnotationMark[]
   readonly table: FactTable
+  /** Which documents give its numbers. */
+  readonly sources: string
   /** What a reader may do with the chart. */
   readonly actions: readonly Crumb[]
 }
@@ -44,6 +45,7 @@ export function lineOutcomes(archive: Archive, { lines }: Indicator): readonly L
         spec: { ...spec, years },
         marks: remarks(archive, line, years),
         table,
+        sources: sourcesOf(spec),
         actions: [
           { label: 'Données', path: `${page}#donnees` },
           { label: 'Image', path: `${page}#images` },
@@ -55,6 +57,13 @@ export function lineOutcomes(archive: Archive, { lines }: Indicator): readonly L
       },
     ]
   })
+}
+
+/** « Documents budgétaires de l’État et bilan DINUM »: what gives the numbers of a chart. */
+function sourcesOf({ years, report = '' }: OutcomeChartSpec): string {
+  const numbers = years.flatMap(({ promised, obtained }) => [promised, obtained]).filter(isNumber)
+  const budget = numbers.some((number) => !isReported(number)) ? ['documents budgétaires de l’État'] : []
+  return joinWords([...budget, ...(numbers.some(isReported) ? [report] : [])])
 }
 
 /** The remarks on a line: those on a year of its chart bear the number written there. */
@@ -85,7 +94,7 @@ function outcomeTable(archive: Archive, line: Line): FactTable {
   })
   const latestFirst = rows.toSorted((a, b) => b.path.year - a.path.year)
   const hasUpdates = latestFirst.some(({ path }) => path.updatedForecast !== undefined)
-  const unit = isCount(line.unit) ? '' : `${noBreakSpace}(${line.unit})`
+  const unit = headingUnit(line.unit)
   return {
     id: `t-${lineId(line)}`,
     caption: `${line.name} : promis et obtenu, année par année`,
@@ -111,16 +120,16 @@ function outcomeRow(
 ): readonly FactCell[] {
   return [
     [`${year}`],
-    shown(promise),
-    ...(hasUpdates ? [shown(updatedForecast)] : []),
-    shown(actual),
+    shown(promise, unit),
+    ...(hasUpdates ? [shown(updatedForecast, unit)] : []),
+    shown(actual, unit),
     [gap === undefined ? unread : differenceCell(gap.difference, unit)],
     figureLinks(archive, [promise, updatedForecast, actual]),
   ]
 }
 
-function shown(figure: Observation | undefined): FactCell {
-  return [figure === undefined ? unread : shownValue(figure.value)]
+function shown(figure: Observation | undefined, unit: string): FactCell {
+  return [figure === undefined ? unread : shownInColumn(figure.value, unit)]
 }
 
 /**
