@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { readContent, readProgramme } from '#read/content/read-content.ts'
-import { fileSchemas } from '#read/content/schemas.ts'
+import { fileSchemas } from '#cli/write-schemas.ts'
 import type { Problem } from '#read/problem.ts'
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true })
