@@ -1,8 +1,7 @@
 import { max } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
-import { glyph, isActual, type MarkKind } from '#charts/glyph.ts'
-import { element, picture } from '#charts/svg.ts'
+import { element, picture, glyph, isActual, type MarkKind } from '#charts/svg.ts'
 import { fontSize, textWidth, type Words, words } from '#charts/text.ts'
 
 /** A text in two lengths: with its document on a wide chart, without it on a narrow one. */

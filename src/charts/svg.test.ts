@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { glyph } from '#charts/glyph.ts'
-import { coordinate, element, picture, polyline } from '#charts/svg.ts'
+import { coordinate, element, picture, polyline, glyph } from '#charts/svg.ts'
 import { escapeXml } from '#words/markup.ts'
 
 test('numbers are written with two decimals at most', () => {

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
-import { glyph } from '#charts/glyph.ts'
-import { element, picture } from '#charts/svg.ts'
+import { element, picture, glyph } from '#charts/svg.ts'
 import { fontSize, textWidth, type Words, words } from '#charts/text.ts'
 
 /** What one document says of a target. */

@@ -19,8 +19,7 @@ import { shownFigure } from '#words/value.ts'
 import { type FigureRow, figureRows } from './_figure-table.ts'
 import { type IndicatorCrossCheck, indicatorCrossChecks } from '#pages/recoupements/_cross-check.ts'
 import { type LineOutcome, lineOutcomes, updateSentence } from './_outcomes.ts'
-import { type PromiseView, promiseView } from './_promise-chart.ts'
-import { type TargetPathView, targetPathView } from './_target-path-chart.ts'
+import { type PromiseView, promiseView, type TargetPathView, targetPathView } from './_moved-charts.ts'
 
 /** A name that documents printed, and where. */
 export interface PrintedLabel {

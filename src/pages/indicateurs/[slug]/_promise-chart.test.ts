@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { indexArchive } from '#model/archive.ts'
 import type { Annotation } from '#model/indicator.ts'
 import { annotationMarks } from '#site/outcome-chart.ts'
-import { promiseView } from './_promise-chart.ts'
+import { promiseView } from './_moved-charts.ts'
 import { tinyArchive, tinyLine } from '../../../../tests/support/tiny-archive.ts'
 
 const remark = (year: number, text: string): Annotation => ({

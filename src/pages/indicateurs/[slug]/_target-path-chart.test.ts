@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { targetPathView } from './_target-path-chart.ts'
+import { targetPathView } from './_moved-charts.ts'
 import { tinyArchive, tinyLine } from '../../../../tests/support/tiny-archive.ts'
 
 function viewOf(tables: Readonly<Record<string, string>>) {

@@ -1,7 +1,6 @@
 import { forgetPagefind, loadPagefind, type PagefindResult } from './pagefind.ts'
 import { countSentence, resultItem } from './result-item.ts'
-import { searchable } from './searchable.ts'
-import { corrected } from './spelling.ts'
+import { searchable, corrected } from './query.ts'
 
 /** How many results a reader is given at a time. */
 const pageSize = 10

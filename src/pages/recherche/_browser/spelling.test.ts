@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closestTerm, editDistance } from './spelling.ts'
+import { closestTerm, editDistance } from './query.ts'
 
 test.each([
   ['chat', 'chat', 0],
