@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { BudgetDocument } from '#model/document.ts'
-import { home } from '#site/links.ts'
+import { type Crumb, evolutionCrumb, home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { documentPath, exercisePath, archivesPath } from '#urls.ts'
 import { documentName } from '#words/names.ts'
@@ -34,6 +34,7 @@ export interface ArchiveYear {
 export interface ArchivesPage {
   readonly page: Page
   readonly years: readonly ArchiveYear[]
+  readonly evolution: Crumb
 }
 
 /** The archive by year, latest first, with how many figures of each document have been read. */
@@ -45,6 +46,7 @@ export function archivesPage(archive: Archive): ArchivesPage {
       description: `Ce que le programme ${archive.programme.number} a promis et obtenu, année par année, et les documents qui le disent.`,
       trail: [home],
     },
+    evolution: evolutionCrumb,
     years: archive.years.toReversed().map(({ year, title, summary }) => ({
       year,
       path: exercisePath(year),
