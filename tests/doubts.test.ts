@@ -523,3 +523,41 @@ test.each([
     ),
   ).toEqual(rules)
 })
+
+test('a result that jumps is doubted alone, not with the targets that are near the results before it', () => {
+  const later: Edit = [rap, '2022 Réalisation,2024 Cible PAP 2022', '2022 Réalisation,2023 Cible']
+  expect(rulesAfter(later, [rap, '13,15,14,20', '13,15,140,20'])).toEqual(['saut-inhabituel'])
+})
+
+test('a unit that changed says nothing of how figures are printed', () => {
+  expect(
+    rulesAfter([rap, 'visiteurs,Nb', 'visiteurs,%'], [visitors, 'unite: Nb', "unite: '%'"]),
+  ).not.toContain('faute-de-la-source')
+})
+
+test.each([
+  [
+    'jardins,2021,14',
+    'jardins,2020,13,non,2023-01-15,,https://exemple.fr/registre\njardins,2021,−14',
+    ['compte-negatif'],
+  ],
+  ['2022,15,non,2023-01-15', '2022,15,non,2022-06-15', ['annee-hors-periode']],
+  ['2022,15,non,2023-01-15', '2022,15,oui,2022-06-15', []],
+  ['2022,15,non,2023-01-15', '2022,15,non,2022-12-31', []],
+  ['2021,14,non', '2022,14,non', ['ligne-en-double']],
+  ['2021,14,non,2023-01-15,', '2022,14,non,2023-01-15,autre registre', []],
+])('another source: %s, then %s', (before, after, rules) => {
+  expect(rulesAfter([register, before, after])).toEqual(rules)
+})
+
+test('a bill is no act: a PAP prints neither the credits voted nor those opened', () => {
+  const credits = 'data/credits.csv'
+  const row = '2022,LFI,programme,tous,500000,400000,'
+  expect(rulesAfter([credits, `${row}rap-2022`, `${row}pap-2022`])).toEqual(['resultat-premature'])
+  expect(rulesAfter([credits, `${row}rap-2022`, `${row.replace('LFI', 'PLF')}pap-2022`])).toEqual([])
+})
+
+test('the only figure of a row that is not whole is no count', () => {
+  expect(rulesAfter([rap, '13,15,14,20', '13,15,"14,5",20'])).toEqual(['decimales-d-un-compte'])
+  expect(rulesAfter([rap, '13,15,14,20', '"13,0",15,14,20'])).toEqual([])
+})

@@ -202,10 +202,10 @@ export const dataRules = {
     remedy:
       'retaper la date dans cet ordre, avec des tirets ; si le tableur la transforme, mettre d’abord la colonne au format « Texte ».',
   },
-  /** A count with three decimals: the thousands of an English spreadsheet. */
+  /** A count with three decimals, the thousands of an English spreadsheet; or with decimals that its row lacks. */
   'decimales-d-un-compte': {
     severity: 'doubt',
-    expected: 'un compte sans millième.',
+    expected: 'un compte entier, comme les autres de sa ligne.',
     remedy:
       'relire la valeur : les milliers s’écrivent avec une espace (17 971) ; si elle est bien ainsi, ne rien changer.',
   },

@@ -34,7 +34,7 @@ export function readCrossCheck(
       )
     }
     const period = field('periode')
-    const key = ['serie', 'periode', 'valeur', 'etat_du', 'mention', 'source']
+    const key = ['serie', 'periode', 'incomplet', 'etat_du', 'mention', 'source']
       .map((column) => field(column).text)
       .join('|')
     const before = seen.get(key)
@@ -42,7 +42,9 @@ export function readCrossCheck(
     else
       problems.push(
         problemOf('ligne-en-double', period.place, period.text, {
-          expected: `une ligne différente des autres : la ligne ${before} dit la même chose.`,
+          expected: `une ligne par série, période et état de la source : c’est déjà ce que donne la ligne ${before}.`,
+          remedy:
+            'supprimer l’une des deux lignes ; si la source imprime bien deux chiffres, dire dans « mention » ce qui les distingue.',
         }),
       )
     if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(period.text))

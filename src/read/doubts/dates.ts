@@ -3,6 +3,7 @@ import { type BudgetDocument, type DocumentType, publicationRank } from '#model/
 import { cellOf, type Problem, problemOf } from '#read/problem.ts'
 import type { Observation } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
+import type { CreditStage } from '#model/credit.ts'
 
 /** The years in which a document may come out, from its budget year: LOLF, articles 39 and 46, and some delay. */
 const published: Readonly<Record<DocumentType, readonly [first: number, last: number]>> = {
@@ -75,18 +76,28 @@ export function earlyActuals(archive: Archive): readonly Problem[] {
     ...[...columns.values()].flatMap(([figure]) =>
       figure === undefined ? [] : problemOf('resultat-premature', figure.place, figure.value.printed),
     ),
-    ...earlyExecutions(archive),
+    ...earlyCredits(archive),
   ]
 }
 
-/** The credits said to be spent in a year by a document that came out before its end. */
-function earlyExecutions({ credits, documentById }: Archive): readonly Problem[] {
+/** The stages that only the year itself settles: the finance act comes out in the last days before it. */
+const settledByYear: readonly CreditStage[] = ['voted', 'movements', 'opened']
+
+/** The credits said to be voted for a year, or spent in it, by a document that came out before its start, or its end. */
+function earlyCredits({ credits, documentById }: Archive): readonly Problem[] {
   return credits.flatMap(({ stage, year, document, places }) => {
     const doc = documentById.get(document)
-    if (stage !== 'executed' || doc === undefined || hasOddDate(doc)) return []
-    if (publicationRank(doc) >= year + 1) return []
-    const expected = `un document paru après la fin de ${year}.`
-    return problemOf('resultat-premature', places.document, document, { expected })
+    if (doc === undefined || hasOddDate(doc)) return []
+    const rank = publicationRank(doc)
+    if (stage === 'executed' && rank < year + 1) {
+      const expected = `un document paru après la fin de ${year}.`
+      return problemOf('resultat-premature', places.document, document, { expected })
+    }
+    if (!settledByYear.includes(stage) || rank >= year) return []
+    return problemOf('resultat-premature', places.document, document, {
+      expected: `un document paru après le vote de la loi de finances pour ${year}.`,
+      remedy: 'écrire « PLF » si ce sont les crédits demandés, ou le document qui imprime ceux de la loi.',
+    })
   })
 }
 
@@ -104,7 +115,7 @@ export function spanOf({ documents, tables }: Archive): { readonly first: number
 
 /**
  * The years of credits and of other sources that are far from those of the documents, and those that other sources
- * counted before they came.
+ * counted before they came, or as a whole while they were running.
  */
 export function strayYears(archive: Archive): readonly Problem[] {
   const { credits, crossChecks } = archive
@@ -131,12 +142,15 @@ export function strayYears(archive: Archive): readonly Problem[] {
         const isUnbound = asOfYear < first - earlier || incomplete || announced.has(name)
         const readIn = isUnbound ? Infinity : asOfYear
         const to = Math.min(last + 1, readIn)
-        if (!outside(year, first - earlier, to)) return []
+        const isRunning = !isUnbound && asOf.startsWith(period) && asOf !== `${period}-12-31`
+        if (!isRunning && !outside(year, first - earlier, to)) return []
         return problemOf(
           'annee-hors-periode',
           cellOf({ file: `data/recoupements/${slug}.csv`, line }, 'periode'),
           period,
-          expected(first - earlier, to),
+          isRunning
+            ? { expected: `une période terminée le ${asOf}, ou « oui » dans « incomplet ».` }
+            : expected(first - earlier, to),
         )
       })
     }),

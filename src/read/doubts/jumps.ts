@@ -43,17 +43,23 @@ export function unusualJumps(archive: Archive): readonly Problem[] {
 /**
  * The actuals that jump from the one before in their series, and the forecasts and targets that jump from the last
  * actual known when they were stated (else from the first one; without any, from the one before in their own series),
- * each in its latest version.
+ * each in its latest version. An actual that jumps is doubted itself: what is near the one before it is not.
  */
 function jumpsInSeries(archive: Archive, line: Line): readonly Jump[] {
   const actuals = known(archive, line, 'actual')
+  const jumpTo = (point: SeriesPoint, index: number) =>
+    jump(actuals[index - 1]?.observation, point.observation)
+  const usual = actuals.filter((point, index) => jumpTo(point, index).length === 0)
   return [
-    ...actuals.flatMap((point, index) => jump(actuals[index - 1]?.observation, point.observation)),
+    ...actuals.flatMap(jumpTo),
     ...announced.flatMap((measure) =>
       known(archive, line, measure).flatMap((point, index, points) => {
         const stated = Math.min(point.year, statedIn(archive, point.observation))
-        const actual = actuals.findLast(({ year }) => year < stated) ?? actuals[0]
-        return jump((actual ?? points[index - 1])?.observation, point.observation)
+        const [fromUsual, fromLast] = [usual, actuals].map((known) => {
+          const actual = known.findLast(({ year }) => year < stated) ?? known[0]
+          return jump((actual ?? points[index - 1])?.observation, point.observation)
+        })
+        return fromUsual?.length === 0 ? [] : (fromLast ?? [])
       }),
     ),
   ]

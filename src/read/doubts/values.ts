@@ -1,8 +1,8 @@
 import type { Archive } from '#model/archive.ts'
 import { isSourceFault, parseCell } from '#read/csv/parse-cell.ts'
-import { exactNumber, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
-import { type Measure, observationsOfRow } from '#model/observation.ts'
-import { type Problem, problemOf } from '#read/problem.ts'
+import { exactNumber, isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
+import { asPrinted, type Measure, observationsOfRow } from '#model/observation.ts'
+import { cellOf, type Problem, problemOf } from '#read/problem.ts'
 import { isPercentage, sameUnit } from '#model/unit.ts'
 
 /**
@@ -11,8 +11,8 @@ import { isPercentage, sameUnit } from '#model/unit.ts'
  */
 export function sourceFaults(archive: Archive): readonly Problem[] {
   const typed = archive.observations
-    .filter(({ value, measure }) => isUnsure(value, measure))
-    .map(({ value, place }) => problemOf('faute-de-la-source', place, value.printed))
+    .filter((figure) => isUnsure(asPrinted(figure), figure.measure))
+    .map((figure) => problemOf('faute-de-la-source', figure.place, asPrinted(figure).printed))
   const published = archive.official.flatMap(({ file, columns, rows }) =>
     rows.flatMap(({ line, values }) =>
       columns.flatMap(({ measure, heading }, index) => {
@@ -95,34 +95,47 @@ export function sharesAsFractions(archive: Archive): readonly Problem[] {
 /** « 17,971 »: three decimals, as English writes thousands. */
 const threeDecimals = /^\D*\d{1,3},\d{3}(?!\d)/
 
-/** The counts with three decimals: nobody counts a thousandth of a thing. */
+/** The counts with three decimals: nobody counts a thousandth of a thing; and the only figure of its row that is not whole. */
 export function decimalCounts(archive: Archive): readonly Problem[] {
   return archive.tables.flatMap((table) =>
     table.rows
       .filter(({ unit }) => sameUnit(unit, 'Nb'))
-      .flatMap((row) => observationsOfRow(table, row))
-      .filter(
-        ({ value: { kind, printed } }) =>
-          (kind === 'number' || kind === 'bound') && threeDecimals.test(printed),
-      )
+      .flatMap((row) => {
+        const figures = observationsOfRow(table, row).filter(({ value }) => isNumeric(value))
+        const parted = figures.filter(({ value }) => !Number.isInteger(plottedNumber(value)))
+        const isAlone = parted.length === 1 && figures.length > 2
+        return figures.filter(
+          (figure) => threeDecimals.test(figure.value.printed) || (isAlone && parted[0] === figure),
+        )
+      })
       .map(({ value, place }) => problemOf('decimales-d-un-compte', place, value.printed)),
   )
 }
 
 /**
- * The counts under zero, in rows that have more above it: of 1,980 rows of the PLF 2025, none in « Nb » prints one. A row
- * of negative figures alone is a balance.
+ * The counts under zero, in rows and series that have more above it: of 1,980 rows of the PLF 2025, none in « Nb » prints
+ * one. A row of negative figures alone is a balance.
  */
-export function negativeCounts(archive: Archive): readonly Problem[] {
-  return archive.tables.flatMap((table) =>
-    table.rows
-      .filter(({ unit }) => sameUnit(unit, 'Nb'))
-      .flatMap((row) => {
-        const figures = observationsOfRow(table, row)
-        const below = figures.filter(({ value }) => (plottedNumber(value) ?? 0) < 0)
-        const above = figures.filter(({ value }) => (plottedNumber(value) ?? 0) > 0)
-        if (below.length >= above.length) return []
-        return below.map(({ value, place }) => problemOf('compte-negatif', place, value.printed))
-      }),
+export function negativeCounts({ tables, crossChecks }: Archive): readonly Problem[] {
+  const ofTables = tables.flatMap((table) =>
+    table.rows.filter(({ unit }) => sameUnit(unit, 'Nb')).map((row) => observationsOfRow(table, row)),
   )
+  const ofSources = crossChecks.flatMap(({ slug, series, points }) =>
+    series
+      .filter(({ unit }) => sameUnit(unit, 'Nb'))
+      .map((one) =>
+        points
+          .filter((point) => point.series === one.slug)
+          .map(({ figure: value, line }) => ({
+            value,
+            place: cellOf({ file: `data/recoupements/${slug}.csv`, line }, 'valeur'),
+          })),
+      ),
+  )
+  return [...ofTables, ...ofSources].flatMap((figures) => {
+    const below = figures.filter(({ value }) => (plottedNumber(value) ?? 0) < 0)
+    const above = figures.filter(({ value }) => (plottedNumber(value) ?? 0) > 0)
+    if (below.length >= above.length) return []
+    return below.map(({ value, place }) => problemOf('compte-negatif', place, value.printed))
+  })
 }
