@@ -501,6 +501,15 @@ test('a column of results that is another one, on three rows at least, was copie
   expect(rulesAfter(...results('15', '1 800', ''))).toEqual([])
   expect(rulesAfter(...results('13', '1 640', '32,4'))).toEqual(['recopie-probable'])
   expect(rulesAfter(['data/recoupements/registre.csv', '2021,14', '2021,2021'])).toContain('recopie-probable')
+  const source = (period: number, day: number) =>
+    `jardins,${period},14,non,2023-01-${day},,https://exemple.fr/registre`
+  const more = (last: number): Edit => [
+    register,
+    source(2021, 15),
+    [source(2019, 13), source(2020, 14), source(2021, last)].join('\n'),
+  ]
+  expect(rulesAfter(more(15))).toEqual(['recopie-probable'])
+  expect(rulesAfter(more(16))).toEqual([])
 })
 
 test.each([

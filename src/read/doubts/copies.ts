@@ -1,4 +1,5 @@
 import type { Archive } from '#model/archive.ts'
+import type { CrossCheck } from '#model/cross-check.ts'
 import { type Measure, observationsOfRow, type PrintedTable } from '#model/observation.ts'
 import { exactNumber, plottedNumber } from '#model/printed-value.ts'
 import { isPrintedBy } from '#model/table-layout.ts'
@@ -10,7 +11,8 @@ const fewest = 3
 
 /**
  * The figures that a spreadsheet or a hand copied from elsewhere: those that are the very year of their column or period,
- * which a series of years filled in, and the columns of results that are another column, row for row.
+ * which a series of years filled in, the columns of results that are another column, row for row, and dates that are days
+ * in a row.
  */
 export function copiedFigures({ tables, crossChecks }: Archive): readonly Problem[] {
   const year = { expected: 'un chiffre, et non l’année de sa colonne.' }
@@ -34,7 +36,18 @@ export function copiedFigures({ tables, crossChecks }: Archive): readonly Proble
           ),
         ),
     ),
+    ...crossChecks.flatMap(filledDates),
   ]
+}
+
+/** The first date of a source that a spreadsheet continued: the third of days that follow each other, row after row. */
+function filledDates({ slug, points }: CrossCheck): readonly Problem[] {
+  const days = points.map(({ asOf }) => Date.parse(asOf) / 86_400_000)
+  const follows = (index: number) => (days[index] ?? NaN) - (days[index - 1] ?? NaN) === 1
+  const third = points.find((_, index) => follows(index) && follows(index - 1))
+  if (third === undefined) return []
+  const place = cellOf({ file: `data/recoupements/${slug}.csv`, line: third.line }, 'etat_du')
+  return [problemOf('recopie-probable', place, third.asOf, { expected: 'le jour où la source a été lue.' })]
 }
 
 /** The columns that are an earlier one, where either holds results, each by its first figure. */
