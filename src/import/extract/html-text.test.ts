@@ -32,6 +32,7 @@ describe('a figure in an HTML page is what a reader sees', () => {
     ['a note raised by its style', '47<span style="vertical-align: super">(2)</span>', '47 (2)'],
     ['a note in small digits', '47²', '47 (2)'],
     ['a note in square brackets', '47 [3]', '47 (3)'],
+    ['a note that lost its link', '47<a>1</a>', '47 (1)'],
     ['a star above the line', '47<sup>*</sup>', '47*'],
     ['a value put in place of another', '<del>45</del>47', '47'],
     ['a value crossed out by its style', '<span style="text-decoration:line-through">45</span> 47', '47'],
@@ -85,6 +86,11 @@ describe('a figure in an HTML page is what a reader sees', () => {
     ['of the colour of its ground', '<b style="background:#eeeedd"><i style="color:#eed">45</i></b>'],
   ])('leaves empty and reports a figure that is %s', (_, cell) => {
     expect(row(cell)).toMatchObject({ values: ' | 50', found: ['invisible : 45'] })
+  })
+
+  it('leaves empty and reports a figure that is a picture', () => {
+    expect(row('<img src="47.png" alt="47">')).toMatchObject({ values: ' | 50', found: ['image : 47'] })
+    expect(row('<img src="trait.png" alt="">47')).toMatchObject({ values: '47 | 50', found: [] })
   })
 
   it('leaves it out of lines that are no table; white words stay', () => {

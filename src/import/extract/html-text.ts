@@ -50,7 +50,9 @@ function callsIn(element: Element, before: string, styles: PageStyles): RegExp |
   if (!/\S/.test(before)) return undefined
   if (isRaised(element, styles) || classesOf(element).some((name) => noteClass.test(name))) return noteMark
   if (/^(?:sub|small)$/.test(element.tagName) && /\d$/.test(before)) return /^\d{1,2}$/
-  return element.tagName === 'a' && (attribute(element, 'href') ?? '').includes('#') ? noteNumbers : undefined
+  return element.tagName === 'a' && (attribute(element, 'href') ?? '#').includes('#')
+    ? noteNumbers
+    : undefined
 }
 
 function plainText(element: Element): string {
@@ -66,12 +68,14 @@ function plainText(element: Element): string {
 /**
  * The text of a cell as a reader sees it. Line breaks and blocks are spaces, but between two figures: these are two
  * values, and a line break parts them. What is crossed out is left out, and so is what has the colour of its ground. A
- * cell that holds nothing but a crossed out text says so, and so does one with a figure in the colour of its ground.
+ * cell that holds nothing but a crossed out text says so, and so does one with a figure in the colour of its ground, or a
+ * picture.
  */
 export function cellTextOf(cell: Element, styles: PageStyles): string {
   let text = ''
   let struck = ''
   let blended = ''
+  let pictured = ''
   const stack: (Node | 'break')[] = cell.childNodes.toReversed()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'break') {
@@ -84,6 +88,7 @@ export function cellTextOf(cell: Element, styles: PageStyles): string {
       else text += value
     }
     if (!('tagName' in node) || isHidden(node, styles)) continue
+    pictured += attribute(node, 'alt') ?? ''
     if (isStruck(node, styles)) {
       struck += ` ${plainText(node)}`
       continue
@@ -113,7 +118,9 @@ export function cellTextOf(cell: Element, styles: PageStyles): string {
   )
   if (isStruck(cell, styles) && seen !== '') return `barré : ${seen}`
   if (blended !== '' && !/\p{L}{3}/u.test(seen)) return blendedText(blended.trim(), seen)
-  return seen === '' && struck !== '' ? `barré :${struck}` : seen
+  if (seen !== '') return seen
+  if (struck !== '') return `barré :${struck}`
+  return pictured === '' ? '' : `image : ${pictured}`
 }
 
 /** A cell with a text that has the colour of its ground: words and years are kept, as headings are. */
