@@ -154,6 +154,10 @@ test('an option that is not known stops a command before it does anything, and s
   expect([build.status, build.stdout, build.stderr]).toEqual([1, '', expect.stringContaining('-- --draft')])
   const port = node('src/cli/serve.ts', 'tests/cases/base', '--port', 'http')
   expect([port.status, port.stdout, port.stderr]).toEqual([1, '', expect.stringContaining('-- --port 4000')])
+  for (const command of ['verify', 'release']) {
+    const { status, stdout, stderr } = node(`src/cli/${command}.ts`, 'tests/cases/base', '--help')
+    expect([status, stdout, stderr]).toEqual([1, '', expect.stringContaining(`Écrire : npm run ${command}`)])
+  }
   expect(contents(site)).toEqual(oldPages)
 })
 

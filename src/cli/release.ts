@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { archiveRoot } from '#read/archive-root.ts'
 import { openArchive } from '#cli/check-archive.ts'
+import { commandOptions } from '#cli/settings.ts'
 import { writeDraft } from '#cli/write-draft.ts'
 import { type Archive, indexArchive } from '#model/archive.ts'
 import { changeCounts } from '#words/change-counts.ts'
@@ -16,6 +17,7 @@ import { reusedAddresses } from '#site/reused-addresses.ts'
  * the present version of each document's table, and every address to keep. All is computed first, then written;
  * nothing that was recorded before changes.
  */
+commandOptions({}, 'Écrire : npm run release, sans rien de plus.')
 const root = archiveRoot()
 const opened = openArchive(root)
 const files = opened.ok ? opened.files : new Map<string, Uint8Array>()

@@ -7,13 +7,15 @@ import { checkArchive } from '#cli/check-archive.ts'
 import { githubAnnotations, githubSummary, gitlabIssues } from '#cli/reporters/forges.ts'
 import { releaseNotice } from '#cli/release-notice.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
+import { commandArguments } from '#cli/settings.ts'
 import { readFiles } from '#read/read-files.ts'
 
 /**
  * Checks every file of data/, content/ and publications/ and prints the report; exit status 1 when an error blocks.
  * In a pipeline of GitHub or of GitLab, the problems are also shown beside the lines of the change.
  */
-const root = process.argv[2] ?? archiveRoot()
+const usage = 'Écrire : npm run verify, ou npm run verify -- <dossier> pour une autre archive.'
+const [root = archiveRoot()] = commandArguments({}, usage).positionals
 // eslint-disable-next-line no-restricted-syntax -- Dates to come are told from today, in this report alone.
 const today = new Date().toISOString().slice(0, 10)
 const ingested = checkArchive(readFiles(root), today)
