@@ -158,6 +158,16 @@ describe('bad files', () => {
     expect(messages(text.slice(0, quote + 10))).toEqual([['guillemets', 4, undefined]])
   })
 
+  test('a row of more than a million characters, whatever it holds, and nothing is read after it', () => {
+    const long = 'x '.repeat(600_000)
+    const [heading = '', ...others] = text.split('\n')
+    for (const row of [long, `"${long}"`, `"${long}`]) {
+      const found = read([heading, row, ...others].join('\n')).problems
+      expect(found.map(({ rule, line }) => [rule, line])).toEqual([['fichier-demesure', 2]])
+      expect(found[0]?.expected).toBe('des lignes d’un million de caractères au plus.')
+    }
+  })
+
   test('a column that rows cannot do without', () => {
     expect(messages(text.replace('Code Programme', 'Programme qui porte'))).toEqual([
       ['colonne-manquante', 1, undefined],

@@ -16,6 +16,12 @@ export interface ReadOfficial {
 
 /** In bytes: the file of one year weighs about one million. */
 const largestFile = 50_000_000
+/** What is said of a record that no official file has. */
+const tooLong = {
+  expected: 'des lignes d’un million de caractères au plus.',
+  remedy:
+    'chercher sur cette ligne un guillemet que rien ne ferme, ou reprendre le fichier tel que data.economie.gouv.fr le donne.',
+}
 /** A file with as many faults is not read further: they have one cause. */
 const mostProblems = 50
 
@@ -37,7 +43,8 @@ export function readOfficial(file: string, bytes: Uint8Array, document?: Officia
   for (const record of officialRecords(bytes)) {
     if ('fault' in record) {
       if (record.fault === 'encodage') return refused(...encodingProblems(file, bytes))
-      problems.push(problemOf('guillemets', { file, line: record.line }))
+      const change = record.fault === 'guillemets' ? {} : tooLong
+      problems.push(problemOf(record.fault, { file, line: record.line }, undefined, change))
       break
     }
     const { line, cells } = record

@@ -6,7 +6,7 @@ import { isGarbled, withoutHidden } from '#read/decode.ts'
 export type OfficialRecord =
   | { readonly line: number; readonly cells: readonly string[] }
   | { readonly fault: 'encodage' }
-  | { readonly fault: 'guillemets'; readonly line: number }
+  | { readonly fault: 'guillemets' | 'fichier-demesure'; readonly line: number }
 
 /**
  * The records of a CSV one by one, the heading first: any separator, any line end, with or without a byte order mark.
@@ -17,11 +17,15 @@ export function* officialRecords(bytes: Uint8Array): Generator<OfficialRecord> {
   let delimiter: string | undefined
   let before = 0
   for (const block of recordBlocks(bytes)) {
-    if (block === undefined || isGarbled(block)) {
+    if (block === 'too long') {
+      yield { fault: 'fichier-demesure', line: before + 1 }
+      return
+    }
+    if (block === undefined || isGarbled(block.text)) {
       yield { fault: 'encodage' }
       return
     }
-    const text = withoutHidden(block)
+    const text = withoutHidden(block.text)
     delimiter ??= delimiterOf(text)
     const read: OfficialRecord[] = []
     let last = 0
@@ -52,15 +56,15 @@ export function* officialRecords(bytes: Uint8Array): Generator<OfficialRecord> {
 
 /** In bytes: enough for the parser to run at full speed, little enough to be forgotten at once. */
 const blockSize = 1 << 14
-/** In characters: a record that is longer has lost a quote. */
-const longestRecord = 1 << 20
+/** In characters: a record that is longer has lost a quote, or is no row of an official file. */
+const longestRecord = 1_000_000
 
 /**
  * The text of a CSV, strictly UTF-8, in blocks that end where a record ends: each can be parsed on its own and thrown
  * away. Line ends are « \n »; a line end between quotes ends nothing. Bytes that are not UTF-8 give `undefined`, and
- * nothing after.
+ * nothing after; nor is anything read from a record that is too long.
  */
-function* recordBlocks(bytes: Uint8Array): Generator<string | undefined> {
+function* recordBlocks(bytes: Uint8Array): Generator<{ readonly text: string } | 'too long' | undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let rest = ''
   for (let start = 0; start < bytes.length; start += blockSize) {
@@ -75,8 +79,12 @@ function* recordBlocks(bytes: Uint8Array): Generator<string | undefined> {
     const kept = text.endsWith('\r') && end < bytes.length ? text.slice(0, -1) : text
     const after = text.slice(kept.length)
     const block = kept.replaceAll(/\r\n?/g, '\n')
-    const cut = end === bytes.length || block.length > longestRecord ? block.length : lastRecordEnd(block)
-    if (cut > 0) yield block.slice(0, cut)
+    const cut = end === bytes.length ? block.length : lastRecordEnd(block)
+    if (cut > 0) yield { text: block.slice(0, cut) }
+    if (block.length - cut > longestRecord) {
+      yield 'too long'
+      return
+    }
     rest = block.slice(cut) + after
   }
 }
