@@ -161,7 +161,7 @@ describe('bad files', () => {
   test('a row of more than a million characters, whatever it holds, and nothing is read after it', () => {
     const long = 'x '.repeat(600_000)
     const [heading = '', ...others] = text.split('\n')
-    for (const row of [long, `"${long}"`, `"${long}`]) {
+    for (const row of [long, `"${long}"`, `"${long}`, '"'.repeat(1_200_000)]) {
       const found = read([heading, row, ...others].join('\n')).problems
       expect(found.map(({ rule, line }) => [rule, line])).toEqual([['fichier-demesure', 2]])
       expect(found[0]?.expected).toBe('des lignes d’un million de caractères au plus.')

@@ -93,18 +93,19 @@ function* recordBlocks(bytes: Uint8Array): Generator<{ readonly text: string } |
 function lastRecordEnd(text: string): number {
   let end = 0
   let open = false
-  let closed = 0
-  const lookBefore = (limit: number) => {
-    const line = text.lastIndexOf('\n', limit)
-    if (line >= closed) end = line + 1
+  let from = 0
+  // The text up to a quote, or to its end. Nothing before it is looked at again: it may be a million quotes.
+  const pass = (to: number) => {
+    const line = open ? -1 : text.slice(from, to).lastIndexOf('\n')
+    if (line !== -1) end = from + line + 1
   }
   // Odd quotes open and even ones close; a doubled quote closes and opens, with no line end between.
-  for (let quote = text.indexOf('"'); quote !== -1; quote = text.indexOf('"', quote + 1)) {
-    if (open) closed = quote + 1
-    else lookBefore(quote)
+  for (let quote = text.indexOf('"'); quote !== -1; quote = text.indexOf('"', from)) {
+    pass(quote)
     open = !open
+    from = quote + 1
   }
-  if (!open) lookBefore(text.length)
+  pass(text.length)
   return end
 }
 
