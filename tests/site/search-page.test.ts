@@ -122,7 +122,7 @@ describe('states', () => {
   })
 
   test('a search that could not be loaded is told, and the next one loads it', async () => {
-    for (const broken of ['**/pagefind.js*', '**/wasm.fr.pagefind*']) {
+    for (const broken of ['**/pagefind.js*', '**/wasm.fr.pagefind*', '**/*.pf_index*']) {
       const reader = await site.visit('/recherche/')
       await reader.route(broken, (route) => route.abort())
       await reader.fill('#q', 'produits')

@@ -44,6 +44,28 @@ let loaded: Promise<Pagefind> | undefined
 /** How many times something did not come. */
 let failures = 0
 
+/** Whether a part of the index did not come since then: Pagefind takes it for an empty one, and finds nothing in it. */
+let lost = false
+
+const ask = globalThis.fetch
+globalThis.fetch = async (...request) => {
+  try {
+    const response = await ask(...request)
+    lost ||= !response.ok
+    return response
+  } catch (error) {
+    lost = true
+    throw error
+  }
+}
+
+/** What Pagefind answers; throws when it lacked a part of the index. */
+async function whole<T>(answer: Promise<T>): Promise<T> {
+  const given = await answer
+  if (lost) throw new Error('A part of the search index did not come.')
+  return given
+}
+
 /** Loads the search code and its index, once, when someone begins to search; again after `forgetPagefind`. */
 export function loadPagefind(base: string): Promise<Pagefind> {
   loaded ??= load(`${base}pagefind/`)
@@ -53,6 +75,7 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 /** Has the next search load all again, when something did not come. */
 export function forgetPagefind(): void {
   loaded = undefined
+  lost = false
   failures += 1
 }
 
@@ -69,11 +92,16 @@ async function load(folder: string): Promise<Pagefind> {
   for (const file of [`pagefind-entry.json?ts=${metaCacheTag}`, 'wasm.fr.pagefind'])
     preload({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + file })
   const { createInstance } = (await import(/* @vite-ignore */ code)) as PagefindModule
-  return createInstance({
+  const pagefind = createInstance({
     noWorker: true,
     metaCacheTag,
     ranking: { pageLength: 0, termFrequency: 0, metaWeights: { names: 8, title: 5, words: 3 } },
   })
+  return {
+    search: (query, options) => whole(pagefind.search(query, options)),
+    preload: (query) => whole(pagefind.preload(query)),
+    filters: () => whole(pagefind.filters()),
+  }
 }
 
 /** Has a file fetched before the code that needs it asks. */

@@ -39,6 +39,14 @@ if (form && status && list && more && allPages) {
     more.hidden = pending.length === 0
   }
 
+  /** Says that something did not come, and shows the list of all pages. */
+  const tellFailure = (): void => {
+    forgetPagefind()
+    list.ariaBusy = 'false'
+    status.textContent = 'La recherche n’a pas pu se charger. Toutes les pages sont listées ci-dessous.'
+    allPages.hidden = false
+  }
+
   /** Searches what the form says; with nothing asked, shows the list of all pages again. */
   const search = async (): Promise<void> => {
     latest += 1
@@ -68,10 +76,7 @@ if (form && status && list && more && allPages) {
       allPages.hidden = results.length > 0
       await showMore(false)
     } catch {
-      forgetPagefind()
-      list.ariaBusy = 'false'
-      status.textContent = 'La recherche n’a pas pu se charger. Toutes les pages sont listées ci-dessous.'
-      allPages.hidden = false
+      tellFailure()
     }
   }
 
@@ -122,7 +127,7 @@ if (form && status && list && more && allPages) {
   form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLSelectElement) submit()
   })
-  more.addEventListener('click', () => void showMore(true))
+  more.addEventListener('click', () => void showMore(true).catch(tellFailure))
   addEventListener('popstate', () => {
     readAddress()
     void search()
