@@ -14,12 +14,13 @@ export const dictionary = {
   description: 'Une ligne par colonne de chaque jeu de données : type, unité, signification, exemple.',
 } as const
 
+const open = { kind: 'dataset', licence: 'open' } as const
+
 /** The whole data sets, in the order the data page shows them. */
 export const datasets: readonly Dataset[] = [
   {
     stem: 'chiffres',
-    kind: 'dataset',
-    licence: 'open',
+    ...open,
     title: 'Les chiffres relevés',
     description:
       'Une ligne par chiffre recopié d’un document : prévisions, résultats et cibles, tels qu’imprimés et en nombres.',
@@ -31,8 +32,7 @@ export const datasets: readonly Dataset[] = [
   },
   {
     stem: 'observations',
-    kind: 'dataset',
-    licence: 'open',
+    ...open,
     title: 'Toutes les cases, même à relever',
     description:
       'Une ligne par case des tableaux de performance, document par document, avec les mêmes colonnes. Les cases encore vides portent la mention « non_releve ».',
@@ -40,8 +40,7 @@ export const datasets: readonly Dataset[] = [
   },
   {
     stem: 'indicateurs',
-    kind: 'dataset',
-    licence: 'open',
+    ...open,
     title: 'Les indicateurs',
     description:
       'Une ligne par indicateur et sous-indicateur : ce qu’il compte, ses noms au fil du temps, son unité, sa méthode, son objectif.',
@@ -50,8 +49,7 @@ export const datasets: readonly Dataset[] = [
   },
   {
     stem: 'maquettes',
-    kind: 'dataset',
-    licence: 'open',
+    ...open,
     title: 'Les listes d’indicateurs, document par document',
     description:
       'Une ligne par objectif, indicateur et sous-indicateur de chaque document, avec le numéro et le nom qu’il imprime : les noms au fil du temps.',
@@ -59,8 +57,7 @@ export const datasets: readonly Dataset[] = [
   },
   {
     stem: 'evolutions',
-    kind: 'dataset',
-    licence: 'open',
+    ...open,
     title: 'Les changements de la liste des indicateurs',
     description:
       'Une ligne par création, suppression, renommage, renumérotation ou changement de périmètre d’un indicateur, avec le document qui l’opère et la raison qu’il donne.',
@@ -68,8 +65,7 @@ export const datasets: readonly Dataset[] = [
   },
   {
     stem: 'revisions',
-    kind: 'dataset',
-    licence: 'open',
+    ...open,
     title: 'Les versions successives des chiffres',
     description:
       'Les résultats et prévisions qu’au moins deux documents impriment : une ligne par version, et « revise » quand elle diffère de la précédente.',
@@ -78,8 +74,7 @@ export const datasets: readonly Dataset[] = [
   },
   {
     stem: 'cibles',
-    kind: 'dataset',
-    licence: 'open',
+    ...open,
     title: 'Les cibles et leurs déplacements',
     description:
       'Une ligne par énoncé de cible, de la première annonce pour une année à la dernière, avec le résultat de cette année et, quand une source permet d’en juger, si la cible est atteinte.',
@@ -88,8 +83,7 @@ export const datasets: readonly Dataset[] = [
   },
   {
     stem: 'credits',
-    kind: 'dataset',
-    licence: 'open',
+    ...open,
     title: 'Les crédits',
     description:
       'Autorisations d’engagement et crédits de paiement, du projet de loi de finances à l’exécution, en euros, avec leur source.',
@@ -97,8 +91,7 @@ export const datasets: readonly Dataset[] = [
   },
   {
     stem: 'documents',
-    kind: 'dataset',
-    licence: 'open',
+    ...open,
     title: 'Les documents',
     description: 'Une ligne par projet ou rapport annuel de performances, avec ses adresses officielles.',
     primaryKey: ['document'],
@@ -118,8 +111,7 @@ export const datasets: readonly Dataset[] = [
 /** The figures of the whole State, where official files are there to give them. */
 export const stateSet = {
   stem: 'etat',
-  kind: 'dataset',
-  licence: 'open',
+  ...open,
   large: true,
   title: 'Tout l’État',
   description:

@@ -35,6 +35,8 @@ export interface Published {
   readonly descriptions: readonly PublishedFile[]
 }
 
+const json = { format: 'JSON', mediaType: 'application/json' } as const
+
 /** Makes every published file of an archive and gives its bytes to `keep`. Same archive and address, same bytes. */
 export function publish(publication: Publication, keep: Keep): Published {
   const made = resourceTables(publication)
@@ -42,8 +44,9 @@ export function publish(publication: Publication, keep: Keep): Published {
   const workbooks = workbookFiles(publication, made, keep)
   const versions = documentVersions(publication.archive, made, keep)
   const documents = versions.flatMap(({ files }) => files)
-  const text = (file: FileName, content: string): PublishedFile => ({
+  const text = (file: Omit<FileName, 'licence'>, content: string): PublishedFile => ({
     ...file,
+    licence: 'open',
     ...keep(file.name, utf8([content])),
   })
   const releases = publication.archive.register.releases.map(({ name, facts }): TabularFile => ({
@@ -54,7 +57,6 @@ export function publish(publication: Publication, keep: Keep): Published {
         description: 'Tous les chiffres lus, les documents et les crédits, à cette date.',
         format: 'CSV',
         mediaType: 'text/csv',
-        licence: 'open',
       },
       writeRelease(facts),
     ),
@@ -68,9 +70,7 @@ export function publish(publication: Publication, keep: Keep): Published {
         name: schemaName(file.resource.stem),
         title: `Schéma de ${file.resource.stem}.csv (Table Schema)`,
         description: 'Nom, type et sens de chaque colonne du CSV, pour les outils qui vérifient un fichier.',
-        format: 'JSON',
-        mediaType: 'application/json',
-        licence: 'open',
+        ...json,
       },
       jsonText(standaloneSchema(file)),
     ),
@@ -81,9 +81,7 @@ export function publish(publication: Publication, keep: Keep): Published {
         name: 'datapackage.json',
         title: 'Description des tables (Data Package 2.0)',
         description: 'Nom, type et sens de chaque colonne, taille et empreinte de chaque fichier.',
-        format: 'JSON',
-        mediaType: 'application/json',
-        licence: 'open',
+        ...json,
       },
       jsonText(dataPackage(publication, [...workbooks, ...tables, ...documents, ...releases])),
     ),
@@ -94,7 +92,6 @@ export function publish(publication: Publication, keep: Keep): Published {
         description: 'Le catalogue que moissonnent les portails de données ouvertes.',
         format: 'JSON-LD',
         mediaType: 'application/ld+json',
-        licence: 'open',
       },
       jsonText(catalogue(publication, tables, workbooks)),
     ),
@@ -108,7 +105,6 @@ export function publish(publication: Publication, keep: Keep): Published {
       description: 'L’empreinte SHA-256 de chaque fichier, à vérifier par « sha256sum -c SHA256SUMS ».',
       format: 'texte',
       mediaType: 'text/plain',
-      licence: 'open',
     },
     checksumText([...workbooks, ...tables, ...documents, ...releases, ...former, ...described]),
   )

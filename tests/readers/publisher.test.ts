@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { publisherName } from '#words/names.ts'
-import { atomFeed, dataFeed, jsonFeed } from '#downloads/feed.ts'
+import { atomFeed, dataFeed, jsonFeed } from '#pages/flux.[format].ts'
 import { catalogMetadata, datasetMetadata } from '#downloads/catalogues/structured-data.ts'
 import { workbookOf } from '#downloads/formats/workbook/workbook-of.ts'
 import { citationsOf } from '#pages/indicateurs/[slug]/_citations.ts'
