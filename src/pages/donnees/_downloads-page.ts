@@ -1,6 +1,7 @@
 import type { BarRowsSpec } from '#charts/bar-rows.ts'
 import type { Archive } from '#model/archive.ts'
 import { lineOf } from '#model/line.ts'
+import { type ReadingState, readingState } from '#pages/archives/_archives.ts'
 import { columns, type FactTable } from '#site/fact-table.ts'
 import { shownWithUnit } from '#words/finding.ts'
 import { capitalise } from '#words/grammar.ts'
@@ -77,7 +78,7 @@ const readers = ['fr.csv', 'csv', 'json']
 /** The parts of the archive that the page is about. */
 type DataArchive = Pick<
   Archive,
-  'programme' | 'documents' | 'documentById' | 'indicatorBySlug' | 'observations'
+  'programme' | 'documents' | 'documentById' | 'indicatorBySlug' | 'observations' | 'tableByDocument'
 >
 
 /** The data page, from the published files themselves: their sizes are those of their bytes. */
@@ -150,29 +151,17 @@ export function downloadsPage(archive: DataArchive, published: Published): Downl
 }
 
 /** How many cells of a document's table were read. */
-interface Coverage {
+interface Coverage extends ReadingState {
   readonly id: string
   readonly name: string
-  readonly read: number
-  readonly total: number
 }
 
 /** Of each document with a table, latest first. */
-function coverageOf({ documents, observations }: DataArchive): readonly Coverage[] {
-  const byDocument = Map.groupBy(observations, ({ document }) => document)
-  return documents.toReversed().flatMap((doc) => {
-    const cells = byDocument.get(doc.id)
-    return cells === undefined
-      ? []
-      : [
-          {
-            id: doc.id,
-            name: capitalise(documentName(doc)),
-            read: cells.filter(({ value }) => value.kind !== 'notCollected').length,
-            total: cells.length,
-          },
-        ]
-  })
+function coverageOf(archive: DataArchive): readonly Coverage[] {
+  return archive.documents
+    .toReversed()
+    .map((doc) => ({ id: doc.id, name: capitalise(documentName(doc)), ...readingState(archive, doc) }))
+    .filter(({ total }) => total > 0)
 }
 
 function coverageChart(coverage: readonly Coverage[]): BarRowsSpec {
