@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
 import { element, picture } from '#charts/svg.ts'
-import { fontSize, textWidth, words, wrapWords } from '#charts/text.ts'
+import { fontSize, textAt, textWidth, wrapWords } from '#charts/text.ts'
 
 /** The value of one year; `undefined` when it is not known, and `label` then says why. */
 export interface Column {
@@ -36,7 +36,7 @@ export function alignedColumns({ label, years, panels }: AlignedColumnsSpec, wid
   for (const { title, kind, columns } of panels) {
     const titles = wrapWords(title, fontSize, width)
     titles.forEach((text, index) => {
-      parts.push(words({ text, kind: 'strong', x: 0, y: y + 14 + index * line, anchor: 'start' }))
+      parts.push(textAt(text, 0, y + 14 + index * line, 'start', 'strong'))
     })
     const [low, high] = extentFromZero(columns.map(({ value }) => value))
     const foot = y + titles.length * line + 24 + plot
@@ -65,13 +65,12 @@ export function alignedColumns({ label, years, panels }: AlignedColumnsSpec, wid
         // A word wider than its column stays inside the picture.
         const half = textWidth(text, fontSize) / 2
         const inside = Math.max(half, Math.min(x, width - half))
-        const kind = value === undefined ? 'muted' : 'text'
-        parts.push(words({ text, kind, x: inside, y: at, anchor: 'middle' }))
+        parts.push(textAt(text, inside, at, 'middle', value === undefined ? 'muted' : 'text'))
       })
     }
     parts.push(element('line', { x1: 0, y1: zero, x2: width, y2: zero, class: 'c-axis' }))
     for (const year of years) {
-      parts.push(words({ text: `${year}`, kind: 'muted', x: middle(year), y: foot + 18, anchor: 'middle' }))
+      parts.push(textAt(`${year}`, middle(year), foot + 18, 'middle', 'muted'))
     }
     y = foot + 36
   }

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
 import { element, picture } from '#charts/svg.ts'
-import { fontSize, textWidth, type Words, words, wrapWords } from '#charts/text.ts'
+import { fontSize, textAt, textWidth, wrapWords } from '#charts/text.ts'
 
 /** How a bar is drawn: `outlined` what was decided, `filled` what was done, `moved` a change, `crossCheck` another source. */
 export type BarKind = 'outlined' | 'filled' | 'moved' | 'left' | 'crossCheck'
@@ -52,11 +52,11 @@ export function barRows(spec: BarRowsSpec, width: number): string {
   let y = 0
   spec.rows.forEach((row, index) => {
     if (row.heading !== undefined) {
-      parts.push(written(row.heading, 0, y + 18 + (index === 0 ? 0 : 8), 'strong'))
+      parts.push(textAt(row.heading, 0, y + 18 + (index === 0 ? 0 : 8), 'start', 'strong'))
       y += index === 0 ? 26 : 34
     }
     const texts = narrow ? wrapWords(`${row.name} : ${row.shown}`, fontSize, width) : []
-    texts.forEach((text, position) => parts.push(written(text, 0, y + 14 + position * line)))
+    texts.forEach((text, position) => parts.push(textAt(text, 0, y + 14 + position * line, 'start')))
     const top = y + texts.length * line + 4
     const bottom = top + (narrow && row.to === undefined ? 0 : bar)
     parts.push(
@@ -70,8 +70,8 @@ export function barRows(spec: BarRowsSpec, width: number): string {
     )
     if (!narrow) {
       const end = Math.max(scale(row.from ?? 0), scale(row.to ?? 0))
-      parts.push(written(row.name, left - 10, top + 12, 'muted', 'end'))
-      parts.push(written(row.shown, end + 7, top + 12, row.to === undefined ? 'muted' : undefined))
+      parts.push(textAt(row.name, left - 10, top + 12, 'end', 'muted'))
+      parts.push(textAt(row.shown, end + 7, top + 12, 'start', row.to === undefined ? 'muted' : 'text'))
     }
     parts.push(...drawn(row, top, scale))
     y = bottom + (narrow ? 6 : 4)
@@ -97,8 +97,4 @@ function drawn({ from = 0, to, kind, part = 0 }: BarRow, top: number, scale: (n:
         rect(scale(Math.max(from, to) - part), end, 'part'),
       ]
     : [rect(start, end, kind)]
-}
-
-function written(text: string, x: number, y: number, kind = 'text', anchor: Words['anchor'] = 'start') {
-  return words({ text, kind, x, y, anchor })
 }

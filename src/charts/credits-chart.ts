@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
 import { element, picture } from '#charts/svg.ts'
-import { fontSize, textWidth, type Words, words, wrapWords } from '#charts/text.ts'
+import { fontSize, textAt, textWidth, wrapWords } from '#charts/text.ts'
 
 /** What was voted or executed in a year, in euros; `undefined` when it was not read. */
 export interface CreditsColumn {
@@ -51,7 +51,7 @@ export function creditsChart({ label, title, names, years }: CreditsChartSpec, w
   const scale = scaleLinear(extentFromZero(columns.map(({ value }) => value)), [plot, 0])
 
   const titles = wrapWords(`${title}, en millions d’euros`, fontSize, width)
-  const parts = titles.map((text, index) => written(text, 0, 14 + index * line, 'strong', 'start'))
+  const parts = titles.map((text, index) => textAt(text, 0, 14 + index * line, 'start', 'strong'))
   let top = titles.length * line + 10
   for (let first = 0; first < years.length; first += perStrip) {
     const strip = years.slice(first, first + perStrip)
@@ -64,7 +64,7 @@ export function creditsChart({ label, title, names, years }: CreditsChartSpec, w
     const zero = top + scale(0)
     parts.push(element('line', { x1: left, y1: zero, x2: width, y2: zero, class: 'c-axis' }))
     let y = top + plot + 18
-    strip.forEach(({ year }, index) => parts.push(written(`${year}`, middle(index), y, 'strong')))
+    strip.forEach(({ year }, index) => parts.push(textAt(`${year}`, middle(index), y, 'middle', 'strong')))
     for (const stage of stages) {
       y += row
       parts.push(
@@ -72,12 +72,12 @@ export function creditsChart({ label, title, names, years }: CreditsChartSpec, w
           ...{ x: 1, y: y - 11, width: swatch, height: swatch },
           class: `c-bar c-${looks[stage]}`,
         }),
-        written(names[stage], swatch + 8, y, undefined, 'start'),
+        textAt(names[stage], swatch + 8, y, 'start'),
       )
       if (left === 0) y += line
       strip.forEach((year, index) => {
         const { value, short } = year[stage]
-        parts.push(written(short, middle(index), y, value === undefined ? 'muted' : undefined))
+        parts.push(textAt(short, middle(index), y, 'middle', value === undefined ? 'muted' : 'text'))
       })
     }
     top = y + 24
@@ -106,8 +106,4 @@ function column(
         ]
   }
   return [...part(0, value - staff, looks[stage]), ...part(value - staff, value, 'part')]
-}
-
-function written(text: string, x: number, y: number, kind = 'text', anchor: Words['anchor'] = 'middle') {
-  return words({ text, kind, x, y, anchor })
 }

@@ -2,7 +2,7 @@ import { max, sum } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
 import { element, picture } from '#charts/svg.ts'
-import { fontSize, textWidth, type Words, words } from '#charts/text.ts'
+import { fontSize, textAt, textWidth } from '#charts/text.ts'
 
 /** One period: its values, the latest last, and the words written beside them. */
 export interface DotRow {
@@ -57,11 +57,9 @@ export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): str
     const y = top + own / 2
     top += own
     const said = officialText(one)
-    const textAt = Math.max(x(max(all(one)) ?? 0), zero) + (said === '' ? 12 : 15)
+    const start = Math.max(x(max(all(one)) ?? 0), zero) + (said === '' ? 12 : 15)
     const first = narrow && said !== '' ? y - lineHeight / 2 : y
-    const text = (content: string, at: number, line: number, anchor: Words['anchor'], kind: string) =>
-      words({ text: content, kind, x: at, y: line + 5, anchor })
-    parts.push(text(name, left - 10, y, 'end', 'muted'))
+    parts.push(textAt(name, left - 10, y + 5, 'end', 'muted'))
     if (values.length > 0) {
       const [from, to] = [x(Math.min(...values)), x(Math.max(...values))]
       parts.push(
@@ -73,10 +71,10 @@ export function dotRows({ label, shape, rows }: DotRowsSpec, width: number): str
     for (const value of official?.values ?? []) {
       parts.push(element('circle', { cx: x(value), cy: y, r: 9, class: 'c-actual c-line' }))
     }
-    parts.push(text(shown, textAt, first, 'start', values.length === 0 ? 'muted' : 'cross-text'))
+    parts.push(textAt(shown, start, first + 5, 'start', values.length === 0 ? 'muted' : 'cross-text'))
     if (said !== '') {
-      const at = narrow ? textAt : textAt + Math.ceil(textWidth(shown, fontSize)) + gap
-      parts.push(text(said, at, narrow ? y + lineHeight / 2 : y, 'start', 'actual'))
+      const at = narrow ? start : start + Math.ceil(textWidth(shown, fontSize)) + gap
+      parts.push(textAt(said, at, (narrow ? y + lineHeight / 2 : y) + 5, 'start', 'actual'))
     }
   })
   return picture(label, width, height, parts)

@@ -74,3 +74,8 @@ export function words({ text, kind, x, y, anchor }: Words): string {
   }
   return element('text', attributes, escapeXml(text))
 }
+
+/** The same from its parts, in their usual order. */
+export function textAt(text: string, x: number, y: number, anchor: Words['anchor'], kind = 'text'): string {
+  return words({ text, kind, x, y, anchor })
+}
