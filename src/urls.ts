@@ -1,4 +1,4 @@
-import type { DocumentType } from '#model/document.ts'
+import type { DocumentTitle } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, joinedSlugs, type LineIdentity } from '#model/line.ts'
 import type { Column } from '#model/observation.ts'
@@ -135,7 +135,7 @@ export const chartPath = (name: string, extension: 'svg' | 'png'): string =>
 export const releaseFilePath = (name: string): string => dataPath(`versions/${name}.csv`)
 
 /** Where a document stands: in the page of its budget year. */
-export function documentPath(doc: { readonly type: DocumentType; readonly year: number }): string {
+export function documentPath(doc: DocumentTitle): string {
   return `${exercisePath(doc.year)}#${doc.type}-${doc.year}`
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { draftDocument, type NewDocument } from '#import/draft/draft-document.ts'
+import { draftDocument } from '#import/draft/draft-document.ts'
+import type { DocumentTitle } from '#model/document.ts'
 import type { Files } from '#import/draft/draft.ts'
 import { archiveOf, baseFiles, edited } from '../../../tests/support/base-archive.ts'
 
@@ -7,7 +8,7 @@ const list = 'data/documents.csv'
 const withColumns = edited(baseFiles, [list, 'url_credits', 'url_credits,programme,editeur'])
 
 /** The row that a new document gets in the list with the first of the remarks, or why it is refused. */
-function started(files: Files, doc: NewDocument) {
+function started(files: Files, doc: DocumentTitle) {
   const draft = draftDocument(files, archiveOf(files), doc)
   if (!draft.ok) return draft.faults.join('\n')
   const rows = new TextDecoder().decode(draft.writes.get(list)).trimEnd().split('\n')

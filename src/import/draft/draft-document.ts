@@ -3,7 +3,7 @@ import { bytesOf, checkedDraft, type Draft, type Files, refused } from '#import/
 import { missingYearNote } from '#import/draft/mdx-files.ts'
 import { tableText, tablePath } from '#import/draft/table-file.ts'
 import type { Sources } from '#model/archive.ts'
-import { byYear, type DocumentType, documentTypes, isBudgetary } from '#model/document.ts'
+import { byYear, documentTypes, isBudgetary, type DocumentTitle } from '#model/document.ts'
 import type { PrintedTable } from '#model/observation.ts'
 import type { Programme } from '#model/programme.ts'
 import { layoutColumns } from '#model/table-layout.ts'
@@ -13,9 +13,9 @@ import { documentName } from '#words/names.ts'
 /** The table whose framework a new document most likely keeps: the last one before it, else the first after. */
 function latestFramework(
   { documents, tables }: Pick<Sources, 'documents' | 'tables'>,
-  doc: { readonly type: DocumentType; readonly year: number },
+  doc: DocumentTitle,
 ): PrintedTable | undefined {
-  const order = (other: { readonly type: DocumentType; readonly year: number }) =>
+  const order = (other: DocumentTitle) =>
     other.year * documentTypes.length + documentTypes.indexOf(other.type)
   const ordered = documents
     .toSorted(byYear)
@@ -25,19 +25,11 @@ function latestFramework(
   return tables.find(({ document }) => document === chosen?.id)
 }
 
-/** The document to start. */
-export interface NewDocument {
-  readonly type: DocumentType
-  readonly year: number
-  readonly otherProgramme?: string | undefined
-  readonly publisher?: string
-}
-
 /**
  * The files of a document that nobody has read yet: its table with the official columns and the rows of
  * the latest framework, marked « repris »; its row in `data/documents.csv`; the page of its year.
  */
-export function draftDocument(files: Files, sources: Sources, doc: NewDocument): Draft {
+export function draftDocument(files: Files, sources: Sources, doc: DocumentTitle): Draft {
   const id = `${doc.type}-${doc.year}`
   const path = tablePath(id)
   if (files.has(path)) return refused(`${path} existe déjà : rien n’a été écrit, pour ne rien effacer.`)
@@ -84,7 +76,7 @@ export function draftDocument(files: Files, sources: Sources, doc: NewDocument):
   })
 }
 
-function emptyRow(sources: Sources, doc: NewDocument) {
+function emptyRow(sources: Sources, doc: DocumentTitle) {
   const { otherProgramme } = doc
   return {
     type: doc.type,
@@ -118,7 +110,7 @@ export function nameIn(programme: Programme, year: number): string {
 }
 
 /** The sentences of `content/` that say unread of this document or of its year, each with its place. */
-function toReread(files: Files, doc: NewDocument): readonly string[] {
+function toReread(files: Files, doc: DocumentTitle): readonly string[] {
   const name = new RegExp(`\\b${doc.type}\\s+(?:\\p{L}+\\s+)?${doc.year}\\b|\\b${doc.year}\\b`, 'iu')
   const texts = new Map([...files].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]))
   return unreadSentences(texts)

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { bytesOf, type Files } from '#import/draft/draft.ts'
 import type { NewLine, PlacedRows } from '#import/draft/place-rows.ts'
 import type { ExtractIdentity, ExtractIndicator, ExtractObjective, NoteText } from '#import/extract/model.ts'
-import type { DocumentType } from '#model/document.ts'
+import type { DocumentTitle } from '#model/document.ts'
 import { isOwn } from '#model/line.ts'
 import { capitalise } from '#words/grammar.ts'
 import { documentName } from '#words/names.ts'
@@ -21,10 +21,7 @@ export function mdxFile(
 }
 
 /** The page of a budget year, to be written by the editor; nothing when there is one already. */
-export function missingYearNote(
-  files: Files,
-  doc: { readonly type: DocumentType; readonly year: number },
-): Files {
+export function missingYearNote(files: Files, doc: DocumentTitle): Files {
   const path = `content/exercices/${doc.year}.mdx`
   if (files.has(path)) return new Map()
   const keys = {

@@ -1,4 +1,4 @@
-import type { DocumentType } from '#model/document.ts'
+import type { DocumentTitle } from '#model/document.ts'
 import { cellKind, emptyRow, labelled, readPoints, rowOf } from '#import/extract/table-rows.ts'
 import { isKnownUnit } from '#import/extract/units.ts'
 import { continuesColumn, isUnitHeading, opensColumn } from '#import/extract/headings.ts'
@@ -45,7 +45,7 @@ export function isGridHeading(row: Row): boolean {
  */
 export function gridTable(
   rows: readonly Row[],
-  doc: { readonly type: DocumentType; readonly year: number },
+  doc: DocumentTitle,
   problems: ExtractProblem[],
 ): ExtractTable | undefined {
   const { heading, body } = splitHeading(rows)

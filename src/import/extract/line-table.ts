@@ -1,4 +1,4 @@
-import type { DocumentType } from '#model/document.ts'
+import type { DocumentTitle } from '#model/document.ts'
 import {
   cellKind,
   cellText,
@@ -33,7 +33,7 @@ import { isKnownUnit, isLabelOnly } from '#import/extract/units.ts'
 
 /** What the lines of a page are read with. */
 export interface PageOf {
-  readonly doc: { readonly type: DocumentType; readonly year: number }
+  readonly doc: DocumentTitle
   readonly titleIn: TitleReader
 }
 

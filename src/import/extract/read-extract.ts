@@ -18,7 +18,7 @@ import {
   visibleToken,
   withCutEnd,
 } from '#import/extract/tokens.ts'
-import type { DocumentType } from '#model/document.ts'
+import type { DocumentTitle } from '#model/document.ts'
 import { cellKind } from '#import/extract/table-rows.ts'
 import { isUnitHeading, opensColumn, pageTitles, type TitleReader } from '#import/extract/headings.ts'
 import { lineTable } from '#import/extract/line-table.ts'
@@ -76,11 +76,6 @@ function creditsPage(file: string): string {
   return `${file} est la justification au premier euro (_JPE) : elle donne les crédits, sans objectif ni indicateur. À faire : importer la page _PERF ou _STRAT du document ; les crédits se saisissent dans data/credits.csv.`
 }
 
-interface Doc {
-  readonly type: DocumentType
-  readonly year: number
-}
-
 /**
  * The objectives and indicators of a page, each with its tables and texts. The same indicator printed
  * twice (in the summary, then with its table) is one. What is not read is a problem: no figure is dropped
@@ -88,7 +83,7 @@ interface Doc {
  */
 function readFramework(
   tokens: readonly Token[],
-  doc: Doc,
+  doc: DocumentTitle,
   problems: ExtractProblem[],
 ): readonly ExtractObjective[] {
   const draft = startFramework(problems)

@@ -1,4 +1,4 @@
-import type { DocumentType } from '#model/document.ts'
+import type { DocumentTitle } from '#model/document.ts'
 import type { FrameworkDraft } from '#import/extract/framework-draft.ts'
 import { gridTable, isGridHeading } from '#import/extract/grid-table.ts'
 import {
@@ -12,15 +12,10 @@ import { strayTable, type ExtractProblem } from '#import/extract/problems.ts'
 import { countFigures } from '#import/extract/table-rows.ts'
 import type { GridToken, TextToken } from '#import/extract/tokens.ts'
 
-interface Doc {
-  readonly type: DocumentType
-  readonly year: number
-}
-
 /** The tables of a grid, and the titles or texts that share it. */
 export function readGrid(
   { rows }: GridToken,
-  doc: Doc,
+  doc: DocumentTitle,
   draft: FrameworkDraft,
   problems: ExtractProblem[],
 ): void {

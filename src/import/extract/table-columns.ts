@@ -1,4 +1,4 @@
-import type { DocumentType } from '#model/document.ts'
+import type { DocumentTitle } from '#model/document.ts'
 import type { Column } from '#model/observation.ts'
 import { columnOf, layoutOf, type LayoutColumn } from '#model/table-layout.ts'
 import { isAttainmentStart } from '#import/extract/headings.ts'
@@ -20,10 +20,7 @@ type Printed = Column | { readonly year: number } | 'attainment'
  * words of attainment and the multi-year target may be missing. `undefined` when they are not, or when
  * two columns are alike.
  */
-export function tableColumns(
-  headings: readonly string[],
-  doc: { readonly type: DocumentType; readonly year: number },
-): TableColumns | undefined {
+export function tableColumns(headings: readonly string[], doc: DocumentTitle): TableColumns | undefined {
   const printed = headings.map(printedHeading)
   if (printed.length === 0 || !printed.every((heading) => heading !== undefined)) return undefined
   const full = printed.filter(isFull)

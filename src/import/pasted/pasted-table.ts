@@ -2,7 +2,7 @@ import { type KnownLabels, knownLabels } from '#import/draft/labels.ts'
 import { type DraftRow, tableText } from '#import/draft/table-file.ts'
 import { type PastedRow, pastedRows } from '#import/pasted/pasted-rows.ts'
 import type { Sources } from '#model/archive.ts'
-import type { DocumentType } from '#model/document.ts'
+import type { DocumentTitle } from '#model/document.ts'
 import { layoutColumns } from '#model/table-layout.ts'
 
 /** The table that pasted rows give, and the sentences that say what could not be read in them. */
@@ -20,7 +20,7 @@ export interface PastedTable {
  */
 export function pastedTable(
   text: string,
-  { type, year }: { readonly type: DocumentType; readonly year: number },
+  { type, year }: DocumentTitle,
   archive: Pick<Sources, 'tables' | 'indicators'>,
 ): PastedTable {
   const { columns } = layoutColumns(type, year)

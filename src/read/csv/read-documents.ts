@@ -1,4 +1,4 @@
-import { documentTypes, type BudgetDocument, type DocumentType } from '#model/document.ts'
+import { documentTypes, type BudgetDocument, type DocumentTitle } from '#model/document.ts'
 import type { CsvFile } from '#read/csv/read-csv.ts'
 import { filled, recordsOf, type FieldCell } from '#read/csv/records.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
@@ -20,7 +20,7 @@ const columns = {
 const frameworkWords = { complète: 'complete', partielle: 'partial', '': 'none' } as const
 
 /** What an identity says: `{ type: 'rap', year: 2021 }` for `rap-2021`; `undefined` when it is none. */
-export function identityOf(id: string): { readonly type: DocumentType; readonly year: number } | undefined {
+export function identityOf(id: string): DocumentTitle | undefined {
   const [, word, year] = /^([a-z]+)-(\d{4})$/.exec(id) ?? []
   const type = documentTypes.find((candidate) => candidate === word)
   return type === undefined ? undefined : { type, year: Number(year) }
