@@ -564,9 +564,20 @@ test('a bill is no act: a PAP prints neither the credits voted nor those opened'
   const row = '2022,LFI,programme,tous,500000,400000,'
   expect(rulesAfter([credits, `${row}rap-2022`, `${row}pap-2022`])).toEqual(['resultat-premature'])
   expect(rulesAfter([credits, `${row}rap-2022`, `${row.replace('LFI', 'PLF')}pap-2022`])).toEqual([])
+  // No PAP prints the bill of another year, no document the credits of one to come.
+  const bill = (year: number) => `${row.replace('2022,LFI', `${year},PLF`)}pap-2022`
+  expect(rulesAfter([credits, `${row}rap-2022`, bill(2021)])).toEqual(['annee-hors-periode'])
+  expect(rulesAfter([credits, `${row}rap-2022`, bill(2023)])).toEqual(['annee-hors-periode'])
+})
+
+test('an amount under zero among others above it is doubted, whatever its unit', () => {
+  const inDays: readonly Edit[] = [rap, pap].map((file) => [file, 'ouverts,Nb,', 'ouverts,jours,'])
+  const days: readonly Edit[] = [...inDays, [gardens, 'unite: Nb', 'unite: jours']]
+  expect(rulesAfter(...days, [rap, '13,15,14,20', '13,15,-14,20'])).toEqual(['compte-negatif'])
 })
 
 test('the only figure of a row that is not whole is no count', () => {
   expect(rulesAfter([rap, '13,15,14,20', '13,15,"14,5",20'])).toEqual(['decimales-d-un-compte'])
-  expect(rulesAfter([rap, '13,15,14,20', '"13,0",15,14,20'])).toEqual([])
+  expect(rulesAfter([rap, '13,15,14,20', '13,15,"14,00",20'])).toEqual(['decimales-d-un-compte'])
+  expect(rulesAfter([rap, '10,13,15,14,20', '10,"13,0",15,"14,0",20'])).toEqual([])
 })

@@ -142,10 +142,10 @@ export const dataRules = {
     expected: 'dans la colonne « lecture_source », qui a recopié la ligne, quand, et à quelle adresse.',
     remedy: 'nommer la source de la copie ; si la ligne a été lue dans le document lui-même, écrire « lu ».',
   },
-  /** A count under zero, among others above it. */
+  /** A count, an amount or a time under zero, among others above it. */
   'compte-negatif': {
     severity: 'doubt',
-    expected: 'un compte positif, comme les autres de sa ligne.',
+    expected: 'une valeur positive, comme les autres de sa ligne.',
     remedy: 'relire le signe dans le document ; si la valeur y est bien ainsi, ne rien changer.',
   },
   /** Two versions of a passage that git could not join. */

@@ -114,25 +114,28 @@ export function spanOf({ documents, tables }: Archive): { readonly first: number
 }
 
 /**
- * The years of credits and of other sources that are far from those of the documents, and those that other sources
- * counted before they came, or as a whole while they were running.
+ * The years of credits that are not those of their document, or are far from those of all of them; those of other sources
+ * that are, that they counted before they came, or as a whole while they were running.
  */
 export function strayYears(archive: Archive): readonly Problem[] {
-  const { credits, crossChecks } = archive
+  const { credits, crossChecks, documentById } = archive
   const { first, last } = spanOf(archive)
   const outside = (year: number, from: number, to: number) => year < from || year > to
   const expected = (from: number, to: number) => ({ expected: `une année de ${from} à ${to}.` })
   return [
-    ...credits
-      .filter(({ year }) => outside(year, first - 1, last + 1))
-      .map(({ year, places }) =>
-        problemOf(
-          'annee-hors-periode',
-          cellOf(places.document, 'exercice'),
-          `${year}`,
-          expected(first - 1, last + 1),
-        ),
-      ),
+    ...credits.flatMap(({ year, stage, document, places }) => {
+      // A document prints the credits of its own year, beside those of the year before; the bill is its own.
+      const own = documentById.get(document)?.year
+      const [from, to] = own === undefined ? [first - 1, last + 1] : [stage === 'bill' ? own : own - 1, own]
+      if (!outside(year, from, to)) return []
+      const place = cellOf(places.document, 'exercice')
+      return problemOf(
+        'annee-hors-periode',
+        place,
+        `${year}`,
+        from === to ? { expected: `${own}, l’année de ${document}.` } : expected(from, to),
+      )
+    }),
     ...crossChecks.flatMap(({ slug, series, points }) => {
       const announced = new Set(series.filter(({ nature }) => nature === 'forecast').map((one) => one.slug))
       return points.flatMap(({ period, line, asOf, incomplete, series: name }) => {

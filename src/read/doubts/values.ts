@@ -3,7 +3,7 @@ import { isSourceFault, parseCell } from '#read/csv/parse-cell.ts'
 import { exactNumber, isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import { asPrinted, type Measure, observationsOfRow } from '#model/observation.ts'
 import { cellOf, type Problem, problemOf } from '#read/problem.ts'
-import { isPercentage, sameUnit } from '#model/unit.ts'
+import { areMultiples, isPercentage, isTime, sameUnit } from '#model/unit.ts'
 
 /**
  * The figures that a document prints in a way that cannot be read for sure: typed between « guillemets » in a table, as
@@ -95,14 +95,14 @@ export function sharesAsFractions(archive: Archive): readonly Problem[] {
 /** « 17,971 »: three decimals, as English writes thousands. */
 const threeDecimals = /^\D*\d{1,3},\d{3}(?!\d)/
 
-/** The counts with three decimals: nobody counts a thousandth of a thing; and the only figure of its row that is not whole. */
+/** The counts with three decimals: nobody counts a thousandth of a thing; and the only figure of its row with decimals. */
 export function decimalCounts(archive: Archive): readonly Problem[] {
   return archive.tables.flatMap((table) =>
     table.rows
       .filter(({ unit }) => sameUnit(unit, 'Nb'))
       .flatMap((row) => {
         const figures = observationsOfRow(table, row).filter(({ value }) => isNumeric(value))
-        const parted = figures.filter(({ value }) => !Number.isInteger(plottedNumber(value)))
+        const parted = figures.filter(({ value }) => /^\D*[\d\s]*,\d/.test(value.printed))
         const isAlone = parted.length === 1 && figures.length > 2
         return figures.filter(
           (figure) => threeDecimals.test(figure.value.printed) || (isAlone && parted[0] === figure),
@@ -112,17 +112,19 @@ export function decimalCounts(archive: Archive): readonly Problem[] {
   )
 }
 
+const isAmount = (unit: string) => areMultiples(unit, 'Nb') || areMultiples(unit, '€') || isTime(unit)
+
 /**
- * The counts under zero, in rows and series that have more above it: of 1,980 rows of the PLF 2025, none in « Nb » prints
- * one. A row of negative figures alone is a balance.
+ * The counts, amounts and times under zero, in rows and series that have more above it: of 1,980 rows of the PLF 2025,
+ * none prints one. A row of negative figures is a balance; a change, « points », may have any sign.
  */
 export function negativeCounts({ tables, crossChecks }: Archive): readonly Problem[] {
   const ofTables = tables.flatMap((table) =>
-    table.rows.filter(({ unit }) => sameUnit(unit, 'Nb')).map((row) => observationsOfRow(table, row)),
+    table.rows.filter(({ unit }) => isAmount(unit)).map((row) => observationsOfRow(table, row)),
   )
   const ofSources = crossChecks.flatMap(({ slug, series, points }) =>
     series
-      .filter(({ unit }) => sameUnit(unit, 'Nb'))
+      .filter(({ unit }) => isAmount(unit))
       .map((one) =>
         points
           .filter((point) => point.series === one.slug)
