@@ -13,11 +13,12 @@ const status = document.querySelector<HTMLElement>('#etat')
 const list = document.querySelector<HTMLElement>('#resultats')
 const more = document.querySelector<HTMLButtonElement>('#suite')
 const allPages = document.querySelector<HTMLElement>('#sans-recherche')
+const filters = document.querySelector<HTMLDetailsElement>('#recherche details')
 
 /** Each search is numbered, so that a slow one cannot overwrite a newer one. */
 let latest = 0
 
-if (form && status && list && more && allPages) {
+if (form && status && list && more && allPages && filters) {
   const base = form.dataset['base'] ?? '/'
   const terms = (form.dataset['terms'] ?? '').split(' ')
   let pending: readonly PagefindResult[] = []
@@ -53,12 +54,12 @@ if (form && status && list && more && allPages) {
     const mine = latest
     const fields = new FormData(form)
     const query = String(fields.get('q') ?? '').trim()
-    const filters = Object.fromEntries(
+    const chosen = Object.fromEntries(
       [...fields]
         .filter(([name, value]) => name !== 'q' && value !== '')
         .map(([name, value]) => [name, String(value)]),
     )
-    const idle = query === '' && Object.keys(filters).length === 0
+    const idle = query === '' && Object.keys(chosen).length === 0
     list.replaceChildren()
     list.ariaBusy = `${!idle}`
     more.hidden = true
@@ -69,7 +70,7 @@ if (form && status && list && more && allPages) {
       const pagefind = await loadPagefind(base)
       const asked = searchable(query)
       const instead = await corrected(pagefind, asked, terms)
-      const { results } = await pagefind.search(query === '' ? null : (instead ?? asked), { filters })
+      const { results } = await pagefind.search(query === '' ? null : (instead ?? asked), { filters: chosen })
       if (mine !== latest) return
       pending = results
       status.textContent = countSentence(results.length, query, instead)
@@ -95,15 +96,17 @@ if (form && status && list && more && allPages) {
     }, pause)
   }
 
-  /** Puts the form in the state that the address says. */
+  /**
+   * Puts the form in the state that the address says. Filters that nobody asked for are folded where they would push the
+   * results out of a narrow screen.
+   */
   const readAddress = (): void => {
     const asked = new URLSearchParams(location.search)
+    const isNarrow = matchMedia('(max-width: 40rem)').matches
+    if (asked.has('q')) filters.open = !isNarrow || asked.size > 1
     for (const field of form.elements) {
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
         field.value = asked.get(field.name) ?? ''
-      // A filter at work is in sight.
-      if (field instanceof HTMLSelectElement && field.value !== '')
-        field.closest('details')?.setAttribute('open', '')
     }
   }
 
