@@ -58,7 +58,7 @@ function printedRow(archive: Archive, table: PrintedTable, row: TableRow): Print
     reading:
       row.reading === 'read'
         ? ''
-        : [readingTerms[row.reading].label, row.readingSource.replace(/,? *https?:\S+/g, '')]
+        : [readingTerms[row.reading].label, row.readingSource.replace(/[\s,:]*https?:\S+/g, '')]
             .filter(Boolean)
             .join(', '),
     cells: table.columns.flatMap((column, index) => {
