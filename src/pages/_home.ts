@@ -25,7 +25,7 @@ import { stateCrumb } from '#pages/etat/_state-units.ts'
 import { readingGuide } from '#site/navigation.ts'
 import { outcomeSpec, yearSpan } from '#site/outcome-chart.ts'
 import { agreed } from '#site/outcome-words.ts'
-import type { Page } from '#site/page.ts'
+import { siteTitle, type Page } from '#site/page.ts'
 
 /** A piece of a sentence: plain words, or the number of a promise or a result. */
 export type Words = string | { readonly number: string; readonly kind: 'promised' | 'obtained' }
@@ -79,13 +79,8 @@ export interface HomePage {
  */
 export function homePage(archive: Archive, to: (path: string) => string = (path) => path): HomePage {
   const { programme } = archive
-  const lines = programme.keyIndicators.flatMap((slug) => {
-    const indicator = archive.indicatorBySlug.get(slug)
-    return indicator === undefined ? [] : summaryLines(indicator)
-  })
-  const compared = lines
-    .map((line) => ({ line, comparisons: comparisonsOf(archive, line) }))
-    .toSorted((a, b) => latestGap(b.comparisons) - latestGap(a.comparisons))
+  const compared = keyLines(archive)
+  const lines = compared.map(({ line }) => line)
   const latest = compared.flatMap(({ comparisons }) => comparisons.at(-1) ?? [])
   const all = compared.flatMap(({ comparisons }) => comparisons)
   const resultYear = latestResultYear(archive, lines)
@@ -112,7 +107,7 @@ export function homePage(archive: Archive, to: (path: string) => string = (path)
       ...(programme.owner === '' ? [] : [programme.owner]),
       `${programme.firstYear}–${programme.lastYear ?? 'aujourd’hui'}`,
     ].join(' · '),
-    title: programme.question === '' ? programme.name : programme.question,
+    title: siteTitle(programme),
     pairs: pairSentences(archive, latest.slice(0, 2)),
     summary: latest.length === 0 ? whole : whole.slice(0, 1),
     state: stateSentence(archive),
@@ -142,6 +137,29 @@ export function homePage(archive: Archive, to: (path: string) => string = (path)
       { label: 'Toutes les données', path: downloadsPath },
     ],
   }
+}
+
+/** The lines of the key indicators with what can be compared, the widest latest gap first. */
+function keyLines(
+  archive: Archive,
+): readonly { readonly line: Line; readonly comparisons: readonly Comparison[] }[] {
+  return archive.programme.keyIndicators
+    .flatMap((slug) => {
+      const indicator = archive.indicatorBySlug.get(slug)
+      return indicator === undefined ? [] : summaryLines(indicator)
+    })
+    .map((line) => ({ line, comparisons: comparisonsOf(archive, line) }))
+    .toSorted((a, b) => latestGap(b.comparisons) - latestGap(a.comparisons))
+}
+
+/** The line that the programme is known by: that of the widest gap, with what its latest year shows. */
+export function headline(archive: Archive): { readonly line: Line; readonly sentence: string } | undefined {
+  const [first] = keyLines(archive)
+  const latest = first?.comparisons.at(-1)
+  if (first === undefined) return undefined
+  const sentence =
+    latest === undefined ? finding(archive, first.line) : inWords(shortSentence(archive, latest))
+  return { line: first.line, sentence }
 }
 
 /** « 4 objectifs et 6 indicateurs, chiffre par chiffre, d’après le PAP 2025. »: what the site holds, while nobody presents it. */

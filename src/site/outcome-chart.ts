@@ -122,6 +122,12 @@ const lineCreations = remembered(
     ),
 )
 
+/** « Source : PAP et RAP du programme 352 « … », et bilan DINUM. », under a chart that leaves the site. */
+export function chartSource({ programme }: Pick<Archive, 'programme'>, { report }: OutcomeChartSpec): string {
+  const others = report === undefined ? '' : `, et ${report}`
+  return `Source : PAP et RAP du programme ${programme.number} « ${programme.name} »${others}.`
+}
+
 /** A chart as SVG text, for a wide page and for a narrow one; a page may hold both, so their ids differ. */
 export function outcomePictures(
   spec: OutcomeChartSpec,

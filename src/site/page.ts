@@ -1,5 +1,5 @@
 import type { Archive } from '#model/archive.ts'
-import type { ProsePage, AccessibilityAudit } from '#model/programme.ts'
+import type { AccessibilityAudit, Programme, ProsePage } from '#model/programme.ts'
 import { type Crumb, home } from '#site/links.ts'
 import { cardPath, prosePath } from '#urls.ts'
 import { publisherName } from '#words/names.ts'
@@ -56,6 +56,11 @@ export interface Site {
   readonly card: CardLink
 }
 
+/** What the site asks, else the name of its programme: the title of the home page and of the site's card. */
+export function siteTitle({ question, name }: Pick<Programme, 'question' | 'name'>): string {
+  return question === '' ? name : question
+}
+
 /** The frame's facts, from the programme. */
 export function siteOf({ programme, pages }: Pick<Archive, 'programme' | 'pages'>): Site {
   const { siteName, updatedOn, contact, repository, audit } = programme
@@ -68,7 +73,7 @@ export function siteOf({ programme, pages }: Pick<Archive, 'programme' | 'pages'
     repository,
     audit,
     pages,
-    card: cardLink('site', programme.name, programme.summary[0] ?? ''),
+    card: cardLink('site', siteTitle(programme), ''),
   }
 }
 

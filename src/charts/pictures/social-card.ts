@@ -25,7 +25,7 @@ export function socialCard({ kicker, title, lead, foot, chart }: SocialCard, sty
   const drawn = chart === undefined ? 0 : 530
   const scale = chart === undefined ? 1 : Math.min(drawn / chart.width, 500 / chart.height)
   const width = cardSize.width - 2 * margin - (chart === undefined ? 0 : drawn + gutter)
-  const titles = fewLines(title, 56, width * room, 3)
+  const titles = fewLines(title, 56, width * room, 4)
   const leadY = 150 + titles.length * 62 + 26
   const leads = fewLines(lead, 32, width * room, Math.max(1, Math.floor((520 - leadY) / 42) + 1))
   return element(

@@ -5,7 +5,10 @@ import { rasterise } from '#charts/pictures/rasterise.ts'
 import { pictureStyle } from '#site/picture-style.ts'
 import { outcomeChart } from '#charts/outcome-chart.ts'
 import type { Archive } from '#model/archive.ts'
-import { slugsOf, type Indicator } from '#model/indicator.ts'
+import { slugsOf } from '#model/indicator.ts'
+import type { Line } from '#model/line.ts'
+import { headline } from '#pages/_home.ts'
+import { siteTitle } from '#site/page.ts'
 import { typeset } from '#words/typography.ts'
 import { indicatorFinding } from '#words/finding.ts'
 import { outcomeSpec } from '#site/outcome-chart.ts'
@@ -31,18 +34,19 @@ export interface NamedCard {
 /** Every card of the site: its own, one by indicator, under its former slugs too, one by budget year. */
 export function cards(archive: Archive): readonly NamedCard[] {
   const { programme } = archive
-  const key = programme.keyIndicators.flatMap((slug) => archive.indicatorBySlug.get(slug) ?? [])[0]
   const years = `${programme.firstYear}–${programme.lastYear ?? 'aujourd’hui'}`
   return [
     {
       name: 'site',
-      card: () =>
-        cardOf(archive, {
-          title: programme.name,
-          lead: programme.summary[0] ?? '',
+      card: () => {
+        const shown = headline(archive)
+        return cardOf(archive, {
+          title: siteTitle(programme),
+          lead: shown === undefined ? (programme.summary[0] ?? '') : `${shown.line.name}. ${shown.sentence}`,
           kicker: [programme.owner, years].filter((text) => text !== '').join(' · '),
-          indicator: key,
-        }),
+          line: shown?.line,
+        })
+      },
     },
     ...archive.indicators.flatMap((indicator) =>
       slugsOf(indicator).map((slug) => ({
@@ -52,13 +56,13 @@ export function cards(archive: Archive): readonly NamedCard[] {
             title: indicator.title,
             lead: indicatorFinding(archive, indicator),
             kicker: 'Indicateur',
-            indicator,
+            line: indicator.lines[0],
           }),
       })),
     ),
     ...archive.years.map(({ year, title, summary }) => ({
       name: `archives/${year}`,
-      card: () => cardOf(archive, { title, lead: summary, kicker: `Exercice ${year}`, indicator: undefined }),
+      card: () => cardOf(archive, { title, lead: summary, kicker: `Année ${year}`, line: undefined }),
     })),
   ]
 }
@@ -67,11 +71,12 @@ interface CardWords {
   readonly title: string
   readonly lead: string
   readonly kicker: string
-  readonly indicator: Indicator | undefined
+  /** Whose chart it bears. */
+  readonly line: Line | undefined
 }
 
-function cardOf(archive: Archive, { title, lead, kicker, indicator }: CardWords): SocialCard {
-  const spec = indicator && outcomeSpec(archive, indicator.lines[0])
+function cardOf(archive: Archive, { title, lead, kicker, line }: CardWords): SocialCard {
+  const spec = line && outcomeSpec(archive, line)
   const svg = spec && outcomeChart({ ...spec, notes: [] }, 320)
   return {
     kicker: typeset(`Programme ${archive.programme.number} · ${kicker}`),

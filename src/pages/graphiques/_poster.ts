@@ -1,3 +1,4 @@
+import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
 import { outcomeChart } from '#charts/outcome-chart.ts'
 import { type Poster, poster } from '#charts/pictures/poster.ts'
 import type { Archive } from '#model/archive.ts'
@@ -7,7 +8,7 @@ import { chartName, indicatorPath, withBase, chartPath } from '#urls.ts'
 import { longDate } from '#words/date.ts'
 import { typeset } from '#words/typography.ts'
 import { finding } from '#words/finding.ts'
-import { outcomeSpec } from '#site/outcome-chart.ts'
+import { chartSource, outcomeSpec } from '#site/outcome-chart.ts'
 import { rasterise } from '#charts/pictures/rasterise.ts'
 import { lowerFirst } from '#model/line.ts'
 import { embedSnippet } from '#pages/integrer/indicateurs/[slug]/_embed.ts'
@@ -56,7 +57,7 @@ function draw(archive: Archive, indicator: Indicator, siteUrl: string): readonly
           chart,
           width,
           height: heightOf(chart),
-          foot: footOf(archive, withBase(siteUrl, indicatorPath(indicator.slug))),
+          foot: footOf(archive, spec, withBase(siteUrl, indicatorPath(indicator.slug))),
         },
       },
     ]
@@ -68,10 +69,11 @@ export function heightOf(svg: string): number {
   return Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1] ?? 0)
 }
 
-function footOf({ programme }: Archive, address: string): readonly string[] {
+function footOf(archive: Archive, spec: OutcomeChartSpec, address: string): readonly string[] {
+  const { siteName, updatedOn } = archive.programme
   return [
-    `Source : PAP et RAP du programme ${programme.number} « ${programme.name} ».`,
-    `${programme.siteName}, données mises à jour le ${longDate(programme.updatedOn)}, Licence Ouverte 2.0.`,
+    chartSource(archive, spec),
+    `${siteName}, données mises à jour le ${longDate(updatedOn)}, Licence Ouverte 2.0.`,
     address,
   ].map(typeset)
 }

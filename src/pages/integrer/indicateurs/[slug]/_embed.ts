@@ -4,7 +4,7 @@ import { embedPath, indicatorPath, withBase } from '#urls.ts'
 import { longDate } from '#words/date.ts'
 import { escapeXml } from '#words/markup.ts'
 import { finding } from '#words/finding.ts'
-import { outcomePictures, outcomeSpec } from '#site/outcome-chart.ts'
+import { chartSource, outcomePictures, outcomeSpec } from '#site/outcome-chart.ts'
 
 /** What another site shows of an indicator, in a frame: its chart and its source, nothing else. */
 export interface EmbedPage {
@@ -22,14 +22,14 @@ export interface EmbedPage {
 export function embedPage(archive: Archive, { lines: [line] }: Indicator): EmbedPage | undefined {
   const drawn = outcomeSpec(archive, line)
   if (drawn === undefined) return undefined
-  const { number, name, updatedOn } = archive.programme
+  const { updatedOn } = archive.programme
   const sentence = finding(archive, line)
   return {
     title: line.name,
     finding: sentence,
     // The numbers of remarks stand for texts of the full page.
     ...outcomePictures({ ...drawn, notes: [] }),
-    source: `Source : PAP et RAP du programme ${number} « ${name} ». Données mises à jour le ${longDate(updatedOn)}, Licence Ouverte 2.0.`,
+    source: `${chartSource(archive, drawn)} Données mises à jour le ${longDate(updatedOn)}, Licence Ouverte 2.0.`,
     path: indicatorPath(line.indicator),
   }
 }
