@@ -330,6 +330,6 @@ function stateSentence({ programme }: Archive): string {
   if (programme.state === 'open') return ''
   const { successor } = programme
   if (successor === undefined)
-    return `Programme clos${programme.lastYear === undefined ? '' : ` après ${programme.lastYear}`}.`
-  return `Programme clos : depuis ${successor.since}, ses crédits relèvent du programme ${successor.number} « ${successor.name} ».`
+    return `Le programme est terminé${programme.lastYear === undefined ? '' : ` depuis la fin de ${programme.lastYear}`}.`
+  return `Le programme est terminé : depuis ${successor.since}, son argent est dans le programme ${successor.number} « ${successor.name} ».`
 }
