@@ -156,5 +156,12 @@ export function wordsUsed(archive: Pick<Archive, 'glossary'>, body: string): rea
   return [...new Set(ids)].flatMap((id) => entries.get(id) ?? [])
 }
 
+/** The term that `<Terme>` names. Throws when there is none: `verify` reports that first, with its line. */
+export function quotedWord({ glossary }: Pick<Archive, 'glossary'>, id: string): GlossaryEntry {
+  const entry = glossaryEntries(glossary).find(({ slug }) => slug === id)
+  if (entry === undefined) throw new Error(`<Terme> inconnu : ${id}`)
+  return entry
+}
+
 /** The fragment of a term's meaning in the page that uses it. */
 export const wordAnchor = (slug: string): string => `mot-${slug}`
