@@ -35,10 +35,13 @@ test.each(widths)('charts of targets have no text over another or an edge at %i 
   }
 })
 
-test('the table of a share says that its numbers are per cent; that of a count says nothing', () => {
+test('each number of a share bears its sign; that of a count stands alone', () => {
   const outcomes = indicatorsOf(laterArchive).flatMap((view) => view.outcomes)
-  const headings = (name: string) =>
-    outcomes.find(({ line: { title } }) => title === name)?.table.columns.map(({ label }) => label)
-  expect(headings('Part des femmes')).toContain('Obtenu\u00A0(%)')
-  expect(headings('Profils sélectionnés')).toContain('Obtenu')
+  const cells = (name: string) =>
+    outcomes
+      .find(({ line: { title } }) => title === name)
+      ?.table.rows.flatMap((row) => row.slice(1, 3).flat())
+      .filter((piece) => typeof piece === 'string' && /^\d/.test(piece))
+  expect(cells('Part des femmes')).toEqual(expect.arrayContaining([expect.stringMatching(/^\d+\u00A0%$/)]))
+  expect(cells('Profils sélectionnés')).toEqual(expect.arrayContaining([expect.stringMatching(/^\d+$/)]))
 })

@@ -45,7 +45,7 @@ export interface OutcomeChartSpec {
   readonly label: string
   /** What the numbers are, unless they only count: « en % ». */
   readonly unit?: string
-  /** Whose report gives the numbers that are `reported`: « bilan DINUM »; « bilan » without it. */
+  /** Whose report gives the numbers that are `reported`: « bilan DJP »; « bilan » without it. */
   readonly report?: string
   /** `apart`: the charts of a page share one legend, see `outcomeLegend`. */
   readonly legend?: 'apart'

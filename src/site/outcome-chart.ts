@@ -122,7 +122,7 @@ const lineCreations = remembered(
     ),
 )
 
-/** « Source : PAP et RAP du programme 352 « … », et bilan DINUM. », under a chart that leaves the site. */
+/** « Source : PAP et RAP du programme 999 « … », et bilan DJP. », under a chart that leaves the site. */
 export function chartSource({ programme }: Pick<Archive, 'programme'>, { report }: OutcomeChartSpec): string {
   const others = report === undefined ? '' : `, et ${report}`
   return `Source : PAP et RAP du programme ${programme.number} « ${programme.name} »${others}.`

@@ -26,7 +26,7 @@ export function nameOfDocument(archive: Pick<Archive, 'documentById'>, id: strin
   return doc === undefined ? id : documentName(doc)
 }
 
-/** A report of the administration by whose it is, without its year: « bilan DINUM ». */
+/** A report of the administration by whose it is, without its year: « bilan DJP ». */
 export function reportName(archive: Pick<Archive, 'documentById'>, id: string): string {
   return joined('bilan', archive.documentById.get(id)?.publisher ?? '')
 }

@@ -59,7 +59,7 @@ export function lineOutcomes(archive: Archive, { lines }: Indicator): readonly L
   })
 }
 
-/** « Documents budgétaires de l’État et bilan DINUM »: what gives the numbers of a chart. */
+/** « Documents budgétaires de l’État et bilan DJP »: what gives the numbers of a chart. */
 function sourcesOf({ years, report = '' }: OutcomeChartSpec): string {
   const numbers = years.flatMap(({ promised, obtained }) => [promised, obtained]).filter(isNumber)
   const budget = numbers.some((number) => !isReported(number)) ? ['documents budgétaires de l’État'] : []

@@ -44,26 +44,19 @@ let loaded: Promise<Pagefind> | undefined
 /** How many times something did not come. */
 let failures = 0
 
-/** Whether a part of the index did not come since then: Pagefind takes it for an empty one, and finds nothing in it. */
-let lost = false
+/** How many parts of the index did not come: Pagefind takes each for an empty one, and finds nothing in it. */
+let missing = 0
 
 const ask = globalThis.fetch
 globalThis.fetch = async (...request) => {
   try {
     const response = await ask(...request)
-    lost ||= !response.ok
+    if (!response.ok) missing += 1
     return response
   } catch (error) {
-    lost = true
+    missing += 1
     throw error
   }
-}
-
-/** What Pagefind answers; throws when it lacked a part of the index. */
-async function whole<T>(answer: Promise<T>): Promise<T> {
-  const given = await answer
-  if (lost) throw new Error('A part of the search index did not come.')
-  return given
 }
 
 /** Loads the search code and its index, once, when someone begins to search; again after `forgetPagefind`. */
@@ -75,7 +68,6 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 /** Has the next search load all again, when something did not come. */
 export function forgetPagefind(): void {
   loaded = undefined
-  lost = false
   failures += 1
 }
 
@@ -85,6 +77,7 @@ export function forgetPagefind(): void {
  * stands in a text says little; that it is in the name or title of a record says much.
  */
 async function load(folder: string): Promise<Pagefind> {
+  const before = missing
   const metaCacheTag = `${performance.timeOrigin}`
   // A browser does not ask twice for a module that failed.
   const code = `${folder}pagefind.js${failures === 0 ? '' : `?${failures}`}`
@@ -97,6 +90,12 @@ async function load(folder: string): Promise<Pagefind> {
     metaCacheTag,
     ranking: { pageLength: 0, termFrequency: 0, metaWeights: { names: 8, title: 5, words: 3 } },
   })
+  /** What Pagefind answers; throws when it lacks a part of the index. */
+  const whole = async <T>(answer: Promise<T>): Promise<T> => {
+    const given = await answer
+    if (missing > before) throw new Error('A part of the search index did not come.')
+    return given
+  }
   return {
     search: (query, options) => whole(pagefind.search(query, options)),
     preload: (query) => whole(pagefind.preload(query)),
