@@ -1,12 +1,11 @@
-import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // One more than the cores: a worker often waits for a browser or a command. No test mocks a module or leaves a
-    // setting behind: the files that a worker runs share what they import.
-    maxWorkers: availableParallelism() + 1,
+    // All cores: of two, the default leaves one idle. No test mocks a module or leaves a setting behind: the files that
+    // a worker runs share what they import.
+    maxWorkers: '100%',
     isolate: false,
     // The commands that tests start by the hundred: Node keeps their code as it read it, without its types.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/commands', import.meta.url)) },
