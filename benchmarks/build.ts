@@ -29,10 +29,11 @@ const rows = positionals.flatMap((name) => {
   const weights = [`${pages.length}`, `${files}`, (bytes / 1e6).toFixed(1), (heaviest / 1e3).toFixed(1)]
   const runs = { cold: cold ? [cold] : [], warm }
   return Object.entries(runs).flatMap(([how, costs]) => {
+    if (costs.length === 0) return []
     const cells = costCells(costs)
     const cpu = Number(cells[1])
     const ratios = [((cpu * 1e9) / bytes).toFixed(0), slope(name, cpu)]
-    return costs.length === 0 ? [] : [[basename(name), how, before, ...cells, ...weights, ...ratios]]
+    return [[basename(name), how, before, ...cells, ...weights, ...ratios]]
   })
 })
 const costs = 's | CPU s | MB of memory | pages | files | MB | heaviest page KB | CPU ms a MB | slope'

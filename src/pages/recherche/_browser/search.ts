@@ -5,9 +5,6 @@ import { searchable, corrected } from './query.ts'
 /** How many results a reader is given at a time. */
 const pageSize = 10
 
-/** Milliseconds from one look at the words that are being typed to the next. */
-const pause = 150
-
 const form = document.querySelector<HTMLFormElement>('#recherche')
 const status = document.querySelector<HTMLElement>('#etat')
 const list = document.querySelector<HTMLElement>('#resultats')
@@ -81,19 +78,13 @@ if (form && status && list && more && allPages && filters) {
     }
   }
 
-  /** The next look at them, while there is one to come. */
-  let typing: ReturnType<typeof setTimeout> | undefined
-  /** Has what a search needs on its way while its words are typed, however fast. What fails here is asked for again by the search itself. */
+  /** Has what a search needs on its way while its words are typed. What fails here is asked for again by the search itself. */
   const prepare = (): void => {
-    const loading = loadPagefind(base)
-    typing ??= setTimeout(() => {
-      typing = undefined
-      // One or two letters would load what other words need.
-      const asked = searchable(String(new FormData(form).get('q') ?? '')).replace(/(?<!\S)\S{1,2}$/, '')
-      loading
-        .then((pagefind) => Promise.all([pagefind.preload(asked), pagefind.filters()]))
-        .catch(forgetPagefind)
-    }, pause)
+    // One or two letters would load what other words need.
+    const asked = searchable(String(new FormData(form).get('q') ?? '')).replace(/(?<!\S)\S{1,2}$/, '')
+    loadPagefind(base)
+      .then((pagefind) => Promise.all([pagefind.preload(asked), pagefind.filters()]))
+      .catch(forgetPagefind)
   }
 
   /**
