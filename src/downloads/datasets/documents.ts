@@ -98,5 +98,5 @@ export function documentTable({ archive, siteUrl }: Publication): Table {
 const frameworkReadWords = {
   complete: 'complète',
   partial: 'partielle',
-  none: 'non relevée',
+  none: 'aucune',
 } as const satisfies Record<BudgetDocument['frameworkRead'], string>
