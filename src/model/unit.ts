@@ -84,11 +84,16 @@ export function isPercentage(unit: string): boolean {
  * The unit of a cell: its row's, unless it prints another, a percent sign or a name between brackets (« 14 (k€) »). A
  * row without a unit has none that a cell could differ from.
  */
-export function unitOfCell(value: PrintedValue, unit: string): string {
+function unitOfCell(value: PrintedValue, unit: string): string {
   if (unit === '' || !isNumeric(value)) return unit
   if (value.printed.includes('%') && !areMultiples(unit, '%')) return '%'
   const noted = value.note.replaceAll(/[()[\]]/g, '')
   return isUnitName(noted) && !sameUnit(noted, unit) ? noted : unit
+}
+
+/** Whether a cell counts in the unit of its row: its number then stands on the scale of the others. */
+export function isInUnit(value: PrintedValue, unit: string): boolean {
+  return unitOfCell(value, unit) === unit
 }
 
 /**

@@ -18,7 +18,7 @@ import {
 } from '#urls.ts'
 import { finding, isCount, shownWithUnit } from '#words/finding.ts'
 import { agree, joinWords } from '#words/grammar.ts'
-import { documentName, reportName } from '#words/names.ts'
+import { accordingTo, documentName } from '#words/names.ts'
 import { formatMillions, noBreakSpace, plural } from '#words/number.ts'
 import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
 import { stateCrumb } from '#pages/etat/_state-units.ts'
@@ -231,8 +231,7 @@ function parts(archive: Archive, { line, first: { announced, actual } }: Compari
     promised: shownWithUnit(announced.value, line.unit),
     obtained: shownWithUnit(actual.value, line.unit),
   }
-  const source = actual.documentType === 'bilan' ? `, selon le ${reportName(archive, actual.document)}` : ''
-  return { line, promised, obtained, shown, source }
+  return { line, promised, obtained, shown, source: accordingTo(archive, actual) }
 }
 
 /** A sentence for each comparison; « L’État » is named once. */

@@ -86,6 +86,11 @@ export function quoted({ value, printedAs, place }: Observation): string {
   )
 }
 
+/** The cell of a figure of another source, by its slug. */
+export function sourceCell(slug: string, line: number, heading: string): ProblemPlace {
+  return cellOf({ file: `data/recoupements/${slug}.csv`, line }, heading)
+}
+
 /** The cell of a row under a heading, for a message: its line and its column. */
 export function cellOf({ file, line }: Pick<Place, 'file' | 'line'>, heading: string): ProblemPlace {
   return { file, line, heading }

@@ -8,7 +8,7 @@ import { isNumeric, type NumericValue, type PrintedValue } from '#model/printed-
 import { latestActual, resultsInWords } from '#model/revisions.ts'
 import { promiseOf, yearPath, yearPaths, type Gap, type YearPath } from '#model/year-path.ts'
 import { agree, formatCount, joinWords } from '#words/grammar.ts'
-import { reportName } from '#words/names.ts'
+import { accordingTo } from '#words/names.ts'
 import { formatMillions, formatNumber, noBreakSpace, plural, thinSpace } from '#words/number.ts'
 import { isGlued, printsPercent, shownNumber, shownValue, withNote } from '#words/value.ts'
 
@@ -26,9 +26,8 @@ function yearFinding(
   line: Counted,
 ): string | undefined {
   if (actual === undefined || !isNumeric(actual.value)) return undefined
-  const author = actual.documentType === 'bilan' ? `, selon le ${reportName(archive, actual.document)}` : ''
   const result = resultWords(actual.value, line)
-  return `En ${year}${author}, ${result}${gap === undefined ? '' : gapWords(gap, line)}.`
+  return `En ${year}${accordingTo(archive, actual)}, ${result}${gap === undefined ? '' : gapWords(gap, line)}.`
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { DocumentTitle, DocumentType } from '#model/document.ts'
-import type { Column, Measure } from '#model/observation.ts'
+import type { Column, Measure, Observation } from '#model/observation.ts'
 import { noBreakSpace } from '#words/number.ts'
 import { documentTerms, measureTerms } from '#words/terms.ts'
 import type { Programme } from '#model/programme.ts'
@@ -29,6 +29,14 @@ export function nameOfDocument(archive: Pick<Archive, 'documentById'>, id: strin
 /** A report of the administration by whose it is, without its year: « bilan DJP ». */
 export function reportName(archive: Pick<Archive, 'documentById'>, id: string): string {
   return joined('bilan', archive.documentById.get(id)?.publisher ?? '')
+}
+
+/** « , selon le bilan DJP », behind a figure that only such a report gives; empty behind the others. */
+export function accordingTo(
+  archive: Pick<Archive, 'documentById'>,
+  { documentType, document }: Pick<Observation, 'documentType' | 'document'>,
+): string {
+  return documentType === 'bilan' ? `, selon le ${reportName(archive, document)}` : ''
 }
 
 function joined(...words: readonly string[]): string {

@@ -5,7 +5,7 @@ import { documentPath, figureAnchor, indicatorPath, withBase } from '#urls.ts'
 import { measureTerms, readingTerms } from '#words/terms.ts'
 import type { Column, Publication } from '#downloads/table.ts'
 import { isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
-import { unitOfCell } from '#model/unit.ts'
+import { isInUnit } from '#model/unit.ts'
 
 /** The published word for each kind of printed cell. */
 const valueKinds = {
@@ -36,8 +36,7 @@ export function valueColumns<Row>(
       unit: 'celle de la colonne « unite »',
       meaning:
         'Le nombre imprimé, celui de la borne quand « borne » est remplie, ou le nombre approché quand « nature » le dit ; vide si la case n’en porte pas un seul, sans doute possible, dans l’unité de sa ligne.',
-      cell: (row) =>
-        unitOfCell(valueOf(row), unitOf(row)) === unitOf(row) ? plottedNumber(valueOf(row)) : undefined,
+      cell: (row) => (isInUnit(valueOf(row), unitOf(row)) ? plottedNumber(valueOf(row)) : undefined),
     },
     {
       name: 'borne',

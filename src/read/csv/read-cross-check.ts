@@ -1,6 +1,6 @@
 import type { CrossCheckPoint } from '#model/cross-check.ts'
 import { plottedNumber, type PrintedValue } from '#model/printed-value.ts'
-import { unitOfCell } from '#model/unit.ts'
+import { isInUnit } from '#model/unit.ts'
 import type { CsvFile } from '#read/csv/read-csv.ts'
 import { filled, recordsOf } from '#read/csv/records.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
@@ -70,7 +70,7 @@ export function readCrossCheck(
       series: name.text,
       period: period.text,
       figure,
-      value: unitOfCell(figure, unit) === unit ? plottedNumber(figure) : undefined,
+      value: isInUnit(figure, unit) ? plottedNumber(figure) : undefined,
       incomplete: incomplete.text === 'oui',
       asOf: asOf.text,
       remark: field('mention').text,

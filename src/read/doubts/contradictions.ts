@@ -4,7 +4,7 @@ import { labelKey } from '#model/label.ts'
 import { asPrinted, type Measure, type Observation, observationsOfRow } from '#model/observation.ts'
 import { exactNumber, plottedNumber } from '#model/printed-value.ts'
 import { leadingVersion, sameStatement } from '#model/revisions.ts'
-import { cellOf, type Problem, problemOf, quoted, quotedAt } from '#read/problem.ts'
+import { type Problem, problemOf, quoted, quotedAt, sourceCell } from '#read/problem.ts'
 import { isEarlyActual } from '#read/doubts/dates.ts'
 import type { CrossCheckPoint, CrossCheckSeries, KnownPoint } from '#model/cross-check.ts'
 import { lineOf } from '#model/line.ts'
@@ -110,8 +110,7 @@ interface Witness {
  */
 export function oversizedPoints(archive: Archive): readonly Problem[] {
   return archive.crossChecks.flatMap(({ slug, series, points }) => {
-    const place = ({ line }: CrossCheckPoint) =>
-      cellOf({ file: `data/recoupements/${slug}.csv`, line }, 'valeur')
+    const place = ({ line }: CrossCheckPoint) => sourceCell(slug, line, 'valeur')
     return series.flatMap((one) => {
       const known = points
         .filter((point): point is KnownPoint => point.series === one.slug && point.value !== undefined)

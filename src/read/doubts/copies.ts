@@ -4,7 +4,7 @@ import { type Measure, observationsOfRow, type PrintedTable } from '#model/obser
 import { exactNumber, plottedNumber } from '#model/printed-value.ts'
 import { isPrintedBy } from '#model/table-layout.ts'
 import { columnHeading } from '#words/names.ts'
-import { cellOf, type Problem, problemOf } from '#read/problem.ts'
+import { type Problem, problemOf, sourceCell } from '#read/problem.ts'
 
 /** How many rows make two equal columns more than a coincidence: of 144 programmes of the PLF 2025, none has them. */
 const fewest = 3
@@ -28,12 +28,9 @@ export function copiedFigures({ tables, crossChecks }: Archive): readonly Proble
       points
         .filter(({ value, period }) => value === Number(period.slice(0, 4)))
         .map(({ figure, line }) =>
-          problemOf(
-            'recopie-probable',
-            cellOf({ file: `data/recoupements/${slug}.csv`, line }, 'valeur'),
-            figure.printed,
-            { expected: 'un chiffre, et non l’année de sa période.' },
-          ),
+          problemOf('recopie-probable', sourceCell(slug, line, 'valeur'), figure.printed, {
+            expected: 'un chiffre, et non l’année de sa période.',
+          }),
         ),
     ),
     ...crossChecks.flatMap(filledDates),
@@ -46,7 +43,7 @@ function filledDates({ slug, points }: CrossCheck): readonly Problem[] {
   const follows = (index: number) => (days[index] ?? NaN) - (days[index - 1] ?? NaN) === 1
   const third = points.find((_, index) => follows(index) && follows(index - 1))
   if (third === undefined) return []
-  const place = cellOf({ file: `data/recoupements/${slug}.csv`, line: third.line }, 'etat_du')
+  const place = sourceCell(slug, third.line, 'etat_du')
   return [problemOf('recopie-probable', place, third.asOf, { expected: 'le jour où la source a été lue.' })]
 }
 

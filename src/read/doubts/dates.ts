@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { type BudgetDocument, type DocumentType, publicationRank } from '#model/document.ts'
-import { cellOf, type Problem, problemOf } from '#read/problem.ts'
+import { cellOf, type Problem, problemOf, sourceCell } from '#read/problem.ts'
 import type { Observation } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
 import type { CreditStage } from '#model/credit.ts'
@@ -43,12 +43,9 @@ export function oddDates({ documents, crossChecks }: Archive, today: string): re
       points
         .filter(({ asOf }) => asOf > today || (asOf !== '' && asOf < '2000'))
         .map(({ asOf, line }) =>
-          problemOf(
-            'date-improbable',
-            cellOf({ file: `data/recoupements/${slug}.csv`, line }, 'etat_du'),
-            asOf,
-            { expected: asOf > today ? past : 'une date à partir de 2000.' },
-          ),
+          problemOf('date-improbable', sourceCell(slug, line, 'etat_du'), asOf, {
+            expected: asOf > today ? past : 'une date à partir de 2000.',
+          }),
         ),
     ),
   ]
@@ -149,7 +146,7 @@ export function strayYears(archive: Archive): readonly Problem[] {
         if (!isRunning && !outside(year, first - earlier, to)) return []
         return problemOf(
           'annee-hors-periode',
-          cellOf({ file: `data/recoupements/${slug}.csv`, line }, 'periode'),
+          sourceCell(slug, line, 'periode'),
           period,
           isRunning
             ? { expected: `une période terminée le ${asOf}, ou « oui » dans « incomplet ».` }

@@ -4,7 +4,7 @@ import type { Line } from '#model/line.ts'
 import { asPrinted, type Measure, type Observation, observationsOfRow } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
 import { seriesOf, type SeriesPoint, versionsOf } from '#model/revisions.ts'
-import { isPercentage, unitOfCell } from '#model/unit.ts'
+import { isInUnit, isPercentage } from '#model/unit.ts'
 import { statedIn } from '#read/doubts/contradictions.ts'
 import { type Problem, problemOf, quoted } from '#read/problem.ts'
 
@@ -76,7 +76,7 @@ function jumpsInRows(archive: Archive): readonly Jump[] {
         .filter(
           ({ measure }) => announced.includes(measure) || (measure === 'actual' && row.indicator === ''),
         )
-        .filter(({ value }) => unitOfCell(value, row.unit) === row.unit && isBounded(value, row.unit))
+        .filter(({ value }) => isInUnit(value, row.unit) && isBounded(value, row.unit))
         .filter(({ value }) => (plottedNumber(value) ?? 0) > 0)
         .toSorted((a, b) => a.year - b.year)
       const candidates = figures.length > 2 ? figures : figures.slice(1)

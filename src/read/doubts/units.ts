@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
-import { areMultiples, isTime, sameUnit, unitOfCell } from '#model/unit.ts'
-import { cellOf, type Problem, problemOf, quotedAt } from '#read/problem.ts'
+import { areMultiples, isInUnit, isTime, sameUnit } from '#model/unit.ts'
+import { type Problem, problemOf, quotedAt, sourceCell } from '#read/problem.ts'
 import { observationsOfRow } from '#model/observation.ts'
 import type { PrintedValue } from '#model/printed-value.ts'
 import { isDuration } from '#read/csv/printed-words.ts'
@@ -65,7 +65,7 @@ export function strayUnits(archive: Archive): readonly Problem[] {
   const ofSources = archive.crossChecks.flatMap(({ slug, series, points }) =>
     points.map(({ figure, line, series: name }) => ({
       value: figure,
-      place: cellOf({ file: `data/recoupements/${slug}.csv`, line }, 'valeur'),
+      place: sourceCell(slug, line, 'valeur'),
       unit: series.find((one) => one.slug === name)?.unit ?? '',
       of: 'la série',
     })),
@@ -81,5 +81,5 @@ export function strayUnits(archive: Archive): readonly Problem[] {
 
 function printsAnother(value: PrintedValue, unit: string): boolean {
   if (value.kind === 'words') return isDuration(value.printed) && !isTime(unit)
-  return unitOfCell(value, unit) !== unit
+  return !isInUnit(value, unit)
 }

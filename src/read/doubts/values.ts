@@ -2,7 +2,7 @@ import type { Archive } from '#model/archive.ts'
 import { isSourceFault, parseCell } from '#read/csv/parse-cell.ts'
 import { exactNumber, isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import { asPrinted, type Measure, observationsOfRow } from '#model/observation.ts'
-import { cellOf, type Problem, problemOf } from '#read/problem.ts'
+import { type Problem, problemOf, sourceCell } from '#read/problem.ts'
 import { areMultiples, isPercentage, isTime, sameUnit } from '#model/unit.ts'
 
 /**
@@ -130,7 +130,7 @@ export function negativeCounts({ tables, crossChecks }: Archive): readonly Probl
           .filter((point) => point.series === one.slug)
           .map(({ figure: value, line }) => ({
             value,
-            place: cellOf({ file: `data/recoupements/${slug}.csv`, line }, 'valeur'),
+            place: sourceCell(slug, line, 'valeur'),
           })),
       ),
   )
