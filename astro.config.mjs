@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
-import { archiveRoot } from './src/read/archive-root.ts'
+import { archiveRoot } from './src/read/read-files.ts'
 import { siteAddress } from './src/cli/settings.ts'
 import { waitUntilSound } from './src/cli/problems-page.ts'
 import { ownTheme } from './src/cli/theme.ts'
@@ -12,9 +12,6 @@ import { ownTheme } from './src/cli/theme.ts'
 if (process.argv.includes('dev')) {
   const { port = '4321' } = parseArgs({ options: { port: { type: 'string' } }, strict: false }).values
   await waitUntilSound(archiveRoot(), Number(port))
-  // Astro would take a text that has not changed from the archive of last time, at a path where there may be another now.
-  // Its own `--force` would also stop a server that runs already.
-  rmSync('.astro/data-store.json', { force: true })
 }
 const { origin, base } = siteAddress()
 
@@ -37,6 +34,8 @@ export default defineConfig({
   },
   integrations: [mdx(), pageContext()],
   vite: {
+    // Its texts in MDX, wherever it is: see src/site/prose/bodies.ts.
+    resolve: { alias: { '#archive': resolve(archiveRoot()) } },
     plugins: [ownTheme(), runFromSource(), reloadOnData(), tellProblems()],
     // The one page that loads scripts late needs no list of them to load ahead, nor the script that would read it.
     build: { assetsInlineLimit: 0, modulePreload: false },
@@ -81,7 +80,7 @@ function reloadOnData() {
   return {
     name: 'reload-on-data',
     configureServer(server) {
-      const root = archiveRoot()
+      const root = resolve(archiveRoot())
       server.watcher.add(['data', 'content', 'publications'].map((folder) => `${root}/${folder}`))
       server.watcher.on('all', (_event, path) => {
         if (!/\.(csv|yaml|mdx)$/.test(path)) return

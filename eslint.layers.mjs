@@ -42,9 +42,8 @@ export const layers = {
 
 /** Files of a room that may import less, or more, for a reason: path (glob) → their layer. Later ones win. */
 export const exceptions = {
-  'src/content.config.ts': { rooms: ['read'], outside: ['astro'] },
   // The disk and the settings, for what is read.
-  'src/read/{archive,archive-root,read-files}.ts': { ...layers.read, outside: ['node:.*'] },
+  'src/read/{archive,read-files}.ts': { ...layers.read, outside: ['node:.*'] },
   // What editors name may not take the address of a page.
   'src/read/content/check-references.ts': { ...layers.read, rooms: [...layers.read.rooms, 'urls'] },
   // The threads and the files that PNG pictures need.

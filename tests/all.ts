@@ -2,15 +2,19 @@ import { spawn } from 'node:child_process'
 import process from 'node:process'
 
 /**
- * `npm test`: every check, one after the other or side by side, with the time that each takes. Types and lint use a core
- * each; then the site is built, and all tests, unit and site, share the cores. Types and builds write in `.astro/`: never
- * at once.
+ * `npm test`: every check, with the time that each takes. Types use one core, lint and the build of the site the other; then
+ * all tests, unit and site, share both.
  */
 const stages = [
-  ['npm run --silent types', 'npm run --silent lint'],
-  ['npm run --silent build'],
-  ['npx vitest run'],
+  [['npm run --silent types'], ['npm run --silent lint', 'npm run --silent build']],
+  [['npx vitest run']],
 ] as const
+
+/** Runs commands one after the other, up to the first that fails; says whether all passed. */
+async function runAll(commands: readonly string[], alone: boolean): Promise<boolean> {
+  for (const command of commands) if (!(await run(command, alone))) return false
+  return true
+}
 
 /** Runs a command; says how long it took and whether it passed. Alone, it writes as it goes. */
 async function run(command: string, alone: boolean): Promise<boolean> {
@@ -32,7 +36,7 @@ async function run(command: string, alone: boolean): Promise<boolean> {
   return passed
 }
 
-for (const commands of stages) {
-  const passed = await Promise.all(commands.map((command) => run(command, commands.length === 1)))
+for (const lanes of stages) {
+  const passed = await Promise.all(lanes.map((commands) => runAll(commands, lanes.length === 1)))
   if (passed.includes(false)) process.exit(1)
 }

@@ -5,7 +5,6 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { takeTurn } from '#cli/turn.ts'
 
 // What an editor sees while `npm run dev` runs: one server for all tests, on the tiny programme.
 const archive = '.build/dev-test'
@@ -13,10 +12,8 @@ rmSync(archive, { recursive: true, force: true })
 cpSync('tests/cases/base', archive, { recursive: true })
 let port = 0
 let server: ChildProcess
-let letBuildsGo: () => void
 
 beforeAll(async () => {
-  letBuildsGo = await takeTurn('.build/astro.lock', () => undefined)
   port = await freePort()
   const command = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', `${port}`]
   // With what Vitest sets, Astro's server answers nothing, or nothing new.
@@ -28,7 +25,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.kill()
-  letBuildsGo()
   rmSync(archive, { recursive: true })
 })
 

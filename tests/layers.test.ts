@@ -70,7 +70,6 @@ const planted: readonly (readonly [path: string, specifier: string])[] = [
   ['src/cli/planted.ts', '#site/Layout.astro'],
   ['src/pages/_middleware.ts', '#site/Layout.astro'],
   ['src/pages/_middleware.ts', '#import/draft/draft.ts'],
-  ['src/content.config.ts', '#downloads/table.ts'],
 ]
 
 const allowed: readonly (readonly [path: string, specifier: string])[] = [

@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { build as astroBuild } from 'astro'
-import { archiveRoot } from '#read/archive-root.ts'
 import { keepArchive } from '#read/archive.ts'
 import { builtAddresses, builtFiles, writeHosting, writeManifest, precompress } from '#cli/built-files.ts'
 import { buildSeveral } from '#cli/build-several.ts'
@@ -15,7 +14,6 @@ import {
   siteAddress,
 } from '#cli/settings.ts'
 import { moveInto, swapFolder, takeFolder, targetFault } from '#cli/swap-folder.ts'
-import { takeTurn } from '#cli/turn.ts'
 import { proseTexts } from '#cli/prose-texts.ts'
 import { releaseNotice } from '#cli/release-notice.ts'
 import { shortReport, verifyReport } from '#cli/reporters/terminal.ts'
@@ -23,7 +21,7 @@ import { searchIndex, writeSearchIndex } from '#cli/search-index.ts'
 import { siteProblems } from '#cli/site-problems.ts'
 import { indexArchive } from '#model/archive.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
-import { readFiles } from '#read/read-files.ts'
+import { archiveRoot, readFiles } from '#read/read-files.ts'
 import { dataPages } from '#downloads/datasets.ts'
 import { keepInFolder } from '#downloads/kept-files.ts'
 import { brokenPromises } from '#downloads/register.ts'
@@ -97,13 +95,9 @@ try {
     process.exit(1)
   }
   keepPublished(publication, published)
-  // Astro keeps texts and modules in `.astro/`, the same for all builds of a checkout: pages are made one site at a time.
-  const letAstroGo = await takeTurn('.build/astro.lock', console.log)
-  // Without `force`, it would keep texts of another archive in its cache.
   await step('Pages (Astro)', () =>
     astroBuild({
       logLevel: 'error',
-      force: true,
       outDir: resolve(fresh),
       vite: {
         resolve: {
@@ -112,7 +106,6 @@ try {
       },
     }),
   )
-  letAstroGo()
   moveInto(data, join(fresh, 'donnees'))
   await step('Index de recherche (Pagefind)', async () => writeSearchIndex(await indexed, fresh))
   const files = builtFiles(fresh)

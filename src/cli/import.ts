@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import process from 'node:process'
-import { archiveRoot } from '#read/archive-root.ts'
+import { archiveRoot } from '#read/read-files.ts'
 import { importOptions, type ImportOptions } from '#cli/import-options.ts'
 import { openArchive } from '#cli/check-archive.ts'
 import { printedDocumentReport, refusedTables } from '#cli/reporters/terminal.ts'

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { archiveRoot } from '#read/archive-root.ts'
+import { archiveRoot } from '#read/read-files.ts'
 import { openArchive } from '#cli/check-archive.ts'
 import { writeDraft } from '#cli/write-draft.ts'
 import { documentTypes } from '#model/document.ts'

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { archiveRoot } from '#read/archive-root.ts'
+import { archiveRoot } from '#read/read-files.ts'
 import { openArchive } from '#cli/check-archive.ts'
 import { commandOptions } from '#cli/settings.ts'
 import { writeDraft } from '#cli/write-draft.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import { archiveRoot } from '#read/archive-root.ts'
+import { archiveRoot } from '#read/read-files.ts'
 
 /**
  * Finds the files of `#site/theme/` in the owner's theme, the folder `theme/` beside `data/` and `content/`, and those that

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { archiveRoot } from '#read/archive-root.ts'
 import { checkArchive } from '#cli/check-archive.ts'
 import { githubAnnotations, githubSummary, gitlabIssues } from '#cli/reporters/forges.ts'
 import { releaseNotice } from '#cli/release-notice.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
 import { commandArguments } from '#cli/settings.ts'
-import { readFiles } from '#read/read-files.ts'
+import { archiveRoot, readFiles } from '#read/read-files.ts'
 
 /**
  * Checks every file of data/, content/ and publications/ and prints the report; exit status 1 when an error blocks.

@@ -1,8 +1,7 @@
 import process from 'node:process'
 import { type Archive, indexArchive } from '#model/archive.ts'
-import { archiveRoot } from '#read/archive-root.ts'
 import { readSources } from '#read/ingest-files.ts'
-import { readFiles } from '#read/read-files.ts'
+import { archiveRoot, readFiles } from '#read/read-files.ts'
 import { firstOf, problemText } from '#read/report.ts'
 
 const cache = new Map<string, Archive>()

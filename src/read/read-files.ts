@@ -1,6 +1,12 @@
 import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import { NotAFile } from '#read/layout-problems.ts'
+
+/** The folder that holds `data/`, `content/` and `publications/`: the setting `ARCHIVE`, else the project itself. */
+export function archiveRoot(): string {
+  return process.env['ARCHIVE'] ?? process.cwd()
+}
 
 /** `.DS_Store`, `~$rap-2021.xlsx`, `Thumbs.db`, `desktop.ini`, `__MACOSX/`, `rap-2021.csv~`. */
 const leftovers =

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro'
-import { archiveRoot } from '#read/archive-root.ts'
 import { knownArchive } from '#pages/contribuer/verifier/_browser/known-archive.ts'
-import { readFiles } from '#read/read-files.ts'
+import { archiveRoot, readFiles } from '#read/read-files.ts'
 
 /** What the page beside compares a file with: loaded by that page only. */
 export const GET: APIRoute = ({ locals }) =>
