@@ -7,7 +7,7 @@ export default defineConfig({
     // a worker runs share what they import.
     maxWorkers: '100%',
     isolate: false,
-    // The commands that tests start by the hundred: Node keeps their code as it read it, without its types.
+    // The commands that tests start by the hundred keep their code, as in src/cli/compile-cache.ts.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/commands', import.meta.url)) },
     projects: [
       {

@@ -33,7 +33,9 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
+  // A build that stops leaves what it had made, for the next one to clear.
+  for (const left of [folder, freshFolder(site), `${freshFolder(site)}-donnees`])
+    rmSync(left, { recursive: true, force: true })
 })
 
 describe('with wrong data', { timeout: 60_000 }, () => {
