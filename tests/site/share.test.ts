@@ -45,13 +45,14 @@ test('indicators and budget years have a card of their own', () => {
   expect(new Set(images).size).toBe(own.length)
 })
 
-describe('citations', () => {
+describe('citations', async () => {
+  const still = await site.visit('/', { javaScriptEnabled: false })
   test.each(archive.indicators.map((indicator) => [indicator.slug, indicator] as const))(
     '%s: each figure that was read has its own, whole, where its address leads',
     async (slug, indicator) => {
       const { texts, figures, bibliography } = citationsOf(archive, indicator, address('/'))
-      const page = await site.visit(`/indicateurs/${slug}/`, { javaScriptEnabled: false })
-      const cited = await page
+      await still.goto(site.at(`/indicateurs/${slug}/`))
+      const cited = await still
         .locator('li[id] textarea')
         .evaluateAll((areas) =>
           areas.map((area) => [area.closest('li')?.id, (area as HTMLTextAreaElement).value] as const),
@@ -60,12 +61,11 @@ describe('citations', () => {
         Object.fromEntries(figures.map(({ anchor, text }) => [anchor, text])),
       )
       expect(cited.length).toBe(figures.length)
-      const whole = await page
+      const whole = await still
         .locator('#citer textarea')
         .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value))
       expect(whole).toEqual(texts.map(({ text }) => text))
       expect(readFileSync(join(site.folder, `indicateurs/${slug}.bib`), 'utf8')).toBe(bibliography)
-      await page.context().close()
     },
   )
 
@@ -154,12 +154,13 @@ describe('citations', () => {
   })
 })
 
-describe('the page of an indicator', () => {
+describe('the page of an indicator', async () => {
+  const phone = await site.visit('/', { viewport: { width: 360, height: 740 } })
   test.each(slugs)(
     '%s is read in seven screens of a phone, no row without a figure, no table cut',
     async (slug) => {
-      const page = await site.visit(`/indicateurs/${slug}/`, { viewport: { width: 360, height: 740 } })
-      const { height, empty, cut } = await page.evaluate(() => ({
+      await phone.goto(site.at(`/indicateurs/${slug}/`))
+      const { height, empty, cut } = await phone.evaluate(() => ({
         height: document.documentElement.scrollHeight,
         empty: [...document.querySelectorAll('tbody tr')].filter(
           (row) => ![...row.querySelectorAll('td.num')].some((cell) => /[\p{L}\d]/u.test(cell.textContent)),
@@ -169,7 +170,6 @@ describe('the page of an indicator', () => {
         ).length,
       }))
       expect({ tall: height > 7 * 740, empty, cut }).toEqual({ tall: false, empty: 0, cut: 0 })
-      await page.context().close()
     },
   )
 })
@@ -233,8 +233,9 @@ describe('charts shown in other sites', () => {
   test.each([300, 640, 1000])(
     '%i px wide: no script, one style, nothing cut off, and links leave the frame',
     async (width) => {
+      const page = await site.visit('/', { viewport: { width, height: 600 }, javaScriptEnabled: false })
       for (const { path, meta, assets } of embeds) {
-        const page = await site.visit(path, { viewport: { width, height: 600 }, javaScriptEnabled: false })
+        await page.goto(site.at(path))
         expect(meta['robots']).toBe('noindex')
         expect(assets.filter((asset) => asset.endsWith('.js'))).toEqual([])
         expect(await page.locator('svg:visible').count(), path).toBe(1)
@@ -246,15 +247,17 @@ describe('charts shown in other sites', () => {
         }))
         expect(scroll, path).toBeLessThanOrEqual(wide)
         expect(tall, `${path} in a frame of 600 px`).toBeLessThanOrEqual(600)
-        await page.context().close()
       }
+      await page.context().close()
     },
   )
 
   test('the finding and the figures are those of the full page', async () => {
+    const embed = await site.visit('/')
+    const full = await embed.context().newPage()
     for (const { path } of embeds) {
-      const embed = await site.visit(path)
-      const full = await site.visit(path.replace('/integrer', ''))
+      await embed.goto(site.at(path))
+      await full.goto(site.at(path.replace('/integrer', '')))
       expect(await embed.locator('main p').first().innerText()).toBe(await full.locator('.lead').innerText())
       // The numbers of remarks stand for a text of the full page.
       const labels = async (page: typeof embed) =>
@@ -262,9 +265,8 @@ describe('charts shown in other sites', () => {
           (text) => !/^[①-⑳]$/.test(text),
         )
       expect(await labels(embed)).toEqual(await labels(full))
-      await embed.context().close()
-      await full.context().close()
     }
+    await embed.context().close()
   })
 })
 
