@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { type CreditRow, creditPath, totalOf } from '#model/credit.ts'
+import { type CreditRow, creditPath, creditYears, totalOf, yearCredits } from '#model/credit.ts'
 import { creditContradictions } from '#model/contradictions.ts'
+import { tinyArchive } from '../../tests/support/tiny-archive.ts'
 
 const place = { file: 'data/credits.csv', line: 2 }
 const row = (
@@ -54,6 +55,31 @@ test('all but staff costs, when one stage does not print the whole', () => {
   ]
   expect(creditPath({ credits }, 2021)?.title).toBe('otherTitles')
   expect(totalOf({ credits }, 2021, 'executed')?.paymentAppropriations).toBe(6)
+})
+
+test('no path when the vote, the movements or what was opened is not printed', () => {
+  for (const stage of ['voted', 'movements', 'opened', 'executed'])
+    expect(creditPath({ credits: byTitle.filter((line) => line.stage !== stage) }, 2021)).toBeUndefined()
+})
+
+test('a vote and an execution stand beside each other for the same titles only', () => {
+  const [whole, staff] = [row('executed', 'all', 15), row('voted', 'title2', 3)]
+  const [votedApart, paidApart] = [row('voted', 'otherTitles', 7), row('executed', 'otherTitles', 6)]
+  expect(yearCredits({ credits: [whole, staff, votedApart, paidApart] }, 2021)).toEqual({
+    voted: votedApart,
+    executed: paidApart,
+  })
+  expect(yearCredits({ credits: [whole, staff, votedApart] }, 2021)).toEqual({ executed: whole })
+  expect(yearCredits({ credits: [staff, votedApart] }, 2021)).toEqual({ voted: votedApart })
+  expect(yearCredits({ credits: [staff] }, 2021)).toEqual({})
+})
+
+test('the years of credits are those of the programme, its first and its last among them', () => {
+  const credits = [2018, 2019, 2021, 2020, 2022].map((year) => row('voted', 'all', 1, { year }))
+  const { programme } = tinyArchive({ 'pap-2021': '2021 Cible\nArbres = 1' })
+  expect(creditYears({ credits, programme: { ...programme, firstYear: 2019, lastYear: 2021 } })).toEqual([
+    2019, 2020, 2021,
+  ])
 })
 
 test('two amounts for the same thing are a contradiction; the same amount twice is none', () => {

@@ -40,6 +40,15 @@ test('one entry an indicator, in the order of the table, its lines inside', () =
   ])
 })
 
+test('without a line of its own, an indicator has the code of the first line that its document prints', () => {
+  const { frameworks } = tinyArchive({
+    'pap-2021': '2021 Cible\n1.1 Arbres/vieux (repris) =\n1.2 Arbres/part = 5',
+  })
+  expect(frameworks.flatMap(({ entries }) => entries)).toMatchObject([
+    { code: '1.2', reading: 'read', label: '' },
+  ])
+})
+
 test('a document whose table nobody has read has no framework', () => {
   expect(readFrameworks([documentOf('rap-2022')], archive.tableByDocument)).toEqual([])
 })
