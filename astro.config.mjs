@@ -1,19 +1,16 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { archiveRoot } from './src/read/read-files.ts'
 import { siteAddress } from './src/cli/settings.ts'
-import { waitUntilSound } from './src/cli/problems-page.ts'
+import { writtenAddress } from './src/cli/problems-page.ts'
 import { ownTheme } from './src/cli/theme.ts'
 
-if (process.argv.includes('dev')) {
-  const { port = '4321' } = parseArgs({ options: { port: { type: 'string' } }, strict: false }).values
-  await waitUntilSound(archiveRoot(), Number(port))
-}
-const { origin, base } = siteAddress()
+// In dev, an archive with an error has its pages too: the list of what is wrong.
+const written = process.argv.includes('dev') ? writtenAddress(archiveRoot()) : undefined
+const { origin, base } = siteAddress(process.env.SITE_URL ?? written)
 
 export default defineConfig({
   site: origin,

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 const archive = '.build/dev-test'
 rmSync(archive, { recursive: true, force: true })
 cpSync('tests/cases/base', archive, { recursive: true })
+const sheet = 'content/indicateurs/visiteurs.mdx'
 let port = 0
 let server: ChildProcess
 
@@ -19,8 +20,9 @@ beforeAll(async () => {
   // With what Vitest sets, Astro's server answers nothing, or nothing new.
   const ofTests = { VITEST: undefined, NODE_ENV: undefined }
   const env = { ...process.env, ...ofTests, ARCHIVE: archive, ASTRO_TELEMETRY_DISABLED: '1' }
+  save(sheet, (text) => text.replace('titre: Visiteurs', 'titre: [Visiteurs'))
   server = spawn(process.execPath, command, { env, stdio: 'ignore' })
-  await shows('indicateurs/visiteurs/', 'Visiteurs', 50_000)
+  await shows('', '<h1>1 problème à corriger</h1>', 50_000)
 }, 90_000)
 
 afterAll(() => {
@@ -51,6 +53,11 @@ function save(file: string, change: (text: string) => string) {
   const path = join(archive, file)
   writeFileSync(path, change(readFileSync(path, 'utf8')))
 }
+
+test('what starts on a wrong archive tells it, and shows its pages once it is mended', async () => {
+  save(sheet, (text) => text.replace('titre: [Visiteurs', 'titre: Visiteurs'))
+  await shows('indicateurs/visiteurs/', 'Visiteurs', 50_000)
+}, 60_000)
 
 test('a cell that is saved shows on its page', async () => {
   save('data/tableaux/rap-2022.csv', (csv) => csv.replace('10,13,15,14,20', '10,13,15,1234,20'))

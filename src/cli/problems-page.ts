@@ -1,5 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
+import type { ServerResponse } from 'node:http'
 import { getArchive } from '#read/archive.ts'
 import type { Problem } from '#read/problem.ts'
 import { firstOf, problemText } from '#read/report.ts'
@@ -18,28 +17,10 @@ export function archiveFaults(root: string): readonly Problem[] {
   }
 }
 
-/**
- * Waits until the archive at `root` has no error: Astro, which reads front matter by itself, would stop at the first one.
- * Meanwhile, each page at `port` is the list of them.
- */
-export async function waitUntilSound(root: string, port: number): Promise<void> {
-  if (archiveFaults(root).length === 0) return
-  const base = writtenBase(root)
-  const server = createServer(({ url }, response) => {
-    if (url === base) answerProblems(response, archiveFaults(root))
-    else response.writeHead(302, { location: base }).end()
-  })
-  server.listen(port, 'localhost')
-  console.log(`Des fichiers sont à corriger : http://localhost:${port}${base} dit lesquels.`)
-  while (archiveFaults(root).length > 0) await sleep(500)
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
-}
-
-/** Where the site will be, as `content/programme.yaml` writes it, whatever else is wrong. */
-function writtenBase(root: string): string {
+/** The site's address as `content/programme.yaml` writes it, whatever else is wrong at `root`; that of this machine without any. */
+export function writtenAddress(root: string): string {
   const text = new TextDecoder().decode(readFiles(root).get('content/programme.yaml'))
-  return /^\s*adresse:\s*["']?https?:\/\/[^/\s]+(\/[\w./~-]*)/m.exec(text)?.[1] ?? '/'
+  return /^\s*adresse:\s*["']?(https?:\/\/[^/?#\s]+\/(?:[\w.~-]+\/)*)/m.exec(text)?.[1] ?? 'http://localhost/'
 }
 
 /** Answers with the page of the problems. */
