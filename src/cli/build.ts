@@ -84,12 +84,12 @@ try {
   const archive = indexArchive(ingested.sources)
   keepArchive(archive)
   // Pagefind works in a process of its own, while the data files and the pages are made.
-  const records = searchRecords(archive, proseTexts(archive, sourceFiles), dataPages)
+  const records = searchRecords(archive, proseTexts(archive, ingested.bodies), dataPages)
   const indexed = searchIndex(records)
   indexed.catch(() => undefined) // Told below, by the line that waits for it.
   const publication = getPublication(archive, origin, base)
   const published = await step('Fichiers de données', () => publish(publication, keepInFolder(data)))
-  const faults = siteProblems({ files: sourceFiles, archive, published })
+  const faults = siteProblems({ files: sourceFiles, bodies: ingested.bodies, archive, published })
   if (faults.length > 0) {
     await told(verifyReport({ sources: undefined, problems: faults }))
     process.exit(1)

@@ -17,11 +17,11 @@ interface Checked extends Ingested {
  * builds. `files` maps paths to bytes; `today`, ISO 8601, tells dates to come.
  */
 export function checkArchive(files: ReadonlyMap<string, Uint8Array>, today?: string): Checked {
-  const { readable, problems } = ingestFiles(files, today)
+  const { readable, bodies, problems } = ingestFiles(files, today)
   if (readable === undefined) return { sources: undefined, problems, made: undefined }
   const archive = indexArchive(readable)
   const published = publish({ archive, siteUrl: archive.programme.siteUrl }, keepNothing)
-  const all = inOrder([...problems, ...siteProblems({ files, archive, published })])
+  const all = inOrder([...problems, ...siteProblems({ files, bodies, archive, published })])
   return all.some(({ severity }) => severity === 'error')
     ? { sources: undefined, problems: all, made: undefined }
     : { sources: readable, problems: all, made: { archive, published } }

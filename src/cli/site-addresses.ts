@@ -5,6 +5,7 @@ import type { Archive } from '#model/archive.ts'
 import { slugsOf } from '#model/indicator.ts'
 import { movedPages, movedParts } from '#pages/[...former]/_moved-pages.ts'
 import { pageAddresses, pageGroups } from '#pages/plan-du-site/_site-map.ts'
+import type { TextFolder } from '#read/content/read-content.ts'
 import { reusedAddresses } from '#site/reused-addresses.ts'
 import {
   accessibilityPath,
@@ -37,13 +38,13 @@ import {
 import { glossaryEntries } from '#words/glossary.ts'
 
 /** The page that shows the text of each folder of `content/`, by the name of its file. */
-export const pageOfText = {
+export const pageOfText: Readonly<Record<TextFolder, (name: string) => string>> = {
   exercices: (name: string) => exercisePath(Number(name)),
   indicateurs: indicatorPath,
   objectifs: objectivePath,
   pages: prosePath,
   recoupements: crossCheckPath,
-} as const
+}
 
 /** Every address that the site answers, root-relative; those of `public/` are the caller's to add. */
 export function siteAddresses(archive: Archive, published: Published): ReadonlySet<string> {

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { lostAddresses } from '#cli/lost-addresses.ts'
-import { mdxTexts } from '#cli/prose-texts.ts'
 import { pageOfText, partAddresses, siteAddresses } from '#cli/site-addresses.ts'
 import type { Published } from '#downloads/publish.ts'
 import type { Archive } from '#model/archive.ts'
@@ -14,6 +13,7 @@ import { statePath } from '#urls.ts'
 /** What an archive becomes: its files, what was read of them, and the data files that it gives. */
 export interface Made {
   readonly files: ReadonlyMap<string, Uint8Array>
+  readonly bodies: readonly Body[]
   readonly archive: Archive
   readonly published: Published
 }
@@ -23,8 +23,8 @@ export interface Made {
  * address answers, published addresses that are lost. Nothing is rendered: addresses are known from the archive, and
  * from the files of `public/`.
  */
-export function siteProblems({ files, archive, published }: Made): readonly Problem[] {
-  const texts = proseOf(files)
+export function siteProblems({ files, bodies, archive, published }: Made): readonly Problem[] {
+  const texts = bodies.map((text): Prose => ({ ...text, page: pageOfText[text.folder](text.name) }))
   const pictures = publicFiles().map((name) => `/${name}`)
   const addresses = new Set([...siteAddresses(archive, published), ...pictures])
   const headings = texts.flatMap(({ page, body }) => headingIds(body).map((id) => `${page}#${id}`))
@@ -46,16 +46,6 @@ function publicFiles(): readonly string[] {
 /** The text of one file of `content/`, and the page that shows it. */
 interface Prose extends Body {
   readonly page: string
-}
-
-function proseOf(files: ReadonlyMap<string, Uint8Array>): readonly Prose[] {
-  return mdxTexts(files).flatMap(({ folder, name, ...text }) =>
-    isFolder(folder) ? [{ ...text, page: pageOfText[folder](name) }] : [],
-  )
-}
-
-function isFolder(name: string): name is keyof typeof pageOfText {
-  return Object.hasOwn(pageOfText, name)
 }
 
 /** What a link may lead to. */

@@ -31,10 +31,15 @@ import type { ContentDoubt } from '#read/rules.ts'
 export interface Ingested {
   /** `undefined` as soon as one problem is an error: nothing is half-published. */
   readonly sources: Sources | undefined
-  /** The same where only texts have errors, for who finds the others of their errors at once. */
-  readonly readable?: Sources | undefined
   /** By place. Doubts are looked for only when there is no error: they compare figures with each other. */
   readonly problems: readonly Problem[]
+}
+
+/** The same for those who look for what the site itself would get wrong, or show its texts. */
+interface IngestedTexts extends Ingested {
+  /** The sources where only texts have errors, to find the others of their errors at once. */
+  readonly readable: Sources | undefined
+  readonly bodies: readonly Body[]
 }
 
 /**
@@ -42,15 +47,16 @@ export interface Ingested {
  * to bytes. All problems are found at once. `today`, ISO 8601, tells dates to come: a
  * build has no clock, and does without.
  */
-export function ingestFiles(files: ReadonlyMap<string, Uint8Array>, today = endOfTime): Ingested {
+export function ingestFiles(files: ReadonlyMap<string, Uint8Array>, today = endOfTime): IngestedTexts {
   const { sources, readable, problems, content } = read(files)
-  if (sources === undefined) return { sources, readable, problems }
+  const { bodies } = content
+  if (sources === undefined) return { sources, readable, bodies, problems }
   const archive = indexArchive(sources)
   const doubts = [
     ...findDoubts(archive, today, content.texts),
     ...Object.values(contentFinders).flatMap((find) => find(archive, content, today)),
   ]
-  return { sources, readable, problems: inOrder(doubts) }
+  return { sources, readable, bodies, problems: inOrder(doubts) }
 }
 
 /** The same without looking for doubts: for those who only show what was read. */
@@ -87,7 +93,9 @@ const contentFinders: Readonly<
   'date-des-donnees': (archive, { placeOf }, today) => misdatedData(archive, placeOf, today),
 }
 
-function read(files: ReadonlyMap<string, Uint8Array>): Ingested & { readonly content: ContentFiles } {
+function read(
+  files: ReadonlyMap<string, Uint8Array>,
+): Omit<IngestedTexts, 'bodies'> & { readonly content: ContentFiles } {
   const problems: Problem[] = [...layoutProblems(files)]
   const texts = new Map<string, string>()
   for (const [file, bytes] of files) {

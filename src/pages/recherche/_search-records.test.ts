@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { proseTexts } from '#cli/prose-texts.ts'
+import { ingestFiles } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { pageGroups } from '#pages/plan-du-site/_site-map.ts'
 import { searchRecords } from './_search-records.ts'
 import { baseArchive, baseFiles } from '../../../tests/support/base-archive.ts'
 import { knownArchive, knownRoot } from '../../../tests/support/known-archive.ts'
 
-const prose = proseTexts(knownArchive, readFiles(knownRoot))
+const prose = proseTexts(knownArchive, ingestFiles(readFiles(knownRoot)).bodies)
 const records = searchRecords(knownArchive, prose, [])
 const at = (path: string) => records.find((record) => record.path === path)
 
@@ -42,7 +43,7 @@ describe('a year of an indicator', () => {
 
   test('has its unit, and the sub-indicator in its title', () => {
     const own = baseArchive()
-    const found = searchRecords(own, proseTexts(own, baseFiles), [])
+    const found = searchRecords(own, proseTexts(own, ingestFiles(baseFiles).bodies), [])
     const shares = found.filter(({ title }) => title.startsWith('Visiteurs, part des enfants'))
     expect(shares.map(({ title, text }) => `${title} : ${text}`)).toMatchInlineSnapshot(`
       [

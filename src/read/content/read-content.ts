@@ -11,12 +11,9 @@ import { problemOf } from '#read/content-problem.ts'
 import { slugify } from '#words/slugify.ts'
 import type { Problem, ProblemPlace } from '#read/problem.ts'
 
-/** The two parts of an MDX file, each with the line at which it starts. */
-export interface MdxParts {
+/** The two parts of an MDX file: its front matter, from line 2 on, and its body, with the line at which that starts. */
+interface MdxParts extends Pick<Body, 'body' | 'bodyLine'> {
   readonly yaml: string
-  readonly yamlLine: number
-  readonly body: string
-  readonly bodyLine: number
 }
 
 /** Separates the front matter between two lines « --- » from the body; a file without one is a problem. */
@@ -28,12 +25,17 @@ export function splitMdx(file: string, text: string, problems: Problem[]): MdxPa
     return undefined
   }
   const body = source.slice(match[0].length)
-  return { yaml: match[1] ?? '', yamlLine: 2, body, bodyLine: match[0].split('\n').length }
+  return { yaml: match[1] ?? '', body, bodyLine: match[0].split('\n').length }
 }
 
-/** The text of one MDX file below its front matter. */
+/** The folders of `content/` whose files hold a text. */
+export type TextFolder = 'objectifs' | 'indicateurs' | 'exercices' | 'recoupements' | 'pages'
+
+/** The text of one MDX file below its front matter: `content/<folder>/<name>.mdx`. */
 export interface Body {
   readonly file: string
+  readonly folder: TextFolder
+  readonly name: string
   readonly body: string
   readonly bodyLine: number
 }
@@ -95,7 +97,7 @@ export function readContent(texts: ReadonlyMap<string, string>, known: Known, pr
     return text === undefined ? undefined : read(schema, file, text)
   }
   const folder = <T extends object>(
-    name: string,
+    name: TextFolder,
     schema: z.ZodType<T>,
     pattern = identifierPattern,
   ): readonly (T & { readonly slug: string })[] =>
@@ -115,8 +117,9 @@ export function readContent(texts: ReadonlyMap<string, string>, known: Known, pr
         }
         const parts = splitMdx(file, texts.get(file) ?? '', problems)
         if (parts === undefined) return []
-        bodies.push({ file, body: parts.body, bodyLine: parts.bodyLine })
-        const value = read(schema, file, parts.yaml, parts.yamlLine)
+        const { yaml, ...body } = parts
+        bodies.push({ file, folder: name, name: slug, ...body })
+        const value = read(schema, file, yaml, 2)
         return value === undefined ? [] : [{ slug, ...value }]
       })
   return {
