@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factChanges, type ReleasedFact } from '#model/register.ts'
+import { differences, factChanges, type ReleasedFact } from '#model/register.ts'
 
 const fact = (identity: string, value: string, label = identity): ReleasedFact => ({
   kind: 'figure',
@@ -39,5 +39,16 @@ test('what moved is compared with itself, from the release on that has moved it'
   ])
   expect(factChanges([a, b], [fact('/new/#a', '1'), fact('/new/#b', '3')], moved)).toMatchObject([
     { identity: '/new/#b', before: '2', after: '3' },
+  ])
+})
+
+test('statements are compared by name, not by place', () => {
+  const fact = (key: string, value: string) => ({ key, value })
+  const compared = (before: readonly ReturnType<typeof fact>[], after: typeof before) =>
+    differences(before, after, ({ key }) => key)
+  expect(compared([fact('a', '1'), fact('b', '2')], [fact('b', '2'), fact('a', '1')])).toEqual([])
+  expect(compared([fact('a', '1')], [fact('b', '1')])).toEqual([
+    { fact: fact('a', '1'), before: '1', after: undefined },
+    { fact: fact('b', '1'), before: undefined, after: '1' },
   ])
 })

@@ -7,16 +7,19 @@ import {
   figureFacts,
   sentenceFacts,
 } from '#cli/changes/figure-facts.ts'
-import { compareFacts, type FactChange } from '#cli/changes/fact.ts'
+import type { Fact } from '#cli/changes/fact.ts'
 import { documentFacts, frameworkFacts, noteFacts, rowFacts } from '#cli/changes/framework-facts.ts'
 import type { Indicator } from '#model/indicator.ts'
 import type { Lines } from '#model/line.ts'
+import { type Difference, differences } from '#model/register.ts'
 import { plural } from '#words/number.ts'
 import type { Ingested } from '#read/ingest-files.ts'
 import { problemText } from '#read/report.ts'
 
 /** What stood before: its content, or why it cannot be read. */
 export type OldState = Ingested | { readonly unreadable: string }
+
+type Change = Difference<Fact>
 
 /** Above this, additions are folded: a new document adds a whole table, and deletions must stay in sight. */
 const foldedFrom = 20
@@ -50,7 +53,7 @@ export function changesReport(ref: string, before: OldState, after: Ingested): s
 
 /** « 1 retrait, 2 modifications, 3 ajouts ». */
 function countText({ changes }: ChangeTable): string {
-  const count = (kept: readonly FactChange[], word: string) =>
+  const count = (kept: readonly Change[], word: string) =>
     kept.length === 0 ? [] : [`${kept.length} ${plural(kept.length, word)}`]
   const { removed, changed, added } = byKind(changes)
   return [...count(removed, 'retrait'), ...count(changed, 'modification'), ...count(added, 'ajout')].join(
@@ -60,13 +63,13 @@ function countText({ changes }: ChangeTable): string {
 
 function tableText({ title, columns, echo, changes }: ChangeTable): string {
   const { removed, changed, added } = byKind(changes)
-  const tableOf = (kept: readonly FactChange[]) => [
+  const tableOf = (kept: readonly Change[]) => [
     `| | ${columns.join(' | ')} | Avant → après |`,
     `|${' --- |'.repeat(columns.length + 2)}`,
     ...kept.map(line),
     '',
   ]
-  const folded = (summary: string, kept: readonly FactChange[]) => [
+  const folded = (summary: string, kept: readonly Change[]) => [
     `<details><summary>${summary}</summary>\n`,
     ...tableOf(kept),
     '</details>\n',
@@ -81,12 +84,12 @@ function tableText({ title, columns, echo, changes }: ChangeTable): string {
   ].join('\n')
 }
 
-function line({ cells, before, after }: FactChange): string {
+function line({ fact: { cells }, before, after }: Change): string {
   const kind = after === undefined ? '**retiré**' : before === undefined ? 'ajouté' : 'modifié'
   return `| ${[kind, ...cells.map(plain), `${plain(before ?? '—')} → ${plain(after ?? '—')}`].join(' | ')} |`
 }
 
-function byKind(changes: readonly FactChange[]) {
+function byKind(changes: readonly Change[]) {
   return {
     removed: changes.filter(({ after }) => after === undefined),
     changed: changes.filter(({ before, after }) => before !== undefined && after !== undefined),
@@ -122,7 +125,7 @@ export interface ChangeTable {
   readonly title: string
   readonly columns: readonly string[]
   readonly echo: boolean
-  readonly changes: readonly FactChange[]
+  readonly changes: readonly Change[]
 }
 
 const tables = [
@@ -147,7 +150,7 @@ export function archiveChanges(before: Sources, after: Sources): readonly Change
   const present = indexArchive(after)
   return tables.flatMap((factsOf) => {
     const { title, columns, echo = false, facts } = factsOf(present)
-    const changes = compareFacts(factsOf(old).facts, facts)
+    const changes = differences(factsOf(old).facts, facts, ({ key }) => key)
     return changes.length === 0 ? [] : [{ title, columns, echo, changes }]
   })
 }

@@ -1,7 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import { lineOf } from '#model/line.ts'
 import type { TableRow } from '#model/observation.ts'
-import { differences } from '#model/register.ts'
 
 /** One thing that the site states, under a name that stays when what it states changes. */
 export interface Fact {
@@ -12,27 +11,12 @@ export interface Fact {
 }
 
 /** The statements of one kind. */
-export interface FactTable {
+export interface Statements {
   readonly title: string
   readonly columns: readonly string[]
   /** True when they only repeat, elsewhere on the site, what another table says: a report may fold them. */
   readonly echo?: boolean
   readonly facts: readonly Fact[]
-}
-
-/** A statement that is not the same before and after; `undefined` on the side where it is not made. */
-export interface FactChange {
-  readonly cells: readonly string[]
-  readonly before: string | undefined
-  readonly after: string | undefined
-}
-
-/** What differs between two lists of statements: first what is taken away, then what changes, then what is new. */
-export function compareFacts(before: readonly Fact[], after: readonly Fact[]): readonly FactChange[] {
-  return differences(before, after, ({ key }) => key).map(({ fact: { cells }, ...values }) => ({
-    cells,
-    ...values,
-  }))
 }
 
 /** « Produits lancés », « Profils recrutés, part des femmes »; the printed label of a row that belongs to no indicator. */

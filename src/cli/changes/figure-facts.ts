@@ -1,4 +1,4 @@
-import { type FactTable, joined, nameOfRow, rowKey } from '#cli/changes/fact.ts'
+import { joined, nameOfRow, rowKey, type Statements } from '#cli/changes/fact.ts'
 import { type Archive, rowOf } from '#model/archive.ts'
 import { targetMet } from '#model/comparison.ts'
 import { directionOf } from '#model/indicator.ts'
@@ -13,7 +13,7 @@ import { shownValue } from '#words/value.ts'
 import { creditLines, creditsChartSpec } from '#site/credits.ts'
 
 /** Every figure that was read, as its document prints it: what a reviewer holds against that document. */
-export function figureFacts(archive: Archive): FactTable {
+export function figureFacts(archive: Archive): Statements {
   return {
     title: 'Chiffres',
     columns: ['Indicateur', 'Année', 'Mesure', 'Document'],
@@ -37,7 +37,7 @@ export function figureFacts(archive: Archive): FactTable {
 }
 
 /** The years for which the figures say whether a target is met: none where the direction is not known. */
-export function attainmentFacts(archive: Archive): FactTable {
+export function attainmentFacts(archive: Archive): Statements {
   return {
     title: 'Cible atteinte',
     columns: ['Indicateur', 'Année'],
@@ -61,7 +61,7 @@ export function attainmentFacts(archive: Archive): FactTable {
 }
 
 /** What the charts say, year by year: promise, result, difference, breaks. */
-export function chartFacts(archive: Archive): FactTable {
+export function chartFacts(archive: Archive): Statements {
   const creditCharts = (['AE', 'CP'] as const).map((kind) => creditsChartSpec(archive, kind))
   return {
     title: 'Étiquettes des graphiques',
@@ -98,7 +98,7 @@ export function chartFacts(archive: Archive): FactTable {
 }
 
 /** The sentences that pages publish and charts speak, computed from the figures. */
-export function sentenceFacts(archive: Archive): FactTable {
+export function sentenceFacts(archive: Archive): Statements {
   const printedYears = [...new Set(archive.credits.map(({ year }) => year))]
   return {
     title: 'Phrases publiées',
@@ -121,7 +121,7 @@ export function sentenceFacts(archive: Archive): FactTable {
 }
 
 /** Every printed pair of credits. */
-export function creditFacts(archive: Archive): FactTable {
+export function creditFacts(archive: Archive): Statements {
   const lines = creditLines(archive, archive.credits)
   return {
     title: 'Crédits',
@@ -142,7 +142,7 @@ export function creditFacts(archive: Archive): FactTable {
 }
 
 /** Every figure of the independent series. */
-export function crossCheckFacts(archive: Archive): FactTable {
+export function crossCheckFacts(archive: Archive): Statements {
   return {
     title: 'Recoupements',
     columns: ['Série', 'Période', 'État du'],

@@ -3,12 +3,12 @@ import { allFrameworkChanges } from '#model/framework-changes.ts'
 import { isOwn } from '#model/line.ts'
 import { columnHeading, nameOfDocument } from '#words/names.ts'
 import { changeTitles, directionSlugs, readingTerms } from '#words/terms.ts'
-import { type FactTable, joined, nameOfRow, rowKey } from '#cli/changes/fact.ts'
+import { joined, nameOfRow, rowKey, type Statements } from '#cli/changes/fact.ts'
 
 const readings = { complete: 'maquette complète', partial: 'maquette partielle', none: 'maquette non lue' }
 
 /** The list of documents. */
-export function documentFacts(archive: Archive): FactTable {
+export function documentFacts(archive: Archive): Statements {
   return {
     title: 'Documents',
     columns: ['Document'],
@@ -32,7 +32,7 @@ export function documentFacts(archive: Archive): FactTable {
 }
 
 /** The rows of printed tables without their figures, and their columns. */
-export function rowFacts(archive: Archive): FactTable {
+export function rowFacts(archive: Archive): Statements {
   return {
     title: 'Lignes et colonnes des tableaux',
     columns: ['Document', 'Ligne'],
@@ -58,7 +58,7 @@ export function rowFacts(archive: Archive): FactTable {
 }
 
 /** What each document changed in the framework, as pages say it. */
-export function frameworkFacts(archive: Archive): FactTable {
+export function frameworkFacts(archive: Archive): Statements {
   return {
     title: 'Évolutions de la maquette',
     columns: ['Document', 'Indicateur'],
@@ -71,7 +71,7 @@ export function frameworkFacts(archive: Archive): FactTable {
 }
 
 /** What the indicators' own files say and pages repeat. */
-export function noteFacts(archive: Archive): FactTable {
+export function noteFacts(archive: Archive): Statements {
   return {
     title: 'Fiches des indicateurs',
     columns: ['Fiche'],
