@@ -2,7 +2,7 @@ import { isReported, type OutcomeChartSpec } from '#charts/outcome-chart-spec.ts
 import { placeLegend, sampleWidth, type PlacedKey } from '#charts/outcome-frame.ts'
 import { outcomeLayout, type OutcomeLayout } from '#charts/outcome-layout.ts'
 import { barEnd, toothHeight, type PlacedColumn, type PlacedNumber } from '#charts/outcome-places.ts'
-import { element, picture, polyline } from '#charts/svg.ts'
+import { type Drawing, element, picture, polyline } from '#charts/svg.ts'
 import type { Words } from '#charts/text.ts'
 import { escapeXml } from '#words/markup.ts'
 import { noBreakSpace } from '#words/number.ts'
@@ -13,6 +13,11 @@ import { noBreakSpace } from '#words/number.ts'
  * Columns with an address are links named by their year in words, and the picture is a group; else it is an image.
  */
 export function outcomeChart(spec: OutcomeChartSpec, width: number): string {
+  return outcomeDrawing(spec, width).svg
+}
+
+/** The same chart for another picture to bear. */
+export function outcomeDrawing(spec: OutcomeChartSpec, width: number): Drawing {
   const layout = outcomeLayout(spec, width)
   const links = layout.columns.flatMap((column) => drawnLink(column, layout))
   const marks = [
@@ -26,9 +31,12 @@ export function outcomeChart(spec: OutcomeChartSpec, width: number): string {
     element('g', { class: 'c-columns' }, ...links),
     element('g', { 'aria-hidden': 'true' }, ...marks),
   ]
-  return links.length > 0
-    ? picture(spec.label, width, layout.height, grouped, 'group')
-    : picture(spec.label, width, layout.height, marks)
+  const { height } = layout
+  const svg =
+    links.length > 0
+      ? picture(spec.label, width, height, grouped, 'group')
+      : picture(spec.label, width, height, marks)
+  return { svg, width, height }
 }
 
 /** The one legend of several charts, as SVG text for a width in pixels; its id serves its hatching. */

@@ -174,7 +174,7 @@ function lanePicture({ measure, x, y, label }: PlacedPromise, zero: number) {
   if (x === undefined) return [words(label)]
   return [
     ...(isActual(measure) ? [element('path', { d: `M${zero} ${y}H${x}`, class: 'c-line c-actual' })] : []),
-    glyph(measure, x, y, 'x'),
+    glyph(measure, x, y),
     words(label),
   ]
 }

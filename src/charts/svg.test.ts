@@ -39,6 +39,6 @@ test('each measure has its own shape, told apart without colour', () => {
   expect(glyph('updatedForecast', 10, 20)).toBe(
     '<path d="M10 14.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" class="c-hollow c-updatedForecast"/>',
   )
-  expect(glyph('target', 10, 20)).toBe('<line x1="2" y1="20" x2="18" y2="20" class="c-tick c-target"/>')
+  expect(glyph('target', 10, 20)).toBe('<line x1="10" y1="12" x2="10" y2="28" class="c-tick c-target"/>')
   expect(glyph('attainment', 10, 20)).toBe('')
 })

@@ -18,6 +18,13 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
 }
 
+/** A picture as SVG text, with its size in pixels. */
+export interface Drawing {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+
 /** A whole picture with a text alternative: an image for assistive technology, or the group of the links in it. */
 export function picture(
   label: string,
@@ -37,7 +44,7 @@ export function picture(
       'aria-label': label,
       class: 'c',
     },
-    ...(children.length === 0 ? [] : [children.join('')]),
+    ...children,
   )
 }
 
@@ -65,10 +72,10 @@ export function isActual(kind: MarkKind): boolean {
 
 /**
  * The shape of a measure, centred on a point. Shapes differ without colour: actual a full disc, forecast a
- * ring, updated forecast a hollow diamond, target a thick tick, across the axis that carries the values. What only
- * a report of the administration says is hollow: a result a square, a recalled objective a box.
+ * ring, updated forecast a hollow diamond, target a thick upright tick. What only a report of the administration
+ * says is hollow: a result a square, a recalled objective a box.
  */
-export function glyph(measure: MarkKind, x: number, y: number, valueAxis: 'x' | 'y' = 'y'): string {
+export function glyph(measure: MarkKind, x: number, y: number): string {
   const kind = `c-${measure}`
   switch (measure) {
     case 'actual':
@@ -78,21 +85,11 @@ export function glyph(measure: MarkKind, x: number, y: number, valueAxis: 'x' | 
     case 'updatedForecast':
       return element('path', { d: diamond(x, y), class: `c-hollow ${kind}` })
     case 'target':
-      return valueAxis === 'y'
-        ? element('line', { x1: x - 8, y1: y, x2: x + 8, y2: y, class: `c-tick ${kind}` })
-        : element('line', { x1: x, y1: y - 8, x2: x, y2: y + 8, class: `c-tick ${kind}` })
+      return element('line', { x1: x, y1: y - 8, x2: x, y2: y + 8, class: `c-tick ${kind}` })
     case 'reportedActual':
       return element('rect', { x: x - 4, y: y - 4, width: 8, height: 8, class: `c-hollow ${kind}` })
-    case 'recalledObjective': {
-      const [across, along] = valueAxis === 'y' ? [16, 5] : [5, 16]
-      return element('rect', {
-        x: x - across / 2,
-        y: y - along / 2,
-        width: across,
-        height: along,
-        class: `c-hollow ${kind}`,
-      })
-    }
+    case 'recalledObjective':
+      return element('rect', { x: x - 2.5, y: y - 8, width: 5, height: 16, class: `c-hollow ${kind}` })
     case 'attainment':
       return ''
     default:

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { extentFromZero } from '#charts/extent.ts'
-import { element, picture, glyph } from '#charts/svg.ts'
+import { element, picture } from '#charts/svg.ts'
 import { fontSize, textWidth, type Words, words } from '#charts/text.ts'
 
 /** What one document says of a target. */
@@ -128,7 +128,9 @@ function targetPicture({ name, baseline, steps }: PlacedTarget, left: number, wi
       const joined = before?.y !== undefined && y !== undefined
       return [
         joined ? element('line', { x1: before.x + 8, y1: before.y, x2: x - 8, y2: y, class: 'c-break' }) : '',
-        y === undefined ? '' : glyph('target', x, y),
+        y === undefined
+          ? ''
+          : element('line', { x1: x - 8, y1: y, x2: x + 8, y2: y, class: 'c-tick c-target' }),
         words(label),
       ]
     }),

@@ -1,4 +1,4 @@
-import { element } from '#charts/svg.ts'
+import { type Drawing, element } from '#charts/svg.ts'
 import { wrapWords } from '#charts/text.ts'
 import { escapeXml } from '#words/markup.ts'
 
@@ -6,10 +6,7 @@ import { escapeXml } from '#words/markup.ts'
 export interface Poster {
   readonly title: string
   readonly lead: string
-  /** The chart as SVG text, and its size in pixels. */
-  readonly chart: string
-  readonly width: number
-  readonly height: number
+  readonly chart: Drawing
   /** Source, licence, date, address: one line each. */
   readonly foot: readonly string[]
 }
@@ -30,7 +27,8 @@ export function textLines(
 }
 
 /** The poster as a whole SVG file: title and sentence above the chart, source below, its own style inside. */
-export function poster({ title, lead, chart, width, height, foot }: Poster, style: string): string {
+export function poster({ title, lead, chart, foot }: Poster, style: string): string {
+  const { svg, width, height } = chart
   const titles = wrapWords(title, sizes.title, width)
   const leads = wrapWords(lead, sizes.lead, width)
   const feet = foot.flatMap((line) => wrapWords(line, sizes.foot, width))
@@ -56,7 +54,7 @@ export function poster({ title, lead, chart, width, height, foot }: Poster, styl
     element('rect', { width: whole.width, height: 5, class: 'p-rule' }),
     textLines(titles, { x: margin, y: titleY, step: 34, kind: 'p-title' }),
     textLines(leads, { x: margin, y: leadY, step: 22, kind: 'p-lead' }),
-    element('g', { transform: `translate(${margin} ${chartY})` }, chart),
+    element('g', { transform: `translate(${margin} ${chartY})` }, svg),
     textLines(feet, { x: margin, y: footY, step: 18, kind: 'p-foot' }),
   )
 }

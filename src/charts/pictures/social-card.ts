@@ -1,5 +1,5 @@
 import { textLines } from '#charts/pictures/poster.ts'
-import { element } from '#charts/svg.ts'
+import { type Drawing, element } from '#charts/svg.ts'
 import { fewLines } from '#charts/text.ts'
 
 /** The picture that networks show beside a shared address. */
@@ -8,8 +8,8 @@ export interface SocialCard {
   readonly title: string
   readonly lead: string
   readonly foot: string
-  /** A chart as SVG text, with its size in pixels; none for a page that has nothing to draw. */
-  readonly chart: { readonly svg: string; readonly width: number; readonly height: number } | undefined
+  /** None for a page that has nothing to draw. */
+  readonly chart: Drawing | undefined
 }
 
 /** Size of every card, in pixels: the one that networks ask for. */

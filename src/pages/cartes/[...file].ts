@@ -3,7 +3,7 @@ import { getArchive } from '#read/archive.ts'
 import { socialCard, type SocialCard } from '#charts/pictures/social-card.ts'
 import { rasterise } from '#charts/pictures/rasterise.ts'
 import { pictureStyle } from '#site/picture-style.ts'
-import { outcomeChart } from '#charts/outcome-chart.ts'
+import { outcomeDrawing } from '#charts/outcome-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import { slugsOf } from '#model/indicator.ts'
 import type { Line } from '#model/line.ts'
@@ -12,7 +12,6 @@ import { siteTitle } from '#site/page.ts'
 import { typeset } from '#words/typography.ts'
 import { indicatorFinding } from '#words/finding.ts'
 import { outcomeSpec } from '#site/outcome-chart.ts'
-import { heightOf } from '#pages/graphiques/_poster.ts'
 
 /** Every social card at its address: `/cartes/site.png`, `/cartes/indicateurs/<slug>.png`, `/cartes/archives/2021.png`. */
 export function getStaticPaths() {
@@ -77,12 +76,11 @@ interface CardWords {
 
 function cardOf(archive: Archive, { title, lead, kicker, line }: CardWords): SocialCard {
   const spec = line && outcomeSpec(archive, line)
-  const svg = spec && outcomeChart({ ...spec, notes: [] }, 320)
   return {
     kicker: typeset(`Programme ${archive.programme.number} · ${kicker}`),
     title: typeset(title),
     lead: typeset(lead),
     foot: typeset(`${archive.programme.siteName} · documents budgétaires de l’État`),
-    chart: svg === undefined ? undefined : { svg, width: 320, height: heightOf(svg) },
+    chart: spec && outcomeDrawing({ ...spec, notes: [] }, 320),
   }
 }

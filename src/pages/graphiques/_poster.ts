@@ -1,9 +1,8 @@
 import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
-import { outcomeChart } from '#charts/outcome-chart.ts'
+import { outcomeDrawing } from '#charts/outcome-chart.ts'
 import { type Poster, poster } from '#charts/pictures/poster.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
-import { remembered } from '#model/remembered.ts'
 import { chartName, indicatorPath, withBase, chartPath } from '#urls.ts'
 import { longDate } from '#words/date.ts'
 import { typeset } from '#words/typography.ts'
@@ -31,22 +30,9 @@ export interface NamedPoster {
  * something to draw. `siteUrl` is the public address of the site.
  */
 export function posters(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
-  const known = postersOf(archive)
-  const key = `${siteUrl} ${indicator.slug}`
-  const made = known.get(key) ?? draw(archive, indicator, siteUrl)
-  known.set(key, made)
-  return made
-}
-
-/** Drawn once: the page that offers them and their own addresses ask for the same. */
-const postersOf = remembered<Archive, Map<string, readonly NamedPoster[]>>(() => new Map())
-
-function draw(archive: Archive, indicator: Indicator, siteUrl: string): readonly NamedPoster[] {
   return indicator.lines.flatMap((line) => {
     const spec = outcomeSpec(archive, line)
     if (spec === undefined) return []
-    // The numbers of remarks stand for texts of the page.
-    const chart = outcomeChart({ ...spec, notes: [] }, width)
     return [
       {
         name: chartName(line),
@@ -54,19 +40,13 @@ function draw(archive: Archive, indicator: Indicator, siteUrl: string): readonly
         poster: {
           title: typeset(line.name),
           lead: finding(archive, line),
-          chart,
-          width,
-          height: heightOf(chart),
+          // The numbers of remarks stand for texts of the page.
+          chart: outcomeDrawing({ ...spec, notes: [] }, width),
           foot: footOf(archive, spec, withBase(siteUrl, indicatorPath(indicator.slug))),
         },
       },
     ]
   })
-}
-
-/** The height that a chart's SVG text says it has. */
-export function heightOf(svg: string): number {
-  return Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1] ?? 0)
 }
 
 function footOf(archive: Archive, spec: OutcomeChartSpec, address: string): readonly string[] {
