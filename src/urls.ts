@@ -149,6 +149,11 @@ export function figureAnchor(figure: Column & { readonly line: string; readonly 
   return [figure.year, measureTerms[figure.measure].slug, ...pap, ...line, figure.document].join('-')
 }
 
+/** The address of one printed figure, on its indicator's page. */
+export const figurePath = (
+  figure: Parameters<typeof figureAnchor>[0] & { readonly indicator: string },
+): string => `${indicatorPath(figure.indicator)}#${figureAnchor(figure)}`
+
 /**
  * Puts the site's base path, or its full address, in front of a root-relative address:
  * `/a/b` or `/a/b/` and `/x/` → `/a/b/x/`; `https://exemple.fr/` and `/x/` → `https://exemple.fr/x/`.

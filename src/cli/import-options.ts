@@ -1,3 +1,4 @@
+import { isWebAddress } from '#read/csv/read-documents.ts'
 import { parseArgs } from 'node:util'
 import type { DocumentType } from '#model/document.ts'
 
@@ -63,7 +64,7 @@ export function importOptions(
   if (values.programme !== undefined && !/^\d+$/.test(values.programme)) {
     return refuse('--programme : le numéro du programme, par exemple 123.')
   }
-  if (!urls.every((url) => /^https?:\/\/[^\s<>"]+$/.test(url) && URL.canParse(url))) {
+  if (!urls.every(isWebAddress)) {
     return refuse('--url : l’adresse complète, de https:// à la fin.')
   }
   if (urls.length > positionals.length) return refuse('--url : une adresse par fichier, pas davantage.')

@@ -1,3 +1,4 @@
+import { lineEnd } from '#read/decode.ts'
 import { type Broken, brokenAddresses, addressesOf } from '#downloads/register.ts'
 import { releasedFacts } from '#downloads/release.ts'
 import type { Published } from '#downloads/publish.ts'
@@ -24,7 +25,7 @@ export function lostAddresses(
   const lost = brokenAddresses(register, addressesOf(published, reusedAddresses(archive))).toSorted(
     (a, b) => Number(b.path.endsWith('/')) - Number(a.path.endsWith('/')) || a.path.length - b.path.length,
   )
-  const lines = new TextDecoder().decode(files.get(list)).split(/\r?\n/)
+  const lines = new TextDecoder().decode(files.get(list)).split(lineEnd)
   const lineOf = ({ path }: Broken) => lines.findIndex((line) => line.trim().split(/\s+/)[0] === path) + 1
   const groups = Map.groupBy(lost, (broken) => (broken.isChanged ? broken.path : subjectOf(broken.path)))
   return [...groups].flatMap(([subject, [first, ...others]]) => {

@@ -14,7 +14,7 @@ import {
   releaseRank,
 } from '#model/register.ts'
 import type { Field } from '#downloads/table.ts'
-import { documentPath, exercisePath, figureAnchor, indicatorPath, presentAddresses } from '#urls.ts'
+import { documentPath, exercisePath, presentAddresses, figurePath } from '#urls.ts'
 import { factKindTerms } from '#words/change-counts.ts'
 import { documentName, measureTitle, nameOfDocument } from '#words/names.ts'
 import { slugify } from '#words/slugify.ts'
@@ -39,7 +39,7 @@ export function releasedFacts(archive: Archive): readonly ReleasedFact[] {
         identity:
           cell.indicator === ''
             ? `${documentAddress(archive, cell)}:${labelKey(rowOf(archive, cell)?.label ?? '')}:${cell.year}:${cell.measure}`
-            : `${indicatorPath(cell.indicator)}#${figureAnchor(cell)}`,
+            : figurePath(cell),
         label: figureLabel(archive, cell),
         value: asPrinted(cell).printed,
       })),

@@ -27,6 +27,9 @@ export interface Column {
   readonly papYear: number | undefined
 }
 
+/** What tells a column from the others of its table. */
+export const columnKey = ({ year, measure, papYear }: Column): string => `${year}|${measure}|${papYear}`
+
 /**
  * How a row was read from the official document: `read` as printed; `deducedHeading`, the copy
  * read gave only the years and the measures come from that year's official layout; `copied`, the

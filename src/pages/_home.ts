@@ -1,4 +1,4 @@
-import type { OutcomeChartSpec } from '#charts/outcome-chart-spec.ts'
+import { type OutcomeChartSpec, isWords } from '#charts/outcome-chart-spec.ts'
 import type { Archive } from '#model/archive.ts'
 import { comparisonsOf, relativeGap, standingOf, type Comparison, type Standing } from '#model/comparison.ts'
 import { creditsBothKnown } from '#model/credit.ts'
@@ -11,13 +11,13 @@ import {
   dataPath,
   downloadsPath,
   exercisePath,
-  figureAnchor,
   homePath,
   indicatorPath,
   objectivePath,
+  figurePath,
 } from '#urls.ts'
 import { finding, isCount, shownWithUnit } from '#words/finding.ts'
-import { agree, joinWords } from '#words/grammar.ts'
+import { agree, joinWords, spelled } from '#words/grammar.ts'
 import { accordingTo, documentName } from '#words/names.ts'
 import { formatMillions, noBreakSpace, plural } from '#words/number.ts'
 import { indicatorCrumb, lineCrumb, type Crumb } from '#site/links.ts'
@@ -193,8 +193,7 @@ function chartOf(
   const href = (year: number) => {
     const path = yearPath(archive, line, year)
     const figure = path.actual ?? promiseOf(path) ?? path.forecast ?? path.target
-    const anchor = figure === undefined ? '' : `#${figureAnchor(figure)}`
-    return to(`${indicatorPath(line.indicator)}${anchor}`)
+    return to(figure === undefined ? indicatorPath(line.indicator) : figurePath(figure))
   }
   const spec = outcomeSpec(archive, line, { years: yearSpan([firstYear, lastYear]), href })
   if (spec?.years.some(({ promised, obtained }) => promised ?? obtained) !== true) return []
@@ -209,9 +208,7 @@ function keysOf(charts: readonly HomeChart[]): readonly string[] {
   )
   const words = new Map(
     marks.flatMap((mark) =>
-      typeof mark === 'object' && 'words' in mark && mark.short !== '…' && mark.short !== mark.words
-        ? [[mark.short, mark.words]]
-        : [],
+      isWords(mark) && mark.short !== '…' && mark.short !== mark.words ? [[mark.short, mark.words]] : [],
     ),
   )
   return [
@@ -267,7 +264,7 @@ function pairSentence(archive: Archive, comparison: Comparison, subject: string)
     `${subject} avait promis `,
     promisedNumber(shown.promised),
     `${noBreakSpace}${agree(promised, noun)} pour ${comparison.year}${noBreakSpace}: ${thereWas(obtained)} `,
-    obtainedNumber(obtained === 0 ? none(noun.gender) : shown.obtained),
+    obtainedNumber(obtained === 0 ? spelled(0, noun.gender) : shown.obtained),
     `${source}.`,
   ]
 }
@@ -286,7 +283,7 @@ function shortSentence(archive: Archive, comparison: Comparison): readonly Words
     ]
   return [
     `En ${comparison.year}, ${thereWas(obtained)} `,
-    obtainedNumber(obtained === 0 ? none(noun.gender) : shown.obtained),
+    obtainedNumber(obtained === 0 ? spelled(0, noun.gender) : shown.obtained),
     ' pour ',
     promisedNumber(shown.promised),
     `${noBreakSpace}${agreed('promis', promised, noun)}.`,
@@ -295,8 +292,6 @@ function shortSentence(archive: Archive, comparison: Comparison): readonly Words
 
 const one = (n: number, singular: string, many: string) => agree(n, { singular, plural: many })
 const thereWas = (n: number) => (n === 0 ? 'il n’y en a eu' : 'il y en a eu')
-const none = (gender: 'm' | 'f') => (gender === 'f' ? 'aucune' : 'aucun')
-
 /**
  * What was voted and paid, added up over the years that print both for the same titles: « De 2019 à 2023, le Parlement a
  * voté 46,6 M€ ; l’État a payé 42,4 M€. »

@@ -1,7 +1,7 @@
 import { papOf } from '#model/document.ts'
 import type { FigureArchive } from '#model/comparison.ts'
 import type { Measure, Observation } from '#model/observation.ts'
-import { figureAnchor, indicatorPath } from '#urls.ts'
+import { figurePath } from '#urls.ts'
 import { documentName, nameOfDocument } from '#words/names.ts'
 import type { FactCell } from '#site/fact-table.ts'
 import type { Crumb } from '#site/links.ts'
@@ -45,7 +45,7 @@ export function readIn(archive: FigureArchive, { document }: Observation): strin
 export function figureLink(archive: FigureArchive, observation: Observation): Crumb {
   return {
     label: readIn(archive, observation),
-    path: `${indicatorPath(observation.indicator)}#${figureAnchor(observation)}`,
+    path: figurePath(observation),
   }
 }
 

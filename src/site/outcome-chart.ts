@@ -8,7 +8,7 @@ import { outcomeChart } from '#charts/outcome-chart.ts'
 import type { Archive } from '#model/archive.ts'
 import { type BudgetDocument, isBudgetary, publicationRank } from '#model/document.ts'
 import { lifeEvents, lifetimes } from '#model/framework-changes.ts'
-import { isOwn, type Line, lowerFirst } from '#model/line.ts'
+import { type Line, lowerFirst, lineId } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
 import { isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
 import { remembered } from '#model/remembered.ts'
@@ -53,7 +53,7 @@ export function outcomeSpec(
     .findLast((figure) => figure !== undefined && !isBudgetary({ type: figure.documentType }))
   const label = `${line.name}${noBreakSpace}: promis et obtenu, de ${years[0] ?? ''} à ${years.at(-1) ?? ''}.`
   return {
-    id: isOwn(line.slug) ? line.indicator : `${line.indicator}-${line.slug}`,
+    id: lineId(line),
     label: options.href === undefined ? `${label} ${finding(archive, line)}` : label,
     ...(isCount(unit) ? {} : { unit: `en${noBreakSpace}${unit}` }),
     ...(report === undefined ? {} : { report: reportName(archive, report.document) }),

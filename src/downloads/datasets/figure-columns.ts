@@ -1,7 +1,7 @@
 import { rowOf } from '#model/archive.ts'
 import { documentTypes, officialUrl, type BudgetDocument } from '#model/document.ts'
 import { asPrinted, measures, type Observation, readings, type TableRow } from '#model/observation.ts'
-import { documentPath, figureAnchor, indicatorPath, withBase } from '#urls.ts'
+import { documentPath, indicatorPath, withBase, figurePath } from '#urls.ts'
 import { measureTerms, readingTerms } from '#words/terms.ts'
 import type { Column, Publication } from '#downloads/table.ts'
 import { isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
@@ -217,7 +217,7 @@ export const statementColumns: readonly Column<Figure>[] = [
           ? documentPath(doc)
           : observation.value.kind === 'notCollected'
             ? indicatorPath(observation.indicator)
-            : `${indicatorPath(observation.indicator)}#${figureAnchor(observation)}`,
+            : figurePath(observation),
       ),
   },
   {

@@ -1,3 +1,4 @@
+import { lineEnd } from '#read/decode.ts'
 import { stringify } from 'csv-stringify/sync'
 import type { Files } from '#import/draft/draft.ts'
 import type { PrintedDocument } from '#import/extract/join-extracts.ts'
@@ -17,9 +18,9 @@ export function appendRecord(
   const text = new TextDecoder().decode(bytes)
   const bySlug = new Map(Object.entries(fields).map(([name, value]) => [slugify(name), value]))
   const record = readCsv(file, text).csv.heading.map((cell) => bySlug.get(slugify(cell.text)) ?? '')
-  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
-  const line = stringify([record], { delimiter: delimiterOf(text), record_delimiter: lineEnd })
-  const opening = /[\r\n]$/.test(text) ? '' : lineEnd
+  const end = lineEnd.exec(text)?.[0] ?? '\n'
+  const line = stringify([record], { delimiter: delimiterOf(text), record_delimiter: end })
+  const opening = /[\r\n]$/.test(text) ? '' : end
   return joined(bytes, new TextEncoder().encode(`${opening}${line}`))
 }
 

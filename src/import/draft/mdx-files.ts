@@ -1,3 +1,4 @@
+import { lineEnd } from '#read/decode.ts'
 import { stringify } from 'yaml'
 import { bytesOf, type Files } from '#import/draft/draft.ts'
 import type { NewLine, PlacedRows } from '#import/draft/place-rows.ts'
@@ -14,7 +15,7 @@ export function mdxFile(
   comments: readonly string[],
   body: string,
 ): Uint8Array {
-  const notes = comments.flatMap((text) => text.split(/\r\n|\r|\n/)).map((line) => `# ${line}\n`)
+  const notes = comments.flatMap((text) => text.split(lineEnd)).map((line) => `# ${line}\n`)
   return bytesOf(
     `---\n${notes.join('')}${stringify(keys, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`,
   )

@@ -4,7 +4,7 @@ import type { DraftRow } from '#import/draft/table-file.ts'
 import type { ExtractIndicator, ExtractRow, ExtractTable } from '#import/extract/model.ts'
 import { sameLabel } from '#model/label.ts'
 import { isOwn, ownSlug } from '#model/line.ts'
-import type { Column } from '#model/observation.ts'
+import { type Column, columnKey } from '#model/observation.ts'
 import { capitalise } from '#words/grammar.ts'
 
 /** A line with a name of its own that the indicator's file does not declare yet. */
@@ -142,8 +142,6 @@ function withoutRows(
   }
 }
 
-const keyOf = ({ year, measure, papYear }: Column): string => `${year}|${measure}|${papYear}`
-
 /** The row without the figures printed with a point that are not of the size of those of other documents. */
 function confirmed(row: ExtractRow, others: readonly number[], remarks: string[]): ExtractRow {
   const values = row.values.map((text, index) => {
@@ -159,6 +157,6 @@ function confirmed(row: ExtractRow, others: readonly number[], remarks: string[]
 
 /** The values of a row under the columns of the whole document. */
 function valuesUnder(columns: readonly Column[], table: ExtractTable, row: ExtractRow): readonly string[] {
-  const byKey = new Map(table.columns.map((column, index) => [keyOf(column), row.values[index] ?? '']))
-  return columns.map((column) => byKey.get(keyOf(column)) ?? '')
+  const byKey = new Map(table.columns.map((column, index) => [columnKey(column), row.values[index] ?? '']))
+  return columns.map((column) => byKey.get(columnKey(column)) ?? '')
 }

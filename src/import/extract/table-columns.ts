@@ -1,5 +1,5 @@
 import type { DocumentTitle } from '#model/document.ts'
-import type { Column } from '#model/observation.ts'
+import { type Column, columnKey } from '#model/observation.ts'
 import { columnOf, layoutOf, type LayoutColumn } from '#model/table-layout.ts'
 import { isAttainmentStart } from '#import/extract/headings.ts'
 import { slugify } from '#words/slugify.ts'
@@ -88,6 +88,6 @@ function isFull(heading: Printed): heading is Column {
 }
 
 function distinct(table: TableColumns): TableColumns | undefined {
-  const keys = table.columns.map(({ year, measure, papYear }) => `${year}|${measure}|${papYear}`)
+  const keys = table.columns.map(columnKey)
   return new Set(keys).size === keys.length ? table : undefined
 }

@@ -1,4 +1,4 @@
-import { withoutHidden } from '#read/decode.ts'
+import { withoutHidden, lineEnd } from '#read/decode.ts'
 
 /** One cell of a table laid out in rows. */
 export interface GridCell {
@@ -73,7 +73,7 @@ export function textTokens(text: string): readonly Token[] {
     rows = []
   }
   const lines = text
-    .split(/\r\n|\r|\n/)
+    .split(lineEnd)
     .flatMap((whole, index) => whole.split(textBreak).map((raw) => ({ raw, line: index + 1 })))
   lines.forEach(({ raw, line }) => {
     const trimmed = raw.trim()

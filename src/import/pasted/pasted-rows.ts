@@ -2,7 +2,7 @@ import { isAttainment } from '#import/extract/table-rows.ts'
 import { isKnownUnit } from '#import/extract/units.ts'
 import type { Column } from '#model/observation.ts'
 import { parseCell } from '#read/csv/parse-cell.ts'
-import { withoutHidden } from '#read/decode.ts'
+import { withoutHidden, lineEnd } from '#read/decode.ts'
 
 /** A row copied without its heading; a value that was not read for sure is empty. */
 export interface PastedRow {
@@ -55,7 +55,7 @@ export function pastedRows(
       })
     pending = []
   }
-  text.split(/\r\n|\r|\n/).forEach((raw, index) => {
+  text.split(lineEnd).forEach((raw, index) => {
     const line = withoutHidden(raw)
       .replaceAll(/ {2,}|\t|\|/g, '\t')
       .trim()

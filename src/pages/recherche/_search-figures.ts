@@ -6,7 +6,7 @@ import { plottedNumber } from '#model/printed-value.ts'
 import { figuresOfLine, versionsOf } from '#model/revisions.ts'
 import { promiseOf, type YearPath, yearPaths } from '#model/year-path.ts'
 import { agreed } from '#site/outcome-words.ts'
-import { creditPath, figureAnchor, indicatorPath, stateUnitPath } from '#urls.ts'
+import { creditPath, stateUnitPath, figurePath } from '#urls.ts'
 import { shownWithUnit } from '#words/finding.ts'
 import { documentName, measureTitle, nameOfDocument } from '#words/names.ts'
 import { formatEuros, formatMillions } from '#words/number.ts'
@@ -43,7 +43,7 @@ function lineRecords(
     const documents = [...new Set(printed.map(({ document }) => document))]
     const types = documents.flatMap((id) => archive.documentById.get(id)?.type.toUpperCase() ?? [])
     const record: SearchRecord = {
-      path: `${indicatorPath(line.indicator)}#${figureAnchor(leading)}`,
+      path: figurePath(leading),
       title: `${line.name}, ${year}`,
       text: yearText(archive, line, path, printed),
       names: numbersOf([obtainedIn(path), promiseOf(path)]),

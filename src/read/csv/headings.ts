@@ -1,5 +1,5 @@
 import type { DocumentType } from '#model/document.ts'
-import { type Column, type Measure, measures } from '#model/observation.ts'
+import { type Column, type Measure, measures, columnKey } from '#model/observation.ts'
 import type { Cell, CsvFile } from '#read/csv/read-csv.ts'
 import { repeatedColumn } from '#read/csv/records.ts'
 import type { Problem } from '#read/problem.ts'
@@ -57,7 +57,7 @@ export function figureColumns(
   const columns = csv.heading.flatMap((cell, index) => {
     const column = parseHeading(cell.text, type)
     if (column === undefined) return []
-    const key = `${column.year}|${column.measure}|${column.papYear}`
+    const key = columnKey(column)
     const first = seen.get(key)
     if (first === undefined) seen.set(key, cell)
     else problems.push(repeatedColumn(csv, cell, first))

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import { cellAddress, placesIn } from '#read/csv/places.ts'
 import { isSpreadsheetError } from '#read/csv/spreadsheet-damage.ts'
-import { firstHidden, withoutHidden } from '#read/decode.ts'
+import { firstHidden, withoutHidden, lineEnd } from '#read/decode.ts'
 import { problemOf, type Problem } from '#read/problem.ts'
 import { slugify } from '#words/slugify.ts'
 
@@ -89,7 +89,7 @@ export function readCsv(file: string, text: string, short: 'filled' | 'refused' 
     if (!(error instanceof CsvError)) throw error
     const { bytes = 0, index = 0 } = error as { bytes?: number; index?: number }
     const place = index === 0 ? placeAt(bytes, true) : placeAt(bytes + 1, false)
-    const line = source.split(/\r\n|\r|\n/)[place.line - 1]
+    const line = source.split(lineEnd)[place.line - 1]
     return { csv: empty, problems: [problemOf('guillemets', { file, ...place }, line)] }
   }
 }
@@ -129,7 +129,7 @@ function areHeadings(cells: readonly string[]): boolean {
 /** The separator that the heading line uses most: `,`, `;` or a tab. A line above without any is a title. */
 export function delimiterOf(text: string): string {
   const candidates = [',', ';', '\t'] as const
-  const lines = text.split(/\r\n|\r|\n/, 20).filter((line) => line.trim() !== '')
+  const lines = text.split(lineEnd, 20).filter((line) => line.trim() !== '')
   const heading =
     lines.find((line) => areHeadings(line.split(/[,;\t]/))) ??
     lines.find((line) => candidates.some((separator) => line.includes(separator))) ??

@@ -1,3 +1,4 @@
+import { lineEnd } from '#read/decode.ts'
 import {
   type Address,
   factKinds,
@@ -99,7 +100,7 @@ export function readRegister(
 /** One address a line, then two spaces and the SHA-256 of what never changes; lines end as they like. */
 export function parseAddresses(text: string): readonly Address[] {
   return text
-    .split(/\r?\n/)
+    .split(lineEnd)
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [path = '', sha256] = line.trim().split(/\s+/)

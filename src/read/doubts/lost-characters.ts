@@ -1,4 +1,4 @@
-import { placeAt } from '#read/decode.ts'
+import { placeAt, lineEnd } from '#read/decode.ts'
 import { type Problem, problemOf } from '#read/problem.ts'
 
 /** What is no word of a text: the addresses of links. */
@@ -25,7 +25,7 @@ export function lostLetters(texts: ReadonlyMap<string, string>): readonly Proble
     .flatMap(([file, text]) => {
       const words = text.replaceAll(address, (found) => ' '.repeat(found.length))
       const bodyLine = file.endsWith('.mdx') ? placeAt(text, bodyStart(text)).line : Infinity
-      return words.split(/\r\n|\r|\n/).flatMap((content, index) => {
+      return words.split(lineEnd).flatMap((content, index) => {
         const isBody = index + 1 >= bodyLine
         const patterns = [
           lost,

@@ -1,3 +1,4 @@
+import { lineEnd } from '#read/decode.ts'
 import type { Archive } from '#model/archive.ts'
 import type { Indicator } from '#model/indicator.ts'
 import type { Measure, Observation } from '#model/observation.ts'
@@ -40,7 +41,7 @@ export function unreadSentences(texts: ReadonlyMap<string, string>): readonly Un
   return [...texts].flatMap(([file, text]) =>
     !file.endsWith('.mdx')
       ? []
-      : text.split(/\r\n|\r|\n/).flatMap((line, index) =>
+      : text.split(lineEnd).flatMap((line, index) =>
           line
             .split(/(?<=[.!?;])\s+/)
             .filter(
@@ -140,7 +141,7 @@ export function placeholdersIn(
 ): readonly Problem[] {
   return [...texts].flatMap(([file, text]) => {
     if (!file.startsWith('content/')) return []
-    const lines = text.split(/\r\n|\r|\n/)
+    const lines = text.split(lineEnd)
     const bodyStart = lines.indexOf('---', 1)
     return lines.flatMap((content, index) => {
       const written = file.endsWith('.yaml') ? content.replace(/(?:^|\s)#.*$/, '') : content

@@ -1,3 +1,4 @@
+import { columnKey } from '#model/observation.ts'
 import type { Place } from '#model/place.ts'
 import type { OfficialColumn } from '#model/official.ts'
 import { cellAddress } from '#read/csv/places.ts'
@@ -71,8 +72,4 @@ export function layoutOf(
     problemOf('colonne-manquante', { file, line }, found, { expected }),
   )
   return { layout, problems: [...absences, ...repeated] }
-}
-
-function columnKey({ year, measure, papYear }: OfficialColumn): string {
-  return `${year} ${measure} ${papYear ?? ''}`
 }

@@ -1,3 +1,4 @@
+import { lineEnd } from '#read/decode.ts'
 import { problemOf } from '#read/content-problem.ts'
 import { byPlace, type Problem, type ProblemPlace } from '#read/problem.ts'
 import { bodyNodes, type NodePlace, type WrittenTag } from '#read/prose/body-nodes.ts'
@@ -140,7 +141,7 @@ function tagText({ name, attributes, hasContent }: WrittenTag): string {
 }
 
 function textAt(text: string, { line, column }: NodePlace): string {
-  return [...(text.split(/\r\n|\r|\n/)[line - 1] ?? '')].slice(column - 1).join('')
+  return [...(text.split(lineEnd)[line - 1] ?? '')].slice(column - 1).join('')
 }
 
 /** One line, short enough to print. */

@@ -5,7 +5,7 @@ import { sameLabel } from '#model/label.ts'
 import { lineOf, ownSlug } from '#model/line.ts'
 import { measures } from '#model/observation.ts'
 import { leadingVersion, versionsOf } from '#model/revisions.ts'
-import { creditPath, documentPath, figureAnchor, indicatorPath } from '#urls.ts'
+import { creditPath, documentPath, figurePath } from '#urls.ts'
 import { shownWithUnit } from '#words/finding.ts'
 import { shownFigure } from '#words/value.ts'
 import { glossaryEntries, type GlossaryEntry } from '#words/glossary.ts'
@@ -54,7 +54,7 @@ export function quotedFigure(archive: Archive, attributes: FigureAttributes): Qu
       figure.printedAs === undefined
         ? shownWithUnit(figure.value, unit === '%' || unit === '€' ? unit : '')
         : shownFigure(figure),
-    path: `${indicatorPath(indicateur)}#${figureAnchor(figure)}`,
+    path: figurePath(figure),
     source: doc === undefined ? figure.document : documentName(doc),
   }
 }
@@ -140,7 +140,7 @@ export function quotedText(archive: Archive, name: string, attributes: ReadonlyM
     case 'Source':
       return quotedSource(archive, { document: get('document') }).label
     case 'Terme':
-      return glossaryEntries(archive.glossary).find(({ slug }) => slug === get('id'))?.term ?? ''
+      return quotedWord(archive, get('id')).term
     default:
       throw new Error(`<${name}> inconnue`)
   }

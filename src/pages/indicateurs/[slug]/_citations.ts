@@ -3,7 +3,7 @@ import { officialUrl } from '#model/document.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { isOwn, lineOf, lowerFirst } from '#model/line.ts'
 import type { Observation } from '#model/observation.ts'
-import { figureAnchor, indicatorPath, withBase } from '#urls.ts'
+import { figureAnchor, indicatorPath, withBase, figurePath } from '#urls.ts'
 import { measureTitle, nameOfDocument, publisherName } from '#words/names.ts'
 import { shownFigure } from '#words/value.ts'
 import { isCount } from '#words/finding.ts'
@@ -172,7 +172,7 @@ function figureCitation(
     statement: `${indicator.title}, ${lowerFirst(name)} : ${shownFigure(cell)}`,
     source: `${nameOfDocument(archive, cell.document)}, ${programmeName(archive)}`,
     official: doc && officialUrl(doc),
-    url: withBase(siteUrl, `${indicatorPath(indicator.slug)}#${anchor}`),
+    url: withBase(siteUrl, figurePath(cell)),
   }
 }
 
