@@ -1,8 +1,10 @@
 import type { CreditStage, CreditTitle } from '#model/credit.ts'
+import type { CrossCheckSeries } from '#model/cross-check.ts'
 import type { DocumentType } from '#model/document.ts'
 import type { ChangeKind, PointOfView } from '#model/indicator.ts'
 import type { Direction } from '#model/line.ts'
 import type { Measure, Reading } from '#model/observation.ts'
+import type { CriterionState } from '#model/programme.ts'
 
 /** One official term: what people read, what data files and addresses use, what it means. */
 export interface Term {
@@ -87,6 +89,16 @@ export const pointOfViewTerms: Readonly<Record<PointOfView, Term>> = {
     slug: 'contribuable',
     definition: 'L’indicateur mesure l’efficience : le résultat obtenu pour les moyens dépensés.',
   },
+}
+
+/** What each word of a list means, given the word for each meaning. */
+export function meanings<Meaning extends string>(
+  words: Readonly<Record<Meaning, string | Term>>,
+): Readonly<Record<string, Meaning>> {
+  const pairs = Object.entries(words) as [Meaning, string | Term][]
+  return Object.fromEntries(
+    pairs.map(([meaning, word]) => [typeof word === 'string' ? word : word.slug, meaning]),
+  )
 }
 
 /** Words of data files for each direction. */
@@ -214,4 +226,19 @@ export const creditTitleTerms: Readonly<Record<CreditTitle, Term>> = {
     definition:
       'Le total, y compris les fonds de concours (FdC) et les attributions de produits (AdP) versés par des tiers.',
   },
+}
+
+/** What the figures of an independent series are. */
+export const natureWords: Readonly<Record<CrossCheckSeries['nature'], string>> = {
+  count: 'comptage',
+  forecast: 'prévision',
+  amount: 'montant',
+}
+
+/** What the check of the site's accessibility found for a criterion. */
+export const criterionWords: Readonly<Record<CriterionState, string>> = {
+  met: 'conforme',
+  notMet: 'non conforme',
+  notApplicable: 'non applicable',
+  notChecked: 'non vérifié',
 }

@@ -1,3 +1,4 @@
+import { natureWords } from '#words/terms.ts'
 import type { CrossCheck, CrossCheckPoint } from '#model/cross-check.ts'
 import { isNumeric } from '#model/printed-value.ts'
 import { tableOf, type Column, type Table, type Publication } from '#downloads/table.ts'
@@ -16,8 +17,6 @@ export function crossCheckTable({ archive }: Publication): Table {
 }
 
 const seriesOf = ({ crossCheck, point }: Entry) => crossCheck.series.find(({ slug }) => slug === point.series)
-
-const natures = { count: 'comptage', forecast: 'prévision', amount: 'montant' } as const
 
 const columns: readonly Column<Entry>[] = [
   {
@@ -48,11 +47,11 @@ const columns: readonly Column<Entry>[] = [
   {
     name: 'nature',
     type: 'string',
-    values: Object.values(natures),
+    values: Object.values(natureWords),
     meaning: 'Chiffre compté, annoncé, ou montant.',
     cell: (entry) => {
       const series = seriesOf(entry)
-      return series === undefined ? undefined : natures[series.nature]
+      return series === undefined ? undefined : natureWords[series.nature]
     },
   },
   { name: 'unite', type: 'string', meaning: 'Unité de la série.', cell: (entry) => seriesOf(entry)?.unit },

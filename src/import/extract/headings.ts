@@ -2,7 +2,7 @@ import type { NoteText } from '#import/extract/model.ts'
 import type { PointOfView } from '#model/indicator.ts'
 import { measures } from '#model/observation.ts'
 import { slugify } from '#words/slugify.ts'
-import { measureTerms } from '#words/terms.ts'
+import { measureTerms, meanings, pointOfViewTerms } from '#words/terms.ts'
 
 /** A line that opens an objective or an indicator. */
 export interface TitleLine {
@@ -89,6 +89,8 @@ export function pageTitles(lines: readonly string[]): TitleReader {
   }
 }
 
+const pointsOfView = meanings(pointOfViewTerms)
+
 /** « (du point de vue de l’usager) » and the text without it. */
 export function takePointOfView(text: string): {
   readonly rest: string
@@ -96,10 +98,8 @@ export function takePointOfView(text: string): {
 } {
   const match = /\s*\(?(?:du )?point de vue d(?:u|e l)\s?['’]?\s?(citoyen|usager|contribuable)\)?/i.exec(text)
   if (match === null) return { rest: text, pointOfView: undefined }
-  const points = { citoyen: 'citizen', usager: 'user', contribuable: 'taxpayer' } as const
-  const word = match[1]?.toLowerCase()
-  const pointOfView = word === 'citoyen' || word === 'usager' ? points[word] : points.contribuable
-  return { rest: text.replace(match[0], '').trim(), pointOfView }
+  const [written, word = ''] = match
+  return { rest: text.replace(written, '').trim(), pointOfView: pointsOfView[word.toLowerCase()] }
 }
 
 /** The mark « mission » and the text without it: alone, between brackets, or after a wide space. */

@@ -1,22 +1,11 @@
-import {
-  type AccessibilityAudit,
-  conformityOf,
-  type CriterionCheck,
-  type CriterionState,
-} from '#model/programme.ts'
+import { criterionWords } from '#words/terms.ts'
+import { type AccessibilityAudit, conformityOf, type CriterionCheck } from '#model/programme.ts'
 import type { Archive } from '#model/archive.ts'
 import { conformityLabels, home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
 import { formatPercent } from '#words/number.ts'
 import { isToComplete } from '#words/names.ts'
 import { accessibilityPath } from '#urls.ts'
-
-const stateLabels: Readonly<Record<CriterionState, string>> = {
-  met: 'conforme',
-  notMet: 'non conforme',
-  notApplicable: 'non applicable',
-  notChecked: 'non vérifié',
-}
 
 /** What the declaration of accessibility says; its sections are those of the model of the order of 20 September 2019. */
 export interface AccessibilityPage {
@@ -60,6 +49,6 @@ export function accessibilityPage(
     audit: audit && { ...audit, share: formatPercent(audit.rate / 100) },
     failures: accessibility.filter(({ state }) => state === 'notMet'),
     unchecked: accessibility.filter(({ state }) => state === 'notChecked').length,
-    criteria: accessibility.map((check) => ({ ...check, label: stateLabels[check.state] })),
+    criteria: accessibility.map((check) => ({ ...check, label: criterionWords[check.state] })),
   }
 }

@@ -1,26 +1,9 @@
 import type { z } from 'astro/zod'
-import { changeKinds, type Indicator } from '#model/indicator.ts'
+import type { Indicator } from '#model/indicator.ts'
 import { type Line, linesOf, type NamedLine, type Noun } from '#model/line.ts'
-import { measures } from '#model/observation.ts'
-import { changeTerms, directionSlugs, measureTerms, pointOfViewTerms } from '#words/terms.ts'
+import { changeTerms, directionSlugs, measureTerms, pointOfViewTerms, meanings } from '#words/terms.ts'
 
 import { integer, key, type Known, optional, optionalInteger, optionalList, optionalText, optionalWord, references, sheet, text, under, word, identifier } from '#read/content/fields.ts'
-
-const kinds = Object.fromEntries(changeKinds.map((kind) => [changeTerms[kind], kind] as const))
-const directions = {
-  [directionSlugs.up]: 'up',
-  [directionSlugs.down]: 'down',
-  [directionSlugs.unspecified]: 'unspecified',
-} as const
-const pointsOfView = {
-  [pointOfViewTerms.citizen.slug]: 'citizen',
-  [pointOfViewTerms.user.slug]: 'user',
-  [pointOfViewTerms.taxpayer.slug]: 'taxpayer',
-  'non relevé': undefined,
-} as const
-const measureWords = Object.fromEntries(
-  measures.map((measure) => [measureTerms[measure].slug, measure] as const),
-)
 
 const noun = sheet({
   singular: key('singulier', text, 'Ce que l’on compte : « produit lancé ».'),
@@ -35,7 +18,7 @@ const annotation = sheet({
     optionalText,
     'Un sous-indicateur déclaré dans cette fiche ; vide pour la ligne qui porte le nom de l’indicateur.',
   ),
-  measure: key('mesure', optionalWord(measureWords), 'La mesure sur laquelle porte la remarque.'),
+  measure: key('mesure', optionalWord(meanings(measureTerms)), 'La mesure sur laquelle porte la remarque.'),
   text: key('texte', text, 'La remarque, numérotée sur le graphique.'),
 })
 
@@ -76,12 +59,12 @@ export function indicatorSheet(known: Known) {
     title: key('titre', text, 'Titre court, montré sur les pages.'),
     unit: key('unite', text, 'Unité des chiffres : Nb, %.'),
     noun: key('nom', optional(noun), 'Ce que compte le sous-indicateur, pour les phrases.'),
-    direction: key('sens', optionalWord(directions), 'Où est le mieux, si un document l’énonce.'),
+    direction: key('sens', optionalWord(meanings(directionSlugs)), 'Où est le mieux, si un document l’énonce.'),
     directionSource,
   }).refine(isStated, notStated) satisfies z.ZodType<NamedLine>
   const change = sheet({
     document: key('document', document(text), 'Document qui fait le changement : pap-2023.'),
-    kind: key('nature', word(kinds), 'Ce qui change.'),
+    kind: key('nature', word(meanings(changeTerms)), 'Ce qui change.'),
     reason: key('motif', optionalText, 'Motif imprimé, ou une phrase qui dit qu’il n’a pas été relevé.'),
     breakYear: key(
       'rupture',
@@ -101,10 +84,10 @@ export function indicatorSheet(known: Known) {
       noun: key('nom', optional(noun), 'Ce que compte l’indicateur, pour les phrases ; avec « unite ». Sans lui, les phrases disent le nombre et son unité.'),
       pointOfView: key(
         'point_de_vue',
-        word(pointsOfView),
+        word({ ...meanings(pointOfViewTerms), 'non relevé': undefined }),
         'À qui parle l’indicateur, d’après les documents.',
       ),
-      direction: key('sens', word(directions), 'Où est le mieux, si un document l’énonce.'),
+      direction: key('sens', word(meanings(directionSlugs)), 'Où est le mieux, si un document l’énonce.'),
       directionSource,
       definition: key(
         'definition',

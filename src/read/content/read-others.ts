@@ -1,3 +1,4 @@
+import { criterionWords, meanings, natureWords } from '#words/terms.ts'
 import type { z } from 'astro/zod'
 import type { CrossCheck } from '#model/cross-check.ts'
 import type { Objective } from '#model/indicator.ts'
@@ -40,15 +41,13 @@ export const pageSheet = sheet({
   description: key('description', text, 'Une phrase pour les moteurs de recherche et les partages.'),
 }) satisfies z.ZodType<Omit<ProsePage, 'slug'>>
 
-const natures = { comptage: 'count', prévision: 'forecast', montant: 'amount' } as const
-
 /** The front matter of `content/recoupements/<slug>.mdx`: an independent source without its figures. */
 export function crossCheckSheet(known: Known) {
   const series = sheet({
     slug: key('identifiant', identifier, 'Ce qu’écrit la colonne « serie » de data/recoupements.'),
     title: key('titre', text, 'Ce que compte la série.'),
     unit: key('unite', text, 'Unité des chiffres : Nb, €.'),
-    nature: key('nature', word(natures), 'Des chiffres comptés, annoncés, ou des montants.'),
+    nature: key('nature', word(meanings(natureWords)), 'Des chiffres comptés, annoncés, ou des montants.'),
     indicator: key(
       'indicateur',
       references(known)
@@ -89,17 +88,10 @@ export const glossaryList = sheet({
   source: key('source', optionalText, 'D’où vient la définition.'),
 }).array() satisfies z.ZodType<readonly GlossaryTerm[]>
 
-const criterionWords = {
-  conforme: 'met',
-  'non conforme': 'notMet',
-  'non applicable': 'notApplicable',
-  'non vérifié': 'notChecked',
-} as const
-
 /** The site's own check of its accessibility: `content/accessibilite.yaml`. */
 export const accessibilityList = sheet({
   criterion: key('critere', text, 'Numéro du critère dans le RGAA : 10.11.'),
   title: key('titre', text, 'Le critère, en quelques mots.'),
-  state: key('etat', word(criterionWords), 'Ce que le contrôle a trouvé.'),
+  state: key('etat', word(meanings(criterionWords)), 'Ce que le contrôle a trouvé.'),
   evidence: key('preuve', optionalText, 'Comment cela a été vérifié, ou ce qui manque.'),
 }).array() satisfies z.ZodType<readonly CriterionCheck[]>

@@ -1,15 +1,11 @@
-import type { PointOfView } from '#model/indicator.ts'
+import { meanings, pointOfViewTerms } from '#words/terms.ts'
 import type { OfficialRow, Titled } from '#model/official.ts'
 import type { PrintedValue } from '#model/printed-value.ts'
 import { readOfficialCell } from '#read/csv/parse-cell.ts'
 import type { Role } from '#read/official/headings.ts'
 import type { Layout } from '#read/official/layout.ts'
 
-const pointsOfView: Readonly<Record<string, PointOfView>> = {
-  citoyen: 'citizen',
-  usager: 'user',
-  contribuable: 'taxpayer',
-}
+const pointsOfView = meanings(pointOfViewTerms)
 
 /** A row, and what no other row of the file may repeat. */
 export interface MadeRow extends RawRow {
