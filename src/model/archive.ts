@@ -3,7 +3,7 @@ import type { CrossCheck } from '#model/cross-check.ts'
 import { type BudgetDocument, byYear, isBudgetary } from '#model/document.ts'
 import { type Framework, readFrameworks } from '#model/framework.ts'
 import type { Indicator, Objective } from '#model/indicator.ts'
-import { type Observation, observationsOfRow, type PrintedTable, type TableRow } from '#model/observation.ts'
+import { type Observation, type PrintedTable, type TableRow, rowsWithFigures } from '#model/observation.ts'
 import type { OfficialFile } from '#model/official.ts'
 import type { GlossaryTerm, Programme, ProsePage, YearNote, CriterionCheck } from '#model/programme.ts'
 import type { Register } from '#model/register.ts'
@@ -62,13 +62,10 @@ export function indexArchive(sources: Sources): Archive {
   const published = sources.documents.flatMap(({ id }) => tableByDocument.get(id) ?? [])
   const counted = sources.indicators.map((indicator) => withPrintedUnits(indicator, published))
   const lines = new Map(counted.flatMap((one) => one.lines.map((line) => [joinedSlugs(line, '|'), line])))
-  const observations = published.flatMap((table) =>
-    table.rows.flatMap((row) => {
-      const line = lines.get(joinedSlugs({ indicator: row.indicator, slug: row.line }, '|'))
-      const figures = observationsOfRow(table, row)
-      return line === undefined ? figures : figures.map((figure) => inUnitOf(line.unit, figure, row.unit))
-    }),
-  )
+  const observations = rowsWithFigures(published).flatMap(({ row, figures }) => {
+    const line = lines.get(joinedSlugs({ indicator: row.indicator, slug: row.line }, '|'))
+    return line === undefined ? figures : figures.map((figure) => inUnitOf(line.unit, figure, row.unit))
+  })
   const rows = sources.documents
     .filter(isBudgetary)
     .toSorted(byYear)

@@ -109,11 +109,18 @@ export interface PrintedTable {
 
 /** The figures of a printed table, one by one, row after row. */
 export function observationsOf(table: PrintedTable): Observation[] {
-  return table.rows.flatMap((row) => observationsOfRow(table, row))
+  return rowsWithFigures([table]).flatMap(({ figures }) => figures)
+}
+
+/** The rows of some tables, each with its figures. */
+export function rowsWithFigures(
+  tables: readonly PrintedTable[],
+): readonly { readonly row: TableRow; readonly figures: readonly Observation[] }[] {
+  return tables.flatMap((table) => table.rows.map((row) => ({ row, figures: observationsOfRow(table, row) })))
 }
 
 /** The figures of one row of a table. Columns without a cell in it (a row shorter than its heading) give nothing. */
-export function observationsOfRow(
+function observationsOfRow(
   { document, documentType, columns }: Omit<PrintedTable, 'rows'>,
   { indicator, line, reading, readingSource, values, places }: TableRow,
 ): Observation[] {

@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { isBudgetary } from '#model/document.ts'
 import { labelKey } from '#model/label.ts'
-import { asPrinted, type Measure, type Observation, observationsOfRow } from '#model/observation.ts'
+import { asPrinted, type Measure, type Observation, rowsWithFigures } from '#model/observation.ts'
 import { exactNumber, plottedNumber } from '#model/printed-value.ts'
 import { leadingVersion, sameStatement } from '#model/revisions.ts'
 import { type Problem, problemOf, quoted, quotedAt, sourceCell } from '#read/problem.ts'
@@ -65,33 +65,30 @@ export function statedIn(
  * says nothing without the desired direction.
  */
 export function contradictedAttainments({ tables }: Archive): readonly Problem[] {
-  return tables.flatMap((table) =>
-    table.rows.flatMap((row) => {
-      const figures = observationsOfRow(table, row)
-      const attainment = figures.find(({ measure }) => measure === 'attainment')
-      if (attainment === undefined) return []
-      const { year, value } = attainment
-      const figure = (measure: Measure, of: number) =>
-        figures.find((one) => one.measure === measure && one.year === of)
-      const [before, target, actual] = [
-        figure('actual', year - 1),
-        figure('target', year),
-        figure('actual', year),
-      ]
-      const [from, to, result] = [before, target, actual].map((one) => one && exactNumber(one.value))
-      if (before === undefined || target === undefined || actual === undefined) return []
-      if (from === undefined || to === undefined || result === undefined) return []
-      const isBetween = (result - from) * (to - result) > 0
-      const words = labelKey(value.printed)
-      const isBetter = words.startsWith('amelioration')
-      const isTrue = isBetter ? isBetween : !words.startsWith('absence') || (!isBetween && result !== to)
-      if (isTrue) return []
-      const between = `entre « ${before.value.printed} », le résultat de ${year - 1}, et la cible, « ${target.value.printed} »`
-      return problemOf('atteinte-contredite', actual.place, actual.value.printed, {
-        expected: `un résultat ${isBetter ? '' : 'qui n’est ni la cible, ni '}${between} : le document imprime « ${value.printed} ».`,
-      })
-    }),
-  )
+  return rowsWithFigures(tables).flatMap(({ figures }) => {
+    const attainment = figures.find(({ measure }) => measure === 'attainment')
+    if (attainment === undefined) return []
+    const { year, value } = attainment
+    const figure = (measure: Measure, of: number) =>
+      figures.find((one) => one.measure === measure && one.year === of)
+    const [before, target, actual] = [
+      figure('actual', year - 1),
+      figure('target', year),
+      figure('actual', year),
+    ]
+    const [from, to, result] = [before, target, actual].map((one) => one && exactNumber(one.value))
+    if (before === undefined || target === undefined || actual === undefined) return []
+    if (from === undefined || to === undefined || result === undefined) return []
+    const isBetween = (result - from) * (to - result) > 0
+    const words = labelKey(value.printed)
+    const isBetter = words.startsWith('amelioration')
+    const isTrue = isBetter ? isBetween : !words.startsWith('absence') || (!isBetween && result !== to)
+    if (isTrue) return []
+    const between = `entre « ${before.value.printed} », le résultat de ${year - 1}, et la cible, « ${target.value.printed} »`
+    return problemOf('atteinte-contredite', actual.place, actual.value.printed, {
+      expected: `un résultat ${isBetter ? '' : 'qui n’est ni la cible, ni '}${between} : le document imprime « ${value.printed} ».`,
+    })
+  })
 }
 
 /** How many times a figure is larger or smaller than all that it should be near. */

@@ -1,6 +1,6 @@
 import type { Archive } from '#model/archive.ts'
 import type { CrossCheck } from '#model/cross-check.ts'
-import { type Measure, observationsOfRow, type PrintedTable } from '#model/observation.ts'
+import { type Measure, type PrintedTable, observationsOf } from '#model/observation.ts'
 import { exactNumber, plottedNumber } from '#model/printed-value.ts'
 import { isPrintedBy } from '#model/table-layout.ts'
 import { columnHeading } from '#words/names.ts'
@@ -18,8 +18,7 @@ export function copiedFigures({ tables, crossChecks }: Archive): readonly Proble
   const year = { expected: 'un chiffre, et non l’année de sa colonne.' }
   return [
     ...tables.flatMap((table) => [
-      ...table.rows
-        .flatMap((row) => observationsOfRow(table, row))
+      ...observationsOf(table)
         .filter((figure) => plottedNumber(figure.value) === figure.year)
         .map(({ place, value }) => problemOf('recopie-probable', place, value.printed, year)),
       ...repeatedColumns(table),

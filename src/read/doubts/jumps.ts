@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { isBudgetary } from '#model/document.ts'
 import type { Line } from '#model/line.ts'
-import { asPrinted, type Measure, type Observation, observationsOfRow } from '#model/observation.ts'
+import { asPrinted, type Measure, type Observation, rowsWithFigures } from '#model/observation.ts'
 import { plottedNumber } from '#model/printed-value.ts'
 import { seriesOf, type SeriesPoint, versionsOf } from '#model/revisions.ts'
 import { isInUnit, isPercentage } from '#model/unit.ts'
@@ -70,23 +70,19 @@ function jumpsInSeries(archive: Archive, line: Line): readonly Jump[] {
  * alone, the later. A row that belongs to no indicator has no series: its results are compared too.
  */
 function jumpsInRows(archive: Archive): readonly Jump[] {
-  return archive.tables.flatMap((table) =>
-    table.rows.flatMap((row) => {
-      const figures = observationsOfRow(table, row)
-        .filter(
-          ({ measure }) => announced.includes(measure) || (measure === 'actual' && row.indicator === ''),
-        )
-        .filter(({ value }) => isInUnit(value, row.unit) && isBounded(value, row.unit))
-        .filter(({ value }) => (plottedNumber(value) ?? 0) > 0)
-        .toSorted((a, b) => a.year - b.year)
-      const candidates = figures.length > 2 ? figures : figures.slice(1)
-      return candidates.flatMap((figure) => {
-        const others = figures.filter((one) => one !== figure)
-        const found = others.flatMap((other) => jump(other, figure))
-        return found.length === others.length ? found.slice(0, 1) : []
-      })
-    }),
-  )
+  return rowsWithFigures(archive.tables).flatMap(({ row, figures: all }) => {
+    const figures = all
+      .filter(({ measure }) => announced.includes(measure) || (measure === 'actual' && row.indicator === ''))
+      .filter(({ value }) => isInUnit(value, row.unit) && isBounded(value, row.unit))
+      .filter(({ value }) => (plottedNumber(value) ?? 0) > 0)
+      .toSorted((a, b) => a.year - b.year)
+    const candidates = figures.length > 2 ? figures : figures.slice(1)
+    return candidates.flatMap((figure) => {
+      const others = figures.filter((one) => one !== figure)
+      const found = others.flatMap((other) => jump(other, figure))
+      return found.length === others.length ? found.slice(0, 1) : []
+    })
+  })
 }
 
 /**

@@ -1,7 +1,7 @@
+import { rowsWithFigures } from '#model/observation.ts'
 import type { Archive } from '#model/archive.ts'
 import { areMultiples, isInUnit, isTime, sameUnit } from '#model/unit.ts'
 import { type Problem, problemOf, quotedAt, sourceCell } from '#read/problem.ts'
-import { observationsOfRow } from '#model/observation.ts'
 import type { PrintedValue } from '#model/printed-value.ts'
 import { isDuration } from '#read/csv/printed-words.ts'
 
@@ -52,15 +52,8 @@ export function undeclaredUnits(archive: Archive): readonly Problem[] {
 
 /** The cells that print a unit, where their row or their series counts in another: a percent sign, « 14 jours », « 14 (k€) ». */
 export function strayUnits(archive: Archive): readonly Problem[] {
-  const ofTables = archive.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      observationsOfRow(table, row).map(({ value, place }) => ({
-        value,
-        place,
-        unit: row.unit,
-        of: 'la ligne',
-      })),
-    ),
+  const ofTables = rowsWithFigures(archive.tables).flatMap(({ row, figures }) =>
+    figures.map(({ value, place }) => ({ value, place, unit: row.unit, of: 'la ligne' })),
   )
   const ofSources = archive.crossChecks.flatMap(({ slug, series, points }) =>
     points.map(({ figure, line, series: name }) => ({

@@ -1,7 +1,7 @@
 import type { Archive } from '#model/archive.ts'
 import { isSourceFault, parseCell } from '#read/csv/parse-cell.ts'
 import { exactNumber, isNumeric, plottedNumber, type PrintedValue } from '#model/printed-value.ts'
-import { asPrinted, type Measure, observationsOfRow } from '#model/observation.ts'
+import { asPrinted, type Measure, rowsWithFigures } from '#model/observation.ts'
 import { type Problem, problemOf, sourceCell } from '#read/problem.ts'
 import { areMultiples, isPercentage, isTime, sameUnit } from '#model/unit.ts'
 
@@ -34,36 +34,30 @@ function isUnsure({ kind, printed }: PrintedValue, measure: Measure): boolean {
  * remark on that year in the indicator's file explains one.
  */
 export function suspectZeros(archive: Archive): readonly Problem[] {
-  return archive.tables.flatMap((table) =>
-    table.rows.flatMap((row) => {
-      const { indicator, line, values } = row
-      const numbers = values.flatMap((value) => exactNumber(value) ?? [])
-      const positive = numbers.filter((number) => number > 0).length
-      const zeros = numbers.filter((number) => number === 0).length
-      if (indicator === '' || positive < 2 || zeros >= positive || positive + zeros < numbers.length)
-        return []
-      const remarks = archive.indicatorBySlug.get(indicator)?.annotations ?? []
-      return observationsOfRow(table, row).flatMap(({ value, year, place }) => {
-        if (exactNumber(value) !== 0) return []
-        const isExplained = remarks.some((remark) => remark.year === year && remark.line === line)
-        return isExplained ? [] : [problemOf('zero-suspect', place, value.printed)]
-      })
-    }),
-  )
+  return rowsWithFigures(archive.tables).flatMap(({ row, figures }) => {
+    const { indicator, line, values } = row
+    const numbers = values.flatMap((value) => exactNumber(value) ?? [])
+    const positive = numbers.filter((number) => number > 0).length
+    const zeros = numbers.filter((number) => number === 0).length
+    if (indicator === '' || positive < 2 || zeros >= positive || positive + zeros < numbers.length) return []
+    const remarks = archive.indicatorBySlug.get(indicator)?.annotations ?? []
+    return figures.flatMap(({ value, year, place }) => {
+      if (exactNumber(value) !== 0) return []
+      const isExplained = remarks.some((remark) => remark.year === year && remark.line === line)
+      return isExplained ? [] : [problemOf('zero-suspect', place, value.printed)]
+    })
+  })
 }
 
 /** The figures in % that are under 0 or over 100. A row's own printed unit says what it counts in. */
 export function sharesOutOfBounds(archive: Archive): readonly Problem[] {
-  return archive.tables.flatMap((table) =>
-    table.rows
-      .filter(({ unit }) => isPercentage(unit))
-      .flatMap((row) => observationsOfRow(table, row))
-      .filter(({ value }) => {
-        const number = plottedNumber(value)
-        return number !== undefined && (number < 0 || number > 100)
-      })
-      .map(({ value, place }) => problemOf('part-hors-bornes', place, value.printed)),
-  )
+  return rowsWithFigures(archive.tables)
+    .flatMap(({ row, figures }) => (isPercentage(row.unit) ? figures : []))
+    .filter(({ value }) => {
+      const number = plottedNumber(value)
+      return number !== undefined && (number < 0 || number > 100)
+    })
+    .map(({ value, place }) => problemOf('part-hors-bornes', place, value.printed))
 }
 
 /** How many times a share typed as a fraction is smaller than its neighbours, at least. */
@@ -97,19 +91,17 @@ const threeDecimals = /^\D*\d{1,3},\d{3}(?!\d)/
 
 /** The counts with three decimals: nobody counts a thousandth of a thing; and the only figure of its row with decimals. */
 export function decimalCounts(archive: Archive): readonly Problem[] {
-  return archive.tables.flatMap((table) =>
-    table.rows
-      .filter(({ unit }) => sameUnit(unit, 'Nb'))
-      .flatMap((row) => {
-        const figures = observationsOfRow(table, row).filter(({ value }) => isNumeric(value))
-        const parted = figures.filter(({ value }) => /^\D*[\d\s]*,\d/.test(value.printed))
-        const isAlone = parted.length === 1 && figures.length > 2
-        return figures.filter(
-          (figure) => threeDecimals.test(figure.value.printed) || (isAlone && parted[0] === figure),
-        )
-      })
-      .map(({ value, place }) => problemOf('decimales-d-un-compte', place, value.printed)),
-  )
+  return rowsWithFigures(archive.tables)
+    .filter(({ row }) => sameUnit(row.unit, 'Nb'))
+    .flatMap(({ figures: all }) => {
+      const figures = all.filter(({ value }) => isNumeric(value))
+      const parted = figures.filter(({ value }) => /^\D*[\d\s]*,\d/.test(value.printed))
+      const isAlone = parted.length === 1 && figures.length > 2
+      return figures.filter(
+        (figure) => threeDecimals.test(figure.value.printed) || (isAlone && parted[0] === figure),
+      )
+    })
+    .map(({ value, place }) => problemOf('decimales-d-un-compte', place, value.printed))
 }
 
 const isAmount = (unit: string) => areMultiples(unit, 'Nb') || areMultiples(unit, '€') || isTime(unit)
@@ -119,8 +111,8 @@ const isAmount = (unit: string) => areMultiples(unit, 'Nb') || areMultiples(unit
  * none prints one. A row of negative figures is a balance; a change, « points », may have any sign.
  */
 export function negativeCounts({ tables, crossChecks }: Archive): readonly Problem[] {
-  const ofTables = tables.flatMap((table) =>
-    table.rows.filter(({ unit }) => isAmount(unit)).map((row) => observationsOfRow(table, row)),
+  const ofTables = rowsWithFigures(tables).flatMap(({ row, figures }) =>
+    isAmount(row.unit) ? [figures] : [],
   )
   const ofSources = crossChecks.flatMap(({ slug, series, points }) =>
     series
