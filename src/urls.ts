@@ -92,7 +92,7 @@ export const crossCheckPath = (slug: string): string => `${crossChecksPath}${slu
 export const objectivePromisesPath = (objective: string): string => `${promisesPath}${objective}/`
 export const termPath = (slug: string): string => `${glossaryPath}#${slug}`
 /** A printed row of credits, by its line in the file of credits. */
-export const creditPath = (line: number): string => `${creditsPath}#credits-${line}`
+export const creditRowPath = (line: number): string => `${creditsPath}#credits-${line}`
 
 /** Where a published file stands: `/donnees/observations.csv`, `/donnees/indicateurs/<slug>.csv`. */
 export const dataPath = (file: string): string => `${downloadsPath}${file}`

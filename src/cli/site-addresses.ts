@@ -12,7 +12,7 @@ import {
   bibliographyPath,
   buildPath,
   checksumsPath,
-  creditPath,
+  creditRowPath,
   creditsPath,
   crossCheckPath,
   datasetPath,
@@ -107,7 +107,7 @@ export function partAddresses(archive: Archive): ReadonlySet<string> {
     ...Object.entries(parts).flatMap(([path, names]) => under(path, names)),
     ...promises.flatMap((path) => under(path, promiseParts)),
     ...archive.credits.flatMap(({ line, year }) => [
-      creditPath(line),
+      creditRowPath(line),
       ...under(creditsPath, [`annee-${year}`, `chemin-${year}`]),
     ]),
     ...glossaryEntries(archive.glossary).map(({ slug }) => termPath(slug)),

@@ -37,7 +37,7 @@ export function examplesOf({ fields, records }: Table): readonly string[] {
 }
 
 /** The data dictionary of one data set: every field, in order, with its example. */
-export function dictionary(
+export function dictionaryEntries(
   dataset: string,
   fields: readonly Field[],
   examples: readonly string[],
@@ -54,7 +54,9 @@ export function dictionary(
 export function dictionaryTable(tables: readonly ResourceTable[]): Table {
   return tableOf(
     columns,
-    tables.flatMap(({ resource, table }) => dictionary(resource.stem, table.fields, examplesOf(table))),
+    tables.flatMap(({ resource, table }) =>
+      dictionaryEntries(resource.stem, table.fields, examplesOf(table)),
+    ),
   )
 }
 

@@ -16,7 +16,7 @@ export interface FigureKey {
 }
 
 /** What the documents print of one figure, in the order they came out. */
-interface PrintedFigure {
+interface StatedFigure {
   readonly key: FigureKey
   /** With the cells that nobody has read. */
   readonly cells: readonly Observation[]
@@ -26,7 +26,7 @@ interface PrintedFigure {
 const identity = ({ line, year, measure }: FigureKey) => `${line}|${year}|${measure}`
 
 /** The figures of one indicator's observations, by what tells them apart. */
-const figuresIn = remembered((observations: readonly Observation[]): ReadonlyMap<string, PrintedFigure> => {
+const figuresIn = remembered((observations: readonly Observation[]): ReadonlyMap<string, StatedFigure> => {
   const groups = [...Map.groupBy(observations, identity)].flatMap(([id, cells]) => {
     const [first] = cells
     if (first === undefined) return []
@@ -37,10 +37,7 @@ const figuresIn = remembered((observations: readonly Observation[]): ReadonlyMap
   return new Map(groups.toSorted(([, a], [, b]) => a.key.year - b.key.year))
 })
 
-function figure(
-  archive: Pick<Archive, 'observationsByIndicator'>,
-  key: FigureKey,
-): PrintedFigure | undefined {
+function figure(archive: Pick<Archive, 'observationsByIndicator'>, key: FigureKey): StatedFigure | undefined {
   const observations = archive.observationsByIndicator.get(key.indicator)
   return observations && figuresIn(observations).get(identity(key))
 }

@@ -9,11 +9,10 @@ export interface Rule {
 }
 
 /**
- * The rules of `verify`. A name is also the heading of the rule in the editors' guide, to which messages lead,
- * and its folder in `tests/cases/`. A rule that is a doubt is looked for in `doubts/`, in the file of its name.
+ * The rules that files of `data/` may break: the page that checks one in a browser carries these, and no other. A name
+ * is also the heading of the rule in the editors' guide, to which messages lead, and its folder in `tests/cases/`.
+ * Where each doubt is looked for, `doubts/find-doubts.ts` says.
  */
-
-/** The rules that files of `data/` may break: the page that checks one in a browser carries these, and no other. */
 export const dataRules = {
   /** An address that names another year, programme or part than its row. */
   'adresse-d-un-autre-document': {

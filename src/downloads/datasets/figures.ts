@@ -83,7 +83,7 @@ export function revisionTable(publication: Publication): Table {
 }
 
 /** One statement of a target, what it follows and what came of it. */
-interface Statement extends Figure {
+interface TargetRow extends Figure {
   readonly rank: number
   readonly moved: boolean
   readonly previous: Observation | undefined
@@ -95,7 +95,7 @@ interface Statement extends Figure {
 }
 
 /** How the target came to be what a document says. */
-const pathColumns: readonly Column<Statement>[] = [
+const pathColumns: readonly Column<TargetRow>[] = [
   {
     name: 'version',
     type: 'integer',
@@ -117,7 +117,7 @@ const pathColumns: readonly Column<Statement>[] = [
 ]
 
 /** What came of it. */
-const outcomeColumns: readonly Column<Statement>[] = [
+const outcomeColumns: readonly Column<TargetRow>[] = [
   {
     name: 'realisation_imprimee',
     type: 'string',
@@ -160,22 +160,22 @@ export function targetTable(publication: Publication): Table {
   const statements = archive.indicators.flatMap((indicator) =>
     indicator.lines.flatMap((line) =>
       targetPaths(archive, line).flatMap((path) =>
-        statementsOf(publication, line, directionOf(indicator, line), path),
+        targetRows(publication, line, directionOf(indicator, line), path),
       ),
     ),
   )
-  return tableOf<Statement>(
+  return tableOf<TargetRow>(
     [...quantityColumns, ...pathColumns, ...documentColumns, ...statementColumns, ...outcomeColumns],
     statements,
   )
 }
 
-function statementsOf(
+function targetRows(
   publication: Publication,
   line: Line,
   direction: Direction,
   path: TargetPath,
-): readonly Statement[] {
+): readonly TargetRow[] {
   const { archive } = publication
   const key = { indicator: line.indicator, line: line.slug, year: path.year }
   const actual = leadingVersion(archive, { ...key, measure: 'actual' })

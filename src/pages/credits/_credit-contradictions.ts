@@ -7,7 +7,7 @@ import { joinWords } from '#words/grammar.ts'
 import { formatEuros, formatMillions } from '#words/number.ts'
 import { creditStageTerms } from '#words/terms.ts'
 import { type Crumb, documentCrumb } from '#site/links.ts'
-import { creditPath, exercisePath } from '#urls.ts'
+import { creditRowPath, exercisePath } from '#urls.ts'
 
 /** One amount that sources print differently. */
 export interface Contradiction {
@@ -94,7 +94,7 @@ function versionOf(archive: Archive, row: CreditPair): Contradiction['versions']
   return {
     shown: `${formatEuros(row.commitmentAuthorisations)} d’AE et ${formatEuros(row.paymentAppropriations)} de CP`,
     part: doc === undefined ? row.remark : partOf(archive, row),
-    path: creditPath(row.line),
+    path: creditRowPath(row.line),
     source: doc && documentCrumb(archive, doc.id),
     official: strategic ? doc?.urls.presentation : (doc?.urls.credits ?? doc?.urls.presentation),
   }

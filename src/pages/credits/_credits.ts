@@ -12,7 +12,7 @@ import {
 import { type CreditLine, creditLines, creditsChartSpec } from '#site/credits.ts'
 import { home } from '#site/links.ts'
 import type { Page } from '#site/page.ts'
-import { creditPath, creditsPath } from '#urls.ts'
+import { creditRowPath, creditsPath } from '#urls.ts'
 import { creditStageTerms, creditTitleTerms } from '#words/terms.ts'
 import { type Comparison, comparison } from './_credit-comparison.ts'
 import { type Contradiction, contradictions } from './_credit-contradictions.ts'
@@ -125,7 +125,7 @@ function restatedSpending(archive: Archive): readonly Restated[] {
     return [
       {
         sentence: `Pour ${row.year}, la dépense du programme n’a pas été relevée dans un rapport annuel. Une autre source donne ${formatMillions(paid)}, un montant recalculé, qui n’est pas celui de ce rapport.${from}`,
-        path: creditPath(row.line),
+        path: creditRowPath(row.line),
       },
     ]
   })

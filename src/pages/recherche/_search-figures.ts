@@ -6,7 +6,7 @@ import { plottedNumber } from '#model/printed-value.ts'
 import { figuresOfLine, versionsOf } from '#model/revisions.ts'
 import { promiseOf, type YearPath, yearPaths } from '#model/year-path.ts'
 import { agreed } from '#site/outcome-words.ts'
-import { creditPath, stateUnitPath, figurePath } from '#urls.ts'
+import { creditRowPath, stateUnitPath, figurePath } from '#urls.ts'
 import { shownWithUnit } from '#words/finding.ts'
 import { documentName, measureTitle, nameOfDocument } from '#words/names.ts'
 import { formatEuros, formatMillions } from '#words/number.ts'
@@ -145,7 +145,7 @@ function amountRecord(archive: Archive, row: CreditRow): SearchRecord {
     row.year,
   ]
   return {
-    path: creditPath(row.line),
+    path: creditRowPath(row.line),
     title: title.join(', '),
     text: `${amounts.map(({ amount, label }) => `${formatEuros(amount)} en ${label}`).join(', ')} (${source.filter(Boolean).join(', ')}).`,
     names: '',

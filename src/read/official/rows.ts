@@ -17,7 +17,7 @@ export function rowMaker(): (layout: Layout, cells: readonly string[], line: num
   const titles = new Map<string, Titled>()
   const values = new Map<string, PrintedValue>()
   const titled = (code: string, title: string): Titled =>
-    remembered(titles, `${code}\n${title}`, () => ({ code, title }))
+    shared(titles, `${code}\n${title}`, () => ({ code, title }))
   return (layout, cells, line) => {
     const text = (role: Role) => oneLine(cells[layout.at[role] ?? -1] ?? '')
     const number = programmeNumber(text('programmeCode'))
@@ -45,7 +45,7 @@ export function rowMaker(): (layout: Layout, cells: readonly string[], line: num
       equality: /\bBE\b/.test(marks),
       values: layout.figures.map(({ index, column: { measure } }) => {
         const printed = (cells[index] ?? '').trim()
-        return remembered(values, `${measure}\n${printed}`, () => readOfficialCell(printed, measure))
+        return shared(values, `${measure}\n${printed}`, () => readOfficialCell(printed, measure))
       }),
     }
     const key = JSON.stringify([number, indicatorCode, row.number || [row.label, text('lineRank')]])
@@ -67,7 +67,8 @@ function oneLine(text: string): string {
   return text.trim().replaceAll(/ *\n\s*/g, ' ')
 }
 
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+/** The value that was made first under a key. */
+function shared<T>(known: Map<string, T>, key: string, make: () => T): T {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()

@@ -5,7 +5,7 @@ import { sameLabel } from '#model/label.ts'
 import { lineOf, ownSlug } from '#model/line.ts'
 import { measures } from '#model/observation.ts'
 import { leadingVersion, versionsOf } from '#model/revisions.ts'
-import { creditPath, documentPath, figurePath } from '#urls.ts'
+import { creditRowPath, documentPath, figurePath } from '#urls.ts'
 import { shownWithUnit } from '#words/finding.ts'
 import { shownFigure } from '#words/value.ts'
 import { glossaryEntries, type GlossaryEntry } from '#words/glossary.ts'
@@ -89,7 +89,7 @@ export function quotedCredit(archive: Archive, attributes: CreditAttributes): Qu
   const doc = archive.documentById.get(row.document)
   return {
     text: formatMillions(amount),
-    path: creditPath(row.line),
+    path: creditRowPath(row.line),
     source: doc === undefined ? row.remark : documentName(doc),
   }
 }

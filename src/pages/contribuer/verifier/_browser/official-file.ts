@@ -10,7 +10,7 @@ import { capitalise } from '#words/grammar.ts'
 import { pointOfViewTerms } from '#words/terms.ts'
 import type { Preview } from './preview.ts'
 
-/** What `_browser/checker.ts` loads only when it is given an official file: the reading and the drafting of the import. */
+// `checker.ts` loads this file, with the reading and the drafting of the import, only when it is given an official file.
 
 /** An official file that was read, or its problems. */
 export type OpenedFile =
