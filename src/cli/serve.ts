@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import { builtFolder, commandOptions, siteAddress } from '#cli/settings.ts'
 import { headersName } from '#cli/built-files.ts'
@@ -70,7 +69,7 @@ function listen(server: Server, port: number): Promise<number> {
   })
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (import.meta.main) {
   const usage = 'Écrire : npm run serve, ou npm run serve -- --port 4000.'
   const { port } = commandOptions({ port: { type: 'string', default: '4321' } }, usage)
   if (!/^\d{1,5}$/.test(port)) {
