@@ -74,85 +74,6 @@ const mostBraces = 10
  * unclosed tag or brace, an HTML comment; or where lists and quotations are too deep.
  */
 export function bodyNodes(text: string): BodyNodes {
-  const tags: WrittenTag[] = []
-  const definitions: (Omit<Link, 'isImage'> & { readonly identifier: string })[] = []
-  const links: Link[] = []
-  const lostLinks: LostLink[] = []
-  const notes: LostNote[] = []
-  const extraCells: ExtraCell[] = []
-  const calls = new Set<string>()
-  const codes: Code[] = []
-  const hidden: HiddenText[] = []
-  /** The definitions that images name: `![texte][nom]`. */
-  const pictures = new Set<string>()
-  let tooDeep: NodePlace | undefined
-  const visit = (node: MdastNode, depth: number): void => {
-    const place = placeOf(node)
-    const inside = depth + (node.type === 'list' || node.type === 'blockquote' ? 1 : 0)
-    if (inside > deepest) {
-      tooDeep ??= place
-      return
-    }
-    switch (node.type) {
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        tags.push({
-          ...place,
-          name: node.name ?? '',
-          attributes: node.attributes.map((attribute) =>
-            attribute.type === 'mdxJsxAttribute'
-              ? {
-                  name: attribute.name,
-                  value: typeof attribute.value === 'string' ? attribute.value : undefined,
-                }
-              : { name: `{${attribute.value}}`, value: undefined },
-          ),
-          hasContent: node.children.length > 0,
-        })
-        break
-      case 'link':
-      case 'image':
-        links.push({ ...place, url: node.url, isImage: node.type === 'image' })
-        break
-      case 'definition':
-        definitions.push({ ...place, url: node.url, identifier: node.identifier })
-        break
-      case 'footnoteDefinition':
-        notes.push({
-          ...place,
-          name: node.identifier,
-          text: lineFrom(text, node.position?.start.offset ?? 0),
-        })
-        break
-      case 'footnoteReference':
-        calls.add(node.identifier)
-        break
-      case 'table': {
-        const columns = node.children[0]?.children.length ?? 0
-        for (const { children } of node.children) {
-          const extra = children[columns]
-          if (extra) extraCells.push({ ...placeOf(extra), cells: children.length, columns })
-        }
-        break
-      }
-      case 'imageReference':
-        pictures.add(node.identifier)
-        break
-      case 'text':
-      case 'inlineCode':
-        if (node.type === 'text') lostLinks.push(...lostIn(text, node))
-        if (firstHidden(node.value) !== -1) hidden.push({ ...place, text: node.value })
-        break
-      case 'mdxjsEsm':
-        codes.push({ ...place, text: node.value })
-        break
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        codes.push({ ...place, text: `{${node.value}}` })
-        break
-    }
-    if ('children' in node) for (const child of node.children) visit(child, inside)
-  }
   for (const [sign, most, isExcessive] of [
     ['{', mostBraces, false],
     ['<', mostTags, true],
@@ -161,23 +82,106 @@ export function bodyNodes(text: string): BodyNodes {
       return { ok: false, isExcessive, ...placeAt(text, text.indexOf(sign)) }
     }
   }
+  let read
   try {
-    visit(mdxToMdast(text, { features: { frontmatter: false } }), 0)
+    read = nodesUnder(mdxToMdast(text, { features: { frontmatter: false } }))
   } catch (error) {
     return { ok: false, isExcessive: false, ...placeInMessage(error) }
   }
-  if (tooDeep !== undefined) return { ok: false, isExcessive: true, ...tooDeep }
-  const defined = definitions.map(({ identifier, ...link }) => ({
-    ...link,
-    isImage: pictures.has(identifier),
-  }))
-  const named = new Set<string>()
-  const lostNotes = notes.filter(({ name }) => {
-    const isFirst = !named.has(name)
-    named.add(name)
-    return !isFirst || !calls.has(name)
+  const { nodes, tooDeep } = read
+  if (tooDeep !== undefined) return { ok: false, isExcessive: true, ...placeOf(tooDeep) }
+  return {
+    ok: true,
+    tags: nodes.flatMap(tagsIn),
+    links: linksIn(nodes),
+    lostLinks: nodes.flatMap((node) => (node.type === 'text' ? lostIn(text, node) : [])),
+    lostNotes: lostNotesIn(text, nodes),
+    extraCells: nodes.flatMap(extraCellsIn),
+    codes: nodes.flatMap(codesIn),
+    hidden: nodes.flatMap((node) =>
+      (node.type === 'text' || node.type === 'inlineCode') && firstHidden(node.value) !== -1
+        ? [{ ...placeOf(node), text: node.value }]
+        : [],
+    ),
+  }
+}
+
+/** Every node of a text, in the order it is written, and the first that lists and quotations hold too deep. */
+function nodesUnder(root: MdastNode) {
+  const nodes: MdastNode[] = []
+  let tooDeep: MdastNode | undefined
+  const visit = (node: MdastNode, depth: number): void => {
+    const inside = depth + (node.type === 'list' || node.type === 'blockquote' ? 1 : 0)
+    if (inside > deepest) {
+      tooDeep ??= node
+      return
+    }
+    nodes.push(node)
+    if ('children' in node) for (const child of node.children) visit(child, inside)
+  }
+  visit(root, 0)
+  return { nodes, tooDeep }
+}
+
+function tagsIn(node: MdastNode): readonly WrittenTag[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
+  const attributes = node.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute'
+      ? { name: attribute.name, value: typeof attribute.value === 'string' ? attribute.value : undefined }
+      : { name: `{${attribute.value}}`, value: undefined },
+  )
+  return [{ ...placeOf(node), name: node.name ?? '', attributes, hasContent: node.children.length > 0 }]
+}
+
+/** Links and images where they stand, then the addresses that references name: `![texte][nom]` makes one an image's. */
+function linksIn(nodes: readonly MdastNode[]): readonly Link[] {
+  const pictures = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? node.identifier : [])))
+  return [
+    ...nodes.flatMap((node) =>
+      node.type === 'link' || node.type === 'image'
+        ? [{ ...placeOf(node), url: node.url, isImage: node.type === 'image' }]
+        : [],
+    ),
+    ...nodes.flatMap((node) =>
+      node.type === 'definition'
+        ? [{ ...placeOf(node), url: node.url, isImage: pictures.has(node.identifier) }]
+        : [],
+    ),
+  ]
+}
+
+function lostNotesIn(text: string, nodes: readonly MdastNode[]): readonly LostNote[] {
+  const calls = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? node.identifier : [])))
+  const notes = nodes.filter((node) => node.type === 'footnoteDefinition')
+  const shown = new Map(notes.toReversed().map((node) => [node.identifier, node]))
+  return notes
+    .filter((node) => shown.get(node.identifier) !== node || !calls.has(node.identifier))
+    .map((node) => ({
+      ...placeOf(node),
+      name: node.identifier,
+      text: lineFrom(text, node.position?.start.offset ?? 0),
+    }))
+}
+
+function extraCellsIn(node: MdastNode): readonly ExtraCell[] {
+  if (node.type !== 'table') return []
+  const columns = node.children[0]?.children.length ?? 0
+  return node.children.flatMap(({ children }) => {
+    const extra = children[columns]
+    return extra === undefined ? [] : [{ ...placeOf(extra), cells: children.length, columns }]
   })
-  return { ok: true, tags, links: [...links, ...defined], lostLinks, lostNotes, extraCells, codes, hidden }
+}
+
+function codesIn(node: MdastNode): readonly Code[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [{ ...placeOf(node), text: node.value }]
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [{ ...placeOf(node), text: `{${node.value}}` }]
+    default:
+      return []
+  }
 }
 
 function placeOf(node: MdastNode): NodePlace {
