@@ -6,7 +6,7 @@ import { documentsPath, missingColumn, printedRow, withDocument } from '#import/
 import { bytesOf, checkedDraft, refused, type Draft, type Files } from '#import/draft/draft.ts'
 import { nameIn } from '#import/draft/draft-document.ts'
 import { type GivenSlugs, proposeSlug } from '#import/draft/labels.ts'
-import { type LeftIndicator, placeDocument } from '#import/draft/place-document.ts'
+import { type LeftIndicator, placeDocument, type PlacedObjective } from '#import/draft/place-document.ts'
 import { tableText, tablePath } from '#import/draft/table-file.ts'
 import type { PrintedDocument } from '#import/extract/join-extracts.ts'
 import type { ExtractIndicator, ExtractObjective } from '#import/extract/model.ts'
@@ -33,6 +33,40 @@ export function draftImport(
   const other = identity.programme === sources.programme.number ? undefined : identity.programme
   const { columns, objectives, left } = placeDocument(printed, sources, wishes.slugs)
   const rows = objectives.flatMap(({ indicators }) => indicators.flatMap(({ placed }) => placed.rows))
+  if (other !== undefined && rows.length === 0) {
+    return refused(
+      `Aucun indicateur de ce document du programme ${other} n’est connu sous son libellé : rien à importer. S’il en est un, dire lequel : --indicateur <code>=<fiche>.`,
+      ...left.flatMap(({ remark }) => remark ?? []),
+    )
+  }
+  const { writes, remarks } = contentFiles(files, sources, objectives, identity)
+  if (other !== undefined && left.length > 0) remarks.push(...leftRemarks(other, left))
+  writes.set(path, bytesOf(tableText(columns, rows, identity.type)))
+  if (sources.documents.some((doc) => doc.id === id)) {
+    remarks.push(`${documentsPath} : le ${documentName(identity)} y était déjà ; sa ligne n’a pas changé.`)
+  } else {
+    for (const [file, bytes] of withDocument(files, {
+      ...printedRow(printed, nameIn(sources.programme, identity.year)),
+      otherProgramme: other ?? '',
+    }))
+      writes.set(file, bytes)
+  }
+  for (const [file, bytes] of missingYearNote(files, identity)) writes.set(file, bytes)
+  if (rows.some(({ reading }) => reading === 'deducedHeading')) {
+    remarks.push(
+      'Des en-têtes ne donnaient que l’année : leur mesure est déduite de la présentation officielle (lecture « en-tête déduit »).',
+    )
+  }
+  return checkedDraft(files, { ok: true, writes, remarks })
+}
+
+/** The files of `content/` that the objectives and indicators of a document open or complete, and what to look at in them. */
+function contentFiles(
+  files: Files,
+  sources: Sources,
+  objectives: readonly PlacedObjective[],
+  identity: PrintedDocument['identity'],
+): { readonly writes: Map<string, Uint8Array>; readonly remarks: string[] } {
   const writes = new Map<string, Uint8Array>()
   const remarks: string[] = []
   const objectiveSlugs = new Set(sources.objectives.map(({ slug }) => slug))
@@ -66,32 +100,7 @@ export function draftImport(
       }
     }
   }
-  if (other !== undefined) {
-    if (rows.length === 0) {
-      return refused(
-        `Aucun indicateur de ce document du programme ${other} n’est connu sous son libellé : rien à importer. S’il en est un, dire lequel : --indicateur <code>=<fiche>.`,
-        ...left.flatMap(({ remark }) => remark ?? []),
-      )
-    }
-    if (left.length > 0) remarks.push(...leftRemarks(other, left))
-  }
-  writes.set(path, bytesOf(tableText(columns, rows, identity.type)))
-  if (sources.documents.some((doc) => doc.id === id)) {
-    remarks.push(`${documentsPath} : le ${documentName(identity)} y était déjà ; sa ligne n’a pas changé.`)
-  } else {
-    for (const [file, bytes] of withDocument(files, {
-      ...printedRow(printed, nameIn(sources.programme, identity.year)),
-      otherProgramme: other ?? '',
-    }))
-      writes.set(file, bytes)
-  }
-  for (const [file, bytes] of missingYearNote(files, identity)) writes.set(file, bytes)
-  if (rows.some(({ reading }) => reading === 'deducedHeading')) {
-    remarks.push(
-      'Des en-têtes ne donnaient que l’année : leur mesure est déduite de la présentation officielle (lecture « en-tête déduit »).',
-    )
-  }
-  return checkedDraft(files, { ok: true, writes, remarks })
+  return { writes, remarks }
 }
 
 /** What of another programme's document is not imported, since nothing of this programme goes on in it. */
