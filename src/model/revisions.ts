@@ -153,8 +153,8 @@ export function figuresOf(
   archive: Pick<Archive, 'observationsByIndicator'>,
   indicator: string,
 ): readonly FigureKey[] {
-  const observations = archive.observationsByIndicator.get(indicator)
-  return observations === undefined ? [] : keysOf(observations)
+  const observations = archive.observationsByIndicator.get(indicator) ?? []
+  return [...figuresIn(observations).values()].map(({ key }) => key)
 }
 
 /** The distinct figures of one line, read or not, by year then in the order they are first printed. */
@@ -164,10 +164,6 @@ export function figuresOfLine(
 ): readonly FigureKey[] {
   return figuresOf(archive, line.indicator).filter((key) => key.line === line.slug)
 }
-
-const keysOf = remembered((observations: readonly Observation[]) =>
-  [...figuresIn(observations).values()].map(({ key }) => key),
-)
 
 /** One year of a series: what the document that speaks first says of it, and its number if it has one. */
 export interface SeriesPoint {

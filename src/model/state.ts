@@ -174,16 +174,16 @@ function anchored(chains: readonly (readonly Edition[])[]): readonly StateLine[]
 }
 
 /** All that official files print of a line, oldest document first; cells without text are left out. */
-export const statementsOf = remembered(({ editions }: StateLine): readonly Statement[] =>
-  editions.flatMap(({ file, row }) =>
+export function statementsOf({ editions }: StateLine): readonly Statement[] {
+  return editions.flatMap(({ file, row }) =>
     file.columns.flatMap((column, index) => {
       const value = row.values[index]
       return value === undefined || value.kind === 'notCollected'
         ? []
         : [{ document: file.document, row, column, value }]
     }),
-  ),
-)
+  )
+}
 
 /** What was said of one year of a line. */
 export interface StateYear {

@@ -155,8 +155,6 @@ export function lastEndedYear(
   )
 }
 
-const lastEndedYearOf = remembered(({ documents }: Archive): number => lastEndedYear(documents))
-
 /**
  * The years in which a result is due: from the creation of the indicator to its removal or the end of the programme, as
  * far as they had ended when the latest document came out. `end` says why no further one is.
@@ -168,7 +166,7 @@ function dueYears(
   const life = lifetimes(archive).get(line.indicator)
   const created = archive.documentById.get(lineCreations(archive).get(line) ?? '')
   const from = created?.year ?? life?.createdBy?.year ?? archive.programme.firstYear
-  const ended = lastEndedYearOf(archive)
+  const ended = lastEndedYear(archive.documents)
   const last = life?.lastYear ?? ended
   const isOver =
     life?.removedBy !== undefined || (life?.transferred !== true && archive.programme.lastYear === last)
