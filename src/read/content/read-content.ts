@@ -4,7 +4,14 @@ import type { Programme } from '#model/programme.ts'
 import { identifierPattern, type Known } from '#read/content/fields.ts'
 import { parseYaml, type Yaml, type YamlPath } from '#read/content/parse-yaml.ts'
 import { indicatorOf, indicatorSheet } from '#read/content/read-indicator.ts'
-import { accessibilityList, crossCheckSheet, glossaryList, objectiveSheet, pageSheet, yearSheet } from '#read/content/read-others.ts'
+import {
+  accessibilityList,
+  crossCheckSheet,
+  glossaryList,
+  objectiveSheet,
+  pageSheet,
+  yearSheet,
+} from '#read/content/read-others.ts'
 import { programmeSheet } from '#read/content/read-programme.ts'
 import { readYaml } from '#read/content/read-yaml.ts'
 import { problemOf } from '#read/content-problem.ts'

@@ -3,7 +3,22 @@ import type { Indicator } from '#model/indicator.ts'
 import { type Line, linesOf, type NamedLine, type Noun } from '#model/line.ts'
 import { changeTerms, directionSlugs, measureTerms, pointOfViewTerms, meanings } from '#words/terms.ts'
 
-import { integer, key, type Known, optional, optionalInteger, optionalList, optionalText, optionalWord, references, sheet, text, under, word, identifier } from '#read/content/fields.ts'
+import {
+  integer,
+  key,
+  type Known,
+  optional,
+  optionalInteger,
+  optionalList,
+  optionalText,
+  optionalWord,
+  references,
+  sheet,
+  text,
+  under,
+  word,
+  identifier,
+} from '#read/content/fields.ts'
 
 const noun = sheet({
   singular: key('singulier', text, 'Ce que l’on compte : « produit lancé ».'),
@@ -55,11 +70,19 @@ export function indicatorSheet(known: Known) {
     'Document qui énonce le sens : pap-2021.',
   )
   const namedLine = sheet({
-    slug: key('identifiant', identifier, 'Minuscules sans accent, chiffres et tirets ; ne change plus ensuite.'),
+    slug: key(
+      'identifiant',
+      identifier,
+      'Minuscules sans accent, chiffres et tirets ; ne change plus ensuite.',
+    ),
     title: key('titre', text, 'Titre court, montré sur les pages.'),
     unit: key('unite', text, 'Unité des chiffres : Nb, %.'),
     noun: key('nom', optional(noun), 'Ce que compte le sous-indicateur, pour les phrases.'),
-    direction: key('sens', optionalWord(meanings(directionSlugs)), 'Où est le mieux, si un document l’énonce.'),
+    direction: key(
+      'sens',
+      optionalWord(meanings(directionSlugs)),
+      'Où est le mieux, si un document l’énonce.',
+    ),
     directionSource,
   }).refine(isStated, notStated) satisfies z.ZodType<NamedLine>
   const change = sheet({
@@ -81,7 +104,11 @@ export function indicatorSheet(known: Known) {
         optionalText,
         'Unité des chiffres : Nb, %. Sans elle, toutes les lignes sont des sous-indicateurs.',
       ),
-      noun: key('nom', optional(noun), 'Ce que compte l’indicateur, pour les phrases ; avec « unite ». Sans lui, les phrases disent le nombre et son unité.'),
+      noun: key(
+        'nom',
+        optional(noun),
+        'Ce que compte l’indicateur, pour les phrases ; avec « unite ». Sans lui, les phrases disent le nombre et son unité.',
+      ),
       pointOfView: key(
         'point_de_vue',
         word({ ...meanings(pointOfViewTerms), 'non relevé': undefined }),

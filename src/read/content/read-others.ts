@@ -3,7 +3,18 @@ import type { z } from 'astro/zod'
 import type { CrossCheck } from '#model/cross-check.ts'
 import type { Objective } from '#model/indicator.ts'
 import type { GlossaryTerm, ProsePage, YearNote, CriterionCheck } from '#model/programme.ts'
-import { integer, key, type Known, optionalList, optionalText, references, sheet, text, word, identifier } from '#read/content/fields.ts'
+import {
+  integer,
+  key,
+  type Known,
+  optionalList,
+  optionalText,
+  references,
+  sheet,
+  text,
+  word,
+  identifier,
+} from '#read/content/fields.ts'
 
 /** The front matter of `content/objectifs/<slug>.mdx`. */
 export function objectiveSheet(known: Known) {
@@ -19,7 +30,11 @@ export function objectiveSheet(known: Known) {
   return sheet({
     title: key('titre', text, 'Titre court, montré sur les pages ; il peut changer.'),
     order: key('ordre', integer, 'Place de l’objectif dans les listes.'),
-    summary: key('resume', optionalText, 'Une ou deux phrases, reprises dans les listes ; vide tant que rien n’est écrit.'),
+    summary: key(
+      'resume',
+      optionalText,
+      'Une ou deux phrases, reprises dans les listes ; vide tant que rien n’est écrit.',
+    ),
     labels: key('libelles', optionalList(label), 'Libellé de l’objectif dans chaque document.'),
   }) satisfies z.ZodType<Omit<Objective, 'slug'>>
 }
@@ -27,7 +42,11 @@ export function objectiveSheet(known: Known) {
 /** The front matter of `content/exercices/<year>.mdx`. */
 export const yearSheet = sheet({
   title: key('titre', text, 'Ce que l’année a de particulier, en quelques mots.'),
-  summary: key('resume', optionalText, 'Une ou deux phrases, reprises dans les listes ; vide tant que rien n’est écrit.'),
+  summary: key(
+    'resume',
+    optionalText,
+    'Une ou deux phrases, reprises dans les listes ; vide tant que rien n’est écrit.',
+  ),
   contradiction: key(
     'contradiction',
     optionalText,
@@ -64,7 +83,11 @@ export function crossCheckSheet(known: Known) {
   return sheet({
     title: key('titre', text, 'Titre du recoupement.'),
     author: key('auteur', text, 'Qui a compté.'),
-    shortName: key('nom_court', optionalText, 'Ce qui suit « selon » dans une phrase : les fiches de beta.gouv.fr.'),
+    shortName: key(
+      'nom_court',
+      optionalText,
+      'Ce qui suit « selon » dans une phrase : les fiches de beta.gouv.fr.',
+    ),
     licence: key('licence', optionalText, 'Licence des chiffres.'),
     caveat: key(
       'reserve',

@@ -1,6 +1,20 @@
 import type { z } from 'astro/zod'
 import type { Programme, ProgrammeName, ProgrammeReference, AccessibilityAudit } from '#model/programme.ts'
-import { integer, key, type Known, optional, optionalInteger, optionalList, optionalText, references, sheet, text, under, word, programmeNumber } from '#read/content/fields.ts'
+import {
+  integer,
+  key,
+  type Known,
+  optional,
+  optionalInteger,
+  optionalList,
+  optionalText,
+  references,
+  sheet,
+  text,
+  under,
+  word,
+  programmeNumber,
+} from '#read/content/fields.ts'
 import { isIsoDate, isWebAddress } from '#read/csv/read-documents.ts'
 
 const rate = text
@@ -87,8 +101,16 @@ export function programmeSheet(known: Known) {
   return sheet({
     number: key('numero', programmeNumber, 'Numéro du programme.'),
     name: key('nom', text, 'Nom présent du programme, ou le dernier.'),
-    owner: key('responsable', optionalText, 'Nom court de qui en répond ; vide tant que personne ne l’a écrit.'),
-    ownerFullName: key('responsable_complet', optionalText, 'Le même en toutes lettres, sans majuscule au début.'),
+    owner: key(
+      'responsable',
+      optionalText,
+      'Nom court de qui en répond ; vide tant que personne ne l’a écrit.',
+    ),
+    ownerFullName: key(
+      'responsable_complet',
+      optionalText,
+      'Le même en toutes lettres, sans majuscule au début.',
+    ),
     names: key('noms', name.array(), 'Les noms du programme, du premier au dernier.'),
     state: key(
       'etat',
@@ -98,7 +120,11 @@ export function programmeSheet(known: Known) {
     successor: key('successeur', optional(successor), 'Le programme qui prend la suite.'),
     firstYear: key('premier_exercice', integer, 'Premier exercice du programme.'),
     lastYear: key('dernier_exercice', optionalInteger, 'Dernier exercice, quand le programme est clos.'),
-    summary: key('resume', optionalList(text), 'Ce qu’est le programme, une phrase par ligne ; sans elles, le site dit ce qu’il contient.'),
+    summary: key(
+      'resume',
+      optionalList(text),
+      'Ce qu’est le programme, une phrase par ligne ; sans elles, le site dit ce qu’il contient.',
+    ),
     keyIndicators: key(
       'chiffres_cles',
       references(known).indicator(optionalText).array(),

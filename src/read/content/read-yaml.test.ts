@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  integer,
-  key,
-  optional,
-  optionalList,
-  optionalText,
-  sheet,
-  text,
-} from '#read/content/fields.ts'
+import { integer, key, optional, optionalList, optionalText, sheet, text } from '#read/content/fields.ts'
 import { parseYaml } from '#read/content/parse-yaml.ts'
 import { readYaml } from '#read/content/read-yaml.ts'
 import type { Problem } from '#read/problem.ts'
