@@ -7,16 +7,19 @@ function byName<T>(files: Readonly<Record<string, T>>): ReadonlyMap<string | und
   )
 }
 
-// `#archive` is the folder of `content/`: see astro.config.mjs. « Exhaustive »: in a hidden folder too.
+// `#archive` is the folder of `content/`: see astro.config.mjs. « Exhaustive »: in a hidden folder too. Vite wants each glob
+// written out; the folders are those that are read, since what `readFiles` passes over may be no MDX at all.
 const components = byName(
-  import.meta.glob<MDXInstance<object>>('#archive/content/[a-z]*/[a-z0-9]*.mdx', { exhaustive: true }),
+  import.meta.glob<MDXInstance<object>>(
+    '#archive/content/{objectifs,indicateurs,exercices,recoupements,pages}/[a-z0-9]*.mdx',
+    { exhaustive: true },
+  ),
 )
 const sources = byName(
-  import.meta.glob<string>('#archive/content/[a-z]*/[a-z0-9]*.mdx', {
-    exhaustive: true,
-    query: '?raw',
-    import: 'default',
-  }),
+  import.meta.glob<string>(
+    '#archive/content/{objectifs,indicateurs,exercices,recoupements,pages}/[a-z0-9]*.mdx',
+    { exhaustive: true, query: '?raw', import: 'default' },
+  ),
 )
 
 /** The body of `content/<name>.mdx` as a component, and its source with the front matter. Throws when there is no such file. */
