@@ -29,6 +29,7 @@ const others = [
   'tableau-d-un-texte',
   'texte-hostile',
   'texte-inerte',
+  'textes-illisibles',
   'titre-au-dessus',
   'unites-etrangeres',
   'unites-multiples',

@@ -39,6 +39,7 @@ test.each([
   ['unite: %', "unite: '%'."],
   ['titre: Jardins classés #1', 'titre: "Jardins classés #1" ;'],
   ["nom: { singulier: 'l'arbre' }", 'entre guillemets doubles.'],
+  ['titre:"Les jardins"\nunite: Nb', 'ajouter l’espace'],
 ])('the remedy of %j is in its own words: %s', (text, remedy) => {
   const problems: Problem[] = []
   parseYaml('fiche.yaml', `${text}\n`, 1, problems)
@@ -46,3 +47,26 @@ test.each([
     remedy === undefined ? [] : [expect.stringContaining(remedy)],
   )
 })
+
+test.each([
+  ['titre: Jardins\n  unite: Nb', 2],
+  ["titre: 'Jardins'\n unite: 'Nb'", 2],
+  ['  titre: Jardins\nunite: Nb', 2],
+  ['- identifiant: ae\n    terme: AE', 2],
+  ['- identifiant: ae\n terme: AE', 2],
+  ['liste:\n  - { a: b }\n - { a: c }', 3],
+  ['liste:\n  - { a: b }\n   - { a: c }', 3],
+])('of %j, the line that is not aligned is told: %i', (text, line) => {
+  const problems: Problem[] = []
+  parseYaml('fiche.yaml', `${text}\n`, 1, problems)
+  expect(problems.map((problem) => [problem.line, problem.expected])).toEqual([
+    [line, 'une ligne alignée sur celle du dessus.'],
+  ])
+})
+
+test.each(['voir_aussi: [a, b', "nom: { singulier: 'arbre'", 'liste: [a, { b: c ]'])(
+  'of %j, the line that opens the list is told, and not the next one',
+  (text) => {
+    expect(read(`titre: x\n${text}\nunite: Nb`).rules).toEqual([['fiche-illisible', 2]])
+  },
+)

@@ -51,6 +51,13 @@ const faults: Readonly<Partial<Record<ErrorCode, Fault>>> = {
 /** What is said of a line that cannot be read, by how its value is written: the first that fits. */
 const writtenSo: readonly (readonly [RegExp, Fault])[] = [
   [
+    /^\s*(?:- )?[\p{L}_]+:[^\s/]/u,
+    {
+      expected: 'une espace après les deux-points : « clé: valeur ».',
+      remedy: 'ajouter l’espace ; une valeur sur plusieurs lignes commence chacune par deux espaces.',
+    },
+  ],
+  [
     /^\s*(?:- )?(?:[^'"]*:\s*)?'/,
     {
       expected: 'entre guillemets simples, un texte sans apostrophe droite : elle ferme le texte.',
@@ -71,18 +78,53 @@ const writtenSo: readonly (readonly [RegExp, Fault])[] = [
       remedy: 'mettre la valeur entre guillemets simples',
     },
   ],
-  [
-    /^\s*(?:- )?[\p{L}_]+:\S/u,
-    {
-      expected: 'une espace après les deux-points : « clé: valeur ».',
-      remedy: 'ajouter l’espace ; une valeur sur plusieurs lignes commence chacune par deux espaces.',
-    },
-  ],
 ]
 
 const unclosed: Fault = {
   expected: 'un guillemet fermant : il manque dans une ligne au-dessus.',
   remedy: 'fermer le texte par le guillemet qui l’ouvre, à la fin de sa ligne.',
+}
+
+const unclosedList: Fault = {
+  expected: 'autant de « ] » que de « [ », et de « } » que de « { ».',
+  remedy: 'fermer la liste par le signe qui manque.',
+}
+
+const misaligned: Fault = {
+  expected: 'une ligne alignée sur celle du dessus.',
+  remedy:
+    'ajouter ou retirer des espaces au début de la ligne, pour que son premier mot soit sous celui de la ligne du dessus.',
+}
+
+/** Where the last line before an offset, or its own, opens a list that it does not close; the offset itself when none does. */
+function openedAt(text: string, offset: number): number {
+  const count = (line: string, signs: RegExp) => line.match(signs)?.length ?? 0
+  for (let end = offset; end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const line = text.slice(start, end)
+    if (count(line, /[[{]/g) > count(line, /[\]}]/g)) return start
+    end = start - 1
+  }
+  return offset
+}
+
+/** What the parser says, in one code or another, of a line that starts too far in, or not far enough. */
+const aboutIndent =
+  /must start at the same column|without - indicator|sequence may not be used as an implicit map key/
+
+/** How far in the first word of a line is, when a key and its colon start there; -1 when none does. */
+function keyIndent(line: string): number {
+  return /^(\s*(?:- +)?)[\p{L}_]+:(?:\s|$)/u.exec(line)?.[1]?.length ?? -1
+}
+
+/** Where the line starts that is not aligned with its neighbours, when an error says so: its own, or the one below. */
+function misalignedAt({ code, message, pos: [at] }: YAMLParseError, text: string): number | undefined {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const next = text.indexOf('\n', at) + 1 || text.length
+  const indentAt = (offset: number) => keyIndent(text.slice(offset).split('\n', 1)[0] ?? '')
+  if (aboutIndent.test(message)) return start
+  if (code === 'UNEXPECTED_TOKEN' && at === start && indentAt(start) === 0) return start
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && indentAt(next) > indentAt(start) ? next : undefined
 }
 
 function faultOf({ code, message }: YAMLParseError, line: string): Partial<Fault> {
@@ -160,6 +202,11 @@ export function parseYaml(
   const error = document.errors[0]
   if (error !== undefined) {
     const [start] = error.pos
+    const moved = misalignedAt(error, text)
+    if (moved !== undefined) return refused('fiche-illisible', moved, misaligned)
+    if (error.message.startsWith('Flow ')) {
+      return refused('fiche-illisible', openedAt(text, start), unclosedList)
+    }
     return refused('fiche-illisible', start, faultOf(error, lineAt(start)))
   }
   const cut = cutValue(document, text)

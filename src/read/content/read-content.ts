@@ -16,7 +16,7 @@ import { programmeSheet } from '#read/content/read-programme.ts'
 import { readYaml } from '#read/content/read-yaml.ts'
 import { problemOf } from '#read/content-problem.ts'
 import { slugify } from '#words/slugify.ts'
-import type { Problem, ProblemPlace } from '#read/problem.ts'
+import type { Fault, Problem, ProblemPlace } from '#read/problem.ts'
 
 /** The two parts of an MDX file: its front matter, from line 2 on, and its body, with the line at which that starts. */
 interface MdxParts extends Pick<Body, 'body' | 'bodyLine'> {
@@ -28,11 +28,28 @@ export function splitMdx(file: string, text: string, problems: Problem[]): MdxPa
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const match = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source)
   if (match === null) {
-    problems.push(problemOf('fiche-illisible', { file, line: 1 }, source.split('\n', 1)[0]))
+    problems.push(
+      source.trim() === ''
+        ? problemOf('fichier-vide', { file }, undefined, { expected: 'un en-tête, puis un texte.' })
+        : problemOf('fiche-illisible', { file, line: 1 }, source.split('\n', 1)[0], unmarked(source)),
+    )
     return undefined
   }
   const body = source.slice(match[0].length)
   return { yaml: match[1] ?? '', body, bodyLine: match[0].split('\n').length }
+}
+
+/** What is said of an MDX text whose front matter lacks one of its two marks. */
+function unmarked(source: string): Fault {
+  return source.startsWith('---\n')
+    ? {
+        expected: 'une seconde ligne « --- », sous la dernière clé : elle finit l’en-tête.',
+        remedy: 'ajouter cette ligne, faite de trois tirets, entre les clés et le texte.',
+      }
+    : {
+        expected: 'une première ligne « --- » : elle commence l’en-tête.',
+        remedy: 'ajouter cette ligne, faite de trois tirets, tout en haut du fichier.',
+      }
 }
 
 /** The folders of `content/` whose files hold a text. */

@@ -1,6 +1,6 @@
 import { lineEnd } from '#read/decode.ts'
 import { problemOf } from '#read/content-problem.ts'
-import { byPlace, type Problem, type ProblemPlace } from '#read/problem.ts'
+import { byPlace, type Fault, type Problem, type ProblemPlace } from '#read/problem.ts'
 import { bodyNodes, type NodePlace, type WrittenTag } from '#read/prose/body-nodes.ts'
 
 /** The attributes that one tag takes. */
@@ -54,8 +54,12 @@ export function checkBody(
   const nodes = bodyNodes(body)
   const placeOf = ({ line, column }: NodePlace) => ({ file, line: line + firstLine - 1, column })
   if (!nodes.ok) {
-    const rule = nodes.isExcessive ? 'fichier-demesure' : 'balise-interdite'
-    return [problemOf(rule, placeOf(nodes), excerpt(textAt(body, nodes)))]
+    const text = textAt(body, nodes)
+    return [
+      nodes.isExcessive
+        ? problemOf('fichier-demesure', placeOf(nodes), excerpt(text))
+        : problemOf('balise-interdite', placeOf(nodes), excerpt(text), brokenTag(text)),
+    ]
   }
   const problems = [
     ...nodes.codes.map((code) => problemOf('balise-interdite', placeOf(code), excerpt(code.text))),
@@ -97,6 +101,22 @@ export function checkBody(
     ...nodes.tags.flatMap((tag) => checkTag(placeOf(tag), tag, resolve)),
   ]
   return problems.toSorted(byPlace)
+}
+
+/** What is said of a text where MDX stops, when it starts like one of the tags or like a comparison; else nothing. */
+function brokenTag(text: string): Partial<Fault> {
+  const name = /^<\/?(\w+)/.exec(text)?.[1] ?? ''
+  if (/^<[\s\d=]/.test(text)) return { remedy: 'écrire &lt; à la place du signe « < », ou « moins de ».' }
+  if (!tagShapes.has(name)) return {}
+  const [inside = ''] = text.split('>')
+  if (/[“”„«»‘’]/.test(inside)) {
+    return { remedy: 'remplacer les guillemets de la balise par des guillemets droits (").' }
+  }
+  if (inside.split('"').length % 2 === 0) {
+    return { remedy: `fermer le guillemet de l’attribut, et la balise : <${name} … />.` }
+  }
+  const around = tagShapes.get(name)?.mayHaveContent === true ? `, ou </${name}> après les mots` : ''
+  return { remedy: `fermer la balise : <${name} … />${around}.` }
 }
 
 function checkTag(place: ProblemPlace, tag: WrittenTag, resolve: Resolve): readonly Problem[] {
