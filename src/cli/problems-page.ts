@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { getArchive } from '#read/archive.ts'
 import type { Problem } from '#read/problem.ts'
-import { firstOf, problemText } from '#read/report.ts'
+import { firstOf, problemText, toldOnce } from '#read/report.ts'
 import { readSources } from '#read/ingest-files.ts'
 import { readFiles } from '#read/read-files.ts'
 import { escapeXml } from '#words/markup.ts'
@@ -31,8 +31,9 @@ export function answerProblems(response: ServerResponse, problems: readonly Prob
 
 /** The page that tells the problems in the place of every page of `npm run dev`. It comes again when its answer changes. */
 export function problemsPage(problems: readonly Problem[]): string {
-  const { shown, left } = firstOf(problems)
-  const title = problems.length === 1 ? '1 problème à corriger' : `${problems.length} problèmes à corriger`
+  const all = toldOnce(problems)
+  const { shown, left } = firstOf(all)
+  const title = all.length === 1 ? '1 problème à corriger' : `${all.length} problèmes à corriger`
   return typeset(`<!doctype html>
 <html lang="fr">
 <head>

@@ -2,7 +2,7 @@ import process from 'node:process'
 import { type Archive, indexArchive } from '#model/archive.ts'
 import { readSources } from '#read/ingest-files.ts'
 import { archiveRoot, readFiles } from '#read/read-files.ts'
-import { firstOf, problemText } from '#read/report.ts'
+import { firstOf, problemText, toldOnce } from '#read/report.ts'
 
 const cache = new Map<string, Archive>()
 
@@ -25,7 +25,7 @@ export function getArchive(root = archiveRoot()): Archive {
   if (known !== undefined) return known
   const { sources, problems } = readSources(readFiles(root))
   if (sources === undefined) {
-    const { shown, left } = firstOf(problems.filter(({ severity }) => severity === 'error'))
+    const { shown, left } = firstOf(toldOnce(problems.filter(({ severity }) => severity === 'error')))
     throw new Error([...shown.map(problemText), ...(left > 0 ? [`et ${left} de plus`] : [])].join('\n\n'))
   }
   const archive = indexArchive(sources)

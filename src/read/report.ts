@@ -1,9 +1,48 @@
 import { showHidden } from '#read/decode.ts'
 import { type Problem, whereText } from '#read/problem.ts'
 
-/** One problem as editors read it: where, what was read, what was expected, what to do. */
-export function problemText(problem: Problem): string {
-  return [placeText(problem), ...sentences(problem).map((text) => `  ${text}`)].join('\n')
+/** A problem, and the lines of its file that have the same. */
+export interface Told extends Problem {
+  readonly alike?: readonly number[]
+}
+
+/** Problems of a table that differ by their line alone, told once: the first of them, with the lines of the others. */
+export function toldOnce(problems: readonly Problem[]): readonly Told[] {
+  const groups = Map.groupBy(problems, ({ file, line, column, rule, heading, found, expected, remedy }) =>
+    JSON.stringify([
+      ...[file, rule, heading, found, expected, remedy],
+      ...(file.endsWith('.csv') && line !== undefined ? [] : [line, column]),
+    ]),
+  )
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const alike = others.flatMap(({ line }) => line ?? [])
+    return alike.length === 0 ? first : { ...first, alike }
+  })
+}
+
+/** One problem as editors read it: where, what was read, what was expected, what to do, where else. */
+export function problemText(problem: Told): string {
+  const also = problem.alike === undefined ? [] : [`De même : ${linesText(problem.alike)}.`]
+  return [placeText(problem), ...[...sentences(problem), ...also].map((text) => `  ${text}`)].join('\n')
+}
+
+/** How many pieces a list of lines has before it is cut short. */
+const longestLines = 10
+
+/** « ligne 3 », « lignes 3, 5 à 9, 12 ». */
+function linesText(lines: readonly number[]): string {
+  const runs: [first: number, last: number][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    if (run?.[1] === line - 1) run[1] = line
+    else runs.push([line, line])
+  }
+  const shown = runs.slice(0, longestLines).map(([first, last]) => {
+    if (first === last) return `${first}`
+    return `${first}${last === first + 1 ? ',' : ' à'} ${last}`
+  })
+  return `${lines.length === 1 ? 'ligne' : 'lignes'} ${shown.join(', ')}${runs.length > longestLines ? '…' : ''}`
 }
 
 /** Where a problem is: « ligne 2, colonne « 2021 Réalisation » (cellule J2) · data/tableaux/rap-2021.csv:2:77 ». */
@@ -19,10 +58,9 @@ export function placeText(problem: Problem): string {
 export const longestReport = 300
 
 /** The first problems of a list, and how many more there are. */
-export function firstOf(problems: readonly Problem[]): {
-  readonly shown: readonly Problem[]
-  readonly left: number
-} {
+export function firstOf<T extends Problem>(
+  problems: readonly T[],
+): { readonly shown: readonly T[]; readonly left: number } {
   const shown = problems.slice(0, longestReport)
   return { shown, left: problems.length - shown.length }
 }

@@ -73,7 +73,7 @@ test('without a problem the summary says so', () => {
 })
 
 test('a very long summary stays under the size that GitHub takes, and says what it leaves out', () => {
-  const many = Array.from({ length: 3000 }, () => ({ ...error, found: 'é'.repeat(500) }))
+  const many = Array.from({ length: 3000 }, (_, index) => ({ ...error, found: `${index}${'é'.repeat(500)}` }))
   const summary = githubSummary(many)
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
   expect(summary).toContain('- et 2700 de plus.')

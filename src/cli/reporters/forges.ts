@@ -1,6 +1,6 @@
 import type { Problem } from '#read/problem.ts'
 import { showHidden } from '#read/decode.ts'
-import { firstOf, problemText, problemLine } from '#read/report.ts'
+import { firstOf, problemLine, problemText, type Told, toldOnce } from '#read/report.ts'
 import { createHash } from 'node:crypto'
 
 /**
@@ -39,8 +39,9 @@ function escapeProperty(text: string): string {
 
 /** The report in Markdown, for the summary of the step: annotations stop at ten per type, and a summary at 1 MiB. */
 export function githubSummary(problems: readonly Problem[]): string {
-  const errors = bySeverity(problems, 'error')
-  const doubts = bySeverity(problems, 'doubt')
+  const all = toldOnce(problems)
+  const errors = bySeverity(all, 'error')
+  const doubts = bySeverity(all, 'doubt')
   return [
     errors.length === 0 ? '## Vérification réussie' : '## Vérification refusée : rien n’a été publié',
     `Problèmes à corriger : ${errors.length}. Doutes : ${doubts.length}.`,
@@ -50,7 +51,7 @@ export function githubSummary(problems: readonly Problem[]): string {
   ].join('\n\n')
 }
 
-function section(title: string, problems: readonly Problem[]): readonly string[] {
+function section(title: string, problems: readonly Told[]): readonly string[] {
   if (problems.length === 0) return []
   const { shown, left } = firstOf(problems)
   const rest = left > 0 ? [`- et ${left} de plus.`] : []
@@ -58,7 +59,7 @@ function section(title: string, problems: readonly Problem[]): readonly string[]
 }
 
 /** One problem: its place as an item, then a line per sentence. */
-function item(problem: Problem): string {
+function item(problem: Told): string {
   const [place = '', ...sentences] = problemText(problem).split('\n')
   return [
     `- **${escapeMarkdown(place)}**`,
@@ -74,7 +75,7 @@ function escapeMarkdown(text: string): string {
     .replaceAll(/[\\`*_{}[\]()#+!|>~$@]/g, '\\$&')
 }
 
-function bySeverity(problems: readonly Problem[], severity: Problem['severity']): readonly Problem[] {
+function bySeverity<T extends Problem>(problems: readonly T[], severity: Problem['severity']): readonly T[] {
   return problems.filter((problem) => problem.severity === severity)
 }
 

@@ -26,7 +26,8 @@ test('many doubts are counted, the first ones named', () => {
   const { sources, problems } = ingestFiles(overlaid('mention-a-completer'))
   const [doubt] = problems
   if (sources === undefined || doubt === undefined) throw new Error('one doubt is expected')
-  const lines = shortReport(sources, Array(12).fill(doubt)).split('\n')
+  const many = Array.from({ length: 12 }, (_, index) => ({ ...doubt, found: `${index}` }))
+  const lines = shortReport(sources, many).split('\n')
   expect(lines.slice(3)).toEqual([
     'Doutes (ils ne bloquent pas) : 12. Pour les lire : npm run verify.',
     ...Array<string>(3).fill(

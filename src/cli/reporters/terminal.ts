@@ -2,7 +2,7 @@ import type { Sources } from '#model/archive.ts'
 import { isOwn } from '#model/line.ts'
 import type { Ingested } from '#read/ingest-files.ts'
 import type { Problem } from '#read/problem.ts'
-import { firstOf, placeText, problemText } from '#read/report.ts'
+import { firstOf, placeText, problemText, type Told, toldOnce } from '#read/report.ts'
 import { agree } from '#words/grammar.ts'
 import type { PageProblem, PrintedDocument } from '#import/extract/join-extracts.ts'
 import { documentName } from '#words/names.ts'
@@ -12,8 +12,9 @@ const figure = { singular: 'chiffre', plural: 'chiffres' }
 
 /** The report for a terminal: the problems, errors first, then what is known and what is missing. */
 export function verifyReport({ sources, problems }: Ingested): string {
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  const doubts = problems.filter(({ severity }) => severity === 'doubt')
+  const all = toldOnce(problems)
+  const errors = all.filter(({ severity }) => severity === 'error')
+  const doubts = all.filter(({ severity }) => severity === 'doubt')
   return [
     ...told(errors),
     ...(doubts.length > 0 ? ['Doutes (ils ne bloquent pas) :', ...told(doubts)] : []),
@@ -24,7 +25,7 @@ export function verifyReport({ sources, problems }: Ingested): string {
   ].join('\n\n')
 }
 
-function told(problems: readonly Problem[]): readonly string[] {
+function told(problems: readonly Told[]): readonly string[] {
   const { shown, left } = firstOf(problems)
   return [...shown.map(problemText), ...(left > 0 ? [`… et ${left} de plus.`] : [])]
 }
@@ -59,7 +60,7 @@ const namedDoubts = 3
 
 /** The report in a few lines, for a build that goes on: what was read in all, and the doubts by their places. */
 export function shortReport(sources: Sources, problems: readonly Problem[]): string {
-  const doubts = problems.filter(({ severity }) => severity === 'doubt')
+  const doubts = toldOnce(problems).filter(({ severity }) => severity === 'doubt')
   const named = doubts.slice(0, namedDoubts).map((doubt) => `  ${placeText(doubt)} : ${doubt.rule}`)
   const rest = doubts.length - named.length
   return [

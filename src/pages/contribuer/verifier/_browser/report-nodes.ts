@@ -1,16 +1,17 @@
 import type { Problem } from '#read/problem.ts'
-import { firstOf, longestReport, problemText } from '#read/report.ts'
+import { firstOf, longestReport, problemText, toldOnce } from '#read/report.ts'
 import { plural } from '#words/number.ts'
 import { node, pictureNode } from './nodes.ts'
 import type { Preview } from './preview.ts'
 
 /** The problems, errors first, in the words of `verify`. */
 export function problemNodes(problems: readonly Problem[]): readonly Node[] {
+  const all = toldOnce(problems)
   const groups = [
-    { title: 'À corriger', kept: problems.filter(({ severity }) => severity === 'error') },
+    { title: 'À corriger', kept: all.filter(({ severity }) => severity === 'error') },
     {
       title: 'Doutes : à relire, ils ne bloquent pas',
-      kept: problems.filter(({ severity }) => severity === 'doubt'),
+      kept: all.filter(({ severity }) => severity === 'doubt'),
     },
   ]
   return groups.flatMap(({ title, kept }) => {
