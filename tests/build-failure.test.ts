@@ -125,6 +125,15 @@ test('an archive whose path the tools would misread is refused at once, with the
   expect(contents(site)).toEqual(oldPages)
 })
 
+test('a folder without an archive is told once, not by its four missing files', () => {
+  for (const command of ['src/cli/verify.ts', 'src/cli/build.ts']) {
+    const { status, stdout, stderr } = node(command, join(folder, 'ailleurs'))
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^\S+ impossible : .*ailleurs ne contient ni data\/ ni content\/\. .*\n$/)
+  }
+  expect(contents(site)).toEqual(oldPages)
+})
+
 test('a folder that holds something else than a site is left alone', () => {
   rmSync(join(site, 'index.html'))
   const { status, stderr } = node('src/cli/build.ts', archive('base'))

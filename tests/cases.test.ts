@@ -19,6 +19,7 @@ const others = [
   'depense-en-trop',
   'etoiles-perdues',
   'fiches-illisibles',
+  'fichiers-mal-nommes',
   'libelles-typographiques',
   'liens-du-texte',
   'lignes-egales',

@@ -4,6 +4,7 @@ import process from 'node:process'
 import { build as astroBuild } from 'astro'
 import { keepArchive } from '#read/archive.ts'
 import { builtAddresses, builtFiles, writeHosting, writeManifest, precompress } from '#cli/built-files.ts'
+import { emptyFault } from '#cli/check-archive.ts'
 import { buildSeveral } from '#cli/build-several.ts'
 import {
   builtCommit,
@@ -59,7 +60,8 @@ async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 /** Writes a report on the error output, all of it: a process that ends leaves a long one half-written in a pipe. */
 const told = (report: string) => new Promise((resolve) => process.stderr.write(`${report}\n`, resolve))
 
-const misread = pathFault(process.cwd(), resolve(archiveRoot()))
+const sourceFiles = readFiles(archiveRoot())
+const misread = pathFault(process.cwd(), resolve(archiveRoot())) ?? emptyFault(archiveRoot(), sourceFiles)
 if (misread !== undefined) {
   console.error(`Construction impossible : ${misread}`)
   process.exit(1)
@@ -68,7 +70,6 @@ const fresh = await takeFolder(target, console.log)
 const commit = builtCommit()
 process.env['COMMIT'] = commit ?? ''
 process.env['COMMIT_DAY'] = commitDay(commit) ?? ''
-const sourceFiles = readFiles(archiveRoot())
 const ingested = await step('Vérification des données', () => ingestFiles(sourceFiles))
 if (ingested.sources === undefined) {
   await told(verifyReport(ingested))

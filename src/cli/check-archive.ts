@@ -27,6 +27,13 @@ export function checkArchive(files: ReadonlyMap<string, Uint8Array>, today?: str
     : { sources: readable, problems: all, made: { archive, published } }
 }
 
+/** Why nothing can be read at `root`, of which these are the files, in French: most often, another folder was meant. */
+export function emptyFault(root: string, files: ReadonlyMap<string, Uint8Array>): string | undefined {
+  return files.size > 0
+    ? undefined
+    : `${root} ne contient ni data/ ni content/. Se placer à la racine du projet, ou corriger ARCHIVE.`
+}
+
 /** An archive without an error, for a command that writes in it; or why it has none. */
 type OpenArchive =
   | { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array>; readonly sources: Sources }
@@ -35,14 +42,8 @@ type OpenArchive =
 /** Reads the archive at `root` and checks its files, one by one and with each other: what `verify` adds is about the site. */
 export function openArchive(root: string): OpenArchive {
   const files = readFiles(root)
-  if (files.size === 0) {
-    return {
-      ok: false,
-      faults: [
-        `${root} ne contient ni data/ ni content/. Se placer à la racine du projet, ou régler ARCHIVE.`,
-      ],
-    }
-  }
+  const fault = emptyFault(root, files)
+  if (fault !== undefined) return { ok: false, faults: [fault] }
   const { sources, problems } = ingestFiles(files)
   if (sources !== undefined) return { ok: true, files, sources }
   const count = problems.filter(({ severity }) => severity === 'error').length

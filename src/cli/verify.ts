@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { checkArchive } from '#cli/check-archive.ts'
+import { checkArchive, emptyFault } from '#cli/check-archive.ts'
 import { githubAnnotations, githubSummary, gitlabIssues } from '#cli/reporters/forges.ts'
 import { releaseNotice } from '#cli/release-notice.ts'
 import { verifyReport } from '#cli/reporters/terminal.ts'
@@ -17,7 +17,13 @@ const usage = 'Écrire : npm run verify, ou npm run verify -- <dossier> pour une
 const [root = archiveRoot()] = commandArguments({}, usage).positionals
 // eslint-disable-next-line no-restricted-syntax -- Dates to come are told from today, in this report alone.
 const today = new Date().toISOString().slice(0, 10)
-const ingested = checkArchive(readFiles(root), today)
+const files = readFiles(root)
+const fault = emptyFault(root, files)
+if (fault !== undefined) {
+  console.error(`Vérification impossible : ${fault}`)
+  process.exit(1)
+}
+const ingested = checkArchive(files, today)
 const pathOf = (file: string) => relative('.', join(root, file)).replaceAll('\\', '/')
 const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITLAB_CI } = process.env
 

@@ -133,11 +133,28 @@ export function encodingProblems(file: string, bytes: Uint8Array): readonly Prob
 }
 
 function utf8(file: string, bytes: Uint8Array): Decoded {
+  if (isWorkbook(bytes))
+    return { text: undefined, problems: [problemOf('encodage', { file }, undefined, renamed)] }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] }
   } catch {
     return { text: undefined, problems: [problemOf('encodage', { file, line: firstBadLine(bytes) })] }
   }
+}
+
+const renamed = {
+  expected:
+    'un texte : ce fichier est un classeur ou un document (.xlsx, .ods, .docx…), dont seul le nom a changé.',
+  remedy:
+    'l’ouvrir dans le tableur, puis « Enregistrer sous », « CSV UTF-8 » ; un texte se copie dans un fichier .mdx.',
+}
+
+/** Whether a file starts as those of office software do, that are zips, or were compound files: no text does. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes
+  return (
+    (a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
+  )
 }
 
 /** The first place where a text was read in another encoding than its own, then saved; none in a sound one. */

@@ -87,6 +87,9 @@ export type PlaceOf = (file: string, path: YamlPath) => ProblemPlace
 const expectedYear = 'l’année de l’exercice, en quatre chiffres : 2021.mdx.'
 const years = /^\d{4}$/
 
+/** What systems add to the name of a file that is copied: « Copie de x », « x - Copie », « x (1) ». */
+const copyMark = /^cop(?:ie|y)(?: \(\d+\))? (?:de|of) | ?-? cop(?:ie|y)\b| ?\(\d+\)/gi
+
 const programmeFile = 'content/programme.yaml'
 
 /** Reads and checks `content/programme.yaml`; problems are added to `problems`. It names no document. */
@@ -131,11 +134,17 @@ export function readContent(texts: ReadonlyMap<string, string>, known: Known, pr
       .flatMap((file) => {
         const slug = file.slice(`content/${name}/`.length, -'.mdx'.length)
         if (!pattern.test(slug)) {
-          const right = slugify(slug)
+          const named = slug.replace(copyMark, '')
+          const right = pattern === years ? (/\d{4}/.exec(named)?.[0] ?? '') : slugify(named)
+          const isTaken = texts.has(`content/${name}/${right}.mdx`)
           problems.push(
             problemOf('nom-de-fichier', { file }, slug, {
               ...(pattern === years ? { expected: expectedYear } : {}),
-              ...(pattern.test(right) ? { remedy: `renommer le fichier en ${right}.mdx.` } : {}),
+              ...(isTaken
+                ? { remedy: `supprimer le fichier si c’est une copie de ${right}.mdx, ou le renommer.` }
+                : pattern.test(right)
+                  ? { remedy: `renommer le fichier en ${right}.mdx.` }
+                  : {}),
             }),
           )
         }
