@@ -132,10 +132,12 @@ test('frameworks name objectives, indicators and their lines, document after doc
       document: 'rap-2022',
       exercice: 2022,
       indicateur: 'arbres-plantes',
+      indicateur_titre: 'Arbres plantés',
       nature: 'renommage',
       avant: 'Nombre d’arbres plantés',
       apres: '@SUM(A1), « chênes; hêtres »\net "autres"',
       motif: '',
+      source: 'https://budget.example/rap-2022',
     },
   ])
 })

@@ -132,6 +132,12 @@ const changeColumns = (archive: Archive): readonly Column<FrameworkChange>[] => 
     cell: ({ indicator }) => indicator,
   },
   {
+    name: 'indicateur_titre',
+    type: 'string',
+    meaning: 'Nom court de l’indicateur sur ce site.',
+    cell: ({ indicator }) => archive.indicatorBySlug.get(indicator)?.title,
+  },
+  {
     name: 'nature',
     type: 'string',
     values: Object.values(changeTerms),
@@ -155,5 +161,14 @@ const changeColumns = (archive: Archive): readonly Column<FrameworkChange>[] => 
     type: 'string',
     meaning: 'Raison que le document donne ; vide s’il n’en donne pas.',
     cell: ({ reason }) => reason,
+  },
+  {
+    name: 'source',
+    type: 'uri',
+    meaning: 'Adresse officielle du document ; vide si elle n’est pas connue.',
+    cell: ({ document }) => {
+      const doc = archive.documentById.get(document)
+      return doc && officialUrl(doc)
+    },
   },
 ]
