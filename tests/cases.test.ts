@@ -15,6 +15,7 @@ const others = [
   'audit-d-accessibilite',
   'bilan-sans-editeur',
   'cellules-de-fin-omises',
+  'colonne-d-une-autre-annee',
   'credits-d-actions',
   'depense-en-trop',
   'etoiles-perdues',

@@ -31,7 +31,10 @@ import type { ContentDoubt } from '#read/rules.ts'
 export interface Ingested {
   /** `undefined` as soon as one problem is an error: nothing is half-published. */
   readonly sources: Sources | undefined
-  /** By place. Doubts are looked for only when there is no error: they compare figures with each other. */
+  /**
+   * By place. Doubts compare figures with each other: they are looked for when all of these could be read, even if a
+   * text has an error, since a figure that a text cannot quote is often in a column under a wrong year.
+   */
   readonly problems: readonly Problem[]
 }
 
@@ -50,13 +53,14 @@ interface IngestedTexts extends Ingested {
 export function ingestFiles(files: ReadonlyMap<string, Uint8Array>, today = endOfTime): IngestedTexts {
   const { sources, readable, problems, content } = read(files)
   const { bodies } = content
-  if (sources === undefined) return { sources, readable, bodies, problems }
-  const archive = indexArchive(sources)
-  const doubts = [
-    ...findDoubts(archive, today, content.texts),
-    ...Object.values(contentFinders).flatMap((find) => find(archive, content, today)),
-  ]
-  return { sources, readable, bodies, problems: inOrder(doubts) }
+  if (readable === undefined) return { sources, readable, bodies, problems }
+  const archive = indexArchive(readable)
+  const doubts = findDoubts(archive, today, content.texts)
+  const onContent =
+    sources === undefined
+      ? []
+      : Object.values(contentFinders).flatMap((find) => find(archive, content, today))
+  return { sources, readable, bodies, problems: inOrder([...problems, ...doubts, ...onContent]) }
 }
 
 /** The same without looking for doubts: for those who only show what was read. */
