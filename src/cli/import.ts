@@ -99,10 +99,12 @@ function inNewFolder(root: string, documents: readonly PrintedDocument[], savedO
 /** The documents that the files of the command hold: official ones, else saved pages. */
 function readDocuments(options: ImportOptions): ReadDocuments {
   const { files } = options
-  const missing = files.filter((file) => !existsSync(file) || !statSync(file).isFile())
-  if (missing.length > 0) {
-    return { ok: false, faults: missing.map((file) => `${file} : ce fichier n’existe pas.`) }
-  }
+  const faults = files.flatMap((file) => {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    if (stats === undefined) return `${file} : ce fichier n’existe pas.`
+    return stats.isFile() ? [] : `${file} est un dossier : nommer le fichier qu’il contient.`
+  })
+  if (faults.length > 0) return { ok: false, faults }
   return files.every(isOfficialFile) ? readOfficialFiles(options) : readPages(options)
 }
 

@@ -58,8 +58,9 @@ export function layoutOf(
   })
   const layout = { width: headings.length, at, figures, unknown }
   const missing = Object.entries(required).filter(([role]) => at[role as Role] === undefined)
-  const isOther =
-    missing.length === Object.keys(required).length || (missing.length > 0 && figures.length === 0)
+  // One of the site's own tables has a label, a unit and figures too.
+  const hasNoCode = at.programmeCode === undefined && at.indicatorCode === undefined
+  const isOther = hasNoCode || (missing.length > 0 && figures.length === 0)
   if (isOther) {
     const found = headings.join(' ; ').slice(0, 200)
     return { layout, problems: [problemOf('fichier-officiel', { file, line }, found)] }

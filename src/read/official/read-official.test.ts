@@ -143,6 +143,8 @@ describe('bad files', () => {
   test('a file of another kind', () => {
     expect(messages('nom;âge\nIda;7\n')).toEqual([['fichier-officiel', 1, undefined]])
     expect(messages('<!doctype html>\n<p>Not found</p>\n')).toEqual([['fichier-officiel', 1, undefined]])
+    const own = 'code,indicateur,libelle,unite,2023 Réalisation\n1.1,jardins,Jardins,Nb,4\n'
+    expect(messages(own)).toEqual([['fichier-officiel', 1, undefined]])
     expect(messages('')).toEqual([['fichier-vide', undefined, undefined]])
   })
 
