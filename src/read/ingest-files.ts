@@ -32,8 +32,8 @@ export interface Ingested {
   /** `undefined` as soon as one problem is an error: nothing is half-published. */
   readonly sources: Sources | undefined
   /**
-   * By place. Doubts compare figures with each other: they are looked for when all of these could be read, even if a
-   * text has an error, since a figure that a text cannot quote is often in a column under a wrong year.
+   * By place. Doubts compare figures with each other: they are looked for when there is no error, or when a text quotes a
+   * figure that is not there: it is often in a column under a wrong year, which is a doubt.
    */
   readonly problems: readonly Problem[]
 }
@@ -53,7 +53,9 @@ interface IngestedTexts extends Ingested {
 export function ingestFiles(files: ReadonlyMap<string, Uint8Array>, today = endOfTime): IngestedTexts {
   const { sources, readable, problems, content } = read(files)
   const { bodies } = content
-  if (readable === undefined) return { sources, readable, bodies, problems }
+  const misquotes = problems.some(({ rule }) => rule === 'citation-impossible')
+  if (readable === undefined || (sources === undefined && !misquotes))
+    return { sources, readable, bodies, problems }
   const archive = indexArchive(readable)
   const doubts = findDoubts(archive, today, content.texts)
   const onContent =

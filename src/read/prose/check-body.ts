@@ -108,6 +108,7 @@ function brokenTag(text: string): Partial<Fault> {
   const name = /^<\/?(\w+)/.exec(text)?.[1] ?? ''
   if (/^<[\s\d=]/.test(text)) return { remedy: 'écrire &lt; à la place du signe « < », ou « moins de ».' }
   if (!tagShapes.has(name)) return {}
+  if (text.startsWith('</')) return { remedy: `retirer </${name}>, que rien n’ouvre au-dessus.` }
   const [inside = ''] = text.split('>')
   if (/[“”„«»‘’]/.test(inside)) {
     return { remedy: 'remplacer les guillemets de la balise par des guillemets droits (").' }
