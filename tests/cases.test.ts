@@ -12,6 +12,7 @@ const folder = 'tests/cases'
 
 /** Archives with an expected report that are not the proof of one rule. */
 const others = [
+  'annee-publiee-retiree',
   'audit-d-accessibilite',
   'bilan-sans-editeur',
   'cellules-de-fin-omises',

@@ -1,5 +1,6 @@
 import { lineEnd } from '#read/decode.ts'
 import { type Broken, brokenAddresses, addressesOf } from '#downloads/register.ts'
+import { pageOfText } from '#cli/site-addresses.ts'
 import { releasedFacts } from '#downloads/release.ts'
 import type { Published } from '#downloads/publish.ts'
 import type { Archive } from '#model/archive.ts'
@@ -38,7 +39,12 @@ export function lostAddresses(
       })
     }
     const heir = heirOf(archive, subject)
-    if (heir === undefined) return problemOf('adresse-publiee', { file: list, line: lineOf(first) }, found)
+    if (heir === undefined) {
+      const source = sourceOf(first.path)
+      const isGone = source !== undefined && !files.has(source)
+      const remedy = isGone ? { remedy: `rétablir ${source}, d’où vient cette adresse.` } : {}
+      return problemOf('adresse-publiee', { file: list, line: lineOf(first) }, found, remedy)
+    }
     return problemOf('adresse-publiee', { file: `content/indicateurs/${heir}.mdx`, line: 1 }, found, {
       expected: `les adresses publiées de « ${subject} », dont cet indicateur reprend les chiffres.`,
       remedy: `si c’est le même indicateur, ajouter à cette fiche la ligne « anciens_identifiants: [${subject}] » ; sinon, rétablir content/indicateurs/${subject}.mdx.`,
@@ -46,9 +52,24 @@ export function lostAddresses(
   })
 }
 
-/** The indicator or the file that an address is about: `/graphiques/indicateurs/arbres.part-chenes.svg` → `arbres`. */
+/**
+ * The indicator, the page or the file that an address is about: `/graphiques/indicateurs/arbres.part-chenes.svg` →
+ * `arbres`, `/cartes/archives/2021.png` → `/archives/2021`.
+ */
 function subjectOf(path: string): string {
-  return /\/indicateurs\/([^/.]+)/.exec(path)?.[1] ?? path.replace(/\.[^/]*$/, '')
+  return (
+    /\/indicateurs\/([^/.]+)/.exec(path)?.[1] ??
+    path.replace(/^\/cartes(?=\/)/, '').replace(/(?:\.[^/]*|\/)$/, '')
+  )
+}
+
+/** The text or the table that makes a page, or the file of a document; `undefined` for other addresses. */
+function sourceOf(path: string): string | undefined {
+  const [, document] = /^\/donnees\/documents\/([^/.]+)\./.exec(path) ?? []
+  if (document !== undefined) return `data/tableaux/${document}.csv`
+  const name = path.split('/').at(-2) ?? ''
+  const [folder] = Object.entries(pageOfText).find(([, pageOf]) => pageOf(name) === path) ?? []
+  return folder === undefined ? undefined : `content/${folder}/${name}.mdx`
 }
 
 /**
