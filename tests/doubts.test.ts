@@ -441,8 +441,10 @@ test.each([
   ['12/10/2024', 'date'],
   ['440.000', 'milliers'],
   ['0,44 M€', 'en euros'],
-  ['440 000 €', 'retirer le signe'],
-  ['440000,00', 'arrondir'],
+  ['440 000 euros', 'retirer le mot'],
+  ['440000,50', 'arrondir'],
+  ['440 000,50 €', 'arrondir'],
+  ['440,000 €', 'entier'],
   ['44O000', 'lettre'],
 ])('an amount typed « %s » is told what to do: %s', (cell, remedy) => {
   const files = edited(baseFiles, ['data/credits.csv', '440000', `"${cell}"`])
@@ -450,6 +452,19 @@ test.each([
     { rule: 'nombre-entier', remedy: expect.stringContaining(remedy) as string },
   ])
 })
+
+test.each(['440 000 €', '440\u202F000,00\u00A0€', '440000,00', '440000€'])(
+  'an amount in a format of money, « %s », is read',
+  (cell) => {
+    const files = edited(baseFiles, ['data/credits.csv', '440000', `"${cell}"`])
+    const { sources, problems } = ingestFiles(files)
+    const amounts = sources?.credits.flatMap((row) => [
+      row.commitmentAuthorisations,
+      row.paymentAppropriations,
+    ])
+    expect([problems, amounts?.includes(440_000)]).toEqual([[], true])
+  },
+)
 
 test('without any result, forecasts and targets are compared with each other', () => {
   const silent: readonly Edit[] = [

@@ -78,10 +78,14 @@ function amountOf(cell: FieldCell, other: FieldCell, problems: Problem[]): numbe
   return cell.text === '' && other.text !== '' ? undefined : wholeOf(cell, problems)
 }
 
-/** A whole number, spaces between thousands allowed; 0 with a problem otherwise. */
+/** What a spreadsheet writes after an amount in euros whose format is « Monétaire » or « Comptabilité »: « 440 000,00 € ». */
+const moneyFormat = /(?<=\d)(?:,00)? ?€?$/
+
+/** A whole number of euros, spaces between thousands allowed; 0 with a problem otherwise. */
 function wholeOf(cell: FieldCell, problems: Problem[]): number {
   const spaced = cell.text.replace(/[\u00A0\u202F]/g, ' ')
-  if (wholePattern.test(spaced)) return Number(spaced.replaceAll(' ', '').replace('−', '-'))
+  const whole = spaced.replace(moneyFormat, '')
+  if (wholePattern.test(whole)) return Number(whole.replaceAll(' ', '').replace('−', '-'))
   const remedy = amountRemedies.find(([is]) => is.test(spaced))?.[1] ?? typingRemedy(spaced)
   problems.push(problemOf('nombre-entier', cell.place, cell.text, remedy === undefined ? {} : { remedy }))
   return 0
@@ -93,12 +97,9 @@ const amountRemedies: readonly (readonly [is: RegExp, remedy: string])[] = [
     /\d ?(?:k|m|md)s? ?€|\d ?(?:milliers|millions?|milliards?)/i,
     'écrire le montant en euros : 10,6 M€ devient 10600000.',
   ],
-  [
-    /^[-−]?[\d ]+(?:[.,]\d+)? ?(?:€|euros?)$/i,
-    'retirer le signe € : les montants sont tous en euros, sans centimes.',
-  ],
+  [/^[-−]?[\d ]+ ?euros?$/i, 'retirer le mot : les montants sont tous en euros.'],
   [/^[-−]?\d{1,3}(?:[.,]\d{3})+$/, 'écrire les milliers avec une espace (440 000), ou sans rien.'],
-  [/^[-−]?[\d ]+[.,]\d{1,2}$/, 'arrondir à l’euro : les montants s’écrivent sans centimes.'],
+  [/^[-−]?[\d ]+[.,]\d{1,2} ?€?$/, 'arrondir à l’euro : les montants s’écrivent sans centimes.'],
 ]
 
 /** A year of four digits; 0 with a problem otherwise. */
