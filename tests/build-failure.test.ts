@@ -164,11 +164,35 @@ test(
   },
 )
 
+test('what can be foreseen is said in a sentence, without a trace', () => {
+  writeFileSync(join(site, '404.html'), '')
+  const env = { ...environment(archive('base')), SITE_URL: 'exemple.fr' }
+  const options = { env, encoding: 'utf8' } as const
+  const build = spawnSync(process.execPath, ['src/cli/build.ts'], options)
+  expect(build.stderr).toMatch(/^Construction impossible : SITE_URL=exemple\.fr : attendu, .*\n$/)
+  const serve = spawnSync(process.execPath, ['src/cli/serve.ts'], options)
+  expect([serve.status, serve.stderr]).toEqual([1, expect.stringContaining('SITE_URL=exemple.fr')])
+  const wrong = node('src/cli/serve.ts', archive('plusieurs-fautes', 'fautes'))
+  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('Attendu : ')])
+  const several = spawnSync(process.execPath, ['src/cli/build.ts', join(folder, 'ailleurs')], {
+    ...options,
+    env: { ...env, SITE_URL: 'https://exemple.fr/' },
+  })
+  expect(several.stderr).toMatch(/^\S*ailleurs ne contient ni data\/ ni content\//)
+  expect(build.stderr + serve.stderr + wrong.stderr + several.stderr).not.toContain('    at ')
+})
+
 test('an option that is not known stops a command before it does anything, and says which there are', () => {
   const build = node('src/cli/build.ts', 'tests/cases/base', '--brouillon')
   expect([build.status, build.stdout, build.stderr]).toEqual([1, '', expect.stringContaining('-- --draft')])
-  const port = node('src/cli/serve.ts', 'tests/cases/base', '--port', 'http')
-  expect([port.status, port.stdout, port.stderr]).toEqual([1, '', expect.stringContaining('-- --port 4000')])
+  for (const number of ['http', '99999']) {
+    const port = node('src/cli/serve.ts', 'tests/cases/base', '--port', number)
+    expect([port.status, port.stdout, port.stderr]).toEqual([
+      1,
+      '',
+      expect.stringContaining('-- --port 4000'),
+    ])
+  }
   for (const command of ['verify', 'release']) {
     const { status, stdout, stderr } = node(`src/cli/${command}.ts`, 'tests/cases/base', '--help')
     expect([status, stdout, stderr]).toEqual([1, '', expect.stringContaining(`Écrire : npm run ${command}`)])

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { headersName } from '#cli/built-files.ts'
+import { emptyFault } from '#cli/check-archive.ts'
 import { siteAddress, type SiteAddress } from '#cli/settings.ts'
 import { swapFolder, takeFolder, targetFault } from '#cli/swap-folder.ts'
 import { ingestFiles } from '#read/ingest-files.ts'
@@ -41,7 +42,10 @@ export async function buildSeveral(
   }
   const programmes: Fronted[] = []
   for (const folder of folders) {
-    const ingested = ingestFiles(readFiles(folder))
+    const files = readFiles(folder)
+    const empty = emptyFault(folder, files)
+    if (empty !== undefined) return refuse(empty)
+    const ingested = ingestFiles(files)
     if (ingested.sources === undefined) return refuse(`${folder}\n\n${verifyReport(ingested)}`)
     const { programme } = ingested.sources
     if (programmes.some(({ number }) => number === programme.number)) {

@@ -7,6 +7,7 @@ import { builtAddresses, builtFiles, writeHosting, writeManifest, precompress } 
 import { emptyFault } from '#cli/check-archive.ts'
 import { buildSeveral } from '#cli/build-several.ts'
 import {
+  addressFault,
   builtCommit,
   builtFolder,
   commandArguments,
@@ -61,7 +62,11 @@ async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 const told = (report: string) => new Promise((resolve) => process.stderr.write(`${report}\n`, resolve))
 
 const sourceFiles = readFiles(archiveRoot())
-const misread = pathFault(process.cwd(), resolve(archiveRoot())) ?? emptyFault(archiveRoot(), sourceFiles)
+const { SITE_URL } = process.env
+const misread =
+  pathFault(process.cwd(), resolve(archiveRoot())) ??
+  emptyFault(archiveRoot(), sourceFiles) ??
+  (SITE_URL === undefined ? undefined : addressFault(SITE_URL))
 if (misread !== undefined) {
   console.error(`Construction impossible : ${misread}`)
   process.exit(1)
@@ -76,10 +81,10 @@ if (ingested.sources === undefined) {
   process.exit(1)
 }
 console.log(shortReport(ingested.sources, ingested.problems))
+const fault = targetFault(target)
+if (fault !== undefined) interrupt(fault)
 try {
-  const fault = targetFault(target)
-  if (fault !== undefined) throw new Error(fault)
-  const { origin, base } = siteAddress(process.env['SITE_URL'] ?? ingested.sources.programme.siteUrl)
+  const { origin, base } = siteAddress(SITE_URL ?? ingested.sources.programme.siteUrl)
   const data = `${fresh}-donnees`
   for (const folder of [fresh, data]) rmSync(folder, { recursive: true, force: true })
   const archive = indexArchive(ingested.sources)
@@ -111,7 +116,7 @@ try {
   await step('Index de recherche (Pagefind)', async () => writeSearchIndex(await indexed, fresh))
   const files = builtFiles(fresh)
   const broken = brokenPromises(archive.register, builtAddresses(files))
-  if (broken.length > 0) throw new Error(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
+  if (broken.length > 0) interrupt(`adresses publiées qui ne tiennent plus.\n${broken.join('\n')}`)
   writeManifest(fresh, files, commit, `${origin}${base}`)
   writeHosting(fresh, base)
   if (!draft) await step('Copies compressées', () => precompress(fresh, target))
@@ -120,8 +125,13 @@ try {
   console.log(`Site construit dans ${target}/ : ${records.length} résultats de recherche possibles.`)
   if (notice !== '') console.log(`\n${notice}`)
 } catch (error) {
-  console.error(`Construction interrompue : ${error instanceof Error ? error.message : String(error)}`)
   console.error(error)
+  interrupt(error instanceof Error ? error.message : String(error))
+}
+
+/** Ends a build that has begun; the trace of what nobody foresaw comes before. */
+function interrupt(why: string): never {
+  console.error(`Construction interrompue : ${why}`)
   console.error(`Le dossier ${target}/ n’a pas changé.`)
   process.exit(1)
 }

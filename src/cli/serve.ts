@@ -72,7 +72,7 @@ function listen(server: Server, port: number): Promise<number> {
 if (import.meta.main) {
   const usage = 'Écrire : npm run serve, ou npm run serve -- --port 4000.'
   const { port } = commandOptions({ port: { type: 'string', default: '4321' } }, usage)
-  if (!/^\d{1,5}$/.test(port)) {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     console.error(usage)
     process.exit(1)
   }
@@ -81,6 +81,14 @@ if (import.meta.main) {
     console.error(`${folder}/ est vide : lancez d’abord « npm run build ».`)
     process.exit(1)
   }
-  const { url } = await serve(folder, siteAddress().base, Number(port))
-  console.log(`Le site est servi à l’adresse ${url} (Ctrl+C pour arrêter).`)
+  try {
+    const { url } = await serve(folder, siteAddress().base, Number(port))
+    console.log(`Le site est servi à l’adresse ${url} (Ctrl+C pour arrêter).`)
+  } catch (error) {
+    // An archive with an error, or a port that the system keeps.
+    console.error(
+      `Le site ne peut pas être servi.\n\n${error instanceof Error ? error.message : String(error)}`,
+    )
+    process.exitCode = 1
+  }
 }

@@ -88,17 +88,21 @@ export interface SiteAddress {
   readonly base: string
 }
 
+/** Why nothing can be built for such an address, in French: it is no absolute one, or its path would have to be escaped in each link. */
+export function addressFault(address: string): string | undefined {
+  return /^https?:\/\/[^/?#]+(?:\/[\w.~-]+)*\/?$/.test(address)
+    ? undefined
+    : `SITE_URL=${address} : attendu, une adresse telle que https://exemple.fr/performance/, au chemin fait de lettres sans accent, de chiffres et de tirets.`
+}
+
 /**
  * The site's public address: the setting `SITE_URL` (`https://exemple.fr/a/b/`), else the one in
- * `content/programme.yaml`. Throws when it is not an absolute address, or when its path would have to be escaped in each link.
+ * `content/programme.yaml`. Throws when it cannot be built for.
  */
 export function siteAddress(setting = process.env['SITE_URL']): SiteAddress {
   const address = setting ?? getArchive().programme.siteUrl
-  if (!/^https?:\/\/[^/?#]+(?:\/[\w.~-]+)*\/?$/.test(address)) {
-    throw new Error(
-      `SITE_URL=${address} : attendu, une adresse telle que https://exemple.fr/performance/, au chemin fait de lettres sans accent, de chiffres et de tirets.`,
-    )
-  }
+  const fault = addressFault(address)
+  if (fault !== undefined) throw new Error(fault)
   const { origin, pathname } = new URL(address)
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` }
 }
