@@ -1,9 +1,9 @@
-import { resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
-import { archiveRoot } from './src/read/read-files.ts'
+import { archiveRoot, isLeftover } from './src/read/read-files.ts'
 import { siteAddress } from './src/cli/settings.ts'
 import { writtenAddress } from './src/cli/problems-page.ts'
 import { ownTheme } from './src/cli/theme.ts'
@@ -70,7 +70,7 @@ function tellProblems() {
 const problemsPage = ({ environments }) => environments.ssr.runner.import('/src/cli/problems-page.ts')
 
 /**
- * In dev, a changed CSV, YAML or MDX empties the archive where pages are made, and the browser loads its page again.
+ * In dev, a file of the archive that changes, whatever its kind, empties the archive where pages are made, and the browser loads its page again.
  * Astro's own event of changed content makes it ask again which pages there are; modules stay as they are.
  */
 function reloadOnData() {
@@ -78,9 +78,10 @@ function reloadOnData() {
     name: 'reload-on-data',
     configureServer(server) {
       const root = resolve(archiveRoot())
-      server.watcher.add(['data', 'content', 'publications'].map((folder) => `${root}/${folder}`))
+      server.watcher.add(['data', 'content', 'publications'].map((folder) => join(root, folder)))
       server.watcher.on('all', (_event, path) => {
-        if (!/\.(csv|yaml|mdx)$/.test(path)) return
+        const inArchive = relative(root, path).replaceAll('\\', '/')
+        if (!/^(?:data|content|publications)\//.test(inArchive) || isLeftover(inArchive)) return
         for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
         server.environments.client.hot.send({ type: 'full-reload' })
       })

@@ -73,6 +73,15 @@ test('a table with an error is told on every page, until it is mended', async ()
   await shows('indicateurs/jardins-ouverts/', '4\u202F321')
 })
 
+test('a file that nothing reads is told too, and what an editor leaves beside it is not', async () => {
+  const workbook = join(archive, 'data/tableaux/rap-2022.xlsx')
+  writeFileSync(workbook, 'PK')
+  await shows('', 'data/tableaux/rap-2022.xlsx')
+  rmSync(workbook)
+  writeFileSync(join(archive, 'data/tableaux/~$rap-2022.xlsx'), 'PK')
+  await shows('indicateurs/jardins-ouverts/', '4\u202F321')
+})
+
 test('a text that is added has its page', async () => {
   cpSync(
     join(archive, 'content/indicateurs/visiteurs.mdx'),

@@ -12,6 +12,11 @@ export function archiveRoot(): string {
 const leftovers =
   /(?:^|\/)(?:[.~#][^/]*|(?:eh)?thumbs\.db|desktop\.ini|__MACOSX|[^/]*(?:~|\.sw[op]|\.tmp))(?:\/|$)/i
 
+/** Whether a path of an archive, from its root, is of a file that systems and editors leave, which nothing reads. */
+export function isLeftover(path: string): boolean {
+  return leftovers.test(path)
+}
+
 /**
  * What stands under `data/`, `content/` and `publications/` of `root`, by path with forward slashes, whatever its kind: what
  * nothing reads is a problem too. Links are not followed; what cannot be read is a `NotAFile`. What systems and editors
@@ -21,7 +26,7 @@ export function readFiles(root: string): ReadonlyMap<string, Uint8Array> {
   return new Map(
     ['data', 'content', 'publications']
       .flatMap((folder) => entriesOf(root, folder))
-      .filter(([path]) => !leftovers.test(path))
+      .filter(([path]) => !isLeftover(path))
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
 }
