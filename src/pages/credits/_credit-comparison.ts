@@ -16,7 +16,8 @@ export interface Comparison {
 }
 
 /** `undefined` unless the line has a noun and two years at least have both figures. Says the years
- * of the highest and of the lowest payments, never why. */
+ * of the highest and of the lowest payments, never why; among the known results only, where another year's
+ * payment is higher or lower. */
 export function comparison(archive: Archive, years: readonly number[]): Comparison | undefined {
   const indicator = archive.indicatorBySlug.get(archive.programme.keyIndicators[0] ?? '')
   const line = indicator?.lines[0]
@@ -36,10 +37,14 @@ export function comparison(archive: Archive, years: readonly number[]): Comparis
   const [most, least] = [byPayment.at(0), byPayment.at(-1)]
   if (most === undefined || least === undefined || most === least) return undefined
   const shownYears = years.filter((year) => paid.get(year) !== undefined || results.has(year))
+  const amounts = [...paid.values()].filter((amount) => amount !== undefined)
+  const among = (isExtreme: boolean) => (isExtreme ? 'l’année' : 'l’année au résultat connu')
+  const highest = among(amounts.every((amount) => amount <= most.spent))
+  const lowest = among(amounts.every((amount) => amount >= least.spent))
   const removedIn = lifetimes(archive).get(line.indicator)?.removedBy?.year
   const sentences = [
-    `En ${most.year}, l’année où l’État a payé le plus (${formatMillions(most.spent)}${without}), on compte ${formatCount(most.result, noun)}.`,
-    `En ${least.year}, l’année où il a payé le moins (${formatMillions(least.spent)}), on en compte ${formatNumber(least.result)}.`,
+    `En ${most.year}, ${highest} où l’État a payé le plus (${formatMillions(most.spent)}${without}), on compte ${formatCount(most.result, noun)}.`,
+    `En ${least.year}, ${lowest} où il a payé le moins (${formatMillions(least.spent)}), on en compte ${formatNumber(least.result)}.`,
   ]
   return {
     indicator: lineCrumb(line),

@@ -62,6 +62,15 @@ test('spending and results share the years when one is known; missing ones say w
   ])
 })
 
+test('the lowest payment is said so among known results alone, where another year paid less', () => {
+  const programme = { ...knownArchive.programme, keyIndicators: ['impact-national-majeur'] }
+  const { comparison } = creditsPage({ ...knownArchive, programme })
+  expect(comparison?.sentences.map(plain)).toEqual([
+    'En 2021, l’année où l’État a payé le plus (14,7 M€ hors personnel), on compte 5 produits devenus services publics à impact national majeur.',
+    'En 2022, l’année au résultat connu où il a payé le moins (7 M€), on en compte 6.',
+  ])
+})
+
 test('staff costs are set apart in the columns', () => {
   const of2021 = [view.charts.ae, view.charts.cp].map(({ years }) => years.find(({ year }) => year === 2021))
   const columns = of2021.flatMap((year) => (year === undefined ? [] : [year.voted, year.executed]))
