@@ -15,7 +15,7 @@ import { remembered } from '#model/remembered.ts'
 import { promiseOf, unitBreak, type YearPath, yearPaths } from '#model/year-path.ts'
 import { reportName } from '#words/names.ts'
 import { formatCompact, noBreakSpace } from '#words/number.ts'
-import { shownValue } from '#words/value.ts'
+import { shownValue, spelledOut } from '#words/value.ts'
 import { finding, isCount } from '#words/finding.ts'
 import {
   differenceLabel,
@@ -207,11 +207,6 @@ function outcomeYear(
 /** Words of this many characters at most are written whole in narrow columns too: « Suivi », « DRSF », « 9h14 ». */
 const shortest = 6
 
-/** What is printed when it is words (« Non connu »), not a mark or an abbreviation (« - », « NA »). */
-function inWords(printed: string): string | undefined {
-  return /\p{L}{4}/u.test(printed) ? lowerFirst(printed) : undefined
-}
-
 /** A figure as the chart draws it; `reported` when only a report of the administration gives it. */
 export function drawnValue(
   value: PrintedValue,
@@ -235,9 +230,9 @@ export function drawnValue(
       }
     }
     case 'undetermined':
-      return { words: inWords(value.printed) ?? 'non déterminé', short: 'n.d.' }
+      return { words: lowerFirst(spelledOut(value)), short: 'n.d.' }
     case 'notApplicable':
-      return { words: inWords(value.printed) ?? 'sans objet', short: 's.o.' }
+      return { words: lowerFirst(spelledOut(value)), short: 's.o.' }
     case 'words':
       return { words: value.printed, short: value.printed.length <= shortest ? value.printed : '…' }
     case 'notCollected':

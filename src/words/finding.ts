@@ -10,7 +10,7 @@ import { promiseOf, yearPath, yearPaths, type Gap, type YearPath } from '#model/
 import { agree, formatCount, joinWords } from '#words/grammar.ts'
 import { accordingTo } from '#words/names.ts'
 import { formatMillions, formatNumber, noBreakSpace, plural, thinSpace } from '#words/number.ts'
-import { isGlued, printsPercent, shownNumber, shownValue, withNote } from '#words/value.ts'
+import { isGlued, printsPercent, shownNumber, shownValue, spelledOut, withNote } from '#words/value.ts'
 
 /** How the numbers of a line are said. */
 type Counted = Pick<Line, 'noun' | 'unit'>
@@ -130,8 +130,9 @@ export function headingUnit(unit: string): string {
   return isCount(unit) || unit === '%' ? '' : `${noBreakSpace}(${unit})`
 }
 
-/** A figure under such a heading: « 50 % », whether its cell prints the sign or not. */
+/** A figure under such a heading: « 50 % », whether its cell prints the sign or not, and no abbreviation. */
 export function shownInColumn(value: PrintedValue, unit: string): string {
+  if (value.kind === 'undetermined' || value.kind === 'notApplicable') return spelledOut(value)
   return unit === '%' ? shownWithUnit(value, unit) : shownValue(value)
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PrintedValue } from '#model/printed-value.ts'
-import { shownWithUnit } from '#words/finding.ts'
+import { shownInColumn, shownWithUnit } from '#words/finding.ts'
 import { isoNumber, shownValue } from '#words/value.ts'
 
 const number = (printed: string, n: number, note = ''): PrintedValue => ({
@@ -45,4 +45,13 @@ test.each<[PrintedValue, string, string]>([
   [{ kind: 'undetermined', printed: 'NA' }, '%', 'NA'],
 ])('%o, in « %s », is « %s » away from its column', (value, unit, shown) => {
   expect(shownWithUnit(value, unit)).toBe(shown)
+})
+
+test.each<[PrintedValue, string]>([
+  [{ kind: 'undetermined', printed: 'ND' }, 'Non déterminé'],
+  [{ kind: 'undetermined', printed: '-' }, 'Non déterminé'],
+  [{ kind: 'undetermined', printed: 'Non connu' }, 'Non connu'],
+  [{ kind: 'notApplicable', printed: 'n/a' }, 'Sans objet'],
+])('a table for readers spells out %o: %s', (value, expected) => {
+  expect(shownInColumn(value, 'Nb')).toBe(expected)
 })

@@ -37,6 +37,13 @@ export function shownFigure({ value, printedAs }: Pick<Observation, 'value' | 'p
   return bearsUnit ? shown : `${shown}${noBreakSpace}${printedAs.unit}`
 }
 
+/** What is printed instead of a number, or what its mark or abbreviation stands for: « ND », « NA », « - » → « Non déterminé ». */
+export function spelledOut({ kind, printed }: Extract<PrintedValue, { kind: keyof typeof wordsOf }>): string {
+  return /\p{L}{4}/u.test(printed) ? printed : wordsOf[kind]
+}
+
+const wordsOf = { undetermined: 'Non déterminé', notApplicable: 'Sans objet' } as const
+
 /** What a page shows of a figure away from its document's name: a bilan's says so, « 8 (bilan) ». */
 export function shownResult({ value, documentType }: Pick<Observation, 'value' | 'documentType'>): string {
   return saidBy(shownValue(value), documentType)
