@@ -132,8 +132,8 @@ export function homePage(archive: Archive, to: (path: string) => string = (path)
     guide: readingGuide(archive.pages),
     whole: archive.official.length === 0 ? undefined : stateCrumb,
     downloads: [
-      { label: 'Excel, LibreOffice', path: dataPath('observations.fr.csv') },
-      { label: 'R, Python', path: dataPath('observations.csv') },
+      { label: 'Excel, LibreOffice', path: dataPath('chiffres.fr.csv') },
+      { label: 'R, Python', path: dataPath('chiffres.csv') },
       { label: 'Toutes les données', path: downloadsPath },
     ],
   }
