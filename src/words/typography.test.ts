@@ -19,6 +19,7 @@ describe('typeset', () => {
     expect(typeset('12 M€, 3 points, PAP 2021, 14 février 2024, 1er mars')).toBe(
       '12\u00A0M€, 3\u00A0points, PAP\u00A02021, 14\u00A0février\u00A02024, 1er\u00A0mars',
     )
+    expect(typeset('(2019 à 2022), de 80 à 50')).toBe('(2019\u00A0à\u00A02022), de 80 à 50')
     expect(typeset('les 1 000 jeux, 12 345 678 pages, en 2022 300 agents')).toBe(
       'les 1\u00A0000 jeux, 12\u00A0345\u00A0678 pages, en 2022 300 agents',
     )

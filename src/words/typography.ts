@@ -15,6 +15,9 @@ const kept = new RegExp(
     // A day and its month, a month and its year.
     String.raw`(?<=(?:^|\D)(?:\d{1,2}|1er)) (?=(?:${months})(?!\p{L}))`,
     String.raw`(?<=(?:^|[^\p{L}])(?:${months})) (?=\d{4}(?!\d))`,
+    // The years of a span: « 2019 à 2022 ».
+    String.raw`(?<=(?:^|\D)\d{4}) (?=à \d{4}(?!\d))`,
+    String.raw`(?<=(?:^|\D)\d{4}[ \u00A0]à) (?=\d{4}(?!\d))`,
     // Two short words inside « guillemets »: « Sans objet », « non relevé ».
     String.raw`(?<=«\u00A0\p{L}{1,9}) (?=\p{L}{1,9}(?:\u00A0| )»)`,
     // A colon, even after a link, even where the source begins a line with it.

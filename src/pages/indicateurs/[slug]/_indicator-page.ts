@@ -179,7 +179,7 @@ function factsOf(archive: Archive, indicator: Indicator): IndicatorPage['facts']
       text:
         indicator.pointOfView === undefined
           ? 'Non relevé dans les documents lus.'
-          : `${pointOfViewTerms[indicator.pointOfView].label}. ${pointOfViewTerms[indicator.pointOfView].definition}`,
+          : `${capitalise(pointOfViewTerms[indicator.pointOfView].label)}. ${pointOfViewTerms[indicator.pointOfView].definition}`,
     },
     { term: 'Sens souhaité', text: directionWords(archive, indicator) },
     ...indicator.lines.flatMap(({ title, direction, directionSource }) =>
