@@ -16,6 +16,7 @@ import type { Observation } from '#model/observation.ts'
 import { figureLinks } from '#site/announced.ts'
 import { creditLines } from '#site/credits.ts'
 import { differenceCell } from '#site/promises.ts'
+import { isNumeric } from '#model/printed-value.ts'
 import { saidBy } from '#words/value.ts'
 
 /** One document of the year: who, where, what was read of its table. */
@@ -188,8 +189,11 @@ function outcomeRow(archive: Archive, line: Line, path: YearPath): readonly (rea
   ]
 }
 
+/** A number that only a bilan gives says so; words do not, whose source stands beside them. */
 function shown(figure: Observation | undefined, unit: string): FactCell {
-  return [figure === undefined ? unread : saidBy(shownInColumn(figure.value, unit), figure.documentType)]
+  if (figure === undefined) return [unread]
+  const text = shownInColumn(figure.value, unit)
+  return [isNumeric(figure.value) ? saidBy(text, figure.documentType) : text]
 }
 
 /** The credits of a year to the euro, as printed; `undefined` when none was read. */
