@@ -9,7 +9,7 @@ const kept = new RegExp(
     String.raw`(?<=(?:^|[^\p{L}\d])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d)(?![^<>]*>))`,
     // A number and its unit; a document, a programme or a year and its number.
     String.raw`(?<=\d) (?=(?:M€|Md€|k€|€|%|euros?|points?|pts)(?![\p{L}\p{N}]))`,
-    String.raw`(?<=(?:^|[^\p{L}])(?:PAP|RAP|PLF|LFI|programme|n°)) (?=\d)`,
+    String.raw`(?<=(?:^|[^\p{L}])(?:PAP|RAP|PLF|LFI|programme|objectif|action|titre|n°)) (?=\d)`,
     // The same, when the name is a word of the glossary with its button.
     String.raw`(?<=</button></span>) (?=\d)`,
     // A day and its month, a month and its year.
