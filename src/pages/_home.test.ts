@@ -91,6 +91,20 @@ describe('a small programme', () => {
     expect(view.tally).toMatchObject({ count: 3, above: 1, equal: 0, below: 2, lines: 3 })
   })
 
+  test('what a bilan is stands beside the legend, where one gives a figure', () => {
+    const keysOf = (tables: Readonly<Record<string, string>>) => {
+      const archive = withKeys(tables)
+      const programme = { ...archive.programme, owner: 'DJP', ownerFullName: 'direction des jardins' }
+      return homePage({ ...archive, programme }).keys.map((key) => typeset(key).replaceAll('\u00A0', ' '))
+    }
+    expect(keysOf({ 'bilan-2022': '2022 Objectifs PLF | 2022 Résultats\nArbres = 6 | 5' })).toEqual([
+      'Le bilan est un compte rendu que l’administration (DJP : direction des jardins) publie elle-même.',
+    ])
+    expect(keysOf({ 'rap-2022': '2022 prévision PAP 2022 | 2022 réalisation\n1.1 Arbres = 6 | 5' })).toEqual(
+      [],
+    )
+  })
+
   test('without anything to compare, says what it is', () => {
     const view = homePage(withKeys({ 'rap-2022': '2022 réalisation\n1.1 Arbres = 12' }))
     expect([view.pairs, view.tally, view.summary.length > 0]).toEqual([[], undefined, true])

@@ -1,9 +1,10 @@
-import { type OutcomeChartSpec, isWords } from '#charts/outcome-chart-spec.ts'
+import { type OutcomeChartSpec, isReported, isWords } from '#charts/outcome-chart-spec.ts'
 import type { Archive } from '#model/archive.ts'
 import { comparisonsOf, relativeGap, standingOf, type Comparison, type Standing } from '#model/comparison.ts'
 import { creditsBothKnown } from '#model/credit.ts'
 import { type Line, summaryLines } from '#model/line.ts'
 import { exactNumber } from '#model/printed-value.ts'
+import type { Programme } from '#model/programme.ts'
 import { latestActual } from '#model/revisions.ts'
 import { promiseOf, yearPath } from '#model/year-path.ts'
 import {
@@ -116,7 +117,7 @@ export function homePage(archive: Archive, to: (path: string) => string = (path)
         ? undefined
         : { ...standingOf(all), lines: compared.filter(({ comparisons }) => comparisons.length > 0).length },
     charts,
-    keys: keysOf(charts),
+    keys: keysOf(charts, archive.programme),
     others: archive.indicators
       .map(({ slug }) => indicatorCrumb(archive, slug))
       .filter(({ path }) => !drawn.has(path)),
@@ -201,8 +202,11 @@ function chartOf(
   return [{ ...lineCrumb(line), sentence, spec: { ...spec, legend: 'apart', notes: [] } }]
 }
 
-/** « Un « ? » marque un résultat qui reste à relever. « n.d. » : non déterminé. » */
-function keysOf(charts: readonly HomeChart[]): readonly string[] {
+/** « « ? » : un résultat qui reste à relever. « n.d. » : non déterminé. », and what a bilan is. */
+function keysOf(
+  charts: readonly HomeChart[],
+  { owner, ownerFullName }: Pick<Programme, 'owner' | 'ownerFullName'>,
+): readonly string[] {
   const marks = charts.flatMap(({ spec }) =>
     spec.years.flatMap(({ promised, obtained }) => [promised, obtained]),
   )
@@ -211,9 +215,13 @@ function keysOf(charts: readonly HomeChart[]): readonly string[] {
       isWords(mark) && mark.short !== '…' && mark.short !== mark.words ? [[mark.short, mark.words]] : [],
     ),
   )
+  const who = owner === '' || ownerFullName === '' ? '' : ` (${owner} : ${ownerFullName})`
   return [
-    ...(marks.includes('unread') ? ['Un « ? » marque un résultat qui reste à relever.'] : []),
-    ...[...words].map(([short, long]) => `« ${short} » veut dire « ${long} ».`),
+    ...(marks.some(isReported)
+      ? [`Le bilan est un compte rendu que l’administration${who} publie elle-même.`]
+      : []),
+    ...(marks.includes('unread') ? ['« ? » : un résultat qui reste à relever.'] : []),
+    ...[...words].map(([short, long]) => `« ${short} » : ${long}.`),
   ]
 }
 
