@@ -99,7 +99,7 @@ const misaligned: Fault = {
 /** Where the last line before an offset, or its own, opens a list that it does not close; the offset itself when none does. */
 function openedAt(text: string, offset: number): number {
   const count = (line: string, signs: RegExp) => line.match(signs)?.length ?? 0
-  for (let end = offset; end > 0; ) {
+  for (let end = offset; end > 0;) {
     const start = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(start, end)
     if (count(line, /[[{]/g) > count(line, /[\]}]/g)) return start
