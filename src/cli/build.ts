@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { build as astroBuild } from 'astro'
 import { keepArchive } from '#read/archive.ts'
 import { builtAddresses, builtFiles, writeHosting, writeManifest, precompress } from '#cli/built-files.ts'
 import { emptyFault } from '#cli/check-archive.ts'
@@ -101,8 +100,10 @@ try {
     process.exit(1)
   }
   keepPublished(publication, published)
-  await step('Pages (Astro)', () =>
-    astroBuild({
+  await step('Pages (Astro)', async () => {
+    // Not before: a build that stops at an error does without.
+    const astro = await import('astro')
+    await astro.build({
       logLevel: 'error',
       outDir: resolve(fresh),
       vite: {
@@ -110,8 +111,8 @@ try {
           alias: draft ? { '#charts/pictures/rasterise.ts': resolve('src/charts/pictures/blank.ts') } : {},
         },
       },
-    }),
-  )
+    })
+  })
   moveInto(data, join(fresh, 'donnees'))
   await step('Index de recherche (Pagefind)', async () => writeSearchIndex(await indexed, fresh))
   const files = builtFiles(fresh)
