@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { archiveOf, costCells, outputOf, siteOf, timed } from './measure.ts'
+import { archiveOf, buildScript, costCells, outputOf, siteOf, timed } from './measure.ts'
 import { load, machine, table } from './report.ts'
 
 /**
@@ -20,9 +20,10 @@ console.log(machine())
 const sizes: { indicators: number; years: number; cpu: number }[] = []
 const rows = positionals.flatMap((name) => {
   const [archive, site] = [archiveOf(name), siteOf(name)]
-  for (const folder of [site, '.build/images']) rmSync(folder, { recursive: true, force: true })
+  for (const folder of [site, '.build/images', 'node_modules/.cache/commands'])
+    rmSync(folder, { recursive: true, force: true })
   const before = load()
-  const build = () => timed(['src/cli/build.ts', ...draft], { ARCHIVE: archive, OUT: site })
+  const build = () => timed([...buildScript, ...draft], { ARCHIVE: archive, OUT: site })
   const [cold, ...warm] = Array.from({ length: Number(values.repeat) }, build)
   const { pages, files, bytes, heaviest } = outputOf(site)
   if (/^\d+x\d+$/.test(name)) for (const folder of [site, archive]) rmSync(folder, { recursive: true })

@@ -8,6 +8,9 @@ import { syntheticProgramme } from './synthetic-programme.ts'
 /** Where archives and sites are made. */
 export const work = join('.build', 'benchmarks')
 
+/** `npm run build`. */
+export const buildScript = ['--import', './src/cli/compile-cache.ts', 'src/cli/build.ts']
+
 /** What a command costs: seconds, seconds of processor, MB of the largest process. */
 export interface Cost {
   readonly wall: number

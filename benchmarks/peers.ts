@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
-import { archiveOf, type Cost, costCells, outputOf, siteOf, timed, work } from './measure.ts'
+import { archiveOf, buildScript, type Cost, costCells, outputOf, siteOf, timed, work } from './measure.ts'
 import { machine, median, table } from './report.ts'
 
 /**
@@ -64,7 +64,7 @@ function built({ files, script }: Peer, pages: ReadonlyMap<string, readonly stri
 console.log(machine())
 const site = siteOf(name)
 const env = { ARCHIVE: archiveOf(name), OUT: site }
-const own = [1, 2, 3].map(() => timed(['src/cli/build.ts', '--draft'], env))
+const own = [1, 2, 3].map(() => timed([...buildScript, '--draft'], env))
 const { pages, bytes, pageBytes } = outputOf(site)
 const pieces = new Map(
   pages.map(({ path }) => [path, readFileSync(join(site, path), 'utf8').split(/(?=<tr|<t[dh]|<svg)/)]),

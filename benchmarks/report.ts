@@ -4,8 +4,7 @@ import process from 'node:process'
 /** Where a measurement is made, and how many processes want a core before it: above the number of cores, times are noisy. */
 export function machine(): string {
   const day = new Date(performance.timeOrigin).toISOString().slice(0, 10)
-  const memory = (totalmem() / 2 ** 30).toFixed(0)
-  return `${day}, ${cpus()[0]?.model ?? ''}, ${cpus().length} cores, ${memory} GiB, Linux ${release()}, node ${process.versions.node}; load before the start ${load()}.`
+  return `${day}, ${cpus()[0]?.model ?? ''}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Linux ${release()}, node ${process.versions.node}; load before the start ${load()}.`
 }
 
 /** How many processes want a core, on average over the last minute. */
