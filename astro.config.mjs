@@ -8,8 +8,10 @@ import { siteAddress } from './src/cli/settings.ts'
 import { writtenAddress } from './src/cli/problems-page.ts'
 import { ownTheme } from './src/cli/theme.ts'
 
+/** Whole, as Vite names files. */
+const archive = resolve(archiveRoot())
 // In dev, an archive with an error has its pages too: the list of what is wrong.
-const written = process.argv.includes('dev') ? writtenAddress(archiveRoot()) : undefined
+const written = process.argv.includes('dev') ? writtenAddress(archive) : undefined
 const { origin, base } = siteAddress(process.env.SITE_URL ?? written)
 
 export default defineConfig({
@@ -32,7 +34,7 @@ export default defineConfig({
   integrations: [mdx(), pageContext()],
   vite: {
     // Its texts in MDX, wherever it is: see src/site/prose/bodies.ts.
-    resolve: { alias: { '#archive': resolve(archiveRoot()) } },
+    resolve: { alias: { '#archive': archive } },
     plugins: [ownTheme(), runFromSource(), reloadOnData(), tellProblems()],
     // The one page that loads scripts late needs no list of them to load ahead, nor the script that would read it.
     build: { assetsInlineLimit: 0, modulePreload: false },
@@ -70,17 +72,16 @@ function tellProblems() {
 const problemsPage = ({ environments }) => environments.ssr.runner.import('/src/cli/problems-page.ts')
 
 /**
- * In dev, a file of the archive that changes, whatever its kind, empties the archive where pages are made, and the browser loads its page again.
- * Astro's own event of changed content makes it ask again which pages there are; modules stay as they are.
+ * In dev, a file of the archive that changes, whatever its kind, empties the archive where pages are made, and the browser
+ * loads its page again. Astro's own event of changed content makes it ask again which pages there are; modules stay.
  */
 function reloadOnData() {
   return {
     name: 'reload-on-data',
     configureServer(server) {
-      const root = resolve(archiveRoot())
-      server.watcher.add(['data', 'content', 'publications'].map((folder) => join(root, folder)))
+      server.watcher.add(['data', 'content', 'publications'].map((folder) => join(archive, folder)))
       server.watcher.on('all', (_event, path) => {
-        const inArchive = relative(root, path).replaceAll('\\', '/')
+        const inArchive = relative(archive, path).replaceAll('\\', '/')
         if (!/^(?:data|content|publications)\//.test(inArchive) || isLeftover(inArchive)) return
         for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
         server.environments.client.hot.send({ type: 'full-reload' })

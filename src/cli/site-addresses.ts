@@ -39,7 +39,7 @@ import { glossaryEntries } from '#words/glossary.ts'
 
 /** The page that shows the text of each folder of `content/`, by the name of its file. */
 export const pageOfText: Readonly<Record<TextFolder, (name: string) => string>> = {
-  exercices: (name: string) => exercisePath(Number(name)),
+  exercices: (name) => exercisePath(Number(name)),
   indicateurs: indicatorPath,
   objectifs: objectivePath,
   pages: prosePath,

@@ -300,6 +300,7 @@ function shortSentence(archive: Archive, comparison: Comparison): readonly Words
 
 const one = (n: number, singular: string, many: string) => agree(n, { singular, plural: many })
 const thereWas = (n: number) => (n === 0 ? 'il n’y en a eu' : 'il y en a eu')
+
 /**
  * What was voted and paid, added up over the years that print both for the same titles: « De 2019 à 2023, le Parlement a
  * voté 46,6 M€ ; l’État a payé 42,4 M€. »

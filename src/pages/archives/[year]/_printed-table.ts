@@ -3,7 +3,7 @@ import type { BudgetDocument } from '#model/document.ts'
 import { isOwn } from '#model/line.ts'
 import type { PrintedTable, TableRow } from '#model/observation.ts'
 import { indicatorCrumb } from '#site/links.ts'
-import { figureAnchor, indicatorPath } from '#urls.ts'
+import { figurePath, indicatorPath } from '#urls.ts'
 import { columnHeading } from '#words/names.ts'
 import { readingTerms } from '#words/terms.ts'
 import { shownValue } from '#words/value.ts'
@@ -64,12 +64,12 @@ function printedRow(archive: Archive, table: PrintedTable, row: TableRow): Print
     cells: table.columns.flatMap((column, index) => {
       const value = row.values[index]
       if (value === undefined) return []
-      const anchor = figureAnchor({ ...column, line: row.line, document: table.document })
+      const { indicator, line } = row
       return [
         {
           shown: shownValue(value),
           collected: value.kind !== 'notCollected',
-          path: path === undefined ? undefined : `${path}#${anchor}`,
+          path: path && figurePath({ ...column, indicator, line, document: table.document }),
         },
       ]
     }),
